@@ -3,15 +3,15 @@
     pip install ocpp websockets
     python examples/record_capture.py            # writes both captures beside this file
 
-`capture-201.jsonl` is the day of one station that keeps to OCPP 2.0.1. `capture-201-faulty.jsonl` is the same
-day from five stations that do not: their firmware spoils frames as the tables at the end of this file have it;
-the answers are what the `ocpp` package makes of that. One JSON object a line: `time`, `station`, `direction`
-("in" or "out" as the CSMS sees it) and `frame`, the text as it went over the wire.
+`capture-201.jsonl` is the day of one station that keeps to OCPP 2.0.1. `capture-201-faulty.jsonl` is the
+same day from five stations that do not: their firmware spoils frames as the tables at the end of this file
+have it; the answers are what the `ocpp` package makes of that. One JSON object a line: `time`, `station`,
+`direction` ("in" or "out" as the CSMS sees it) and `frame`, the text as it went over the wire.
 
-The same seed writes the same bytes, given the same release of `ocpp` (2.1.0 wrote the files here). Every station
-has its own clock, which moves only when its script or a frame moves it, and its own random numbers for ids,
-journeys and meter readings. A script never has two things under way at once, so nothing depends on how fast this
-machine is.
+The same seed writes the same bytes, given the same release of `ocpp` (2.1.0 wrote the files here). Every
+station has its own clock, which moves only when its script or a frame moves it, and its own random numbers
+for ids, journeys and meter readings. A script never has two things under way at once, so nothing depends on
+how fast this machine is.
 """
 
 # The ocpp package carries no types.
