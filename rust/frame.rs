@@ -1,0 +1,106 @@
+//! The OCPP-J envelope: message types 2 to 6 and their shapes.
+//!
+//! Knows the array around a payload; of the payload only where it begins and ends. The fast reading here
+//! answers yes or no; `walk::explain` finds out what is wrong.
+
+use crate::fault::Dialect;
+use crate::json::scan::{Raw, Scanner, Step, Stop};
+
+/// The longest message id in code points: a UUID's (OCPP-J 1.6 table 3, 2.0.1 table 4).
+pub const ID_LENGTH: usize = 36;
+
+/// The message types (OCPP-J 1.6 section 4.1.3, 2.1 section 4.1.3).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    Call = 2,
+    CallResult = 3,
+    CallError = 4,
+    CallResultError = 5,
+    Send = 6,
+}
+
+impl Kind {
+    /// The type with this number, where the version has it.
+    pub fn of(number: u8, dialect: Dialect) -> Option<Kind> {
+        match number {
+            2 => Some(Kind::Call),
+            3 => Some(Kind::CallResult),
+            4 => Some(Kind::CallError),
+            5 if dialect == Dialect::V21 => Some(Kind::CallResultError),
+            6 if dialect == Dialect::V21 => Some(Kind::Send),
+            _ => None,
+        }
+    }
+
+    /// How many elements the array has, always.
+    pub fn elements(self) -> usize {
+        match self {
+            Kind::CallResult => 3,
+            Kind::Call | Kind::Send => 4,
+            Kind::CallError | Kind::CallResultError => 5,
+        }
+    }
+}
+
+/// What stands before the payload.
+#[derive(Clone, Copy, Debug)]
+pub struct Head<'t> {
+    pub kind: Kind,
+    pub id: Raw<'t>,
+    /// Of a CALL or a SEND.
+    pub action: Option<Raw<'t>>,
+    /// Code and description of an error.
+    pub error: Option<(Raw<'t>, Raw<'t>)>,
+}
+
+/// Takes all that stands before the payload.
+#[inline]
+pub fn head<'t>(scan: &mut Scanner<'t>, dialect: Dialect) -> Step<Head<'t>> {
+    scan.take(b'[')?;
+    let kind = Kind::of(scan.peek()?.wrapping_sub(b'0'), dialect).ok_or(Stop)?;
+    scan.bump();
+    scan.take(b',')?;
+    let id = scan.string()?;
+    check_id(id)?;
+    scan.take(b',')?;
+    let mut head = Head { kind, id, action: None, error: None };
+    match kind {
+        Kind::Call | Kind::Send => {
+            head.action = Some(scan.string()?);
+            scan.take(b',')?;
+        }
+        Kind::CallError | Kind::CallResultError => {
+            let code = scan.string()?;
+            scan.take(b',')?;
+            let description = scan.string()?;
+            scan.take(b',')?;
+            head.error = Some((code, description));
+        }
+        Kind::CallResult => {}
+    }
+    Ok(head)
+}
+
+#[inline(always)]
+fn check_id(id: Raw<'_>) -> Step<()> {
+    match id.plain() {
+        Some(plain) if plain.len() <= ID_LENGTH && plain.is_ascii() => Ok(()),
+        _ if id.str(&mut String::new())?.chars().count() <= ID_LENGTH => Ok(()),
+        _ => Err(Stop),
+    }
+}
+
+/// Takes what must stand behind the payload.
+#[inline]
+pub fn tail(scan: &mut Scanner<'_>) -> Step<()> {
+    scan.take(b']')?;
+    scan.end()
+}
+
+/// Where the payload that begins at `start` ends, judged from the frame's end alone.
+#[inline]
+pub fn payload_end(text: &[u8], start: usize) -> Step<usize> {
+    let (last, rest) = text.trim_ascii_end().split_last().ok_or(Stop)?;
+    let end = rest.trim_ascii_end().len();
+    if *last == b']' && end > start { Ok(end) } else { Err(Stop) }
+}

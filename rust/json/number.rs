@@ -1,0 +1,225 @@
+//! Numbers by their text: exact where a double is not.
+//!
+//! Knows JSON's number grammar; the text handed in is a valid token of it (or Python's text of a finite Decimal).
+
+use std::borrow::Cow;
+
+/// What an integer field makes of a number.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Integer {
+    Fits(i64),
+    /// Integral, but not within 64 bits; true where it is negative.
+    Beyond(bool),
+    /// Not integral.
+    Not,
+}
+
+/// A decimal number: `digits` × 10^`exponent`, with no zero at either end of the digits; zero has none.
+#[derive(Debug)]
+struct Decimal<'t> {
+    negative: bool,
+    digits: Cow<'t, str>,
+    exponent: i64,
+}
+
+impl<'t> Decimal<'t> {
+    fn read(text: &'t str) -> Self {
+        let (negative, text) = match text.strip_prefix('-') {
+            Some(rest) => (true, rest),
+            None => (false, text),
+        };
+        let (mantissa, power) = match text.find(['e', 'E']) {
+            Some(at) => (&text[..at], saturating_power(&text[at + 1..])),
+            None => (text, 0),
+        };
+        let (digits, decimals) = match mantissa.split_once('.') {
+            Some((whole, fraction)) => (Cow::Owned([whole, fraction].concat()), fraction.len() as i64),
+            None => (Cow::Borrowed(mantissa), 0),
+        };
+        let significant = digits.trim_end_matches('0').len();
+        let exponent = power.saturating_sub(decimals).saturating_add((digits.len() - significant) as i64);
+        let digits = match digits {
+            Cow::Borrowed(all) => Cow::Borrowed(all[..significant].trim_start_matches('0')),
+            Cow::Owned(all) => Cow::Owned(all[..significant].trim_start_matches('0').to_owned()),
+        };
+        let exponent = if digits.is_empty() { 0 } else { exponent };
+        Decimal { negative, digits, exponent }
+    }
+
+    /// Rounds half to even at the sixth decimal.
+    fn at_most_six_decimals(&mut self) {
+        let excess = -6 - self.exponent;
+        if excess <= 0 {
+            return;
+        }
+        let count = self.digits.len() as i64;
+        if excess > count {
+            (self.digits, self.exponent) = (Cow::Borrowed(""), 0);
+            return;
+        }
+        let (kept, cut) = self.digits.split_at((count - excess) as usize);
+        let half = cut.as_bytes()[0].cmp(&b'5').then(if cut.len() > 1 { std::cmp::Ordering::Greater } else { std::cmp::Ordering::Equal });
+        let odd = kept.bytes().last().is_some_and(|last| last % 2 == 1);
+        let up = half.is_gt() || half.is_eq() && odd;
+        let mut kept: Vec<u8> = kept.bytes().collect();
+        if up {
+            match kept.iter().rposition(|&digit| digit != b'9') {
+                Some(at) => {
+                    kept[at] += 1;
+                    kept[at + 1..].fill(b'0');
+                }
+                None => {
+                    kept.fill(b'0');
+                    kept.insert(0, b'1');
+                }
+            }
+        }
+        let zeros = kept.iter().rev().take_while(|&&digit| digit == b'0').count();
+        kept.truncate(kept.len() - zeros);
+        self.exponent = if kept.is_empty() { 0 } else { -6 + zeros as i64 };
+        self.digits = Cow::Owned(kept.into_iter().map(char::from).collect());
+    }
+
+    /// The shortest text in plain notation, or with an exponent where plain takes more than twenty digits.
+    fn write(&self, into: &mut Vec<u8>) {
+        if self.negative {
+            into.push(b'-');
+        }
+        let digits = self.digits.as_bytes();
+        let count = digits.len() as i64;
+        let point = count.saturating_add(self.exponent);
+        if digits.is_empty() {
+            into.push(b'0');
+        } else if self.exponent >= 0 && point <= 20 {
+            into.extend_from_slice(digits);
+            into.resize(into.len() + self.exponent as usize, b'0');
+        } else if self.exponent < 0 && point > 0 {
+            into.extend_from_slice(&digits[..point as usize]);
+            into.push(b'.');
+            into.extend_from_slice(&digits[point as usize..]);
+        } else if self.exponent < 0 && point > -6 {
+            into.extend_from_slice(b"0.");
+            into.resize(into.len() + (-point) as usize, b'0');
+            into.extend_from_slice(digits);
+        } else {
+            into.push(digits[0]);
+            if count > 1 {
+                into.push(b'.');
+                into.extend_from_slice(&digits[1..]);
+            }
+            into.push(b'e');
+            int(point - 1, into);
+        }
+    }
+}
+
+fn saturating_power(text: &str) -> i64 {
+    text.trim_start_matches('+').parse().unwrap_or(if text.starts_with('-') { i64::MIN / 4 } else { i64::MAX / 4 })
+}
+
+/// What `text` is to an integer field; with `literal`, a fraction or an exponent makes it none.
+pub fn integer(text: &str, literal: bool) -> Integer {
+    if literal && text.contains(['.', 'e', 'E']) {
+        return Integer::Not;
+    }
+    if let Ok(value) = text.parse() {
+        return Integer::Fits(value);
+    }
+    let decimal = Decimal::read(text);
+    if decimal.exponent < 0 {
+        return Integer::Not;
+    }
+    let beyond = Integer::Beyond(decimal.negative);
+    if decimal.digits.len() as i64 > 19i64.saturating_sub(decimal.exponent) {
+        return beyond;
+    }
+    let mut plain = Vec::new();
+    decimal.write(&mut plain);
+    std::str::from_utf8(&plain).ok().and_then(|plain| plain.parse().ok()).map_or(beyond, Integer::Fits)
+}
+
+/// Whether it is a multiple of 0.1, decided on the decimal text.
+pub fn is_in_tenths(text: &str) -> bool {
+    Decimal::read(text).exponent >= -1
+}
+
+/// The nearest double; `None` where that is infinite.
+#[inline]
+pub fn float(text: &str) -> Option<f64> {
+    small_float(text.as_bytes()).or_else(|| text.parse().ok()).filter(|value: &f64| value.is_finite())
+}
+
+/// At most fifteen digits and no exponent: both the digits and the power of ten are exact doubles, so that
+/// their quotient is the nearest double.
+#[inline]
+fn small_float(text: &[u8]) -> Option<f64> {
+    const POWERS: [f64; 16] = [1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15];
+    let (negative, digits) = match text {
+        [b'-', rest @ ..] => (true, rest),
+        _ => (false, text),
+    };
+    if digits.len() > 16 {
+        return None;
+    }
+    let (mut mantissa, mut decimals, mut seen_point) = (0u64, 0usize, false);
+    for &byte in digits {
+        match byte {
+            b'0'..=b'9' => {
+                mantissa = mantissa * 10 + u64::from(byte - b'0');
+                decimals += usize::from(seen_point);
+            }
+            b'.' => seen_point = true,
+            _ => return None,
+        }
+    }
+    if mantissa >= 1 << 53 {
+        return None;
+    }
+    let value = mantissa as f64 / POWERS[decimals];
+    Some(if negative { -value } else { value })
+}
+
+/// Whether the nearest double says all that `text` does: its shortest text is the same number.
+pub fn is_exact_float(text: &str) -> bool {
+    if text.len() <= 16 && !text.contains(['e', 'E']) {
+        return true;
+    }
+    let Some(value) = float(text) else { return false };
+    let mut shortest = Vec::new();
+    float_text(value, &mut shortest);
+    let shortest = String::from_utf8_lossy(&shortest);
+    let (read, written) = (Decimal::read(text), Decimal::read(&shortest));
+    read.digits == written.digits && read.exponent == written.exponent
+}
+
+pub fn int(value: i64, into: &mut Vec<u8>) {
+    // Writing to a Vec cannot fail.
+    let _ = serde_json::to_writer(into, &value);
+}
+
+/// A finite double as Python's repr has it, `1.0` with its point: free-form data keeps being a float.
+pub fn float_text(value: f64, into: &mut Vec<u8>) {
+    debug_assert!(value.is_finite());
+    let _ = serde_json::to_writer(into, &value);
+}
+
+/// The shortest exact text of a number field; with `six`, rounded to six decimals.
+pub fn shortest_float(value: f64, six: bool, into: &mut Vec<u8>) {
+    let start = into.len();
+    float_text(value, into);
+    if into.ends_with(b".0") {
+        into.truncate(into.len() - 2);
+    } else if six && (into.len() - start > 7 || into[start..].contains(&b'e')) {
+        let text = into.split_off(start);
+        shortest_decimal(&String::from_utf8_lossy(&text), six, into);
+    }
+}
+
+/// The same for a decimal's text.
+pub fn shortest_decimal(text: &str, six: bool, into: &mut Vec<u8>) {
+    let mut decimal = Decimal::read(text);
+    if six {
+        decimal.at_most_six_decimals();
+    }
+    decimal.write(into);
+}

@@ -1,0 +1,420 @@
+//! A cursor over JSON text that takes tokens off its front without allocating.
+//!
+//! Answers yes or no: a [`Stop`] says that the text is no JSON or not the token asked for, never where or
+//! why; the walk that explains finds that out again with another parser. Text may be any bytes: what lies
+//! outside strings is ASCII by the grammar, and strings are checked for UTF-8 where they are taken.
+
+/// The walk cannot go on. What is wrong is worked out elsewhere, slowly.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Stop;
+
+pub type Step<T> = Result<T, Stop>;
+
+/// The inside of a string token as it stands in the text.
+#[derive(Clone, Copy, Debug)]
+pub struct Raw<'t> {
+    bytes: &'t [u8],
+    ascii: bool,
+    escaped: bool,
+}
+
+/// A string's value.
+#[derive(Debug)]
+pub enum Text<'t, 's> {
+    /// ASCII, without escapes: its bytes are its characters.
+    Ascii(&'t [u8]),
+    /// Anything else, with its length in code points.
+    Wide(&'s str, usize),
+}
+
+impl<'t> Raw<'t> {
+    /// The bytes between the quotes, when these are the value itself.
+    #[inline(always)]
+    pub fn plain(self) -> Option<&'t [u8]> {
+        if self.escaped { None } else { Some(self.bytes) }
+    }
+
+    /// The value; `scratch` holds it where the token has escapes.
+    #[inline(always)]
+    pub fn text<'s>(self, scratch: &'s mut String) -> Step<Text<'t, 's>>
+    where
+        't: 's,
+    {
+        if self.ascii && !self.escaped { Ok(Text::Ascii(self.bytes)) } else { self.wide(scratch) }
+    }
+
+    #[inline(never)]
+    fn wide<'s>(self, scratch: &'s mut String) -> Step<Text<'t, 's>>
+    where
+        't: 's,
+    {
+        let text = self.str(scratch)?;
+        Ok(Text::Wide(text, text.chars().count()))
+    }
+
+    /// The value as text, whatever it is made of.
+    pub fn str<'s>(self, scratch: &'s mut String) -> Step<&'s str>
+    where
+        't: 's,
+    {
+        let text = core::str::from_utf8(self.bytes).map_err(|_| Stop)?;
+        if !self.escaped {
+            return Ok(text);
+        }
+        scratch.clear();
+        unescape(text, scratch)?;
+        Ok(scratch)
+    }
+}
+
+/// Resolves the escapes of `text`; a lone surrogate is malformed.
+fn unescape(text: &str, into: &mut String) -> Step<()> {
+    let mut rest = text;
+    while let Some(at) = rest.find('\\') {
+        let (plain, escape) = rest.split_at(at);
+        into.push_str(plain);
+        let mut escape = escape.bytes().skip(1);
+        let (letter, used) = match escape.next().ok_or(Stop)? {
+            b'"' => ('"', 2),
+            b'\\' => ('\\', 2),
+            b'/' => ('/', 2),
+            b'b' => ('\u{8}', 2),
+            b'f' => ('\u{c}', 2),
+            b'n' => ('\n', 2),
+            b'r' => ('\r', 2),
+            b't' => ('\t', 2),
+            b'u' => unicode_escape(&rest.as_bytes()[at..])?,
+            _ => return Err(Stop),
+        };
+        into.push(letter);
+        rest = &rest[at + used..];
+    }
+    into.push_str(rest);
+    Ok(())
+}
+
+/// The character of `\uXXXX`, or of the two that make a surrogate pair, and how many bytes they take.
+fn unicode_escape(escape: &[u8]) -> Step<(char, usize)> {
+    let first = hex4(escape.get(2..6).ok_or(Stop)?)?;
+    if let Some(letter) = char::from_u32(first) {
+        return Ok((letter, 6));
+    }
+    let second = match (first, escape.get(6..12)) {
+        (0xD800..=0xDBFF, Some([b'\\', b'u', digits @ ..])) => hex4(digits)?,
+        _ => return Err(Stop),
+    };
+    if !(0xDC00..=0xDFFF).contains(&second) {
+        return Err(Stop);
+    }
+    let joined = 0x1_0000 + ((first - 0xD800) << 10) + (second - 0xDC00);
+    char::from_u32(joined).map(|letter| (letter, 12)).ok_or(Stop)
+}
+
+fn hex4(digits: &[u8]) -> Step<u32> {
+    digits.iter().try_fold(0, |value, &digit| Some(value << 4 | char::from(digit).to_digit(16)?)).ok_or(Stop)
+}
+
+/// The cursor.
+#[derive(Clone, Debug)]
+pub struct Scanner<'t> {
+    text: &'t [u8],
+    at: usize,
+}
+
+impl<'t> Scanner<'t> {
+    pub fn new(text: &'t [u8]) -> Self {
+        Scanner { text, at: 0 }
+    }
+
+    /// How many bytes are behind the cursor.
+    #[inline(always)]
+    pub fn at(&self) -> usize {
+        self.at
+    }
+
+    pub fn text(&self) -> &'t [u8] {
+        self.text
+    }
+
+    /// Passes over white space and returns the byte that follows, which stays.
+    #[inline(always)]
+    pub fn peek(&mut self) -> Step<u8> {
+        match self.text.get(self.at) {
+            Some(&byte) if byte > b' ' => Ok(byte),
+            _ => self.peek_past_space(),
+        }
+    }
+
+    #[inline(never)]
+    fn peek_past_space(&mut self) -> Step<u8> {
+        while let Some(&byte) = self.text.get(self.at) {
+            match byte {
+                b' ' | b'\t' | b'\n' | b'\r' => self.at += 1,
+                _ => return Ok(byte),
+            }
+        }
+        Err(Stop)
+    }
+
+    /// Takes the byte that [`peek`](Self::peek) has shown.
+    #[inline(always)]
+    pub fn bump(&mut self) {
+        debug_assert!(self.at < self.text.len());
+        self.at += 1;
+    }
+
+    /// Takes exactly `byte`, after white space.
+    #[inline(always)]
+    pub fn take(&mut self, byte: u8) -> Step<()> {
+        if self.peek()? != byte {
+            return Err(Stop);
+        }
+        self.bump();
+        Ok(())
+    }
+
+    /// Takes `exact`, which starts right here, if it does.
+    #[inline(always)]
+    pub fn take_exact(&mut self, exact: &[u8]) -> bool {
+        let found = self.text.get(self.at..).is_some_and(|rest| rest.starts_with(exact));
+        if found {
+            self.at += exact.len();
+        }
+        found
+    }
+
+    /// Takes a literal such as `true`.
+    #[inline(always)]
+    pub fn literal(&mut self, literal: &[u8]) -> Step<()> {
+        if self.take_exact(literal) { Ok(()) } else { Err(Stop) }
+    }
+
+    /// Only white space may follow.
+    #[inline(always)]
+    pub fn end(&mut self) -> Step<()> {
+        if self.at == self.text.len() || self.peek_past_space().is_err() { Ok(()) } else { Err(Stop) }
+    }
+
+    /// Takes a string; its escapes and its UTF-8 are checked when its value is asked for.
+    #[inline(always)]
+    pub fn string(&mut self) -> Step<Raw<'t>> {
+        self.take(b'"')?;
+        let start = self.at;
+        let (found, ascii) = find_special(self.text, start);
+        if self.text.get(found) != Some(&b'"') {
+            return self.string_with_escapes(start, found, ascii);
+        }
+        self.at = found + 1;
+        Ok(Raw { bytes: &self.text[start..found], ascii, escaped: false })
+    }
+
+    #[inline(never)]
+    fn string_with_escapes(&mut self, start: usize, mut found: usize, mut ascii: bool) -> Step<Raw<'t>> {
+        loop {
+            match self.text.get(found) {
+                Some(b'"') => break,
+                Some(b'\\') if found + 2 <= self.text.len() => {
+                    let (next, more) = find_special(self.text, found + 2);
+                    ascii &= more;
+                    found = next;
+                }
+                _ => return Err(Stop),
+            }
+        }
+        self.at = found + 1;
+        Ok(Raw { bytes: &self.text[start..found], ascii, escaped: true })
+    }
+
+    /// Takes a number and returns its text.
+    #[inline]
+    pub fn number(&mut self) -> Step<&'t str> {
+        self.peek()?;
+        let start = self.at;
+        let mut at = start;
+        let text = self.text;
+        let digits = |at: &mut usize| {
+            let from = *at;
+            while text.get(*at).is_some_and(u8::is_ascii_digit) {
+                *at += 1;
+            }
+            if *at > from { Ok(()) } else { Err(Stop) }
+        };
+        if text.get(at) == Some(&b'-') {
+            at += 1;
+        }
+        if text.get(at) == Some(&b'0') {
+            at += 1;
+        } else {
+            digits(&mut at)?;
+        }
+        if text.get(at) == Some(&b'.') {
+            at += 1;
+            digits(&mut at)?;
+        }
+        if matches!(text.get(at), Some(b'e' | b'E')) {
+            at += 1;
+            if matches!(text.get(at), Some(b'+' | b'-')) {
+                at += 1;
+            }
+            digits(&mut at)?;
+        }
+        if matches!(text.get(at), Some(b'0'..=b'9')) {
+            return Err(Stop);
+        }
+        self.at = at;
+        core::str::from_utf8(&text[start..at]).map_err(|_| Stop)
+    }
+
+    /// Takes an integer of at most 18 digits; leaves the cursor where it was for anything harder.
+    #[inline(always)]
+    pub fn short_int(&mut self) -> Option<i64> {
+        let mut at = self.at;
+        let negative = self.text.get(at) == Some(&b'-');
+        at += usize::from(negative);
+        let start = at;
+        let mut value = 0i64;
+        while let Some(digit @ 0..=9) = self.text.get(at).map(|byte| byte.wrapping_sub(b'0')) {
+            if at - start == 18 {
+                return None;
+            }
+            value = value * 10 + i64::from(digit);
+            at += 1;
+        }
+        let leading_zero = at - start > 1 && self.text[start] == b'0';
+        if at == start || leading_zero || matches!(self.text.get(at), Some(b'.' | b'e' | b'E')) {
+            return None;
+        }
+        self.at = at;
+        Some(if negative { -value } else { value })
+    }
+
+    /// Passes over any value, checking all of it, nested at most `depth` deep.
+    pub fn skip(&mut self, depth: u32, scratch: &mut String) -> Step<()> {
+        match self.peek()? {
+            b'"' => {
+                let raw = self.string()?;
+                if raw.ascii && !raw.escaped { Ok(()) } else { raw.str(scratch).map(drop) }
+            }
+            b'{' => {
+                let depth = depth.checked_sub(1).ok_or(Stop)?;
+                self.bump();
+                if self.peek()? == b'}' {
+                    self.bump();
+                    return Ok(());
+                }
+                loop {
+                    self.string()?.str(scratch)?;
+                    self.take(b':')?;
+                    self.skip(depth, scratch)?;
+                    if !self.more(b'}')? {
+                        return Ok(());
+                    }
+                }
+            }
+            b'[' => {
+                let depth = depth.checked_sub(1).ok_or(Stop)?;
+                self.bump();
+                if self.peek()? == b']' {
+                    self.bump();
+                    return Ok(());
+                }
+                loop {
+                    self.skip(depth, scratch)?;
+                    if !self.more(b']')? {
+                        return Ok(());
+                    }
+                }
+            }
+            b't' => self.literal(b"true"),
+            b'f' => self.literal(b"false"),
+            b'n' => self.literal(b"null"),
+            _ => self.number().map(drop),
+        }
+    }
+
+    /// Takes what follows an item: a comma (another one comes) or `close`.
+    #[inline(always)]
+    pub fn more(&mut self, close: u8) -> Step<bool> {
+        match self.peek()? {
+            b',' => {
+                self.bump();
+                Ok(true)
+            }
+            byte if byte == close => {
+                self.bump();
+                Ok(false)
+            }
+            _ => Err(Stop),
+        }
+    }
+}
+
+/// The position of the first quote, backslash or control character at or after `at` (or the text's end), and
+/// whether all before it is ASCII.
+#[inline(always)]
+pub fn find_special(text: &[u8], at: usize) -> (usize, bool) {
+    let mut at = at;
+    let mut ascii = true;
+    #[cfg(target_arch = "x86_64")]
+    while let Some(block) = text.get(at..).and_then(|rest| rest.first_chunk::<16>()) {
+        let (special, high) = block::masks(block);
+        if special != 0 {
+            let first = special.trailing_zeros();
+            return (at + first as usize, ascii && high & ((1 << first) - 1) == 0);
+        }
+        ascii &= high == 0;
+        at += 16;
+    }
+    #[cfg(not(target_arch = "x86_64"))]
+    while let Some(block) = text.get(at..).and_then(|rest| rest.first_chunk::<8>()) {
+        let word = u64::from_le_bytes(*block);
+        if word::has_special(word) {
+            break;
+        }
+        ascii &= word & word::HIGH == 0;
+        at += 8;
+    }
+    while let Some(&byte) = text.get(at) {
+        if matches!(byte, b'"' | b'\\' | 0..0x20) {
+            break;
+        }
+        ascii &= byte < 0x80;
+        at += 1;
+    }
+    (at, ascii)
+}
+
+/// Sixteen bytes at a time.
+#[cfg(target_arch = "x86_64")]
+mod block {
+    use core::arch::x86_64::*;
+
+    /// One bit a byte: quote, backslash or control character; and: not ASCII.
+    #[inline(always)]
+    pub fn masks(block: &[u8; 16]) -> (u32, u32) {
+        // SAFETY: SSE2 belongs to every x86-64, and the unaligned load reads exactly the sixteen bytes of `block`.
+        unsafe {
+            let bytes = _mm_loadu_si128(block.as_ptr().cast());
+            let quote = _mm_cmpeq_epi8(bytes, _mm_set1_epi8(b'"' as i8));
+            let backslash = _mm_cmpeq_epi8(bytes, _mm_set1_epi8(b'\\' as i8));
+            let control = _mm_cmpeq_epi8(_mm_min_epu8(bytes, _mm_set1_epi8(0x1F)), bytes);
+            let special = _mm_or_si128(_mm_or_si128(quote, backslash), control);
+            (_mm_movemask_epi8(special) as u32, _mm_movemask_epi8(bytes) as u32)
+        }
+    }
+}
+
+/// Eight bytes at a time, on any machine.
+#[cfg(any(not(target_arch = "x86_64"), test))]
+mod word {
+    const ONES: u64 = u64::MAX / 255;
+    pub const HIGH: u64 = ONES << 7;
+
+    /// Whether one of the bytes is a quote, a backslash or a control character.
+    #[inline(always)]
+    pub fn has_special(word: u64) -> bool {
+        let zero_in = |word: u64| word.wrapping_sub(ONES) & !word & HIGH;
+        let control = word.wrapping_sub(ONES * 0x20) & !word & HIGH;
+        (zero_in(word ^ (ONES * b'"' as u64)) | zero_in(word ^ (ONES * b'\\' as u64)) | control) != 0
+    }
+}

@@ -1,0 +1,258 @@
+//! What all payload types share: the bases of the record classes and their methods.
+//!
+//! Cold but for nothing: construction and decoding do not pass here.
+
+use pyo3::basic::CompareOp;
+use pyo3::exceptions::PyTypeError;
+use pyo3::prelude::*;
+use pyo3::types::{PyDict, PyFrozenSet, PyList, PyString, PyTuple, PyType};
+
+use crate::fault::{self, Answer, Dialect, Fault};
+use crate::json::scan::Scanner;
+use crate::py::record::{self, Class, View};
+use crate::py::{bind, raise};
+use crate::schema::{Kind, Role, Type};
+use crate::walk::build::{Builder, Numbers};
+use crate::walk::{decode, encode, explain};
+
+/// How deep a payload may nest where no codec says otherwise.
+const DEPTH: u32 = 31;
+
+/// The base of every payload type: read-only objects with the fields of the specification.
+#[pyclass(frozen, subclass, module = "ocpp_fast._core")]
+pub struct Record;
+
+/// The base of every request, generic in its response.
+#[pyclass(frozen, subclass, extends = Record, generic, module = "ocpp_fast._core")]
+pub struct Request;
+
+/// The base of every response.
+#[pyclass(frozen, subclass, extends = Record, module = "ocpp_fast._core")]
+pub struct Response;
+
+/// The base of every payload that travels as SEND and is never answered (2.1).
+#[pyclass(frozen, subclass, extends = Record, module = "ocpp_fast._core")]
+pub struct SendPayload;
+
+/// A record with its class, type and fields at hand.
+struct Known<'a, 'py> {
+    class: &'static Class,
+    ty: &'static Type,
+    view: View<'a, 'py>,
+}
+
+fn known<'a, 'py>(object: &'a Bound<'py, PyAny>) -> PyResult<Known<'a, 'py>> {
+    let class = Class::of_instance(object);
+    class.and_then(|class| Some(Known { class, ty: bind::definition(class), view: class.view(object)? })).ok_or_else(no_record)
+}
+
+#[cold]
+fn no_record() -> PyErr {
+    PyTypeError::new_err("a base class that has no fields")
+}
+
+/// What a violation's text begins with: the action for a message, the type's name for a part of one.
+pub fn label(ty: &Type) -> &'static str {
+    if ty.role == Role::Data { ty.name } else { ty.action }
+}
+
+#[pymethods]
+impl Record {
+    fn __repr__(slf: &Bound<'_, Self>) -> PyResult<String> {
+        let Known { ty, view, .. } = known(slf.as_any())?;
+        let mut parts = Vec::new();
+        for (index, field) in ty.fields.iter().enumerate() {
+            if let Some(value) = view.get(index) {
+                parts.push(format!("{}={}", field.name, shown(&value)?));
+            }
+        }
+        if ty.open && view.last().is_some() {
+            parts.push(format!("extra={}", record::extra(slf.as_any())?.repr()?));
+        }
+        Ok(format!("{}({})", ty.name, parts.join(", ")))
+    }
+
+    fn __richcmp__<'py>(slf: &Bound<'py, Self>, other: &Bound<'py, PyAny>, op: CompareOp) -> PyResult<Bound<'py, PyAny>> {
+        let py = slf.py();
+        let negated = match op {
+            CompareOp::Eq => false,
+            CompareOp::Ne => true,
+            _ => return Ok(py.NotImplemented().into_bound(py)),
+        };
+        let Known { class, ty, view } = known(slf.as_any())?;
+        let Some(theirs) = class.view(other) else { return Ok(py.NotImplemented().into_bound(py)) };
+        let mut equal = true;
+        for index in 0..ty.fields.len() {
+            equal = equal
+                && match (view.get(index), theirs.get(index)) {
+                    (None, None) => true,
+                    (Some(ours), Some(theirs)) => ours.eq(&*theirs)?,
+                    _ => false,
+                };
+        }
+        if equal && ty.open && (view.last().is_some() || theirs.last().is_some()) {
+            equal = record::extra(slf.as_any())?.eq(record::extra(other)?)?;
+        }
+        Ok((equal != negated).into_pyobject(py)?.to_owned().into_any())
+    }
+
+    fn __hash__(slf: &Bound<'_, Self>) -> PyResult<isize> {
+        let Known { ty, view, .. } = known(slf.as_any())?;
+        let py = slf.py();
+        let mut parts = vec![slf.get_type().into_any()];
+        for (index, field) in ty.fields.iter().enumerate() {
+            parts.push(match view.get(index) {
+                Some(value) if matches!(field.kind, Kind::Any) => frozen(&value)?,
+                Some(value) => value.to_owned(),
+                None => py.None().into_bound(py),
+            });
+        }
+        if ty.open {
+            parts.push(frozen(record::extra(slf.as_any())?.as_any())?);
+        }
+        PyTuple::new(py, parts)?.hash()
+    }
+
+    /// The record itself: it never changes.
+    fn __copy__<'py>(slf: &Bound<'py, Self>) -> Bound<'py, Self> {
+        slf.clone()
+    }
+
+    fn __deepcopy__<'py>(slf: &Bound<'py, Self>, memo: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
+        let deepcopy = slf.py().import("copy")?.getattr("deepcopy")?;
+        let fields = fields(slf.as_any())?;
+        let copies = PyDict::new(slf.py());
+        for (name, value) in fields {
+            copies.set_item(name, deepcopy.call1((value, memo))?)?;
+        }
+        known(slf.as_any())?.class.build(slf.py(), copies.iter())
+    }
+
+    /// A record with some fields replaced (`copy.replace` from Python 3.13 on).
+    #[pyo3(signature = (**changes))]
+    fn __replace__<'py>(slf: &Bound<'py, Self>, changes: Option<&Bound<'py, PyDict>>) -> PyResult<Bound<'py, PyAny>> {
+        let fields = fields(slf.as_any())?;
+        if let Some(changes) = changes {
+            fields.update(changes.as_mapping())?;
+        }
+        known(slf.as_any())?.class.build(slf.py(), fields.iter())
+    }
+
+    fn __reduce__<'py>(slf: &Bound<'py, Self>) -> PyResult<(Bound<'py, PyAny>, (Bound<'py, PyType>, Bound<'py, PyDict>))> {
+        let rebuild = slf.py().import("ocpp_fast._core")?.getattr("rebuild")?;
+        Ok((rebuild, (slf.get_type(), fields(slf.as_any())?)))
+    }
+
+    /// Checks every value against the specification, as encoding does. Raises EncodeError with all violations.
+    fn validate(slf: &Bound<'_, Self>) -> PyResult<()> {
+        text_of(slf.as_any()).map(drop)
+    }
+
+    /// The same in plain JSON types under the names of the wire; date-times as text. Raises EncodeError where a
+    /// value cannot be sent.
+    fn to_dict<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyAny>> {
+        let text = text_of(slf.as_any())?;
+        let mut builder = Builder::new(slf.py(), Numbers::Plain);
+        let made = decode::free(&mut Scanner::new(&text), DEPTH, &mut builder);
+        made.map_err(|_| builder.error.take().unwrap_or_else(no_record))
+    }
+
+    /// The record that `data`, plain JSON types under the names of the wire, describes. Raises DecodeError with
+    /// all violations.
+    #[classmethod]
+    fn from_dict<'py>(cls: &Bound<'py, PyType>, data: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
+        let ty = bind::type_of(cls).ok_or_else(no_record)?;
+        let mut text = Vec::new();
+        if encode::free(data, DEPTH, &mut text).is_err() {
+            return Err(PyTypeError::new_err(format!("{}.from_dict takes plain JSON types", ty.name)));
+        }
+        from_text(cls.py(), ty, &text, Numbers::Float)
+    }
+}
+
+/// A record from a payload's text; on no, everything that is wrong with it.
+pub fn from_text<'py>(py: Python<'py>, ty: &'static Type, text: &[u8], numbers: Numbers) -> PyResult<Bound<'py, PyAny>> {
+    let mut builder = Builder::new(py, numbers);
+    let mut scan = Scanner::new(text);
+    let made = decode::payload(&mut scan, ty, DEPTH, &mut builder).and_then(|record| scan.end().map(|()| record));
+    if let Ok(record) = made {
+        return Ok(record);
+    }
+    if let Some(error) = builder.error {
+        return Err(error);
+    }
+    let dialect = Dialect::of(ty.version.package);
+    let fault = match core::str::from_utf8(text).map_err(|error| error.to_string()).and_then(|text| explain::payload(ty, text)) {
+        Ok(violations) => Fault { message_id: None, ..Fault::payload(dialect, label(ty), violations, String::new(), Answer::Silence) },
+        Err(what) => Fault::frame(fault::Code::FormatViolation, what, None, Answer::Silence),
+    };
+    Err(PyErr::from_value(raise::decode_error(py, &fault, dialect)?))
+}
+
+/// A record's JSON text.
+fn text_of(object: &Bound<'_, PyAny>) -> PyResult<Vec<u8>> {
+    let ty = known(object)?.ty;
+    let mut text = Vec::new();
+    match encode::payload(ty, object, DEPTH, false, &mut text) {
+        Ok(()) => Ok(text),
+        Err(_) => Err(refused(ty, object, DEPTH)),
+    }
+}
+
+/// The EncodeError for a record that cannot be sent.
+#[cold]
+pub fn refused(ty: &'static Type, object: &Bound<'_, PyAny>, depth: u32) -> PyErr {
+    let violations = encode::explain(ty, object, depth);
+    raise::encode_error(object.py(), &fault::text_of(label(ty), &violations), &violations, Some(label(ty)))
+}
+
+/// Keyword arguments that make the same record again.
+fn fields<'py>(object: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyDict>> {
+    let Known { class, ty, view } = known(object)?;
+    let fields = PyDict::new(object.py());
+    for ((index, field), name) in ty.fields.iter().enumerate().zip(class.names()) {
+        match view.get(index) {
+            Some(value) => fields.set_item(name, value)?,
+            None if field.required => fields.set_item(name, object.py().None())?,
+            None => {}
+        }
+    }
+    if class.is_open() && view.last().is_some() {
+        fields.set_item("extra", record::extra(object)?)?;
+    }
+    Ok(fields)
+}
+
+/// A value's repr; an enum's member as it is written in a program.
+fn shown(value: &Bound<'_, PyAny>) -> PyResult<String> {
+    if value.is_instance_of::<PyString>() && value.hasattr("_name_")? {
+        return Ok(format!("{}.{}", value.get_type().name()?, value.getattr("_name_")?));
+    }
+    if let Ok(items) = value.cast::<PyTuple>() {
+        let items: PyResult<Vec<_>> = items.iter().map(|item| shown(&item)).collect();
+        let items = items?;
+        return Ok(if items.len() == 1 { format!("({},)", items[0]) } else { format!("({})", items.join(", ")) });
+    }
+    Ok(value.repr()?.to_string())
+}
+
+/// Free-form data in types that have a hash.
+fn frozen<'py>(value: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
+    let py = value.py();
+    if let Ok(map) = value.cast::<PyDict>() {
+        let items: PyResult<Vec<_>> = map.iter().map(|(key, value)| Ok((key, frozen(&value)?))).collect();
+        let items: PyResult<Vec<_>> = items?.into_iter().map(|item| item.into_pyobject(py)).collect();
+        return Ok(PyFrozenSet::new(py, items?)?.into_any());
+    }
+    if let Ok(list) = value.cast::<PyList>() {
+        let items: PyResult<Vec<_>> = list.iter().map(|item| frozen(&item)).collect();
+        return Ok(PyTuple::new(py, items?)?.into_any());
+    }
+    Ok(value.clone())
+}
+
+/// What `pickle` calls.
+#[pyfunction]
+pub fn rebuild<'py>(class: &Bound<'py, PyType>, fields: &Bound<'py, PyDict>) -> PyResult<Bound<'py, PyAny>> {
+    Class::of(class).ok_or_else(no_record)?.build(class.py(), fields.iter())
+}

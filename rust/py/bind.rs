@@ -1,0 +1,130 @@
+//! The Python side of a table entry: the record class of a type, the StrEnum of an enum, made on first use.
+//!
+//! The one file of this floor that reads the tables. What it makes is kept in the entry's slot.
+
+use pyo3::prelude::*;
+use pyo3::types::{PyString, PyType};
+
+use super::enums::Members;
+use super::record::{Class, Shape, Spec};
+use crate::payload;
+use crate::schema::{Enum, Kind, Role, Type, VERSIONS, Version};
+
+/// The record class of `ty`.
+#[inline(always)]
+pub fn class(py: Python<'_>, ty: &'static Type) -> PyResult<&'static Class> {
+    let kept = ty.slot.get().cast::<Class>();
+    // SAFETY: only `keep_class` sets the slot of a type, to a leaked class.
+    match unsafe { kept.as_ref() } {
+        Some(class) => Ok(class),
+        None => make_class(py, ty),
+    }
+}
+
+/// The StrEnum of `of`.
+#[inline(always)]
+pub fn members(py: Python<'_>, of: &'static Enum) -> PyResult<&'static Members> {
+    let kept = of.slot.get().cast::<Members>();
+    // SAFETY: only `make_members` sets the slot of an enum, to leaked members.
+    match unsafe { kept.as_ref() } {
+        Some(members) => Ok(members),
+        None => make_members(py, of),
+    }
+}
+
+/// The type whose class this is.
+#[inline(always)]
+pub fn definition(class: &Class) -> &'static Type {
+    // SAFETY: `make_class` is the only caller of `Class::make` and hands over a type that lives for ever.
+    unsafe { &*class.definition().cast::<Type>() }
+}
+
+#[cold]
+fn make_class(py: Python<'_>, ty: &'static Type) -> PyResult<&'static Class> {
+    let version = ty.version;
+    let base = match ty.role {
+        Role::Data => py.get_type::<payload::Record>(),
+        Role::Request => py.get_type::<payload::Request>(),
+        Role::Response => py.get_type::<payload::Response>(),
+        Role::Send => py.get_type::<payload::SendPayload>(),
+    };
+    let fields: PyResult<Vec<_>> = ty.fields.iter().map(|field| Ok((field.name, field.wire, field.required, shape(py, &field.kind)?))).collect();
+    let path = match ty.module {
+        "" => ty.name.to_owned(),
+        module => format!("ocpp_fast.{}.{module}.{}", version.package, ty.name),
+    };
+    let spec = Spec { path, doc: doc(ty), base: &base, fields: fields?, open: ty.open, definition: (&raw const *ty).cast() };
+    let class = Class::make(py, spec)?;
+    let mut attributes: Vec<(&str, Bound<'_, PyAny>)> = vec![("__version__", PyString::new(py, version.name).into_any())];
+    if ty.role != Role::Data {
+        attributes.push(("__action__", PyString::intern(py, ty.action).into_any()));
+    }
+    if let Some(response) = response_of(version, ty) {
+        attributes.push(("__response_type__", self::class(py, response)?.as_type(py).into_any()));
+    }
+    class.seal(py, &attributes)?;
+    let kept = ty.slot.set((&raw const *class).cast_mut().cast());
+    // SAFETY: `set` returns what is kept: this class, or the one that another thread was first with.
+    Ok(unsafe { &*kept.cast::<Class>() })
+}
+
+fn response_of(version: &Version, ty: &Type) -> Option<&'static Type> {
+    if ty.role != Role::Request {
+        return None;
+    }
+    version.action(ty.action.as_bytes())?.response
+}
+
+fn shape(py: Python<'_>, kind: &'static Kind) -> PyResult<Shape> {
+    Ok(match *kind {
+        Kind::Enum(of) => Shape::Member(members(py, of)?),
+        Kind::Object(ty) => Shape::Record(class(py, ty)?),
+        Kind::List(list) => match list.item {
+            Kind::Enum(of) => Shape::Sequence(Some(members(py, of)?)),
+            _ => Shape::Sequence(None),
+        },
+        Kind::Any => Shape::Free,
+        Kind::Str { .. } | Kind::Int { .. } | Kind::Num { .. } | Kind::Bool | Kind::DateTime | Kind::Uri => Shape::Plain,
+    })
+}
+
+/// The docstring: the signature where `inspect` looks for it, then the type's own words.
+fn doc(ty: &Type) -> String {
+    let required = ty.fields.iter().filter(|field| field.required).map(|field| field.name.to_owned());
+    let optional = ty.fields.iter().filter(|field| !field.required).map(|field| format!("{}=None", field.name));
+    let extra = ty.open.then(|| "extra=None".to_owned());
+    let parameters: Vec<String> = required.chain(optional).chain(extra).collect();
+    let star = if parameters.is_empty() { "" } else { "*, " };
+    format!("{}({star}{})\n--\n\n{}", ty.name, parameters.join(", "), ty.doc)
+}
+
+#[cold]
+fn make_members(py: Python<'_>, of: &'static Enum) -> PyResult<&'static Members> {
+    let module = match of.module {
+        "" => String::new(),
+        module => format!("ocpp_fast.{}.{module}", of.version.package),
+    };
+    let values = of.values.iter().map(|value| (value.name, value.wire));
+    let made = Box::new(Members::make(py, &module, of.name, of.doc, values)?);
+    let made: &'static Members = Box::leak(made);
+    let kept = of.slot.set((&raw const *made).cast_mut().cast());
+    // SAFETY: `set` returns what is kept: these members, or those that another thread was first with.
+    Ok(unsafe { &*kept.cast::<Members>() })
+}
+
+/// The class or StrEnum called `name` in a version's package.
+pub fn named<'py>(py: Python<'py>, package: &str, name: &str) -> PyResult<Option<Bound<'py, PyAny>>> {
+    let Some(version) = VERSIONS.into_iter().find(|version| version.package == package) else { return Ok(None) };
+    if let Some(ty) = version.types.iter().find(|ty| ty.name == name) {
+        return Ok(Some(class(py, ty)?.as_type(py).into_any()));
+    }
+    match version.enums.iter().find(|of| of.name == name) {
+        Some(of) => Ok(Some(members(py, of)?.class(py).clone())),
+        None => Ok(None),
+    }
+}
+
+/// The type of a record class, if `object` is one.
+pub fn type_of(object: &Bound<'_, PyType>) -> Option<&'static Type> {
+    Class::of(object).map(definition)
+}

@@ -1,0 +1,522 @@
+//! Record classes: final, read-only heap types without collector tracking, laid out from a list of fields.
+//!
+//! An object is its header and one pointer a field, null where the field is absent; an open class has one more
+//! for the members that its list does not name. There is no dict, no weak reference, no cycle unless a mutable
+//! object of free-form data is made to hold its own record. Knows no table: it is told names and shapes.
+
+use core::ffi::{CStr, c_char, c_int, c_void};
+use core::ptr;
+use std::ffi::CString;
+
+use pyo3::exceptions::{PyTypeError, PyValueError};
+use pyo3::ffi;
+use pyo3::prelude::*;
+use pyo3::types::{PyDict, PyList, PyMappingProxy, PyString, PyTuple, PyType};
+
+use super::enums::Members;
+use super::value;
+
+/// What a constructor makes of an argument. Anything that it cannot convert it keeps, for encode to refuse.
+#[derive(Clone, Copy)]
+pub enum Shape {
+    Plain,
+    /// A wire text becomes its member.
+    Member(&'static Members),
+    /// An object of exactly this class, if it is a record at all.
+    Record(&'static Class),
+    /// Any sequence becomes a tuple, its items converted where they are texts of an enum.
+    Sequence(Option<&'static Members>),
+    /// A dict of one's own.
+    Free,
+}
+
+/// One field of a class.
+pub struct Slot {
+    name: Py<PyString>,
+    required: bool,
+    shape: Shape,
+}
+
+/// What a class is made of.
+pub struct Spec<'a, 'py> {
+    /// `package.module.Name`.
+    pub path: String,
+    pub doc: String,
+    pub base: &'a Bound<'py, PyType>,
+    /// Attribute name, wire name, required, shape.
+    pub fields: Vec<(&'static str, &'static str, bool, Shape)>,
+    pub open: bool,
+    /// What the floor above wants to find again.
+    pub definition: *const c_void,
+}
+
+/// A record class. `repr(C)` with the getset array first: the type's `tp_getset` then points at the class
+/// itself, which is how [`Class::of`] gets from a type to its class without a look-up.
+#[repr(C)]
+pub struct Class {
+    getset: [ffi::PyGetSetDef; 2],
+    object: *mut ffi::PyTypeObject,
+    slots: Vec<Slot>,
+    /// The wire names of the fields, which an extra member must not have.
+    wires: Vec<&'static str>,
+    open: bool,
+    definition: *const c_void,
+}
+
+// SAFETY: everything is written before the class is handed out and never after; the type object is kept alive
+// by a reference that is never given back, and is used only with the interpreter attached.
+unsafe impl Send for Class {}
+// SAFETY: as above.
+unsafe impl Sync for Class {}
+
+const HEADER: usize = size_of::<ffi::PyObject>();
+
+impl Class {
+    /// Makes the class. It is never freed: types live as long as the process.
+    pub fn make(py: Python<'_>, spec: Spec<'_, '_>) -> PyResult<&'static Class> {
+        let extra_doc = c"members that the specification does not name, in their order";
+        let class: &'static mut Class = Box::leak(Box::new(Class {
+            // SAFETY: an all-zero PyGetSetDef is the array's end mark.
+            getset: unsafe { core::mem::zeroed() },
+            object: ptr::null_mut(),
+            slots: Vec::with_capacity(spec.fields.len()),
+            wires: spec.fields.iter().map(|field| field.1).collect(),
+            open: spec.open,
+            definition: spec.definition,
+        }));
+        if spec.open {
+            class.getset[0].name = c"extra".as_ptr();
+            class.getset[0].get = Some(get_extra);
+            class.getset[0].doc = extra_doc.as_ptr();
+        }
+        let mut members = Vec::with_capacity(spec.fields.len() + 1);
+        for (index, &(name, _, required, shape)) in spec.fields.iter().enumerate() {
+            class.slots.push(Slot { name: PyString::intern(py, name).unbind(), required, shape });
+            members.push(ffi::PyMemberDef {
+                name: leak(name)?,
+                #[allow(deprecated, reason = "the one member type that reads a null pointer as None")]
+                type_code: ffi::_Py_T_OBJECT,
+                offset: (HEADER + index * size_of::<*mut ffi::PyObject>()) as ffi::Py_ssize_t,
+                flags: ffi::Py_READONLY,
+                doc: ptr::null(),
+            });
+        }
+        // SAFETY: an all-zero PyMemberDef is the array's end mark.
+        members.push(unsafe { core::mem::zeroed() });
+        let slots = [
+            (ffi::Py_tp_members, members.as_mut_ptr().cast::<c_void>()),
+            (ffi::Py_tp_getset, class.getset.as_mut_ptr().cast()),
+            (ffi::Py_tp_dealloc, dealloc as *mut c_void),
+            (ffi::Py_tp_new, new as *mut c_void),
+            (ffi::Py_tp_doc, leak(&spec.doc)?.cast_mut().cast()),
+            (0, ptr::null_mut()),
+        ];
+        let mut slots = slots.map(|(slot, pfunc)| ffi::PyType_Slot { slot, pfunc });
+        let width = class.slots.len() + usize::from(class.open);
+        let mut type_spec = ffi::PyType_Spec {
+            name: leak(&spec.path)?,
+            basicsize: (HEADER + width * size_of::<*mut ffi::PyObject>()) as c_int,
+            itemsize: 0,
+            flags: ffi::Py_TPFLAGS_DEFAULT as _,
+            slots: slots.as_mut_ptr(),
+        };
+        // SAFETY: the spec is complete, what it points to outlives the call or, for names, docs and the getset
+        // array, the process. The base has no fields of its own (asserted), so ours begin behind the header. The
+        // vectorcall and the flag are set before anybody sees the type.
+        unsafe {
+            let base = spec.base.as_ptr();
+            assert_eq!((*base.cast::<ffi::PyTypeObject>()).tp_basicsize, HEADER as ffi::Py_ssize_t, "the base has no fields");
+            let object = ffi::PyType_FromSpecWithBases(&mut type_spec, base).cast::<ffi::PyTypeObject>();
+            if object.is_null() {
+                return Err(PyErr::fetch(py));
+            }
+            (*object).tp_vectorcall = Some(construct);
+            debug_assert_eq!((*object).tp_getset, class.getset.as_mut_ptr());
+            class.object = object;
+        }
+        let names = class.slots.iter().map(|slot| slot.name.bind(py));
+        class.as_type(py).setattr("__match_args__", PyTuple::new(py, names)?)?;
+        Ok(class)
+    }
+
+    /// Sets class attributes, then closes the class for good.
+    pub fn seal(&self, py: Python<'_>, attributes: &[(&str, Bound<'_, PyAny>)]) -> PyResult<()> {
+        for (name, attribute) in attributes {
+            self.as_type(py).setattr(*name, attribute)?;
+        }
+        // SAFETY: the type is ours and no other thread has it yet.
+        unsafe { (*self.object).tp_flags |= ffi::Py_TPFLAGS_IMMUTABLETYPE };
+        Ok(())
+    }
+
+    /// The class that a type object belongs to, if it is one of ours.
+    #[inline(always)]
+    pub fn of(object: &Bound<'_, PyType>) -> Option<&'static Class> {
+        // SAFETY: a type with our dealloc is final and made by `make`, which sets its getset array to the
+        // beginning of a leaked class.
+        unsafe { of_type(object.as_type_ptr()) }
+    }
+
+    /// The class of a record.
+    #[inline(always)]
+    pub fn of_instance(object: &Bound<'_, PyAny>) -> Option<&'static Class> {
+        // SAFETY: as above; every object has a type.
+        unsafe { of_type(ffi::Py_TYPE(object.as_ptr())) }
+    }
+
+    pub fn as_type<'py>(&self, py: Python<'py>) -> Bound<'py, PyType> {
+        // SAFETY: `object` is a type that is never freed.
+        unsafe { Bound::from_borrowed_ptr(py, self.object.cast()).cast_into_unchecked() }
+    }
+
+    pub fn definition(&self) -> *const c_void {
+        self.definition
+    }
+
+    pub fn is_open(&self) -> bool {
+        self.open
+    }
+
+    pub fn names(&self) -> impl Iterator<Item = &Py<PyString>> {
+        self.slots.iter().map(|slot| &slot.name)
+    }
+
+    #[inline(always)]
+    fn width(&self) -> usize {
+        self.slots.len() + usize::from(self.open)
+    }
+
+    /// A new object with every field absent.
+    #[inline(always)]
+    pub fn draft<'py>(&'static self, py: Python<'py>) -> PyResult<Draft<'py>> {
+        let width = self.width();
+        // SAFETY: the memory is as large as the type says, its fields are set to null before anybody can see
+        // them, and PyObject_Init writes the header.
+        unsafe {
+            let memory = ffi::PyObject_Malloc(HEADER + width * size_of::<*mut ffi::PyObject>()).cast::<ffi::PyObject>();
+            if memory.is_null() {
+                ffi::PyErr_NoMemory();
+                return Err(PyErr::fetch(py));
+            }
+            ptr::write_bytes(slot(memory, 0), 0, width);
+            Ok(Draft { object: Bound::from_owned_ptr(py, ffi::PyObject_Init(memory, self.object)), width })
+        }
+    }
+
+    /// The fields of `object`, if it is exactly of this class.
+    #[inline(always)]
+    pub fn view<'a, 'py>(&self, object: &'a Bound<'py, PyAny>) -> Option<View<'a, 'py>> {
+        // SAFETY: every object has a type.
+        let exact = unsafe { ffi::Py_TYPE(object.as_ptr()) } == self.object;
+        exact.then_some(View { object, width: self.width() })
+    }
+
+    /// What the constructor does with keyword arguments, for those who have them at hand.
+    pub fn build<'py>(&'static self, py: Python<'py>, arguments: impl Iterator<Item = (Bound<'py, PyAny>, Bound<'py, PyAny>)>) -> PyResult<Bound<'py, PyAny>> {
+        let mut draft = self.draft(py)?;
+        let mut given = 0u64;
+        let mut expected = 0;
+        for (name, argument) in arguments {
+            let Some(index) = self.slot_named(&name, expected)? else {
+                if self.open && name.eq("extra")? {
+                    self.put_extra(&mut draft, argument)?;
+                    continue;
+                }
+                return Err(self.unexpected(&name));
+            };
+            expected = index + 1;
+            given |= 1 << index;
+            if !argument.is_none() {
+                draft.put(index, self.convert(index, argument)?);
+            }
+        }
+        self.check_required(given)?;
+        Ok(draft.finish())
+    }
+
+    #[inline(always)]
+    fn slot_named(&self, name: &Bound<'_, PyAny>, expected: usize) -> PyResult<Option<usize>> {
+        let (before, from) = self.slots.split_at(expected.min(self.slots.len()));
+        let same = |slot: &Slot| slot.name.as_ptr() == name.as_ptr();
+        if let Some(at) = from.iter().position(same) {
+            return Ok(Some(before.len() + at));
+        }
+        if let Some(at) = before.iter().position(same) {
+            return Ok(Some(at));
+        }
+        self.slot_equal(name)
+    }
+
+    /// The same for a name that is not interned.
+    #[cold]
+    fn slot_equal(&self, name: &Bound<'_, PyAny>) -> PyResult<Option<usize>> {
+        for (index, slot) in self.slots.iter().enumerate() {
+            if name.eq(&slot.name)? {
+                return Ok(Some(index));
+            }
+        }
+        Ok(None)
+    }
+
+    #[inline(always)]
+    fn convert<'py>(&self, index: usize, argument: Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
+        match self.slots[index].shape {
+            Shape::Member(members) if value::is_exact_str(&argument) => members.resolve(argument),
+            Shape::Sequence(members) => sequence(argument, members),
+            Shape::Record(class) if class.view(&argument).is_some() => Ok(argument),
+            _ if Class::of_instance(&argument).is_some() => Err(self.wrong_record(index, &argument)),
+            _ => Ok(argument),
+        }
+    }
+
+    /// A dict of the caller's becomes one of ours, so that the record does not change with it.
+    fn put_extra<'py>(&self, draft: &mut Draft<'py>, extra: Bound<'py, PyAny>) -> PyResult<()> {
+        if extra.is_none() {
+            return Ok(());
+        }
+        let own = PyDict::new(extra.py());
+        own.update(extra.cast()?)?;
+        for name in own.keys() {
+            let Ok(name) = name.cast_into::<PyString>() else {
+                return Err(PyTypeError::new_err("extra has a key that is no str"));
+            };
+            if self.wires.iter().any(|wire| name == *wire) {
+                return Err(PyValueError::new_err(format!("extra names {name}, which is a field of its own")));
+            }
+        }
+        if !own.is_empty() {
+            draft.put(self.slots.len(), own.into_any());
+        }
+        Ok(())
+    }
+
+    fn check_required(&self, given: u64) -> PyResult<()> {
+        let missing = |(index, slot): (usize, &Slot)| slot.required && given & 1 << index == 0;
+        if self.slots.iter().enumerate().any(missing) { Err(self.missing(given)) } else { Ok(()) }
+    }
+
+    #[cold]
+    fn missing(&self, given: u64) -> PyErr {
+        let missing = self.slots.iter().enumerate().filter(|(index, slot)| slot.required && given & 1 << index == 0);
+        let names: Vec<String> = missing.map(|(_, slot)| format!("'{}'", slot.name)).collect();
+        let noun = if names.len() == 1 { "argument" } else { "arguments" };
+        PyTypeError::new_err(format!("{}() missing required keyword {noun}: {}", self.short_name(), names.join(", ")))
+    }
+
+    #[cold]
+    fn unexpected(&self, name: &Bound<'_, PyAny>) -> PyErr {
+        let py = name.py();
+        let close = || -> PyResult<String> {
+            let names = PyList::new(py, self.slots.iter().map(|slot| &slot.name))?;
+            let close = py.import("difflib")?.call_method1("get_close_matches", (name, names, 1))?;
+            Ok(close.get_item(0).map(|close| format!("; did you mean '{close}'?")).unwrap_or_default())
+        };
+        let hint = close().unwrap_or_default();
+        PyTypeError::new_err(format!("{}() got an unexpected keyword argument '{name}'{hint}", self.short_name()))
+    }
+
+    #[cold]
+    fn wrong_record(&self, index: usize, argument: &Bound<'_, PyAny>) -> PyErr {
+        let found = argument.get_type();
+        let slot = &self.slots[index];
+        PyTypeError::new_err(format!("{}.{} cannot be a {}", self.short_name(), slot.name, found.name().map_or_else(|_| "record".to_owned(), |name| name.to_string())))
+    }
+
+    fn short_name(&self) -> String {
+        // SAFETY: a type's name is a C string that lives as long as the type.
+        let path = unsafe { CStr::from_ptr((*self.object).tp_name) }.to_string_lossy();
+        path.rsplit('.').next().unwrap_or_default().to_owned()
+    }
+}
+
+/// Any sequence as a tuple. Text and bytes are no lists of values, and what is no sequence stays as it is.
+fn sequence<'py>(argument: Bound<'py, PyAny>, members: Option<&'static Members>) -> PyResult<Bound<'py, PyAny>> {
+    let py = argument.py();
+    // SAFETY: these only look at the type; PySequence_Tuple returns a new reference or null with an error set.
+    let tuple = unsafe {
+        let object = argument.as_ptr();
+        let text = ffi::PyUnicode_Check(object) != 0 || ffi::PyBytes_Check(object) != 0 || ffi::PyByteArray_Check(object) != 0;
+        if text || ffi::PyDict_Check(object) != 0 || ffi::PySequence_Check(object) == 0 {
+            return Ok(argument);
+        }
+        Bound::from_owned_ptr_or_err(py, ffi::PySequence_Tuple(object))?
+    };
+    let Some(members) = members else { return Ok(tuple) };
+    let items: PyResult<Vec<_>> = tuple.try_iter()?.map(|item| item.and_then(|item| if value::is_exact_str(&item) { members.resolve(item) } else { Ok(item) })).collect();
+    Ok(PyTuple::new(py, items?)?.into_any())
+}
+
+/// An object whose fields are being set, not yet seen by anybody else.
+pub struct Draft<'py> {
+    object: Bound<'py, PyAny>,
+    width: usize,
+}
+
+impl<'py> Draft<'py> {
+    #[inline(always)]
+    pub fn put(&mut self, index: usize, value: Bound<'py, PyAny>) {
+        assert!(index < self.width);
+        // SAFETY: the index is within the object, which nobody else has; what was there before is given up.
+        unsafe {
+            let slot = slot(self.object.as_ptr(), index);
+            let before = ptr::replace(slot, value.into_ptr());
+            debug_assert!(before.is_null());
+            ffi::Py_XDECREF(before);
+        }
+    }
+
+    #[inline(always)]
+    pub fn put_last(&mut self, value: Bound<'py, PyAny>) {
+        self.put(self.width - 1, value);
+    }
+
+    #[inline(always)]
+    pub fn finish(self) -> Bound<'py, PyAny> {
+        self.object
+    }
+}
+
+/// A record's fields.
+#[derive(Clone, Copy)]
+pub struct View<'a, 'py> {
+    object: &'a Bound<'py, PyAny>,
+    width: usize,
+}
+
+impl<'a, 'py> View<'a, 'py> {
+    /// The field's value; `None` where it is absent. An open class's last field is its extra dict.
+    #[inline(always)]
+    pub fn get(&self, index: usize) -> Option<Borrowed<'a, 'py, PyAny>> {
+        assert!(index < self.width);
+        // SAFETY: the index is within the object, whose fields never change while it lives.
+        unsafe { Borrowed::from_ptr_or_opt(self.object.py(), *slot(self.object.as_ptr(), index)) }
+    }
+
+    pub fn last(&self) -> Option<Borrowed<'a, 'py, PyAny>> {
+        self.get(self.width - 1)
+    }
+}
+
+fn leak(text: &str) -> PyResult<*const c_char> {
+    Ok(CString::new(text)?.into_raw())
+}
+
+/// # Safety
+/// `object` is a type object.
+#[inline(always)]
+unsafe fn of_type(object: *mut ffi::PyTypeObject) -> Option<&'static Class> {
+    // SAFETY: the caller's; a type with our dealloc has a class at its getset array, see `Class`.
+    unsafe {
+        match (*object).tp_dealloc {
+            Some(found) if ptr::fn_addr_eq(found, dealloc as ffi::destructor) => Some(&*(*object).tp_getset.cast::<Class>()),
+            _ => None,
+        }
+    }
+}
+
+/// # Safety
+/// `object` has more than `index` fields, or exactly as many if nothing is read or written through the result.
+#[inline(always)]
+unsafe fn slot(object: *mut ffi::PyObject, index: usize) -> *mut *mut ffi::PyObject {
+    // SAFETY: the caller's; fields follow the header.
+    unsafe { object.byte_add(HEADER).cast::<*mut ffi::PyObject>().add(index) }
+}
+
+unsafe extern "C" fn dealloc(object: *mut ffi::PyObject) {
+    // SAFETY: the interpreter calls this once, when the last reference is gone; the fields are ours to give up,
+    // the memory comes from PyObject_Malloc, and an object of a heap type holds a reference to its type.
+    unsafe {
+        let object_type = ffi::Py_TYPE(object);
+        let width = ((*object_type).tp_basicsize as usize - HEADER) / size_of::<*mut ffi::PyObject>();
+        for index in 0..width {
+            ffi::Py_XDECREF(*slot(object, index));
+        }
+        ffi::PyObject_Free(object.cast());
+        ffi::Py_DECREF(object_type.cast());
+    }
+}
+
+/// `Class(name=value, ...)`, the fast way.
+unsafe extern "C" fn construct(callable: *mut ffi::PyObject, args: *const *mut ffi::PyObject, nargsf: usize, kwnames: *mut ffi::PyObject) -> *mut ffi::PyObject {
+    // SAFETY: the interpreter is attached and calls by the vectorcall protocol: `callable` is our type, `args`
+    // holds the positional arguments and then one for each name in `kwnames`, a tuple of str or null.
+    unsafe {
+        let py = Python::assume_attached();
+        guarded(py, || {
+            let Some(class) = of_type(callable.cast()) else { return Err(PyTypeError::new_err("not a record class")) };
+            let positional = ffi::PyVectorcall_NARGS(nargsf) as usize;
+            if positional != 0 {
+                return Err(keywords_only(class, positional));
+            }
+            let count = if kwnames.is_null() { 0 } else { ffi::PyTuple_GET_SIZE(kwnames) as usize };
+            let arguments = (0..count).map(|at| {
+                let name = ffi::PyTuple_GET_ITEM(kwnames, at as ffi::Py_ssize_t);
+                (Bound::from_borrowed_ptr(py, name), Bound::from_borrowed_ptr(py, *args.add(at)))
+            });
+            class.build(py, arguments)
+        })
+    }
+}
+
+/// `Class.__new__(Class, name=value, ...)`, for those who ask for it.
+unsafe extern "C" fn new(object_type: *mut ffi::PyTypeObject, args: *mut ffi::PyObject, kwargs: *mut ffi::PyObject) -> *mut ffi::PyObject {
+    // SAFETY: the interpreter is attached and hands over a type, a tuple and a dict or null.
+    unsafe {
+        let py = Python::assume_attached();
+        guarded(py, || {
+            let Some(class) = of_type(object_type) else { return Err(PyTypeError::new_err("not a record class")) };
+            match Bound::from_borrowed_ptr(py, args).len()? {
+                0 => {}
+                positional => return Err(keywords_only(class, positional)),
+            }
+            match Bound::from_borrowed_ptr_or_opt(py, kwargs) {
+                Some(kwargs) => class.build(py, kwargs.cast::<PyDict>()?.iter()),
+                None => class.build(py, core::iter::empty()),
+            }
+        })
+    }
+}
+
+#[cold]
+fn keywords_only(class: &Class, positional: usize) -> PyErr {
+    PyTypeError::new_err(format!("{}() takes keyword arguments only ({positional} positional given)", class.short_name()))
+}
+
+/// Turns a result into what C expects, and a panic, which would be a defect of ours, into an error.
+fn guarded<'py>(py: Python<'py>, make: impl FnOnce() -> PyResult<Bound<'py, PyAny>>) -> *mut ffi::PyObject {
+    let made = std::panic::catch_unwind(std::panic::AssertUnwindSafe(make));
+    match made.unwrap_or_else(|_| Err(pyo3::exceptions::PySystemError::new_err("a defect of ocpp-fast"))) {
+        Ok(object) => object.into_ptr(),
+        Err(error) => {
+            error.restore(py);
+            ptr::null_mut()
+        }
+    }
+}
+
+/// The extra members of an open record as a read-only mapping. Known members that stand in the dict only to
+/// keep their place among the others are left out.
+unsafe extern "C" fn get_extra(object: *mut ffi::PyObject, _: *mut c_void) -> *mut ffi::PyObject {
+    // SAFETY: the interpreter is attached and calls this for an object of the class that has the getter.
+    unsafe {
+        let py = Python::assume_attached();
+        let object = Bound::from_borrowed_ptr(py, object);
+        guarded(py, || extra(&object).and_then(|extra| Ok(PyMappingProxy::new(py, extra.as_mapping()).into_any())))
+    }
+}
+
+/// The extra members of an open record.
+pub fn extra<'py>(object: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyDict>> {
+    let py = object.py();
+    let Some(class) = Class::of_instance(object).filter(|class| class.open) else { return Ok(PyDict::new(py)) };
+    let Some(view) = class.view(object) else { return Ok(PyDict::new(py)) };
+    let Some(kept) = view.last() else { return Ok(PyDict::new(py)) };
+    let kept = kept.cast::<PyDict>()?.to_owned();
+    let placed: Vec<&str> = class.wires.iter().copied().filter(|wire| kept.contains(*wire).unwrap_or(false)).collect();
+    if placed.is_empty() {
+        return Ok(kept);
+    }
+    let filtered = kept.copy()?;
+    placed.into_iter().try_for_each(|wire| filtered.del_item(wire))?;
+    Ok(filtered)
+}

@@ -1,0 +1,103 @@
+//! Strings: from UTF-8 to `str` and back, and a frame's bytes whatever object carries them.
+
+use pyo3::buffer::PyBuffer;
+use pyo3::exceptions::PyTypeError;
+use pyo3::ffi;
+use pyo3::prelude::*;
+use pyo3::types::{PyByteArray, PyBytes, PyString};
+
+/// A `str` of ASCII bytes, by one copy.
+#[inline(always)]
+pub fn ascii<'py>(py: Python<'py>, bytes: &[u8]) -> PyResult<Bound<'py, PyAny>> {
+    debug_assert!(bytes.is_ascii());
+    if bytes.len() < 2 {
+        return Ok(short(py, bytes));
+    }
+    // SAFETY: PyUnicode_New returns a new reference to a compact ASCII string of exactly `len` characters, whose
+    // data is ours to fill until anybody else sees it; `bytes` is ASCII by the caller's scan.
+    unsafe {
+        let object = ffi::PyUnicode_New(bytes.len() as ffi::Py_ssize_t, 127);
+        if object.is_null() {
+            return Err(PyErr::fetch(py));
+        }
+        core::ptr::copy_nonoverlapping(bytes.as_ptr(), ffi::PyUnicode_1BYTE_DATA(object), bytes.len());
+        Ok(Bound::from_owned_ptr(py, object))
+    }
+}
+
+/// Empty and one-character strings are the interpreter's own, shared ones.
+#[cold]
+fn short<'py>(py: Python<'py>, bytes: &[u8]) -> Bound<'py, PyAny> {
+    PyString::new(py, core::str::from_utf8(bytes).unwrap_or_default()).into_any()
+}
+
+/// A `str` of any text.
+#[inline(never)]
+pub fn wide<'py>(py: Python<'py>, text: &str) -> PyResult<Bound<'py, PyAny>> {
+    Ok(PyString::new(py, text).into_any())
+}
+
+/// The UTF-8 of a `str`; `None` for one that has none because of a lone surrogate.
+#[inline(always)]
+pub fn utf8<'a>(text: &'a Bound<'_, PyString>) -> Option<&'a [u8]> {
+    // SAFETY: `text` is a str; the data of a compact ASCII string is its UTF-8, and lives as long as the object.
+    unsafe {
+        let object = text.as_ptr();
+        if ffi::PyUnicode_IS_COMPACT_ASCII(object) != 0 {
+            let length = ffi::PyUnicode_GET_LENGTH(object) as usize;
+            return Some(core::slice::from_raw_parts(ffi::PyUnicode_DATA(object).cast::<u8>(), length));
+        }
+    }
+    text.to_str().ok().map(str::as_bytes)
+}
+
+/// The length of a `str` in code points.
+#[inline(always)]
+pub fn length(text: &Bound<'_, PyString>) -> usize {
+    // SAFETY: `text` is a str.
+    unsafe { ffi::PyUnicode_GET_LENGTH(text.as_ptr()) as usize }
+}
+
+/// A frame's bytes.
+pub enum Input<'a> {
+    Borrowed(&'a [u8]),
+    /// A copy, since its owner may change it while we read.
+    Copied(Vec<u8>),
+}
+
+impl Input<'_> {
+    #[inline(always)]
+    pub fn bytes(&self) -> &[u8] {
+        match self {
+            Input::Borrowed(bytes) => bytes,
+            Input::Copied(bytes) => bytes,
+        }
+    }
+}
+
+/// The bytes of a `bytes`, `str`, `bytearray` or `memoryview`. A `str` that UTF-8 cannot carry gives one byte
+/// that is no JSON.
+#[inline(always)]
+pub fn input<'a>(frame: &'a Bound<'_, PyAny>) -> PyResult<Input<'a>> {
+    if let Ok(bytes) = frame.cast::<PyBytes>() {
+        return Ok(Input::Borrowed(bytes.as_bytes()));
+    }
+    if let Ok(text) = frame.cast::<PyString>() {
+        return Ok(Input::Borrowed(utf8(text).unwrap_or(b"\xff")));
+    }
+    copied(frame)
+}
+
+#[cold]
+fn copied<'a>(frame: &Bound<'_, PyAny>) -> PyResult<Input<'a>> {
+    if let Ok(bytes) = frame.cast::<PyByteArray>() {
+        return Ok(Input::Copied(bytes.to_vec()));
+    }
+    match PyBuffer::<u8>::get(frame) {
+        Ok(buffer) => Ok(Input::Copied(buffer.to_vec(frame.py())?)),
+        Err(_) => {
+            let found = frame.get_type().qualname()?;
+            Err(PyTypeError::new_err(format!("a frame is bytes, bytearray, memoryview or str, not {found}")))
+        }
+    }
+}

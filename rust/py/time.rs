@@ -1,0 +1,84 @@
+//! `datetime.datetime`: made from and read as its fields.
+
+use pyo3::exceptions::PyValueError;
+use pyo3::ffi;
+use pyo3::prelude::*;
+use pyo3::types::PyDateTime;
+
+/// A date-time's fields and its offset from UTC in minutes.
+pub type Fields = (u16, u8, u8, u8, u8, u8, u32, i16);
+
+fn api(py: Python<'_>) -> PyResult<&'static ffi::PyDateTime_CAPI> {
+    // SAFETY: importing sets the pointer or an exception; what it points to is never freed.
+    unsafe {
+        if ffi::PyDateTimeAPI().is_null() {
+            ffi::PyDateTime_IMPORT();
+        }
+        ffi::PyDateTimeAPI().as_ref().ok_or_else(|| PyErr::fetch(py))
+    }
+}
+
+/// An aware datetime; in UTC its zone is `timezone.utc`.
+#[inline]
+pub fn make<'py>(py: Python<'py>, (year, month, day, hour, minute, second, micro, offset): Fields) -> PyResult<Bound<'py, PyAny>> {
+    let api = api(py)?;
+    let zone = if offset == 0 { None } else { Some(zone(py, api, offset)?) };
+    // SAFETY: the arguments are what the C API asks for; the zone is borrowed for the call.
+    unsafe {
+        let zone = zone.as_ref().map_or(api.TimeZone_UTC, Bound::as_ptr);
+        let (year, month, day) = (year.into(), month.into(), day.into());
+        let (hour, minute, second) = (hour.into(), minute.into(), second.into());
+        let made = (api.DateTime_FromDateAndTime)(year, month, day, hour, minute, second, micro as i32, zone, api.DateTimeType);
+        Bound::from_owned_ptr_or_err(py, made)
+    }
+}
+
+#[cold]
+fn zone<'py>(py: Python<'py>, api: &ffi::PyDateTime_CAPI, offset: i16) -> PyResult<Bound<'py, PyAny>> {
+    // SAFETY: both calls return new references or null with an error set.
+    unsafe {
+        let delta = (api.Delta_FromDelta)(0, i32::from(offset) * 60, 0, 1, api.DeltaType);
+        let delta = Bound::from_owned_ptr_or_err(py, delta)?;
+        Bound::from_owned_ptr_or_err(py, (api.TimeZone_FromTimeZone)(delta.as_ptr(), core::ptr::null_mut()))
+    }
+}
+
+/// The fields of an aware datetime in UTC; an error for a naive one, and where UTC leaves the years 1 to 9999.
+#[inline]
+pub fn read(value: &Bound<'_, PyDateTime>) -> PyResult<Fields> {
+    let api = api(value.py())?;
+    // SAFETY: `value` is a datetime; the zone is borrowed from it and only compared.
+    let zone = unsafe { ffi::PyDateTime_DATE_GET_TZINFO(value.as_ptr()) };
+    if zone == api.TimeZone_UTC {
+        return Ok(fields(value));
+    }
+    in_utc(value, api)
+}
+
+#[cold]
+fn in_utc(value: &Bound<'_, PyDateTime>, api: &ffi::PyDateTime_CAPI) -> PyResult<Fields> {
+    if value.call_method0("utcoffset")?.is_none() {
+        return Err(PyValueError::new_err("a date-time without a zone"));
+    }
+    // SAFETY: the UTC singleton lives as long as the interpreter.
+    let utc = unsafe { Bound::from_borrowed_ptr(value.py(), api.TimeZone_UTC) };
+    let moved = value.call_method1("astimezone", (utc,))?;
+    Ok(fields(moved.cast::<PyDateTime>()?))
+}
+
+fn fields(value: &Bound<'_, PyDateTime>) -> Fields {
+    let value = value.as_ptr();
+    // SAFETY: `value` is a datetime, whose fields lie within their types' ranges.
+    unsafe {
+        (
+            ffi::PyDateTime_GET_YEAR(value) as u16,
+            ffi::PyDateTime_GET_MONTH(value) as u8,
+            ffi::PyDateTime_GET_DAY(value) as u8,
+            ffi::PyDateTime_DATE_GET_HOUR(value) as u8,
+            ffi::PyDateTime_DATE_GET_MINUTE(value) as u8,
+            ffi::PyDateTime_DATE_GET_SECOND(value) as u8,
+            ffi::PyDateTime_DATE_GET_MICROSECOND(value) as u32,
+            0,
+        )
+    }
+}

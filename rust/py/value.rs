@@ -1,0 +1,103 @@
+//! Plain values: numbers, tuples, lists and dicts of free-form data.
+
+use pyo3::exceptions::PyOverflowError;
+use pyo3::ffi;
+use pyo3::prelude::*;
+use pyo3::sync::PyOnceLock;
+use pyo3::types::{PyBool, PyInt, PyString, PyType};
+
+#[inline(always)]
+pub fn int(py: Python<'_>, value: i64) -> PyResult<Bound<'_, PyAny>> {
+    // SAFETY: returns a new reference or null with an error set.
+    unsafe { Bound::from_owned_ptr_or_err(py, ffi::PyLong_FromLongLong(value)) }
+}
+
+#[inline(always)]
+pub fn float(py: Python<'_>, value: f64) -> PyResult<Bound<'_, PyAny>> {
+    // SAFETY: returns a new reference or null with an error set.
+    unsafe { Bound::from_owned_ptr_or_err(py, ffi::PyFloat_FromDouble(value)) }
+}
+
+#[inline(always)]
+pub fn bool(py: Python<'_>, value: bool) -> Bound<'_, PyAny> {
+    PyBool::new(py, value).to_owned().into_any()
+}
+
+/// An `int` of any size from its digits.
+#[cold]
+pub fn big_int<'py>(py: Python<'py>, digits: &str) -> PyResult<Bound<'py, PyAny>> {
+    static FROM_HEX: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
+    // Python limits int() of decimal text to 4,300 digits against quadratic time; beyond that a Decimal says it as well.
+    if digits.len() > 4_000 {
+        return decimal(py, digits);
+    }
+    FROM_HEX.get_or_try_init(py, || Ok::<_, PyErr>(py.get_type::<PyInt>().into_any().unbind()))?.bind(py).call1((digits,))
+}
+
+/// A `decimal.Decimal` with exactly this text.
+#[cold]
+pub fn decimal<'py>(py: Python<'py>, text: &str) -> PyResult<Bound<'py, PyAny>> {
+    decimal_type(py)?.call1((text,))
+}
+
+pub fn decimal_type(py: Python<'_>) -> PyResult<&Bound<'_, PyType>> {
+    static DECIMAL: PyOnceLock<Py<PyType>> = PyOnceLock::new();
+    DECIMAL.import(py, "decimal", "Decimal")
+}
+
+/// What an `int` is, in 64 bits.
+#[inline(always)]
+pub fn as_i64(value: &Bound<'_, PyInt>) -> Result<i64, Overflow> {
+    let mut overflow = 0;
+    // SAFETY: `value` is an int, so that nothing but overflow can go wrong, and that is reported in `overflow`.
+    let number = unsafe { ffi::PyLong_AsLongLongAndOverflow(value.as_ptr(), &mut overflow) };
+    if overflow == 0 { Ok(number) } else { Err(Overflow) }
+}
+
+/// More than 64 bits.
+#[derive(Debug)]
+pub struct Overflow;
+
+impl From<Overflow> for PyErr {
+    fn from(_: Overflow) -> Self {
+        PyOverflowError::new_err("an integer of more than 64 bits")
+    }
+}
+
+#[inline(always)]
+pub fn is_bool(value: &Bound<'_, PyAny>) -> bool {
+    // SAFETY: the singletons live as long as the interpreter; only addresses are compared.
+    unsafe { value.as_ptr() == ffi::Py_True() || value.as_ptr() == ffi::Py_False() }
+}
+
+#[inline(always)]
+pub fn is_true(value: &Bound<'_, PyAny>) -> bool {
+    // SAFETY: as above.
+    unsafe { value.as_ptr() == ffi::Py_True() }
+}
+
+/// A tuple of `items`, which are moved. The collector need not know it: a record's values form no cycle.
+#[inline]
+pub fn tuple<'py>(py: Python<'py>, items: std::vec::Drain<'_, Bound<'py, PyAny>>) -> PyResult<Bound<'py, PyAny>> {
+    // SAFETY: a new tuple of exactly `len` items is filled once, each with a reference that is given up, before
+    // anybody sees it; then the collector forgets it, which it allows for any tracked object.
+    unsafe {
+        let tuple = ffi::PyTuple_New(items.len() as ffi::Py_ssize_t);
+        if tuple.is_null() {
+            return Err(PyErr::fetch(py));
+        }
+        for (at, item) in items.enumerate() {
+            ffi::PyTuple_SET_ITEM(tuple, at as ffi::Py_ssize_t, item.into_ptr());
+        }
+        if ffi::PyTuple_GET_SIZE(tuple) > 0 {
+            ffi::PyObject_GC_UnTrack(tuple.cast());
+        }
+        Ok(Bound::from_owned_ptr(py, tuple))
+    }
+}
+
+/// Whether it is a `str` and nothing derived from it.
+#[inline(always)]
+pub fn is_exact_str(value: &Bound<'_, PyAny>) -> bool {
+    value.is_exact_instance_of::<PyString>()
+}

@@ -1,0 +1,296 @@
+//! The shape of the tables: what a version, an action, a type, a field and an enum are.
+//!
+//! Knows no JSON and no Python. The tables themselves are generated from `rust/protocol/*.toml`; vendor
+//! extensions build the same structures at run time. A floor above may keep one opaque pointer per type and
+//! per enum in its [`Slot`]; nothing here ever looks at it.
+
+use core::ffi::c_void;
+use core::sync::atomic::{AtomicPtr, Ordering};
+
+#[rustfmt::skip] mod v16;
+#[rustfmt::skip] mod v20;
+#[rustfmt::skip] mod v201;
+#[rustfmt::skip] mod v21;
+
+/// Every version, oldest first.
+pub static VERSIONS: [&Version; 4] = [&v16::VERSION, &v20::VERSION, &v201::VERSION, &v21::VERSION];
+
+/// What a value may be, with every limit that the schema sets on it.
+#[derive(Clone, Copy, Debug)]
+pub enum Kind {
+    /// Text of at most `max` code points; `u32::MAX` where there is no limit.
+    Str { max: u32 },
+    /// An integer; with `literal`, `300.0` and `3e2` are none (JSON Schema draft 4).
+    Int { min: i64, max: i64, literal: bool },
+    /// A finite number; with `tenths`, a multiple of 0.1, decided on the decimal text.
+    Num { min: f64, max: f64, tenths: bool },
+    Bool,
+    /// RFC 3339 with zone.
+    DateTime,
+    /// A URI by the schema's annotation; any text is accepted (`format` is optional in the drafts in use).
+    Uri,
+    /// Any JSON value at all.
+    Any,
+    Enum(&'static Enum),
+    Object(&'static Type),
+    List(&'static List),
+}
+
+/// An array of `min` to `max` items; with `lone`, one bare item is accepted in its place.
+#[derive(Debug)]
+pub struct List {
+    pub item: Kind,
+    pub min: u32,
+    pub max: u32,
+    pub lone: bool,
+}
+
+/// One member of an object.
+#[derive(Debug)]
+pub struct Field {
+    /// The member's name on the wire.
+    pub wire: &'static str,
+    /// The same as it is written: `,"wire":`.
+    pub key: &'static str,
+    /// The attribute's name in Python.
+    pub name: &'static str,
+    pub required: bool,
+    pub kind: Kind,
+    pub note: &'static str,
+}
+
+/// What an object is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Role {
+    Data,
+    Request,
+    Response,
+    Send,
+}
+
+/// An object type: a message or a part of one.
+pub struct Type {
+    pub name: &'static str,
+    pub doc: &'static str,
+    pub version: &'static Version,
+    /// The Python module that holds it: a block's module, or `types` for what blocks share.
+    pub module: &'static str,
+    pub role: Role,
+    /// The action that a message belongs to; empty for data types.
+    pub action: &'static str,
+    /// Required members first in no particular order; at most 64.
+    pub fields: &'static [Field],
+    /// One bit for each required field.
+    pub required: u64,
+    /// Members without a field are kept instead of refused.
+    pub open: bool,
+    /// See [`index`].
+    pub index: &'static [u8],
+    pub slot: Slot,
+}
+
+/// One value of an enum.
+#[derive(Debug)]
+pub struct Value {
+    pub wire: &'static str,
+    /// The member's name in Python.
+    pub name: &'static str,
+}
+
+/// A closed set of texts.
+pub struct Enum {
+    pub name: &'static str,
+    pub doc: &'static str,
+    pub version: &'static Version,
+    pub module: &'static str,
+    pub values: &'static [Value],
+    pub index: &'static [u8],
+    pub slot: Slot,
+}
+
+/// Who may send a request.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Sender {
+    Station,
+    Csms,
+    Both,
+}
+
+/// An action: a request with its response, or a message that is sent and never answered.
+#[derive(Debug)]
+pub struct Action {
+    pub name: &'static str,
+    pub doc: &'static str,
+    /// The module of its functional block.
+    pub block: &'static str,
+    pub sender: Sender,
+    /// `None` for an action that travels as SEND only.
+    pub request: Option<&'static Type>,
+    pub response: Option<&'static Type>,
+    pub send: Option<&'static Type>,
+}
+
+/// A functional block: one Python module, one profile.
+#[derive(Debug)]
+pub struct Block {
+    pub module: &'static str,
+    pub profile: &'static str,
+    pub doc: &'static str,
+}
+
+/// One version of OCPP.
+pub struct Version {
+    /// As users write it: `2.0.1`.
+    pub name: &'static str,
+    /// As WebSocket negotiates it: `ocpp2.0.1`.
+    pub subprotocol: &'static str,
+    /// The Python package: `v201`.
+    pub package: &'static str,
+    /// Edition and errata level that the tables follow.
+    pub edition: &'static str,
+    pub blocks: &'static [Block],
+    pub types: &'static [&'static Type],
+    pub enums: &'static [&'static Enum],
+    pub actions: &'static [Action],
+    pub action_index: &'static [u8],
+}
+
+/// One opaque pointer that a floor above keeps beside a table entry; null until it is set, set once.
+#[derive(Debug)]
+pub struct Slot(AtomicPtr<c_void>);
+
+impl Slot {
+    pub const EMPTY: Slot = Slot(AtomicPtr::new(core::ptr::null_mut()));
+
+    #[inline(always)]
+    pub fn get(&self) -> *mut c_void {
+        self.0.load(Ordering::Acquire)
+    }
+
+    /// Keeps `value` unless another thread was first; returns what is kept.
+    pub fn set(&self, value: *mut c_void) -> *mut c_void {
+        match self.0.compare_exchange(core::ptr::null_mut(), value, Ordering::AcqRel, Ordering::Acquire) {
+            Ok(_) => value,
+            Err(first) => first,
+        }
+    }
+}
+
+/// Tables refer to one another in circles, so each is shown by its name alone.
+macro_rules! debug_by_name {
+    ($($table:ty),*) => {$(
+        impl core::fmt::Debug for $table {
+            fn fmt(&self, formatter: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+                formatter.write_str(self.name)
+            }
+        }
+    )*};
+}
+
+debug_by_name!(Type, Enum, Version);
+
+impl Type {
+    #[inline]
+    pub fn field(&self, wire: &[u8]) -> Option<usize> {
+        find(self.index, wire, |i| self.fields[i].wire)
+    }
+}
+
+impl Enum {
+    #[inline]
+    pub fn value(&self, wire: &[u8]) -> Option<usize> {
+        find(self.index, wire, |i| self.values[i].wire)
+    }
+}
+
+impl Version {
+    #[inline]
+    pub fn action(&self, name: &[u8]) -> Option<&'static Action> {
+        find(self.action_index, name, |i| self.actions[i].name).map(|i| &self.actions[i])
+    }
+}
+
+/// The version called `name`, by its number or by its subprotocol.
+pub fn version(name: &str) -> Option<&'static Version> {
+    VERSIONS.into_iter().find(|v| v.name == name || v.subprotocol == name)
+}
+
+const EMPTY: u8 = 0xFF;
+
+/// Mixes a name's length with its first and last eight bytes: all names of one table differ in these or
+/// nearly so, and a collision costs one comparison.
+#[inline(always)]
+const fn hash(first: u64, last: u64, len: usize) -> u64 {
+    let mixed = (first ^ last.rotate_left(23) ^ ((len as u64) << 56)).wrapping_mul(0x9E37_79B9_7F4A_7C15);
+    mixed ^ (mixed >> 29)
+}
+
+#[inline(always)]
+const fn hash_of(name: &[u8]) -> u64 {
+    let len = name.len();
+    if len >= 8 {
+        hash(word(name, 0), word(name, len - 8), len)
+    } else {
+        let mut short = 0u64;
+        let mut i = 0;
+        while i < len {
+            short |= (name[i] as u64) << (8 * i);
+            i += 1;
+        }
+        hash(short, 0, len)
+    }
+}
+
+#[inline(always)]
+const fn word(name: &[u8], at: usize) -> u64 {
+    let (_, tail) = name.split_at(at);
+    match tail.first_chunk::<8>() {
+        Some(eight) => u64::from_le_bytes(*eight),
+        None => 0,
+    }
+}
+
+/// An open-addressing table over `names`: at the hash of a name, or behind it, stands its position. `N` is a
+/// power of two, at least twice the number of names.
+pub const fn index<const N: usize>(names: &[&str]) -> [u8; N] {
+    assert!(N.is_power_of_two() && N > names.len() && names.len() < EMPTY as usize);
+    let mut table = [EMPTY; N];
+    let mut i = 0;
+    while i < names.len() {
+        let mut at = hash_of(names[i].as_bytes()) as usize & (N - 1);
+        while table[at] != EMPTY {
+            at = (at + 1) & (N - 1);
+        }
+        table[at] = i as u8;
+        i += 1;
+    }
+    table
+}
+
+/// The same at run time, for tables that a user declares.
+pub fn index_at_run_time(names: &[&str]) -> Vec<u8> {
+    assert!(names.len() < EMPTY as usize);
+    let size = (names.len() * 2).next_power_of_two().max(2);
+    let mut table = vec![EMPTY; size];
+    for (i, name) in names.iter().enumerate() {
+        let mut at = hash_of(name.as_bytes()) as usize & (size - 1);
+        while table[at] != EMPTY {
+            at = (at + 1) & (size - 1);
+        }
+        table[at] = i as u8;
+    }
+    table
+}
+
+#[inline(always)]
+fn find(index: &[u8], name: &[u8], name_at: impl Fn(usize) -> &'static str) -> Option<usize> {
+    let mask = index.len().wrapping_sub(1);
+    let mut at = hash_of(name) as usize & mask;
+    loop {
+        match index.get(at) {
+            Some(&EMPTY) | None => return None,
+            Some(&i) if name_at(i as usize).as_bytes() == name => return Some(i as usize),
+            Some(_) => at = (at + 1) & mask,
+        }
+    }
+}

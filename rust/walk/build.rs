@@ -1,0 +1,187 @@
+//! A sink that builds Python objects: records for objects of the tables, plain JSON types for free-form data.
+
+use pyo3::prelude::*;
+use pyo3::types::{PyDict, PyList};
+
+use super::decode::Sink;
+use crate::json::number;
+use crate::json::scan::{Step, Stop, Text};
+use crate::json::time::DateTime;
+use crate::py::record::Draft;
+use crate::py::{bind, text, time, value};
+use crate::schema::{Enum, Type};
+
+/// What a number that is no integer becomes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Numbers {
+    /// `float`; `Decimal` for free-form numbers that a float would change.
+    Float,
+    /// `float` always.
+    Plain,
+    /// `Decimal` always.
+    Decimal,
+}
+
+/// Builds. Where the interpreter fails, its error is kept in `error` and the walk stops.
+pub struct Builder<'py> {
+    py: Python<'py>,
+    numbers: Numbers,
+    /// The items of all lists that are open, the innermost last.
+    items: Vec<Bound<'py, PyAny>>,
+    pub error: Option<PyErr>,
+}
+
+/// A record that is being filled.
+pub struct Open<'py> {
+    draft: Draft<'py>,
+    ty: &'static Type,
+    /// From the first member without a field on: those members, and to keep their places the known ones too.
+    extra: Option<Bound<'py, PyDict>>,
+}
+
+impl<'py> Builder<'py> {
+    #[inline(always)]
+    pub fn new(py: Python<'py>, numbers: Numbers) -> Self {
+        Builder { py, numbers, items: Vec::new(), error: None }
+    }
+
+    #[inline(always)]
+    fn keep<T>(&mut self, result: PyResult<T>) -> Step<T> {
+        match result {
+            Ok(value) => Ok(value),
+            Err(error) => {
+                self.error = Some(error);
+                Err(Stop)
+            }
+        }
+    }
+}
+
+impl<'py> Sink for Builder<'py> {
+    type Value = Bound<'py, PyAny>;
+    type Record = Open<'py>;
+    type Map = Bound<'py, PyDict>;
+
+    #[inline(always)]
+    fn record(&mut self, ty: &'static Type) -> Step<Self::Record> {
+        let draft = bind::class(self.py, ty).and_then(|class| class.draft(self.py));
+        let draft = self.keep(draft)?;
+        Ok(Open { draft, ty, extra: None })
+    }
+
+    #[inline(always)]
+    fn put(&mut self, record: &mut Self::Record, index: usize, value: Self::Value) {
+        if let Some(extra) = &record.extra {
+            // Its place only; the value is read from the field.
+            if let Err(error) = extra.set_item(record.ty.fields[index].wire, &value) {
+                self.error = Some(error);
+            }
+        }
+        record.draft.put(index, value);
+    }
+
+    #[cold]
+    fn put_extra(&mut self, record: &mut Self::Record, wire: &str, value: Self::Value) -> Step<()> {
+        let py = self.py;
+        let result = record.extra.get_or_insert_with(|| PyDict::new(py)).set_item(wire, value);
+        self.keep(result)
+    }
+
+    #[inline(always)]
+    fn finish(&mut self, mut record: Self::Record) -> Self::Value {
+        if let Some(extra) = record.extra {
+            record.draft.put_last(extra.into_any());
+        }
+        record.draft.finish()
+    }
+
+    #[inline(always)]
+    fn text(&mut self, text: Text<'_, '_>) -> Step<Self::Value> {
+        let made = match text {
+            Text::Ascii(bytes) => text::ascii(self.py, bytes),
+            Text::Wide(text, _) => text::wide(self.py, text),
+        };
+        self.keep(made)
+    }
+
+    #[inline(always)]
+    fn int(&mut self, value: i64) -> Step<Self::Value> {
+        let made = value::int(self.py, value);
+        self.keep(made)
+    }
+
+    #[inline(always)]
+    fn number(&mut self, value: f64, text: &str) -> Step<Self::Value> {
+        let made = match self.numbers {
+            Numbers::Float | Numbers::Plain => value::float(self.py, value),
+            Numbers::Decimal => value::decimal(self.py, text),
+        };
+        self.keep(made)
+    }
+
+    #[inline(always)]
+    fn bool(&mut self, value: bool) -> Self::Value {
+        value::bool(self.py, value)
+    }
+
+    #[inline(always)]
+    fn date_time(&mut self, value: DateTime) -> Step<Self::Value> {
+        let DateTime { year, month, day, hour, minute, second, micro, offset } = value;
+        let made = time::make(self.py, (year, month, day, hour, minute, second, micro, offset));
+        self.keep(made)
+    }
+
+    #[inline(always)]
+    fn member(&mut self, of: &'static Enum, index: usize) -> Step<Self::Value> {
+        let members = bind::members(self.py, of);
+        Ok(self.keep(members)?.get(self.py, index))
+    }
+
+    #[inline(always)]
+    fn list(&mut self) -> usize {
+        self.items.len()
+    }
+
+    #[inline(always)]
+    fn item(&mut self, value: Self::Value) {
+        self.items.push(value);
+    }
+
+    #[inline(always)]
+    fn finish_list(&mut self, start: usize) -> Step<Self::Value> {
+        let made = value::tuple(self.py, self.items.drain(start..));
+        self.keep(made)
+    }
+
+    fn null(&mut self) -> Self::Value {
+        self.py.None().into_bound(self.py)
+    }
+
+    fn free_number(&mut self, text: &str) -> Step<Self::Value> {
+        let made = match (text.contains(['.', 'e', 'E']), self.numbers, number::float(text)) {
+            (false, ..) => value::big_int(self.py, text),
+            (_, Numbers::Plain, Some(value)) => value::float(self.py, value),
+            (_, Numbers::Float, Some(value)) if number::is_exact_float(text) => value::float(self.py, value),
+            _ => value::decimal(self.py, text),
+        };
+        self.keep(made)
+    }
+
+    fn finish_free_list(&mut self, start: usize) -> Step<Self::Value> {
+        let made = PyList::new(self.py, self.items.drain(start..));
+        Ok(self.keep(made)?.into_any())
+    }
+
+    fn map(&mut self) -> Step<Self::Map> {
+        Ok(PyDict::new(self.py))
+    }
+
+    fn put_free(&mut self, map: &mut Self::Map, key: &str, value: Self::Value) -> Step<()> {
+        let result = map.set_item(key, value);
+        self.keep(result)
+    }
+
+    fn finish_map(&mut self, map: Self::Map) -> Self::Value {
+        map.into_any()
+    }
+}

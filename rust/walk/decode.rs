@@ -1,0 +1,333 @@
+//! The fast walk: one pass over a payload's text, directed by its type's table.
+//!
+//! Answers yes or no, and hands every value to a [`Sink`] as it goes: `walk::build` makes Python objects,
+//! `walk::check` nothing at all. Never says what is wrong; `walk::explain` does.
+
+use crate::json::number::{self, Integer};
+use crate::json::scan::{Scanner, Step, Stop, Text};
+use crate::json::time::{self, DateTime};
+use crate::schema::{Enum, Field, Kind, List, Type};
+
+/// What becomes of the values. A sink that fails keeps its own reason.
+pub trait Sink {
+    /// One finished value.
+    type Value;
+    /// An object that is being filled.
+    type Record;
+    /// A free-form object that is being filled.
+    type Map;
+
+    fn record(&mut self, ty: &'static Type) -> Step<Self::Record>;
+    fn put(&mut self, record: &mut Self::Record, index: usize, value: Self::Value);
+    /// A member that the table does not know, of an open object.
+    fn put_extra(&mut self, record: &mut Self::Record, wire: &str, value: Self::Value) -> Step<()>;
+    fn finish(&mut self, record: Self::Record) -> Self::Value;
+
+    fn text(&mut self, text: Text<'_, '_>) -> Step<Self::Value>;
+    fn int(&mut self, value: i64) -> Step<Self::Value>;
+    fn number(&mut self, value: f64, text: &str) -> Step<Self::Value>;
+    fn bool(&mut self, value: bool) -> Self::Value;
+    fn date_time(&mut self, value: DateTime) -> Step<Self::Value>;
+    fn member(&mut self, of: &'static Enum, index: usize) -> Step<Self::Value>;
+
+    /// A list's items come between these two, through `item`; lists nest.
+    fn list(&mut self) -> usize;
+    fn item(&mut self, value: Self::Value);
+    fn finish_list(&mut self, start: usize) -> Step<Self::Value>;
+
+    /// Free-form data: the same in plain JSON types.
+    fn null(&mut self) -> Self::Value;
+    fn free_number(&mut self, text: &str) -> Step<Self::Value>;
+    fn finish_free_list(&mut self, start: usize) -> Step<Self::Value>;
+    fn map(&mut self) -> Step<Self::Map>;
+    fn put_free(&mut self, map: &mut Self::Map, key: &str, value: Self::Value) -> Step<()>;
+    fn finish_map(&mut self, map: Self::Map) -> Self::Value;
+}
+
+/// A walk under way.
+pub struct Walk<'t, 's, S> {
+    scan: Scanner<'t>,
+    sink: &'s mut S,
+    /// How many more levels may be opened.
+    depth: u32,
+    scratch: String,
+}
+
+/// Takes one payload of type `ty` off `scan`; `null` is the empty object.
+pub fn payload<S: Sink>(scan: &mut Scanner<'_>, ty: &'static Type, depth: u32, sink: &mut S) -> Step<S::Value> {
+    let mut walk = Walk { scan: scan.clone(), sink, depth, scratch: String::new() };
+    let value = if walk.scan.peek()? == b'n' { walk.absent(ty) } else { walk.record(ty) }?;
+    *scan = walk.scan;
+    Ok(value)
+}
+
+/// Takes any value off `scan`.
+pub fn free<S: Sink>(scan: &mut Scanner<'_>, depth: u32, sink: &mut S) -> Step<S::Value> {
+    let mut walk = Walk { scan: scan.clone(), sink, depth, scratch: String::new() };
+    let value = walk.free()?;
+    *scan = walk.scan;
+    Ok(value)
+}
+
+impl<S: Sink> Walk<'_, '_, S> {
+    fn absent(&mut self, ty: &'static Type) -> Step<S::Value> {
+        self.scan.literal(b"null")?;
+        if ty.required != 0 {
+            return Err(Stop);
+        }
+        let record = self.sink.record(ty)?;
+        Ok(self.sink.finish(record))
+    }
+
+    fn record(&mut self, ty: &'static Type) -> Step<S::Value> {
+        self.scan.take(b'{')?;
+        self.deeper()?;
+        let mut record = self.sink.record(ty)?;
+        let mut seen = 0u64;
+        if self.scan.peek()? == b'}' {
+            self.scan.bump();
+        } else {
+            // Senders write members in the order of their own tables, mostly ours: the one after the last is tried first.
+            let mut expected = 0;
+            loop {
+                if let Some(index) = self.member_name(ty, expected, &mut record)? {
+                    let bit = 1u64 << index;
+                    if seen & bit != 0 {
+                        return Err(Stop);
+                    }
+                    seen |= bit;
+                    expected = index + 1;
+                    let value = self.value(&ty.fields[index].kind)?;
+                    self.sink.put(&mut record, index, value);
+                }
+                if !self.scan.more(b'}')? {
+                    break;
+                }
+            }
+        }
+        if seen & ty.required != ty.required {
+            return Err(Stop);
+        }
+        self.depth += 1;
+        Ok(self.sink.finish(record))
+    }
+
+    /// Takes a member's name and colon. A member without a field goes to the extra of an open type, whole.
+    #[inline(always)]
+    fn member_name(&mut self, ty: &'static Type, expected: usize, record: &mut S::Record) -> Step<Option<usize>> {
+        if let Some(field) = ty.fields.get(expected) {
+            self.scan.peek()?;
+            if self.scan.take_exact(quoted(field)) {
+                self.scan.take(b':')?;
+                return Ok(Some(expected));
+            }
+        }
+        let name = self.scan.string()?;
+        self.scan.take(b':')?;
+        let found = match name.plain() {
+            Some(plain) => ty.field(plain),
+            None => ty.field(name.str(&mut self.scratch)?.as_bytes()),
+        };
+        match found {
+            Some(index) => Ok(Some(index)),
+            None if ty.open => {
+                let mut scratch = String::new();
+                let name = name.str(&mut scratch)?;
+                let value = self.free()?;
+                self.sink.put_extra(record, name, value)?;
+                Ok(None)
+            }
+            None => Err(Stop),
+        }
+    }
+
+    #[inline(always)]
+    fn value(&mut self, kind: &'static Kind) -> Step<S::Value> {
+        match *kind {
+            Kind::Str { max } => self.text(max),
+            Kind::Enum(of) => self.member(of),
+            Kind::Object(ty) => self.record(ty),
+            Kind::Int { min, max, literal } => self.int(min, max, literal),
+            Kind::Num { min, max, tenths } => self.number(min, max, tenths),
+            Kind::DateTime => self.date_time(),
+            Kind::List(list) => self.list(list),
+            Kind::Bool => self.bool(),
+            Kind::Uri => self.text(u32::MAX),
+            Kind::Any => self.free(),
+        }
+    }
+
+    #[inline(always)]
+    fn text(&mut self, max: u32) -> Step<S::Value> {
+        let raw = self.scan.string()?;
+        let text = raw.text(&mut self.scratch)?;
+        let length = match text {
+            Text::Ascii(bytes) => bytes.len(),
+            Text::Wide(_, length) => length,
+        };
+        if length > max as usize {
+            return Err(Stop);
+        }
+        self.sink.text(text)
+    }
+
+    #[inline(always)]
+    fn member(&mut self, of: &'static Enum) -> Step<S::Value> {
+        let raw = self.scan.string()?;
+        let found = match raw.plain() {
+            Some(plain) => of.value(plain),
+            None => of.value(raw.str(&mut self.scratch)?.as_bytes()),
+        };
+        self.sink.member(of, found.ok_or(Stop)?)
+    }
+
+    #[inline(always)]
+    fn int(&mut self, min: i64, max: i64, literal: bool) -> Step<S::Value> {
+        self.scan.peek()?;
+        let value = match self.scan.short_int() {
+            Some(value) => value,
+            None => match number::integer(self.scan.number()?, literal) {
+                Integer::Fits(value) => value,
+                Integer::Beyond(_) | Integer::Not => return Err(Stop),
+            },
+        };
+        if value < min || value > max {
+            return Err(Stop);
+        }
+        self.sink.int(value)
+    }
+
+    #[inline(always)]
+    fn number(&mut self, min: f64, max: f64, tenths: bool) -> Step<S::Value> {
+        let text = self.scan.number()?;
+        let value = number::float(text).ok_or(Stop)?;
+        if value < min || value > max || tenths && !number::is_in_tenths(text) {
+            return Err(Stop);
+        }
+        self.sink.number(value, text)
+    }
+
+    #[inline(always)]
+    fn bool(&mut self) -> Step<S::Value> {
+        let value = self.scan.peek()? == b't';
+        self.scan.literal(if value { b"true" } else { b"false" })?;
+        Ok(self.sink.bool(value))
+    }
+
+    #[inline(always)]
+    fn date_time(&mut self) -> Step<S::Value> {
+        let raw = self.scan.string()?;
+        let read = match raw.plain() {
+            Some(plain) => time::parse(plain),
+            None => time::parse(raw.str(&mut self.scratch)?.as_bytes()),
+        };
+        self.sink.date_time(read.ok_or(Stop)?)
+    }
+
+    fn list(&mut self, list: &'static List) -> Step<S::Value> {
+        if list.lone && self.scan.peek()? != b'[' {
+            return self.value(&list.item);
+        }
+        self.scan.take(b'[')?;
+        self.deeper()?;
+        let start = self.sink.list();
+        let mut count = 0u32;
+        if self.scan.peek()? == b']' {
+            self.scan.bump();
+        } else {
+            loop {
+                let value = self.value(&list.item)?;
+                self.sink.item(value);
+                count += 1;
+                if count > list.max {
+                    return Err(Stop);
+                }
+                if !self.scan.more(b']')? {
+                    break;
+                }
+            }
+        }
+        if count < list.min {
+            return Err(Stop);
+        }
+        self.depth += 1;
+        self.sink.finish_list(start)
+    }
+
+    #[inline(never)]
+    fn free(&mut self) -> Step<S::Value> {
+        match self.scan.peek()? {
+            b'"' => {
+                let raw = self.scan.string()?;
+                let text = raw.text(&mut self.scratch)?;
+                self.sink.text(text)
+            }
+            b'{' => self.free_map(),
+            b'[' => self.free_list(),
+            b't' | b'f' => self.bool(),
+            b'n' => {
+                self.scan.literal(b"null")?;
+                Ok(self.sink.null())
+            }
+            _ => match self.scan.short_int() {
+                Some(value) => self.sink.int(value),
+                None => self.sink.free_number(self.scan.number()?),
+            },
+        }
+    }
+
+    fn free_map(&mut self) -> Step<S::Value> {
+        self.scan.take(b'{')?;
+        self.deeper()?;
+        let mut map = self.sink.map()?;
+        if self.scan.peek()? == b'}' {
+            self.scan.bump();
+        } else {
+            let mut scratch = String::new();
+            loop {
+                let key = self.scan.string()?;
+                self.scan.take(b':')?;
+                let value = self.free()?;
+                self.sink.put_free(&mut map, key.str(&mut scratch)?, value)?;
+                if !self.scan.more(b'}')? {
+                    break;
+                }
+            }
+        }
+        self.depth += 1;
+        Ok(self.sink.finish_map(map))
+    }
+
+    fn free_list(&mut self) -> Step<S::Value> {
+        self.scan.take(b'[')?;
+        self.deeper()?;
+        let start = self.sink.list();
+        if self.scan.peek()? == b']' {
+            self.scan.bump();
+        } else {
+            loop {
+                let value = self.free()?;
+                self.sink.item(value);
+                if !self.scan.more(b']')? {
+                    break;
+                }
+            }
+        }
+        self.depth += 1;
+        self.sink.finish_free_list(start)
+    }
+
+    #[inline(always)]
+    fn deeper(&mut self) -> Step<()> {
+        self.depth = self.depth.checked_sub(1).ok_or(Stop)?;
+        Ok(())
+    }
+}
+
+/// The member's name as it stands in the text, quotes included.
+#[inline(always)]
+fn quoted(field: &'static Field) -> &'static [u8] {
+    let key = field.key.as_bytes();
+    debug_assert!(key.first() == Some(&b',') && key.last() == Some(&b':'));
+    &key[1..key.len() - 1]
+}

@@ -1,0 +1,433 @@
+//! The walk from a record to JSON text, directed by its type's table.
+//!
+//! The fast walk writes and answers yes or no, by the same rules as decoding. On no, [`explain`] writes the
+//! record once more as it is, wrong values included, and has `walk::explain` find what is wrong with the text.
+
+use pyo3::prelude::*;
+use pyo3::types::{PyDateTime, PyDict, PyFloat, PyInt, PyList, PyMappingProxy, PyString, PyTuple};
+
+use super::explain;
+use crate::fault::{Keyword, Limit, Violation};
+use crate::json::scan::{Step, Stop};
+use crate::json::time::DateTime;
+use crate::json::{number, write};
+use crate::py::record::View;
+use crate::py::{bind, text, time, value};
+use crate::schema::{Enum, Kind, List, Type};
+
+/// Writes records.
+pub struct Writer<'o> {
+    out: &'o mut Vec<u8>,
+    /// How many more levels may be opened.
+    depth: u32,
+    /// Numbers are rounded to six decimals in the text (2.x towards the station).
+    six: bool,
+}
+
+/// Appends `payload`, a record of type `ty`, to `out`.
+#[inline]
+pub fn payload(ty: &'static Type, payload: &Bound<'_, PyAny>, depth: u32, six: bool, out: &mut Vec<u8>) -> Step<()> {
+    Writer { out, depth, six }.object(ty, payload)
+}
+
+/// Appends free-form data.
+pub fn free(data: &Bound<'_, PyAny>, depth: u32, out: &mut Vec<u8>) -> Step<()> {
+    Writer { out, depth, six: false }.free(data)
+}
+
+impl Writer<'_> {
+    #[inline(always)]
+    fn object(&mut self, ty: &'static Type, object: &Bound<'_, PyAny>) -> Step<()> {
+        let class = bind::class(object.py(), ty).map_err(|_| Stop)?;
+        let view = class.view(object).ok_or(Stop)?;
+        self.record(ty, view)
+    }
+
+    fn record(&mut self, ty: &'static Type, view: View<'_, '_>) -> Step<()> {
+        self.deeper()?;
+        let start = self.out.len();
+        if ty.open && view.last().is_some() {
+            self.open_members(ty, view)?;
+        } else {
+            for (index, field) in ty.fields.iter().enumerate() {
+                match view.get(index) {
+                    Some(value) => {
+                        self.out.extend_from_slice(field.key.as_bytes());
+                        self.value(&field.kind, &value)?;
+                    }
+                    None if field.required => return Err(Stop),
+                    None => {}
+                }
+            }
+        }
+        self.close(start, b'{', b'}');
+        self.depth += 1;
+        Ok(())
+    }
+
+    /// Members of an open type with extra: those known without a place among the others come first.
+    #[cold]
+    fn open_members(&mut self, ty: &'static Type, view: View<'_, '_>) -> Step<()> {
+        let kept = view.last().ok_or(Stop)?;
+        let kept = kept.cast::<PyDict>().map_err(|_| Stop)?;
+        for (index, field) in ty.fields.iter().enumerate() {
+            match view.get(index) {
+                Some(_) if kept.contains(field.wire).map_err(|_| Stop)? => {}
+                Some(value) => {
+                    self.out.extend_from_slice(field.key.as_bytes());
+                    self.value(&field.kind, &value)?;
+                }
+                None if field.required => return Err(Stop),
+                None => {}
+            }
+        }
+        for (name, extra) in kept.iter() {
+            let name = name.cast_into::<PyString>().map_err(|_| Stop)?;
+            let wire = text::utf8(&name).ok_or(Stop)?;
+            self.out.push(b',');
+            write::string(wire, self.out);
+            self.out.push(b':');
+            match ty.field(wire).and_then(|index| Some((index, view.get(index)?))) {
+                Some((index, value)) => self.value(&ty.fields[index].kind, &value)?,
+                None => self.free(&extra)?,
+            }
+        }
+        Ok(())
+    }
+
+    /// Everything since `start` began with a comma; the first of these becomes the opening bracket.
+    #[inline(always)]
+    fn close(&mut self, start: usize, open: u8, close: u8) {
+        match self.out.get_mut(start) {
+            Some(comma) => *comma = open,
+            None => self.out.push(open),
+        }
+        self.out.push(close);
+    }
+
+    #[inline(always)]
+    fn value(&mut self, kind: &'static Kind, value: &Bound<'_, PyAny>) -> Step<()> {
+        match *kind {
+            Kind::Str { max } => self.text(max as usize, value),
+            Kind::Enum(of) => self.member(of, value),
+            Kind::Object(ty) => self.object(ty, value),
+            Kind::Int { min, max, literal } => self.int(min, max, literal, value),
+            Kind::Num { min, max, tenths } => self.number(min, max, tenths, value),
+            Kind::DateTime => self.date_time(value),
+            Kind::List(list) => self.list(list, value),
+            Kind::Bool => self.bool(value),
+            Kind::Uri => self.text(usize::MAX, value),
+            Kind::Any => self.free(value),
+        }
+    }
+
+    #[inline(always)]
+    fn text(&mut self, max: usize, value: &Bound<'_, PyAny>) -> Step<()> {
+        let string = value.cast::<PyString>().map_err(|_| Stop)?;
+        if text::length(string) > max {
+            return Err(Stop);
+        }
+        write::string(text::utf8(string).ok_or(Stop)?, self.out);
+        Ok(())
+    }
+
+    #[inline(always)]
+    fn member(&mut self, of: &'static Enum, value: &Bound<'_, PyAny>) -> Step<()> {
+        let string = value.cast::<PyString>().map_err(|_| Stop)?;
+        let index = of.value(text::utf8(string).ok_or(Stop)?).ok_or(Stop)?;
+        self.out.push(b'"');
+        self.out.extend_from_slice(of.values[index].wire.as_bytes());
+        self.out.push(b'"');
+        Ok(())
+    }
+
+    #[inline(always)]
+    fn int(&mut self, min: i64, max: i64, literal: bool, value: &Bound<'_, PyAny>) -> Step<()> {
+        let number = match value.cast::<PyInt>() {
+            Ok(_) if value::is_bool(value) => return Err(Stop),
+            Ok(int) => value::as_i64(int).map_err(|_| Stop)?,
+            Err(_) if literal => return Err(Stop),
+            Err(_) => integral(value)?,
+        };
+        if number < min || number > max {
+            return Err(Stop);
+        }
+        number::int(number, self.out);
+        Ok(())
+    }
+
+    #[inline(always)]
+    fn number(&mut self, min: f64, max: f64, tenths: bool, value: &Bound<'_, PyAny>) -> Step<()> {
+        match value.cast::<PyFloat>() {
+            Ok(float) if !tenths => {
+                let number = float.value();
+                if !number.is_finite() || number < min || number > max {
+                    return Err(Stop);
+                }
+                number::shortest_float(number, self.six, self.out);
+                Ok(())
+            }
+            _ => {
+                let text = number_text(value)?;
+                let number = number::float(&text).ok_or(Stop)?;
+                if number < min || number > max || tenths && !number::is_in_tenths(&text) {
+                    return Err(Stop);
+                }
+                number::shortest_decimal(&text, self.six, self.out);
+                Ok(())
+            }
+        }
+    }
+
+    #[inline(always)]
+    fn bool(&mut self, value: &Bound<'_, PyAny>) -> Step<()> {
+        if !value::is_bool(value) {
+            return Err(Stop);
+        }
+        self.out.extend_from_slice(if value::is_true(value) { b"true" } else { b"false" });
+        Ok(())
+    }
+
+    #[inline(always)]
+    fn date_time(&mut self, value: &Bound<'_, PyAny>) -> Step<()> {
+        let value = value.cast::<PyDateTime>().map_err(|_| Stop)?;
+        let (year, month, day, hour, minute, second, micro, offset) = time::read(value).map_err(|_| Stop)?;
+        self.out.push(b'"');
+        DateTime { year, month, day, hour, minute, second, micro, offset }.write(self.out).ok_or(Stop)?;
+        self.out.push(b'"');
+        Ok(())
+    }
+
+    fn list(&mut self, list: &'static List, value: &Bound<'_, PyAny>) -> Step<()> {
+        let Ok(items) = value.cast::<PyTuple>() else {
+            return if list.lone { self.value(&list.item, value) } else { Err(Stop) };
+        };
+        let count = items.len();
+        if count < list.min as usize || count > list.max as usize {
+            return Err(Stop);
+        }
+        self.deeper()?;
+        let start = self.out.len();
+        for item in items.iter_borrowed() {
+            self.out.push(b',');
+            self.value(&list.item, &item)?;
+        }
+        self.close(start, b'[', b']');
+        self.depth += 1;
+        Ok(())
+    }
+
+    #[inline(never)]
+    fn free(&mut self, value: &Bound<'_, PyAny>) -> Step<()> {
+        if value.is_none() {
+            self.out.extend_from_slice(b"null");
+        } else if value::is_bool(value) {
+            self.bool(value)?;
+        } else if let Ok(string) = value.cast::<PyString>() {
+            write::string(text::utf8(string).ok_or(Stop)?, self.out);
+        } else if let Ok(float) = value.cast::<PyFloat>() {
+            let number = Some(float.value()).filter(|number| number.is_finite()).ok_or(Stop)?;
+            number::float_text(number, self.out);
+        } else if let Ok(map) = value.cast::<PyDict>() {
+            self.free_map(map)?;
+        } else if let Ok(proxy) = value.cast::<PyMappingProxy>() {
+            let copy = proxy.call_method0("copy").map_err(|_| Stop)?;
+            self.free_map(copy.cast::<PyDict>().map_err(|_| Stop)?)?;
+        } else if value.is_instance_of::<PyList>() || value.is_instance_of::<PyTuple>() {
+            self.deeper()?;
+            let start = self.out.len();
+            for item in value.try_iter().map_err(|_| Stop)? {
+                self.out.push(b',');
+                self.free(&item.map_err(|_| Stop)?)?;
+            }
+            self.close(start, b'[', b']');
+            self.depth += 1;
+        } else {
+            self.out.extend_from_slice(number_text(value)?.as_bytes());
+        }
+        Ok(())
+    }
+
+    fn free_map(&mut self, map: &Bound<'_, PyDict>) -> Step<()> {
+        self.deeper()?;
+        let start = self.out.len();
+        for (key, value) in map {
+            let key = key.cast_into::<PyString>().map_err(|_| Stop)?;
+            self.out.push(b',');
+            write::string(text::utf8(&key).ok_or(Stop)?, self.out);
+            self.out.push(b':');
+            self.free(&value)?;
+        }
+        self.close(start, b'{', b'}');
+        self.depth += 1;
+        Ok(())
+    }
+
+    #[inline(always)]
+    fn deeper(&mut self) -> Step<()> {
+        self.depth = self.depth.checked_sub(1).ok_or(Stop)?;
+        Ok(())
+    }
+}
+
+/// The text of an int, a finite float or a finite Decimal.
+#[cold]
+fn number_text(value: &Bound<'_, PyAny>) -> Step<String> {
+    let py = value.py();
+    if let Ok(float) = value.cast::<PyFloat>() {
+        let mut text = Vec::new();
+        let number = Some(float.value()).filter(|number| number.is_finite()).ok_or(Stop)?;
+        number::float_text(number, &mut text);
+        return String::from_utf8(text).map_err(|_| Stop);
+    }
+    let is_int = value.is_instance_of::<PyInt>() && !value::is_bool(value);
+    let is_decimal = !is_int && value.is_instance(value::decimal_type(py).map_err(|_| Stop)?).map_err(|_| Stop)?;
+    if !is_int && !is_decimal {
+        return Err(Stop);
+    }
+    // An int's own text, whatever a subclass such as IntEnum prints.
+    let text = if is_int { py.get_type::<PyInt>().call_method1("__repr__", (value,)) } else { value.call_method0("__str__") };
+    let text = text.and_then(|text| text.extract::<String>()).map_err(|_| Stop)?;
+    let finite = text.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'.' | b'-' | b'+' | b'E'));
+    if finite { Ok(text) } else { Err(Stop) }
+}
+
+/// The value of a float or Decimal that is an integer; never written with a fraction.
+#[cold]
+fn integral(value: &Bound<'_, PyAny>) -> Step<i64> {
+    match number::integer(&number_text(value)?, false) {
+        number::Integer::Fits(number) => Ok(number),
+        number::Integer::Beyond(_) | number::Integer::Not => Err(Stop),
+    }
+}
+
+/// Everything that is wrong with a record.
+#[cold]
+pub fn explain(ty: &'static Type, object: &Bound<'_, PyAny>, depth: u32) -> Vec<Violation> {
+    let mut lenient = Lenient { out: Vec::new(), path: String::new(), foreign: Vec::new(), unwritable: Vec::new(), depth };
+    lenient.object(ty, object);
+    let text = String::from_utf8_lossy(&lenient.out);
+    let mut violations = explain::payload(ty, &text).unwrap_or_default();
+    for violation in &mut violations {
+        if let Some((_, found)) = lenient.foreign.iter().find(|(path, _)| *path == violation.path) {
+            violation.message = violation.message.replace("(null)", &format!("({found})"));
+        }
+    }
+    violations.extend(lenient.unwritable);
+    violations
+}
+
+/// Writes wrong values too, as they are; `null` for what JSON has no text for.
+struct Lenient {
+    out: Vec<u8>,
+    path: String,
+    /// Where a `null` stands for an object of another type, and its type's name.
+    foreign: Vec<(String, String)>,
+    /// What is wrong inside free-form data, where the tables allow everything that JSON does.
+    unwritable: Vec<Violation>,
+    depth: u32,
+}
+
+impl Lenient {
+    fn object(&mut self, ty: &'static Type, object: &Bound<'_, PyAny>) {
+        let Some(view) = bind::class(object.py(), ty).ok().and_then(|class| class.view(object)) else {
+            return self.foreign(object);
+        };
+        let start = self.out.len();
+        for (index, field) in ty.fields.iter().enumerate() {
+            if let Some(value) = view.get(index) {
+                self.out.extend_from_slice(field.key.as_bytes());
+                self.inside(field.wire, |this| this.value(&field.kind, &value));
+            }
+        }
+        if ty.open {
+            for (name, value) in crate::py::record::extra(object).into_iter().flatten() {
+                self.inside(&name.to_string(), |this| this.free(&value));
+            }
+        }
+        match self.out.get_mut(start) {
+            Some(comma) => *comma = b'{',
+            None => self.out.push(b'{'),
+        }
+        self.out.push(b'}');
+    }
+
+    fn value(&mut self, kind: &'static Kind, value: &Bound<'_, PyAny>) {
+        let mut written = Vec::new();
+        let mut writer = Writer { out: &mut written, depth: 0, six: false };
+        let plain = match *kind {
+            Kind::Object(ty) => return self.object(ty, value),
+            Kind::List(list) => return self.list(list, value),
+            Kind::Any => {
+                self.free(value);
+                Ok(self.out.extend_from_slice(b"null"))
+            }
+            Kind::DateTime => match value.cast::<PyDateTime>() {
+                Ok(_) => writer.date_time(value).or_else(|_| {
+                    writer.out.clear();
+                    let text = value.call_method0("isoformat").and_then(|text| text.extract::<String>()).map_err(|_| Stop)?;
+                    Ok(write::string(text.as_bytes(), writer.out))
+                }),
+                Err(_) if value.is_instance_of::<PyString>() => Err(Stop),
+                Err(_) => scalar(value, writer.out),
+            },
+            Kind::Num { .. } | Kind::Int { .. } | Kind::Bool | Kind::Str { .. } | Kind::Uri | Kind::Enum(_) => scalar(value, writer.out),
+        };
+        match plain {
+            Ok(()) => self.out.extend_from_slice(&written),
+            Err(Stop) => self.foreign(value),
+        }
+    }
+
+    fn list(&mut self, list: &'static List, value: &Bound<'_, PyAny>) {
+        let Ok(items) = value.cast::<PyTuple>() else {
+            return if list.lone { self.value(&list.item, value) } else if scalar(value, &mut self.out).is_err() { self.foreign(value) };
+        };
+        let start = self.out.len();
+        for (index, item) in items.iter().enumerate() {
+            self.out.push(b',');
+            self.inside(&index.to_string(), |this| this.value(&list.item, &item));
+        }
+        match self.out.get_mut(start) {
+            Some(comma) => *comma = b'[',
+            None => self.out.push(b'['),
+        }
+        self.out.push(b']');
+    }
+
+    /// Looks for what cannot be written.
+    fn free(&mut self, value: &Bound<'_, PyAny>) {
+        let within = self.depth.saturating_sub(self.path.matches('/').count() as u32);
+        let mut scratch = Vec::new();
+        if (Writer { out: &mut scratch, depth: within, six: false }).free(value).is_err() {
+            let message = format!("no JSON value that nests at most {} deep ({})", self.depth, type_name(value));
+            self.unwritable.push(Violation { path: self.path.clone(), keyword: Keyword::Type, limit: Limit::None, message });
+        }
+    }
+
+    fn foreign(&mut self, value: &Bound<'_, PyAny>) {
+        self.foreign.push((self.path.clone(), type_name(value)));
+        self.out.extend_from_slice(b"null");
+    }
+
+    fn inside(&mut self, step: &str, then: impl FnOnce(&mut Self)) {
+        let length = self.path.len();
+        self.path.push('/');
+        self.path.push_str(&step.replace('~', "~0").replace('/', "~1"));
+        then(self);
+        self.path.truncate(length);
+    }
+}
+
+/// A str, bool or finite number.
+fn scalar(value: &Bound<'_, PyAny>, out: &mut Vec<u8>) -> Step<()> {
+    let is_scalar = value.is_instance_of::<PyString>() || value::is_bool(value) || number_text(value).is_ok();
+    if is_scalar { free(value, 0, out) } else { Err(Stop) }
+}
+
+fn type_name(value: &Bound<'_, PyAny>) -> String {
+    match value.cast::<PyFloat>() {
+        Ok(float) => float.value().to_string(),
+        Err(_) => value.get_type().qualname().map_or_else(|_| "object".to_owned(), |name| name.to_string()),
+    }
+}
