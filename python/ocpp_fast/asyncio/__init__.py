@@ -1,0 +1,30 @@
+"""Endpoints on asyncio and the websockets library (extra `asyncio`): names only."""
+
+from ocpp_fast.asyncio.auth import Handshake, basic
+from ocpp_fast.asyncio.backoff import Backoff
+from ocpp_fast.asyncio.client import ChargingStation, connect
+from ocpp_fast.asyncio.errors import CallFailed, CallTimeout, ConnectionLost
+from ocpp_fast.asyncio.hooks import Counters, Hooks
+from ocpp_fast.asyncio.outbox import Outbox
+from ocpp_fast.asyncio.server import CSMS, Station, serve
+from ocpp_fast.session import NotAllowed, QueueFull, Registration
+
+__all__ = [
+    "CSMS",
+    "Backoff",
+    "CallFailed",
+    "CallTimeout",
+    "ChargingStation",
+    "ConnectionLost",
+    "Counters",
+    "Handshake",
+    "Hooks",
+    "NotAllowed",
+    "Outbox",
+    "QueueFull",
+    "Registration",
+    "Station",
+    "basic",
+    "connect",
+    "serve",
+]

@@ -1,0 +1,55 @@
+"""How a call of ours can end without a response."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ocpp_fast.errors import ErrorCode
+from ocpp_fast.session import Failed, SessionError
+
+__all__ = ["CallFailed", "CallTimeout", "ConnectionLost", "call_failed"]
+
+
+class CallFailed(SessionError):
+    """The other side answered with a CALLERROR (`code`, `description` and `details` are its), or with a frame that
+    could not be read."""
+
+    def __init__(self, event: Failed) -> None:
+        error = event.error
+        code = ErrorCode.GENERIC_ERROR if error is None else error.code
+        description = getattr(error, "description", "") or _WORDS[event.reason]
+        super().__init__(code, description, getattr(error, "details", None))
+        self.event = event
+
+    def __str__(self) -> str:
+        return f"{self.event.action}: {self.raw_code}: {self.description}"
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return type(self), (self.event,)
+
+    @property
+    def raw_code(self) -> str:
+        """The code as the other side spelled it."""
+        return getattr(self.event.error, "raw_code", None) or self.code.value
+
+
+class CallTimeout(CallFailed, TimeoutError):
+    """No answer came in time. One that comes later is ignored."""
+
+
+class ConnectionLost(CallFailed, ConnectionError):
+    """The connection ended before an answer came, or there is none."""
+
+
+_WORDS = {
+    "error": "the other side answered with an error",
+    "faulty": "the answer could not be read",
+    "timeout": "no answer in time",
+    "closed": "the connection has ended",
+}
+_KINDS = {"timeout": CallTimeout, "closed": ConnectionLost}
+
+
+def call_failed(event: Failed) -> CallFailed:
+    """The exception for an event."""
+    return _KINDS.get(event.reason, CallFailed)(event)

@@ -1,0 +1,150 @@
+"""Messages of a station that must arrive: about transactions, and about security.
+
+Knows their order and the retry rules (1.6: 3.7 and errata 3.2, 3.18; 2.x: E04, E12, E13). Must never know a connection
+or a clock. It can be pickled, so that what is not delivered outlives the process.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ocpp_fast.errors import ErrorCode
+from ocpp_fast.session import QueueFull
+
+__all__ = ["Entry", "Outbox"]
+
+# Version to the actions that are kept until they are delivered. 1.6 MeterValues count if they name a transaction.
+_SECURITY = "SecurityEventNotification"
+KEPT = {
+    "1.6": frozenset({"StartTransaction", "StopTransaction", "MeterValues", _SECURITY}),
+    "2.0": frozenset({"TransactionEvent", _SECURITY}),
+    "2.0.1": frozenset({"TransactionEvent", _SECURITY}),
+    "2.1": frozenset({"TransactionEvent", _SECURITY}),
+}
+
+# What StopTransaction and MeterValues carry when their StartTransaction was never accepted (1.6 errata 3.18).
+NO_TRANSACTION = -1
+
+
+class Entry:
+    """A message on its way."""
+
+    __slots__ = ("attempts", "due", "request", "temporary_id")
+
+    def __init__(self, request: Any, temporary_id: int | None) -> None:
+        self.request = request
+        self.attempts = 0
+        """How often it was sent and failed."""
+        self.due = 0.0
+        self.temporary_id = temporary_id
+        """Of a 1.6 StartTransaction: stands in other messages for the transaction id that is not known yet."""
+
+    def __repr__(self) -> str:
+        return f"<Entry {self.request.__action__}, {self.attempts} attempts>"
+
+
+class Outbox:
+    """Delivers in order: `head()` is sent, then `delivered()` or `failed()` is called for it."""
+
+    def __init__(self, *, attempts: int = 3, interval: float = 60.0, max_length: int = 10_000) -> None:
+        """`attempts` and `interval` (seconds) are TransactionMessageAttempts and TransactionMessageRetryInterval of 1.6,
+        MessageAttempts and MessageAttemptInterval of 2.x."""
+        self.attempts = attempts
+        self.interval = interval
+        self.max_length = max_length
+        self._entries: list[Entry] = []
+        self._transactions: dict[int, int] = {}
+        self._last_temporary_id = NO_TRANSACTION
+
+    def __len__(self) -> int:
+        return len(self._entries)
+
+    @staticmethod
+    def keeps(request: Any) -> bool:
+        """Whether a request must be delivered through an outbox."""
+        action = request.__action__
+        if action not in KEPT.get(request.__version__, ()):
+            return False
+        return action != "MeterValues" or request.transaction_id is not None
+
+    def put(self, request: Any, *, offline: bool = False) -> Entry:
+        """Appends a message; `offline` marks a TransactionEvent that came about without a connection.
+
+        Raises QueueFull if there is no room even without every second reading.
+        """
+        if len(self._entries) >= self.max_length:
+            self._thin_out()
+        action = request.__action__
+        if offline and action == "TransactionEvent":
+            request = request.__replace__(offline=True)
+        temporary_id = None
+        if action == "StartTransaction":
+            self._last_temporary_id -= 1
+            temporary_id = self._last_temporary_id
+        entry = Entry(request, temporary_id)
+        self._entries.append(entry)
+        return entry
+
+    def head(self, now: float) -> Entry | None:
+        """The message to send now; None if there is none or if its next attempt is not due."""
+        if not self._entries or self._entries[0].due > now:
+            return None
+        entry = self._entries[0]
+        transaction_id = getattr(entry.request, "transaction_id", None)
+        if isinstance(transaction_id, int) and transaction_id < NO_TRANSACTION:
+            known = self._transactions.get(transaction_id, NO_TRANSACTION)
+            entry.request = entry.request.__replace__(transaction_id=known)
+        return entry
+
+    def next_due(self) -> float | None:
+        """When `head()` will have something; None while there is nothing."""
+        return self._entries[0].due if self._entries else None
+
+    def delivered(self, entry: Entry, response: Any) -> None:
+        """The message was answered."""
+        self._drop(entry)
+        if entry.temporary_id is not None:
+            self._transactions[entry.temporary_id] = response.transaction_id
+            # A station has few transactions at once; what is this old is over.
+            for old in list(self._transactions)[: -self._REMEMBERED]:
+                del self._transactions[old]
+
+    def failed(self, entry: Entry, now: float) -> bool:
+        """The message was answered with an error or not in time. Returns whether it will be sent again: the wait grows
+        by the interval with each attempt, and after the last one the message is discarded."""
+        entry.attempts += 1
+        if entry.attempts >= self.attempts:
+            self._drop(entry)
+            return False
+        entry.due = now + self.interval * entry.attempts
+        return True
+
+    def discard(self, entry: Entry) -> None:
+        """The message cannot be sent at all."""
+        self._drop(entry)
+
+    _REMEMBERED = 1000
+
+    def _drop(self, entry: Entry) -> None:
+        if self._entries and self._entries[0] is entry:
+            del self._entries[0]
+        elif entry in self._entries:
+            self._entries.remove(entry)
+
+    def _thin_out(self) -> None:
+        """Drops every second reading that is neither first nor last of its transaction (E04.FR.07, E04.FR.08); the
+        head may be on its way and stays."""
+        kept, drop = self._entries[:1], False
+        for entry in self._entries[1:]:
+            if _is_reading(entry.request):
+                drop = not drop
+                if drop:
+                    continue
+            kept.append(entry)
+        if len(kept) == len(self._entries):
+            raise QueueFull(ErrorCode.GENERIC_ERROR, f"{len(kept)} messages wait to be delivered")
+        self._entries = kept
+
+
+def _is_reading(request: Any) -> bool:
+    return request.__action__ == "MeterValues" or getattr(request, "event_type", None) == "Updated"
