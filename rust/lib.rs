@@ -9,7 +9,11 @@ pub mod schema;
 pub mod walk;
 
 #[cfg(feature = "python")]
+mod batch;
+#[cfg(feature = "python")]
 mod codec;
+#[cfg(feature = "python")]
+mod extension;
 #[cfg(feature = "python")]
 mod message;
 #[cfg(feature = "python")]
@@ -28,6 +32,8 @@ mod _core {
     #[pymodule_export]
     use super::codec::Codec;
     #[pymodule_export]
+    use super::extension::{ExtensionTables, from_json};
+    #[pymodule_export]
     use super::message::{Call, CallError, CallResult, CallResultError, Head, Send};
     #[pymodule_export]
     use super::payload::{Record, Request, Response, SendPayload, rebuild};
@@ -38,6 +44,8 @@ mod _core {
     #[pyfunction]
     fn definition<'py>(py: Python<'py>, package: &str, name: &str) -> PyResult<Bound<'py, PyAny>> {
         let found = super::py::bind::named(py, package, name)?;
-        found.ok_or_else(|| PyLookupError::new_err(format!("{package} has no type or enum called {name:?}")))
+        found.ok_or_else(|| {
+            PyLookupError::new_err(format!("{package} has no type or enum called {name:?}"))
+        })
     }
 }

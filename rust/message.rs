@@ -20,22 +20,37 @@ pub fn type_of(payload: &Bound<'_, PyAny>) -> PyResult<&'static Type> {
         Some(class) => Ok(bind::definition(class)),
         None => {
             let found = payload.get_type().qualname()?;
-            Err(PyTypeError::new_err(format!("a payload is one of the package's records, not {found}")))
+            Err(PyTypeError::new_err(format!(
+                "a payload is one of the package's records, not {found}"
+            )))
         }
     }
 }
 
 fn type_with_role(payload: &Bound<'_, PyAny>, role: Role, wanted: &str) -> PyResult<&'static Type> {
     let ty = type_of(payload)?;
-    if ty.role == role { Ok(ty) } else { Err(PyTypeError::new_err(format!("the payload must be a {wanted}, which {} is not", ty.name))) }
+    if ty.role == role {
+        Ok(ty)
+    } else {
+        Err(PyTypeError::new_err(format!(
+            "the payload must be a {wanted}, which {} is not",
+            ty.name
+        )))
+    }
 }
 
 /// A new message id: a random UUID's text.
 fn fresh_id(py: Python<'_>) -> PyResult<Py<PyString>> {
     static URANDOM: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
-    let urandom = URANDOM.get_or_try_init(py, || py.import("os")?.getattr("urandom").map(Bound::unbind))?;
+    let urandom = URANDOM.get_or_try_init(py, || {
+        py.import("os")?.getattr("urandom").map(Bound::unbind)
+    })?;
     let random = urandom.bind(py).call1((16,))?;
-    let mut bytes: [u8; 16] = random.cast::<PyBytes>()?.as_bytes().try_into().unwrap_or_default();
+    let mut bytes: [u8; 16] = random
+        .cast::<PyBytes>()?
+        .as_bytes()
+        .try_into()
+        .unwrap_or_default();
     bytes[6] = bytes[6] & 0x0F | 0x40;
     bytes[8] = bytes[8] & 0x3F | 0x80;
     let mut text = String::with_capacity(36);
@@ -75,7 +90,10 @@ impl Call {
             Some(message_id) => message_id.unbind(),
             None => fresh_id(payload.py())?,
         };
-        Ok(Call { payload: payload.clone().unbind(), message_id: message_id.into_any() })
+        Ok(Call {
+            payload: payload.clone().unbind(),
+            message_id: message_id.into_any(),
+        })
     }
 
     #[classattr]
@@ -93,36 +111,72 @@ impl Call {
     fn result(&self, py: Python<'_>, response: &Bound<'_, PyAny>) -> PyResult<CallResult> {
         let ours = type_of(self.payload.bind(py))?;
         let theirs = type_with_role(response, Role::Response, "response")?;
-        let wanted = ours.version.action(ours.action.as_bytes()).and_then(|action| action.response);
-        if ours.action != theirs.action || wanted.is_some_and(|wanted| !core::ptr::eq(wanted, theirs)) {
-            return Err(PyTypeError::new_err(format!("{} does not answer {}", theirs.name, ours.name)));
+        if !ours
+            .response
+            .is_some_and(|wanted| core::ptr::eq(wanted, theirs))
+        {
+            return Err(PyTypeError::new_err(format!(
+                "{} does not answer {}",
+                theirs.name, ours.name
+            )));
         }
-        Ok(CallResult { message_id: self.message_id.clone_ref(py), payload: response.clone().unbind() })
+        Ok(CallResult {
+            message_id: self.message_id.clone_ref(py),
+            payload: response.clone().unbind(),
+        })
     }
 
     /// The CALLERROR that answers this call.
     #[pyo3(signature = (code, description="", details=None))]
-    fn error(&self, py: Python<'_>, code: &Bound<'_, PyAny>, description: &str, details: Option<Bound<'_, PyDict>>) -> PyResult<CallError> {
-        CallError::new(self.message_id.bind(py).cast::<PyString>()?.clone(), code, description, details)
+    fn error(
+        &self,
+        py: Python<'_>,
+        code: &Bound<'_, PyAny>,
+        description: &str,
+        details: Option<Bound<'_, PyDict>>,
+    ) -> PyResult<CallError> {
+        CallError::new(
+            self.message_id.bind(py).cast::<PyString>()?.clone(),
+            code,
+            description,
+            details,
+        )
     }
 
     fn __repr__(&self, py: Python<'_>) -> PyResult<String> {
-        Ok(format!("Call({}, message_id={})", self.payload.bind(py).repr()?, self.message_id.bind(py).repr()?))
+        Ok(format!(
+            "Call({}, message_id={})",
+            self.payload.bind(py).repr()?,
+            self.message_id.bind(py).repr()?
+        ))
     }
 
     fn __eq__(&self, py: Python<'_>, other: &Bound<'_, PyAny>) -> PyResult<bool> {
-        let Ok(other) = other.cast::<Call>() else { return Ok(false) };
+        let Ok(other) = other.cast::<Call>() else {
+            return Ok(false);
+        };
         let other = other.get();
-        Ok(self.message_id.bind(py).eq(&other.message_id)? && self.payload.bind(py).eq(&other.payload)?)
+        Ok(self.message_id.bind(py).eq(&other.message_id)?
+            && self.payload.bind(py).eq(&other.payload)?)
     }
 
     fn __hash__(&self, py: Python<'_>) -> PyResult<u64> {
-        Ok(hash_of(&[2, self.message_id.bind(py).hash()?, self.payload.bind(py).hash()?]))
+        Ok(hash_of(&[
+            2,
+            self.message_id.bind(py).hash()?,
+            self.payload.bind(py).hash()?,
+        ]))
     }
 
     fn __reduce__<'py>(slf: &Bound<'py, Self>) -> (Bound<'py, PyType>, (Py<PyAny>, Py<PyAny>)) {
         let this = slf.get();
-        (slf.get_type(), (this.payload.clone_ref(slf.py()), this.message_id.clone_ref(slf.py())))
+        (
+            slf.get_type(),
+            (
+                this.payload.clone_ref(slf.py()),
+                this.message_id.clone_ref(slf.py()),
+            ),
+        )
     }
 }
 
@@ -140,7 +194,10 @@ impl CallResult {
     #[new]
     fn new(message_id: Bound<'_, PyString>, payload: &Bound<'_, PyAny>) -> PyResult<Self> {
         type_with_role(payload, Role::Response, "response")?;
-        Ok(CallResult { message_id: message_id.into_any().unbind(), payload: payload.clone().unbind() })
+        Ok(CallResult {
+            message_id: message_id.into_any().unbind(),
+            payload: payload.clone().unbind(),
+        })
     }
 
     #[classattr]
@@ -155,22 +212,39 @@ impl CallResult {
     }
 
     fn __repr__(&self, py: Python<'_>) -> PyResult<String> {
-        Ok(format!("CallResult({}, {})", self.message_id.bind(py).repr()?, self.payload.bind(py).repr()?))
+        Ok(format!(
+            "CallResult({}, {})",
+            self.message_id.bind(py).repr()?,
+            self.payload.bind(py).repr()?
+        ))
     }
 
     fn __eq__(&self, py: Python<'_>, other: &Bound<'_, PyAny>) -> PyResult<bool> {
-        let Ok(other) = other.cast::<CallResult>() else { return Ok(false) };
+        let Ok(other) = other.cast::<CallResult>() else {
+            return Ok(false);
+        };
         let other = other.get();
-        Ok(self.message_id.bind(py).eq(&other.message_id)? && self.payload.bind(py).eq(&other.payload)?)
+        Ok(self.message_id.bind(py).eq(&other.message_id)?
+            && self.payload.bind(py).eq(&other.payload)?)
     }
 
     fn __hash__(&self, py: Python<'_>) -> PyResult<u64> {
-        Ok(hash_of(&[3, self.message_id.bind(py).hash()?, self.payload.bind(py).hash()?]))
+        Ok(hash_of(&[
+            3,
+            self.message_id.bind(py).hash()?,
+            self.payload.bind(py).hash()?,
+        ]))
     }
 
     fn __reduce__<'py>(slf: &Bound<'py, Self>) -> (Bound<'py, PyType>, (Py<PyAny>, Py<PyAny>)) {
         let this = slf.get();
-        (slf.get_type(), (this.message_id.clone_ref(slf.py()), this.payload.clone_ref(slf.py())))
+        (
+            slf.get_type(),
+            (
+                this.message_id.clone_ref(slf.py()),
+                this.payload.clone_ref(slf.py()),
+            ),
+        )
     }
 }
 
@@ -184,11 +258,21 @@ pub struct ErrorParts {
 }
 
 impl ErrorParts {
-    fn new(message_id: Bound<'_, PyString>, code: &Bound<'_, PyAny>, description: &str, details: Option<Bound<'_, PyDict>>) -> PyResult<Self> {
+    fn new(
+        message_id: Bound<'_, PyString>,
+        code: &Bound<'_, PyAny>,
+        description: &str,
+        details: Option<Bound<'_, PyDict>>,
+    ) -> PyResult<Self> {
         let py = message_id.py();
-        let text = code.cast::<PyString>().map_err(|_| PyTypeError::new_err("the code is an ErrorCode or its text"))?;
+        let text = code
+            .cast::<PyString>()
+            .map_err(|_| PyTypeError::new_err("the code is an ErrorCode or its text"))?;
         let Some(code) = raise::error_code(py, text.to_str()?)? else {
-            return Err(PyValueError::new_err(format!("{} is no error code of OCPP", text.repr()?)));
+            return Err(PyValueError::new_err(format!(
+                "{} is no error code of OCPP",
+                text.repr()?
+            )));
         };
         let details = details.unwrap_or_else(|| PyDict::new(py));
         Ok(ErrorParts {
@@ -201,10 +285,18 @@ impl ErrorParts {
     }
 
     /// From the wire: any code will do, one that the specification does not know counts as GenericError.
-    pub fn read<'py>(py: Python<'py>, message_id: Bound<'py, PyAny>, raw_code: &str, description: &str, details: Bound<'py, PyAny>) -> PyResult<Self> {
+    pub fn read<'py>(
+        py: Python<'py>,
+        message_id: Bound<'py, PyAny>,
+        raw_code: &str,
+        description: &str,
+        details: Bound<'py, PyAny>,
+    ) -> PyResult<Self> {
         let code = match raise::error_code(py, raw_code)? {
             Some(code) => code,
-            None => raise::error_code(py, "GenericError")?.unwrap_or_else(|| py.None().into_bound(py)),
+            None => {
+                raise::error_code(py, "GenericError")?.unwrap_or_else(|| py.None().into_bound(py))
+            }
         };
         Ok(ErrorParts {
             message_id: message_id.unbind(),
@@ -216,9 +308,20 @@ impl ErrorParts {
     }
 
     fn repr(&self, py: Python<'_>, name: &str) -> PyResult<String> {
-        let Self { message_id, code, description, details, .. } = self;
+        let Self {
+            message_id,
+            code,
+            description,
+            details,
+            ..
+        } = self;
         let code = code.bind(py).getattr("_name_")?;
-        Ok(format!("{name}({}, ErrorCode.{code}, {}, {})", message_id.bind(py).repr()?, description.bind(py).repr()?, details.bind(py).repr()?))
+        Ok(format!(
+            "{name}({}, ErrorCode.{code}, {}, {})",
+            message_id.bind(py).repr()?,
+            description.bind(py).repr()?,
+            details.bind(py).repr()?
+        ))
     }
 
     fn equals(&self, py: Python<'_>, other: &ErrorParts) -> PyResult<bool> {
@@ -229,11 +332,22 @@ impl ErrorParts {
     }
 
     fn hash(&self, py: Python<'_>, kind: Kind) -> PyResult<u64> {
-        Ok(hash_of(&[kind as isize, self.message_id.bind(py).hash()?, self.code.bind(py).hash()?, self.description.bind(py).hash()?]))
+        Ok(hash_of(&[
+            kind as isize,
+            self.message_id.bind(py).hash()?,
+            self.code.bind(py).hash()?,
+            self.description.bind(py).hash()?,
+        ]))
     }
 
     fn reduce<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyTuple>> {
-        (&self.message_id, self.raw_code.as_ref().unwrap_or(&self.code), &self.description, &self.details).into_pyobject(py)
+        (
+            &self.message_id,
+            self.raw_code.as_ref().unwrap_or(&self.code),
+            &self.description,
+            &self.details,
+        )
+            .into_pyobject(py)
     }
 }
 
@@ -248,7 +362,12 @@ macro_rules! error_message {
         impl $name {
             #[new]
             #[pyo3(signature = (message_id, code, description="", details=None))]
-            pub fn new(message_id: Bound<'_, PyString>, code: &Bound<'_, PyAny>, description: &str, details: Option<Bound<'_, PyDict>>) -> PyResult<Self> {
+            pub fn new(
+                message_id: Bound<'_, PyString>,
+                code: &Bound<'_, PyAny>,
+                description: &str,
+                details: Option<Bound<'_, PyDict>>,
+            ) -> PyResult<Self> {
                 ErrorParts::new(message_id, code, description, details).map($name)
             }
 
@@ -299,21 +418,46 @@ macro_rules! error_message {
                 self.0.hash(py, $kind)
             }
 
-            fn __reduce__<'py>(slf: &Bound<'py, Self>) -> PyResult<(Bound<'py, PyAny>, Bound<'py, PyTuple>)> {
-                Ok((slf.get_type().getattr("_read")?, slf.get().0.reduce(slf.py())?))
+            fn __reduce__<'py>(
+                slf: &Bound<'py, Self>,
+            ) -> PyResult<(Bound<'py, PyAny>, Bound<'py, PyTuple>)> {
+                Ok((
+                    slf.get_type().getattr("_read")?,
+                    slf.get().0.reduce(slf.py())?,
+                ))
             }
 
             /// From the wire's texts, of which any code will do.
             #[staticmethod]
-            fn _read(message_id: Bound<'_, PyAny>, code: &str, description: &str, details: Bound<'_, PyAny>) -> PyResult<Self> {
-                ErrorParts::read(message_id.py(), message_id.clone(), code, description, details).map($name)
+            fn _read(
+                message_id: Bound<'_, PyAny>,
+                code: &str,
+                description: &str,
+                details: Bound<'_, PyAny>,
+            ) -> PyResult<Self> {
+                ErrorParts::read(
+                    message_id.py(),
+                    message_id.clone(),
+                    code,
+                    description,
+                    details,
+                )
+                .map($name)
             }
         }
     };
 }
 
-error_message!(CallError, Kind::CallError, "An error that answers a CALL (section 4.2.3).");
-error_message!(CallResultError, Kind::CallResultError, "An error that answers a CALLRESULT (2.1, section 4.2.3).");
+error_message!(
+    CallError,
+    Kind::CallError,
+    "An error that answers a CALL (section 4.2.3)."
+);
+error_message!(
+    CallResultError,
+    Kind::CallResultError,
+    "An error that answers a CALLRESULT (2.1, section 4.2.3)."
+);
 
 /// A message that is never answered (2.1, section 4.2.4).
 #[pyclass(frozen, generic, module = "ocpp_fast")]
@@ -334,7 +478,10 @@ impl Send {
             Some(message_id) => message_id.unbind(),
             None => fresh_id(payload.py())?,
         };
-        Ok(Send { payload: payload.clone().unbind(), message_id: message_id.into_any() })
+        Ok(Send {
+            payload: payload.clone().unbind(),
+            message_id: message_id.into_any(),
+        })
     }
 
     #[classattr]
@@ -349,22 +496,39 @@ impl Send {
     }
 
     fn __repr__(&self, py: Python<'_>) -> PyResult<String> {
-        Ok(format!("Send({}, message_id={})", self.payload.bind(py).repr()?, self.message_id.bind(py).repr()?))
+        Ok(format!(
+            "Send({}, message_id={})",
+            self.payload.bind(py).repr()?,
+            self.message_id.bind(py).repr()?
+        ))
     }
 
     fn __eq__(&self, py: Python<'_>, other: &Bound<'_, PyAny>) -> PyResult<bool> {
-        let Ok(other) = other.cast::<Send>() else { return Ok(false) };
+        let Ok(other) = other.cast::<Send>() else {
+            return Ok(false);
+        };
         let other = other.get();
-        Ok(self.message_id.bind(py).eq(&other.message_id)? && self.payload.bind(py).eq(&other.payload)?)
+        Ok(self.message_id.bind(py).eq(&other.message_id)?
+            && self.payload.bind(py).eq(&other.payload)?)
     }
 
     fn __hash__(&self, py: Python<'_>) -> PyResult<u64> {
-        Ok(hash_of(&[6, self.message_id.bind(py).hash()?, self.payload.bind(py).hash()?]))
+        Ok(hash_of(&[
+            6,
+            self.message_id.bind(py).hash()?,
+            self.payload.bind(py).hash()?,
+        ]))
     }
 
     fn __reduce__<'py>(slf: &Bound<'py, Self>) -> (Bound<'py, PyType>, (Py<PyAny>, Py<PyAny>)) {
         let this = slf.get();
-        (slf.get_type(), (this.payload.clone_ref(slf.py()), this.message_id.clone_ref(slf.py())))
+        (
+            slf.get_type(),
+            (
+                this.payload.clone_ref(slf.py()),
+                this.message_id.clone_ref(slf.py()),
+            ),
+        )
     }
 }
 
@@ -393,7 +557,11 @@ impl Head {
     #[getter]
     fn kind<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         static MESSAGE_TYPE: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
-        let class = MESSAGE_TYPE.get_or_try_init(py, || py.import("ocpp_fast")?.getattr("MessageType").map(Bound::unbind))?;
+        let class = MESSAGE_TYPE.get_or_try_init(py, || {
+            py.import("ocpp_fast")?
+                .getattr("MessageType")
+                .map(Bound::unbind)
+        })?;
         class.bind(py).call1((self.kind as u8,))
     }
 
@@ -420,11 +588,18 @@ impl Head {
     fn __repr__(slf: &Bound<'_, Self>) -> PyResult<String> {
         let part = |name: &str| slf.getattr(name)?.repr().map(|repr| repr.to_string());
         let bytes = slf.get().span.1 - slf.get().span.0;
-        Ok(format!("Head({}, message_id={}, action={}, payload=<{bytes} bytes>)", part("kind")?, part("message_id")?, part("action")?))
+        Ok(format!(
+            "Head({}, message_id={}, action={}, payload=<{bytes} bytes>)",
+            part("kind")?,
+            part("message_id")?,
+            part("action")?
+        ))
     }
 
     fn __eq__(slf: &Bound<'_, Self>, other: &Bound<'_, PyAny>) -> PyResult<bool> {
-        let Ok(other) = other.cast::<Head>() else { return Ok(false) };
+        let Ok(other) = other.cast::<Head>() else {
+            return Ok(false);
+        };
         for name in ["kind", "message_id", "action", "payload"] {
             if !slf.getattr(name)?.eq(other.getattr(name)?)? {
                 return Ok(false);
@@ -434,6 +609,10 @@ impl Head {
     }
 
     fn __hash__(&self, py: Python<'_>) -> PyResult<u64> {
-        Ok(hash_of(&[self.kind as isize, self.message_id.bind(py).hash()?, self.payload(py)?.hash()?]))
+        Ok(hash_of(&[
+            self.kind as isize,
+            self.message_id.bind(py).hash()?,
+            self.payload(py)?.hash()?,
+        ]))
     }
 }

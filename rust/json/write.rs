@@ -13,7 +13,9 @@ pub fn string(text: &[u8], into: &mut Vec<u8>) {
     loop {
         let (special, _) = find_special(text, at);
         into.extend_from_slice(&text[at..special]);
-        let Some(&byte) = text.get(special) else { break };
+        let Some(&byte) = text.get(special) else {
+            break;
+        };
         escape(byte, into);
         at = special + 1;
     }
@@ -32,7 +34,14 @@ fn escape(byte: u8, into: &mut Vec<u8>) {
         b'\t' => b't',
         _ => {
             const HEX: &[u8; 16] = b"0123456789abcdef";
-            into.extend_from_slice(&[b'\\', b'u', b'0', b'0', HEX[usize::from(byte >> 4)], HEX[usize::from(byte & 15)]]);
+            into.extend_from_slice(&[
+                b'\\',
+                b'u',
+                b'0',
+                b'0',
+                HEX[usize::from(byte >> 4)],
+                HEX[usize::from(byte & 15)],
+            ]);
             return;
         }
     };

@@ -1,8 +1,8 @@
 """The definition files, read and checked.
 
-Knows the grammar of `v*.toml` (each of them opens with its manual), what makes a definition faulty, and the rules
-that turn wire names into Python names. Must never know a message, a type or a field by name: where one needs an
-exception, the definitions lack a column. Knows nothing of what is generated.
+Knows the grammar of `v*.toml` (each of them opens with its manual), what makes a definition faulty, and the
+rules that turn wire names into Python names. Must never know a message, a type or a field by name: where one
+needs an exception, the definitions lack a column. Knows nothing of what is generated.
 """
 
 from __future__ import annotations
@@ -21,12 +21,28 @@ from typing import Any, TypeVar
 MOST_FIELDS = 64
 MOST_NAMES = 254
 
-# Attributes that every record has, the one that no class may define, and the words that the stubs need in a class.
-RESERVED_FIELDS = {"extra", "validate", "to_dict", "from_dict", "mro"} | {"str", "int", "float", "bool", "tuple"}
+# Attributes that every record has, the one that no class may define, and the words that stubs need in a class.
+RESERVED_FIELDS = {"extra", "validate", "to_dict", "from_dict", "mro"} | {
+    "str",
+    "int",
+    "float",
+    "bool",
+    "tuple",
+}
 # Names that the modules and packages define or import for themselves.
 RESERVED_GLOBALS = {
     *("CSMSHandler", "ChargingStationHandler", "PROFILES", "VERSION", "SUBPROTOCOL", "EDITION"),
-    *("Answer", "ErrorCode", "Feature", "OcppError", "Profile", "Record", "Request", "Response", "SendPayload"),
+    *(
+        "Answer",
+        "ErrorCode",
+        "Feature",
+        "OcppError",
+        "Profile",
+        "Record",
+        "Request",
+        "Response",
+        "SendPayload",
+    ),
     *("Any", "ClassVar", "Decimal", "Final", "Literal", "Mapping", "Sequence"),
 }
 # The module of what several blocks share.
@@ -36,7 +52,7 @@ SENDERS = ("station", "csms", "both")
 ROLES = ("request", "response", "send")
 
 
-# ---------------------------------------------------------------------------------------------------------------
+# ------------------------------------------------------------------------------------------------------------
 # What a definition file says
 
 
@@ -197,7 +213,7 @@ class Version:
         return modules
 
 
-# ---------------------------------------------------------------------------------------------------------------
+# ------------------------------------------------------------------------------------------------------------
 # Faults
 
 
@@ -233,11 +249,11 @@ def demand(condition: object, words: str) -> None:
         raise Fault(words)
 
 
-# ---------------------------------------------------------------------------------------------------------------
+# ------------------------------------------------------------------------------------------------------------
 # Names
 
-# Words of a wire name: an acronym with its digits (V2G, SHA256, L2), a word with its digits (v2x, Level1), digits
-# with a unit (16A). An acronym ends before the capital of the next word.
+# Words of a wire name: an acronym with its digits (V2G, SHA256, L2), a word with its digits (v2x, Level1),
+# digits with a unit (16A). An acronym ends before the capital of the next word.
 WORD = re.compile(
     r"[A-Z]+(?:\d+[A-Z]*)*(?![a-z])"
     r"|[A-Z]?[a-z]+(?:\d+[a-z]*)*"
@@ -263,11 +279,13 @@ def distinct(names: Mapping[str, str], what: str) -> None:
     """Refuses two wire texts that share one Python name."""
     first: dict[str, str] = {}
     for wire, name in names.items():
-        demand(name not in first, f"{what} {first.get(name)!r} and {wire!r} are both called {name!r} in Python")
+        demand(
+            name not in first, f"{what} {first.get(name)!r} and {wire!r} are both called {name!r} in Python"
+        )
         first[name] = wire
 
 
-# ---------------------------------------------------------------------------------------------------------------
+# ------------------------------------------------------------------------------------------------------------
 # The grammar of a field
 
 FIELD = re.compile(r"(?P<kind>.+?)(?P<optional>\?)?(?:\s+--\s+(?P<note>\S.*))?")
@@ -295,7 +313,9 @@ Number = TypeVar("Number", int, float)
 def options_of(parts: Iterable[str], grammar: Mapping[str, re.Pattern[str]]) -> Options:
     found: dict[str, re.Match[str]] = {}
     for part in map(str.strip, parts):
-        name, match = next(((n, m) for n, pattern in grammar.items() if (m := pattern.fullmatch(part))), (None, None))
+        name, match = next(
+            ((n, m) for n, pattern in grammar.items() if (m := pattern.fullmatch(part))), (None, None)
+        )
         allowed = ", ".join(grammar) or "nothing"
         demand(match and name not in found, f"{part!r} is unknown or given twice; allowed here: {allowed}")
         if name and match:
@@ -342,12 +362,15 @@ def kind_of(text: str, known: Iterable[str]) -> Kind:
     return List(scalar(item.strip(), known), *ends(options, int), lone="or one" in options)
 
 
-# ---------------------------------------------------------------------------------------------------------------
+# ------------------------------------------------------------------------------------------------------------
 # Reading
 
 # Table -> keys that it must have and keys that it may have, each with its type. Fields are read apart.
 SHAPES: dict[str, tuple[dict[str, type], dict[str, type]]] = {
-    "file": ({"version": dict, "block": dict, "action": dict}, dict.fromkeys(("names", "members", "enum", "type"), dict)),
+    "file": (
+        {"version": dict, "block": dict, "action": dict},
+        dict.fromkeys(("names", "members", "enum", "type"), dict),
+    ),
     "version": ({"name": str, "subprotocol": str, "edition": str, "open": bool, "everywhere": dict}, {}),
     "block": ({"profile": str, "_doc": str}, {}),
     "enum": ({"_doc": str, "values": list}, {}),
@@ -365,6 +388,11 @@ def shaped(table: Mapping[str, Any], shape: str) -> None:
         want = (must | may).get(key)
         demand(want, f"unknown key {key!r}; allowed here: {', '.join(must | may)}")
         demand(want and isinstance(value, want), f"{key} must be a {want.__name__ if want else ''}")
+
+
+def read(path: Path) -> Version:
+    """The version that a definition file describes. Raises :class:`Faults` with all that is wrong with it."""
+    return Reader(path).read()
 
 
 class Reader:
@@ -425,7 +453,10 @@ class Reader:
         with self.report.place(f"enum.{name}"):
             shaped(table, "enum")
             values, own = table["values"], self.members.get(name, {})
-            demand(values and all(isinstance(value, str) for value in values), "values must be texts, at least one")
+            demand(
+                values and all(isinstance(value, str) for value in values),
+                "values must be texts, at least one",
+            )
             demand(len(values) == len(set(values)), "a value comes twice")
             demand(len(values) <= MOST_NAMES, f"more than {MOST_NAMES} values")
             for wire in own:
@@ -447,7 +478,10 @@ class Reader:
             demand(table["block"] in self.toml["block"], f"there is no block {table['block']!r}")
             demand(table["sender"] in SENDERS, f"sender must be one of {', '.join(SENDERS)}")
             roles = {role for role in ROLES if role in table}
-            demand(roles in ({"request", "response"}, {"send"}), "needs a request and a response, or a send alone")
+            demand(
+                roles in ({"request", "response"}, {"send"}),
+                "needs a request and a response, or a send alone",
+            )
             method = self.name(name)
             messages = {role: self.message(name, role, table) for role in ROLES if role in roles}
             block, sender = table["block"], table["sender"]
@@ -476,7 +510,7 @@ class Reader:
         if match is None:
             raise Fault(f"{wire}: {text!r} is outside the grammar; this file opens with its manual")
         name = self.name(wire)
-        demand(name not in RESERVED_FIELDS, f"{wire}: every record has an attribute {name!r}; name it in [names]")
+        demand(name not in RESERVED_FIELDS, f"{wire}: no field may be called {name!r}; name it in [names]")
         try:
             kind = kind_of(match["kind"].strip(), self.known)
         except Fault as fault:

@@ -1,10 +1,10 @@
-"""Writes the Rust tables and the Python modules from the definitions beside this file.
+"""Writes the Rust tables and the Python packages from the definitions beside this file.
 
     python rust/protocol/generate.py            write what changed, delete what no longer belongs
     python rust/protocol/generate.py --check    write nothing; exit with 1 and name each stale file
 
-Knows which files come from a definition file, and how to bring them up to date: `definitions` reads, `tables` writes
-Rust, `modules` writes Python. Needs nothing but the standard library of Python 3.11.
+Knows which files come from a definition file and how to bring them up to date: `definitions` reads, `tables`
+writes Rust, `modules` writes Python. Needs nothing but the standard library of Python 3.11.
 """
 
 from __future__ import annotations
@@ -14,26 +14,66 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
+import modules
 import tables
-from definitions import Faults, Reader, Version
+from definitions import Faults, Version, read
 
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parent.parent
 COMMAND = "python rust/protocol/generate.py"
 
-# The first line of each generated file begins so; what has no such line is never deleted.
+# Where generated files may be. They open with this mark; what lacks it is left alone.
+PLACES = ("rust/schema/*.rs", "python/ocpp_fast/v*/*.py", "python/ocpp_fast/v*/*.pyi")
 MARK = "Generated from rust/protocol/"
 
 
-def outputs(version: Version) -> Iterator[tuple[str, str]]:
-    yield f"rust/schema/{version.package}.rs", tables.rust(version)
+def outputs(version: Version) -> Iterator[tuple[Path, str]]:
+    """All that comes from one definition file."""
+    yield ROOT / "rust" / "schema" / f"{version.package}.rs", tables.rust(version)
+    for name, text in modules.package(version):
+        yield ROOT / "python" / "ocpp_fast" / version.package / name, text
+
+
+def stale(wanted: dict[Path, str]) -> Iterator[Path]:
+    """Files that differ from what they should be, or should not be."""
+    for path, text in wanted.items():
+        if not path.exists() or path.read_text(encoding="utf-8") != text:
+            yield path
+    for place in PLACES:
+        for path in sorted(ROOT.glob(place)):
+            if path not in wanted and MARK in path.read_text(encoding="utf-8").partition("\n")[0]:
+                yield path
+
+
+def mend(path: Path, text: str | None) -> None:
+    if text is None:
+        path.unlink()
+        return
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(text, encoding="utf-8", newline="\n")
 
 
 def main() -> int:
-    for path in sorted(HERE.glob("v*.toml")):
-        for file, text in outputs(Reader(path).read()):
-            (ROOT/file).write_text(text)
-    return 0
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("--check", action="store_true", help="write nothing; fail if a file is stale")
+    check = parser.parse_args().check
+    try:
+        versions = [read(path) for path in sorted(HERE.glob("v*.toml"))]
+    except Faults as faults:
+        print(faults, file=sys.stderr)
+        return 1
+    wanted = {path: text for version in versions for path, text in outputs(version)}
+    found = list(stale(wanted))
+    for path in found:
+        done = "deleted" if path not in wanted else "written"
+        print(f"{'stale' if check else done}: {path.relative_to(ROOT)}")
+        if not check:
+            mend(path, wanted.get(path))
+    if check and found:
+        print(f"run: {COMMAND}", file=sys.stderr)
+    return 1 if check and found else 0
 
 
 if __name__ == "__main__":

@@ -8,7 +8,22 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable
 
-from definitions import ROLES, Action, Block, Enum, Field, Int, Kind, List, Num, Plain, Ref, Str, Type, Version
+from definitions import (
+    ROLES,
+    Action,
+    Block,
+    Enum,
+    Field,
+    Int,
+    Kind,
+    List,
+    Num,
+    Plain,
+    Ref,
+    Str,
+    Type,
+    Version,
+)
 
 RUST = """\
 // Generated from rust/protocol/{package}.toml by rust/protocol/generate.py; do not edit.
@@ -38,11 +53,12 @@ static {name}: Type = Type {{
     module: {module},
     role: Role::{role},
     action: {action},
+    response: {response},
     fields: &[{fields}],
     required: {required},
     open: {open},
     index: {index},
-    slot: Slot::EMPTY,
+    slot: Slot::new(),
 }};
 """
 
@@ -54,7 +70,7 @@ static {name}: Enum = Enum {{
     module: {module},
     values: &[{values}],
     index: {index},
-    slot: Slot::EMPTY,
+    slot: Slot::new(),
 }};
 """
 
@@ -106,15 +122,23 @@ def rust_type(type_: Type, version: Version) -> str:
         module=rust_text(version.modules[type_.name]),
         role=type_.role.capitalize(),
         action=rust_text(type_.action),
+        response=rust_response(type_, version),
         fields=rust_lines(rust_field(f, version) for f in type_.fields),
         required=f"{sum(1 << i for i, f in enumerate(type_.fields) if f.required):#b}",
-        open=str(type_.open).lower(),
+        open=rust_bool(type_.open),
         index=rust_index(f.wire for f in type_.fields),
     )
 
 
+def rust_response(type_: Type, version: Version) -> str:
+    response = version.actions[type_.action].messages.get("response") if type_.role == "request" else None
+    return f"Some(&{response.name})" if response else "None"
+
+
 def rust_enum(enum: Enum, module: str) -> str:
-    values = (f"Value {{ wire: {rust_text(wire)}, name: {rust_text(name)} }}" for wire, name in enum.members.items())
+    values = (
+        f"Value {{ wire: {rust_text(wire)}, name: {rust_text(name)} }}" for wire, name in enum.members.items()
+    )
     return RUST_ENUM.format(
         name=enum.name,
         name_=rust_text(enum.name),
@@ -128,8 +152,9 @@ def rust_enum(enum: Enum, module: str) -> str:
 def rust_field(field_: Field, version: Version) -> str:
     key = rust_text("," + json.dumps(field_.wire, ensure_ascii=False) + ":")
     wire, name, note = map(rust_text, (field_.wire, field_.name, field_.note))
-    required, kind = str(field_.required).lower(), rust_kind(field_.kind, version)
-    return f"Field {{ wire: {wire}, key: {key}, name: {name}, required: {required}, kind: {kind}, note: {note} }}"
+    required, kind = rust_bool(field_.required), rust_kind(field_.kind, version)
+    limits = f"required: {required}, kind: {kind}"
+    return f"Field {{ wire: {wire}, key: {key}, name: {name}, {limits}, note: {note} }}"
 
 
 def rust_kind(kind: Kind, version: Version) -> str:
@@ -138,21 +163,25 @@ def rust_kind(kind: Kind, version: Version) -> str:
             return f"Kind::Str {{ max: {rust_end(max, 'u32::MAX')} }}"
         case Int(min, max, literal):
             ends = f"min: {rust_end(min, 'i64::MIN')}, max: {rust_end(max, 'i64::MAX')}"
-            return f"Kind::Int {{ {ends}, literal: {str(literal).lower()} }}"
+            return f"Kind::Int {{ {ends}, literal: {rust_bool(literal)} }}"
         case Num(min, max, tenths):
             ends = f"min: {rust_end(min, 'f64::NEG_INFINITY')}, max: {rust_end(max, 'f64::INFINITY')}"
-            return f"Kind::Num {{ {ends}, tenths: {str(tenths).lower()} }}"
+            return f"Kind::Num {{ {ends}, tenths: {rust_bool(tenths)} }}"
         case Plain(word):
             return RUST_PLAIN[word]
         case Ref(name):
             return f"Kind::{'Enum' if name in version.enums else 'Object'}(&{name})"
         case List(item, min, max, lone):
-            ends = f"min: {rust_end(min, '0')}, max: {rust_end(max, 'u32::MAX')}, lone: {str(lone).lower()}"
+            ends = f"min: {rust_end(min, '0')}, max: {rust_end(max, 'u32::MAX')}, lone: {rust_bool(lone)}"
             return f"Kind::List(&List {{ item: {rust_kind(item, version)}, {ends} }})"
 
 
 def rust_end(end: float | None, none: str) -> str:
     return none if end is None else str(end)
+
+
+def rust_bool(flag: bool) -> str:
+    return "true" if flag else "false"
 
 
 def rust_text(text: str) -> str:

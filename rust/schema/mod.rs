@@ -19,11 +19,21 @@ pub static VERSIONS: [&Version; 4] = [&v16::VERSION, &v20::VERSION, &v201::VERSI
 #[derive(Clone, Copy, Debug)]
 pub enum Kind {
     /// Text of at most `max` code points; `u32::MAX` where there is no limit.
-    Str { max: u32 },
+    Str {
+        max: u32,
+    },
     /// An integer; with `literal`, `300.0` and `3e2` are none (JSON Schema draft 4).
-    Int { min: i64, max: i64, literal: bool },
+    Int {
+        min: i64,
+        max: i64,
+        literal: bool,
+    },
     /// A finite number; with `tenths`, a multiple of 0.1, decided on the decimal text.
-    Num { min: f64, max: f64, tenths: bool },
+    Num {
+        min: f64,
+        max: f64,
+        tenths: bool,
+    },
     Bool,
     /// RFC 3339 with zone.
     DateTime,
@@ -37,7 +47,7 @@ pub enum Kind {
 }
 
 /// An array of `min` to `max` items; with `lone`, one bare item is accepted in its place.
-#[derive(Debug)]
+#[derive(Clone, Copy, Debug)]
 pub struct List {
     pub item: Kind,
     pub min: u32,
@@ -46,7 +56,7 @@ pub struct List {
 }
 
 /// One member of an object.
-#[derive(Debug)]
+#[derive(Clone, Copy, Debug)]
 pub struct Field {
     /// The member's name on the wire.
     pub wire: &'static str,
@@ -78,6 +88,8 @@ pub struct Type {
     pub role: Role,
     /// The action that a message belongs to; empty for data types.
     pub action: &'static str,
+    /// What answers a request.
+    pub response: Option<&'static Type>,
     /// Required members first in no particular order; at most 64.
     pub fields: &'static [Field],
     /// One bit for each required field.
@@ -117,7 +129,7 @@ pub enum Sender {
 }
 
 /// An action: a request with its response, or a message that is sent and never answered.
-#[derive(Debug)]
+#[derive(Clone, Copy, Debug)]
 pub struct Action {
     pub name: &'static str,
     pub doc: &'static str,
@@ -160,7 +172,15 @@ pub struct Version {
 pub struct Slot(AtomicPtr<c_void>);
 
 impl Slot {
-    pub const EMPTY: Slot = Slot(AtomicPtr::new(core::ptr::null_mut()));
+    #[allow(clippy::new_without_default, reason = "const")]
+    pub const fn new() -> Slot {
+        Slot(AtomicPtr::new(core::ptr::null_mut()))
+    }
+
+    /// A slot that keeps the same thing, for a copy of the entry.
+    pub fn shared(&self) -> Slot {
+        Slot(AtomicPtr::new(self.get()))
+    }
 
     #[inline(always)]
     pub fn get(&self) -> *mut c_void {
@@ -169,7 +189,12 @@ impl Slot {
 
     /// Keeps `value` unless another thread was first; returns what is kept.
     pub fn set(&self, value: *mut c_void) -> *mut c_void {
-        match self.0.compare_exchange(core::ptr::null_mut(), value, Ordering::AcqRel, Ordering::Acquire) {
+        match self.0.compare_exchange(
+            core::ptr::null_mut(),
+            value,
+            Ordering::AcqRel,
+            Ordering::Acquire,
+        ) {
             Ok(_) => value,
             Err(first) => first,
         }
@@ -212,7 +237,9 @@ impl Version {
 
 /// The version called `name`, by its number or by its subprotocol.
 pub fn version(name: &str) -> Option<&'static Version> {
-    VERSIONS.into_iter().find(|v| v.name == name || v.subprotocol == name)
+    VERSIONS
+        .into_iter()
+        .find(|v| v.name == name || v.subprotocol == name)
 }
 
 const EMPTY: u8 = 0xFF;
@@ -221,7 +248,8 @@ const EMPTY: u8 = 0xFF;
 /// nearly so, and a collision costs one comparison.
 #[inline(always)]
 const fn hash(first: u64, last: u64, len: usize) -> u64 {
-    let mixed = (first ^ last.rotate_left(23) ^ ((len as u64) << 56)).wrapping_mul(0x9E37_79B9_7F4A_7C15);
+    let mixed =
+        (first ^ last.rotate_left(23) ^ ((len as u64) << 56)).wrapping_mul(0x9E37_79B9_7F4A_7C15);
     mixed ^ (mixed >> 29)
 }
 

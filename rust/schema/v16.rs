@@ -219,7 +219,7 @@ static RegistrationStatus: Enum = Enum {
         Value { wire: "Rejected", name: "REJECTED" },
     ],
     index: &index::<8>(&["Accepted", "Pending", "Rejected"]),
-    slot: Slot::EMPTY,
+    slot: Slot::new(),
 };
 
 static AvailabilityType: Enum = Enum {
@@ -232,7 +232,7 @@ static AvailabilityType: Enum = Enum {
         Value { wire: "Operative", name: "OPERATIVE" },
     ],
     index: &index::<4>(&["Inoperative", "Operative"]),
-    slot: Slot::EMPTY,
+    slot: Slot::new(),
 };
 
 static AvailabilityStatus: Enum = Enum {
@@ -246,7 +246,7 @@ static AvailabilityStatus: Enum = Enum {
         Value { wire: "Scheduled", name: "SCHEDULED" },
     ],
     index: &index::<8>(&["Accepted", "Rejected", "Scheduled"]),
-    slot: Slot::EMPTY,
+    slot: Slot::new(),
 };
 
 static ConfigurationStatus: Enum = Enum {
@@ -261,7 +261,7 @@ static ConfigurationStatus: Enum = Enum {
         Value { wire: "NotSupported", name: "NOT_SUPPORTED" },
     ],
     index: &index::<8>(&["Accepted", "Rejected", "RebootRequired", "NotSupported"]),
-    slot: Slot::EMPTY,
+    slot: Slot::new(),
 };
 
 static ClearCacheStatus: Enum = Enum {
@@ -274,7 +274,7 @@ static ClearCacheStatus: Enum = Enum {
         Value { wire: "Rejected", name: "REJECTED" },
     ],
     index: &index::<4>(&["Accepted", "Rejected"]),
-    slot: Slot::EMPTY,
+    slot: Slot::new(),
 };
 
 static DataTransferStatus: Enum = Enum {
@@ -289,7 +289,7 @@ static DataTransferStatus: Enum = Enum {
         Value { wire: "UnknownVendorId", name: "UNKNOWN_VENDOR_ID" },
     ],
     index: &index::<8>(&["Accepted", "Rejected", "UnknownMessageId", "UnknownVendorId"]),
-    slot: Slot::EMPTY,
+    slot: Slot::new(),
 };
 
 static ReadingContext: Enum = Enum {
@@ -308,7 +308,7 @@ static ReadingContext: Enum = Enum {
         Value { wire: "Other", name: "OTHER" },
     ],
     index: &index::<16>(&["Interruption.Begin", "Interruption.End", "Sample.Clock", "Sample.Periodic", "Transaction.Begin", "Transaction.End", "Trigger", "Other"]),
-    slot: Slot::EMPTY,
+    slot: Slot::new(),
 };
 
 static ValueFormat: Enum = Enum {
@@ -321,7 +321,7 @@ static ValueFormat: Enum = Enum {
         Value { wire: "SignedData", name: "SIGNED_DATA" },
     ],
     index: &index::<4>(&["Raw", "SignedData"]),
-    slot: Slot::EMPTY,
+    slot: Slot::new(),
 };
 
 static Measurand: Enum = Enum {
@@ -354,7 +354,7 @@ static Measurand: Enum = Enum {
         Value { wire: "RPM", name: "RPM" },
     ],
     index: &index::<64>(&["Energy.Active.Export.Register", "Energy.Active.Import.Register", "Energy.Reactive.Export.Register", "Energy.Reactive.Import.Register", "Energy.Active.Export.Interval", "Energy.Active.Import.Interval", "Energy.Reactive.Export.Interval", "Energy.Reactive.Import.Interval", "Power.Active.Export", "Power.Active.Import", "Power.Offered", "Power.Reactive.Export", "Power.Reactive.Import", "Power.Factor", "Current.Import", "Current.Export", "Current.Offered", "Voltage", "Frequency", "Temperature", "SoC", "RPM"]),
-    slot: Slot::EMPTY,
+    slot: Slot::new(),
 };
 
 static Phase: Enum = Enum {
@@ -375,7 +375,7 @@ static Phase: Enum = Enum {
         Value { wire: "L3-L1", name: "L3_L1" },
     ],
     index: &index::<32>(&["L1", "L2", "L3", "N", "L1-N", "L2-N", "L3-N", "L1-L2", "L2-L3", "L3-L1"]),
-    slot: Slot::EMPTY,
+    slot: Slot::new(),
 };
 
 static Location: Enum = Enum {
@@ -391,7 +391,7 @@ static Location: Enum = Enum {
         Value { wire: "Body", name: "BODY" },
     ],
     index: &index::<16>(&["Cable", "EV", "Inlet", "Outlet", "Body"]),
-    slot: Slot::EMPTY,
+    slot: Slot::new(),
 };
 
 static UnitOfMeasure: Enum = Enum {
@@ -419,7 +419,7 @@ static UnitOfMeasure: Enum = Enum {
         Value { wire: "Percent", name: "PERCENT" },
     ],
     index: &index::<64>(&["Wh", "kWh", "varh", "kvarh", "W", "kW", "VA", "kVA", "var", "kvar", "A", "V", "K", "Celcius", "Celsius", "Fahrenheit", "Percent"]),
-    slot: Slot::EMPTY,
+    slot: Slot::new(),
 };
 
 static RemoteStartStopStatus: Enum = Enum {
@@ -432,7 +432,7 @@ static RemoteStartStopStatus: Enum = Enum {
         Value { wire: "Rejected", name: "REJECTED" },
     ],
     index: &index::<4>(&["Accepted", "Rejected"]),
-    slot: Slot::EMPTY,
+    slot: Slot::new(),
 };
 
 static ResetType: Enum = Enum {
@@ -445,7 +445,7 @@ static ResetType: Enum = Enum {
         Value { wire: "Soft", name: "SOFT" },
     ],
     index: &index::<4>(&["Hard", "Soft"]),
-    slot: Slot::EMPTY,
+    slot: Slot::new(),
 };
 
 static ResetStatus: Enum = Enum {
@@ -458,7 +458,7 @@ static ResetStatus: Enum = Enum {
         Value { wire: "Rejected", name: "REJECTED" },
     ],
     index: &index::<4>(&["Accepted", "Rejected"]),
-    slot: Slot::EMPTY,
+    slot: Slot::new(),
 };
 
 static ChargePointErrorCode: Enum = Enum {
@@ -485,7 +485,7 @@ static ChargePointErrorCode: Enum = Enum {
         Value { wire: "WeakSignal", name: "WEAK_SIGNAL" },
     ],
     index: &index::<32>(&["ConnectorLockFailure", "EVCommunicationError", "GroundFailure", "HighTemperature", "InternalError", "LocalListConflict", "NoError", "OtherError", "OverCurrentFailure", "PowerMeterFailure", "PowerSwitchFailure", "ReaderFailure", "ResetFailure", "UnderVoltage", "OverVoltage", "WeakSignal"]),
-    slot: Slot::EMPTY,
+    slot: Slot::new(),
 };
 
 static ChargePointStatus: Enum = Enum {
@@ -505,7 +505,7 @@ static ChargePointStatus: Enum = Enum {
         Value { wire: "Faulted", name: "FAULTED" },
     ],
     index: &index::<32>(&["Available", "Preparing", "Charging", "SuspendedEVSE", "SuspendedEV", "Finishing", "Reserved", "Unavailable", "Faulted"]),
-    slot: Slot::EMPTY,
+    slot: Slot::new(),
 };
 
 static Reason: Enum = Enum {
@@ -527,7 +527,7 @@ static Reason: Enum = Enum {
         Value { wire: "DeAuthorized", name: "DE_AUTHORIZED" },
     ],
     index: &index::<32>(&["EmergencyStop", "EVDisconnected", "HardReset", "Local", "Other", "PowerLoss", "Reboot", "Remote", "SoftReset", "UnlockCommand", "DeAuthorized"]),
-    slot: Slot::EMPTY,
+    slot: Slot::new(),
 };
 
 static UnlockStatus: Enum = Enum {
@@ -541,7 +541,7 @@ static UnlockStatus: Enum = Enum {
         Value { wire: "NotSupported", name: "NOT_SUPPORTED" },
     ],
     index: &index::<8>(&["Unlocked", "UnlockFailed", "NotSupported"]),
-    slot: Slot::EMPTY,
+    slot: Slot::new(),
 };
 
 static DiagnosticsStatus: Enum = Enum {
@@ -556,7 +556,7 @@ static DiagnosticsStatus: Enum = Enum {
         Value { wire: "Uploading", name: "UPLOADING" },
     ],
     index: &index::<8>(&["Idle", "Uploaded", "UploadFailed", "Uploading"]),
-    slot: Slot::EMPTY,
+    slot: Slot::new(),
 };
 
 static FirmwareStatus: Enum = Enum {
@@ -574,7 +574,7 @@ static FirmwareStatus: Enum = Enum {
         Value { wire: "Installed", name: "INSTALLED" },
     ],
     index: &index::<16>(&["Downloaded", "DownloadFailed", "Downloading", "Idle", "InstallationFailed", "Installing", "Installed"]),
-    slot: Slot::EMPTY,
+    slot: Slot::new(),
 };
 
 static UpdateType: Enum = Enum {
@@ -587,7 +587,7 @@ static UpdateType: Enum = Enum {
         Value { wire: "Full", name: "FULL" },
     ],
     index: &index::<4>(&["Differential", "Full"]),
-    slot: Slot::EMPTY,
+    slot: Slot::new(),
 };
 
 static UpdateStatus: Enum = Enum {
@@ -602,7 +602,7 @@ static UpdateStatus: Enum = Enum {
         Value { wire: "VersionMismatch", name: "VERSION_MISMATCH" },
     ],
     index: &index::<8>(&["Accepted", "Failed", "NotSupported", "VersionMismatch"]),
-    slot: Slot::EMPTY,
+    slot: Slot::new(),
 };
 
 static CancelReservationStatus: Enum = Enum {
@@ -615,7 +615,7 @@ static CancelReservationStatus: Enum = Enum {
         Value { wire: "Rejected", name: "REJECTED" },
     ],
     index: &index::<4>(&["Accepted", "Rejected"]),
-    slot: Slot::EMPTY,
+    slot: Slot::new(),
 };
 
 static ReservationStatus: Enum = Enum {
@@ -631,7 +631,7 @@ static ReservationStatus: Enum = Enum {
         Value { wire: "Unavailable", name: "UNAVAILABLE" },
     ],
     index: &index::<16>(&["Accepted", "Faulted", "Occupied", "Rejected", "Unavailable"]),
-    slot: Slot::EMPTY,
+    slot: Slot::new(),
 };
 
 static ClearChargingProfileStatus: Enum = Enum {
@@ -644,7 +644,7 @@ static ClearChargingProfileStatus: Enum = Enum {
         Value { wire: "Unknown", name: "UNKNOWN" },
     ],
     index: &index::<4>(&["Accepted", "Unknown"]),
-    slot: Slot::EMPTY,
+    slot: Slot::new(),
 };
 
 static GetCompositeScheduleStatus: Enum = Enum {
@@ -657,7 +657,7 @@ static GetCompositeScheduleStatus: Enum = Enum {
         Value { wire: "Rejected", name: "REJECTED" },
     ],
     index: &index::<4>(&["Accepted", "Rejected"]),
-    slot: Slot::EMPTY,
+    slot: Slot::new(),
 };
 
 static ChargingProfileStatus: Enum = Enum {
@@ -671,7 +671,7 @@ static ChargingProfileStatus: Enum = Enum {
         Value { wire: "NotSupported", name: "NOT_SUPPORTED" },
     ],
     index: &index::<8>(&["Accepted", "Rejected", "NotSupported"]),
-    slot: Slot::EMPTY,
+    slot: Slot::new(),
 };
 
 static MessageTrigger: Enum = Enum {
@@ -688,7 +688,7 @@ static MessageTrigger: Enum = Enum {
         Value { wire: "StatusNotification", name: "STATUS_NOTIFICATION" },
     ],
     index: &index::<16>(&["BootNotification", "DiagnosticsStatusNotification", "FirmwareStatusNotification", "Heartbeat", "MeterValues", "StatusNotification"]),
-    slot: Slot::EMPTY,
+    slot: Slot::new(),
 };
 
 static TriggerMessageStatus: Enum = Enum {
@@ -702,7 +702,7 @@ static TriggerMessageStatus: Enum = Enum {
         Value { wire: "NotImplemented", name: "NOT_IMPLEMENTED" },
     ],
     index: &index::<8>(&["Accepted", "Rejected", "NotImplemented"]),
-    slot: Slot::EMPTY,
+    slot: Slot::new(),
 };
 
 static MessageTriggerEnumType: Enum = Enum {
@@ -720,7 +720,7 @@ static MessageTriggerEnumType: Enum = Enum {
         Value { wire: "StatusNotification", name: "STATUS_NOTIFICATION" },
     ],
     index: &index::<16>(&["BootNotification", "LogStatusNotification", "FirmwareStatusNotification", "Heartbeat", "MeterValues", "SignChargePointCertificate", "StatusNotification"]),
-    slot: Slot::EMPTY,
+    slot: Slot::new(),
 };
 
 static TriggerMessageStatusEnumType: Enum = Enum {
@@ -734,7 +734,7 @@ static TriggerMessageStatusEnumType: Enum = Enum {
         Value { wire: "NotImplemented", name: "NOT_IMPLEMENTED" },
     ],
     index: &index::<8>(&["Accepted", "Rejected", "NotImplemented"]),
-    slot: Slot::EMPTY,
+    slot: Slot::new(),
 };
 
 static CertificateSignedStatusEnumType: Enum = Enum {
@@ -747,7 +747,7 @@ static CertificateSignedStatusEnumType: Enum = Enum {
         Value { wire: "Rejected", name: "REJECTED" },
     ],
     index: &index::<4>(&["Accepted", "Rejected"]),
-    slot: Slot::EMPTY,
+    slot: Slot::new(),
 };
 
 static GenericStatusEnumType: Enum = Enum {
@@ -760,7 +760,7 @@ static GenericStatusEnumType: Enum = Enum {
         Value { wire: "Rejected", name: "REJECTED" },
     ],
     index: &index::<4>(&["Accepted", "Rejected"]),
-    slot: Slot::EMPTY,
+    slot: Slot::new(),
 };
 
 static FirmwareStatusEnumType: Enum = Enum {
@@ -785,7 +785,7 @@ static FirmwareStatusEnumType: Enum = Enum {
         Value { wire: "SignatureVerified", name: "SIGNATURE_VERIFIED" },
     ],
     index: &index::<32>(&["Downloaded", "DownloadFailed", "Downloading", "DownloadScheduled", "DownloadPaused", "Idle", "InstallationFailed", "Installing", "Installed", "InstallRebooting", "InstallScheduled", "InstallVerificationFailed", "InvalidSignature", "SignatureVerified"]),
-    slot: Slot::EMPTY,
+    slot: Slot::new(),
 };
 
 static UpdateFirmwareStatusEnumType: Enum = Enum {
@@ -801,7 +801,7 @@ static UpdateFirmwareStatusEnumType: Enum = Enum {
         Value { wire: "RevokedCertificate", name: "REVOKED_CERTIFICATE" },
     ],
     index: &index::<16>(&["Accepted", "Rejected", "AcceptedCanceled", "InvalidCertificate", "RevokedCertificate"]),
-    slot: Slot::EMPTY,
+    slot: Slot::new(),
 };
 
 static HashAlgorithmEnumType: Enum = Enum {
@@ -815,7 +815,7 @@ static HashAlgorithmEnumType: Enum = Enum {
         Value { wire: "SHA512", name: "SHA512" },
     ],
     index: &index::<8>(&["SHA256", "SHA384", "SHA512"]),
-    slot: Slot::EMPTY,
+    slot: Slot::new(),
 };
 
 static DeleteCertificateStatusEnumType: Enum = Enum {
@@ -829,7 +829,7 @@ static DeleteCertificateStatusEnumType: Enum = Enum {
         Value { wire: "NotFound", name: "NOT_FOUND" },
     ],
     index: &index::<8>(&["Accepted", "Failed", "NotFound"]),
-    slot: Slot::EMPTY,
+    slot: Slot::new(),
 };
 
 static CertificateUseEnumType: Enum = Enum {
@@ -842,7 +842,7 @@ static CertificateUseEnumType: Enum = Enum {
         Value { wire: "ManufacturerRootCertificate", name: "MANUFACTURER_ROOT_CERTIFICATE" },
     ],
     index: &index::<4>(&["CentralSystemRootCertificate", "ManufacturerRootCertificate"]),
-    slot: Slot::EMPTY,
+    slot: Slot::new(),
 };
 
 static GetInstalledCertificateStatusEnumType: Enum = Enum {
@@ -855,7 +855,7 @@ static GetInstalledCertificateStatusEnumType: Enum = Enum {
         Value { wire: "NotFound", name: "NOT_FOUND" },
     ],
     index: &index::<4>(&["Accepted", "NotFound"]),
-    slot: Slot::EMPTY,
+    slot: Slot::new(),
 };
 
 static InstallCertificateStatusEnumType: Enum = Enum {
@@ -869,7 +869,7 @@ static InstallCertificateStatusEnumType: Enum = Enum {
         Value { wire: "Rejected", name: "REJECTED" },
     ],
     index: &index::<8>(&["Accepted", "Failed", "Rejected"]),
-    slot: Slot::EMPTY,
+    slot: Slot::new(),
 };
 
 static LogEnumType: Enum = Enum {
@@ -882,7 +882,7 @@ static LogEnumType: Enum = Enum {
         Value { wire: "SecurityLog", name: "SECURITY_LOG" },
     ],
     index: &index::<4>(&["DiagnosticsLog", "SecurityLog"]),
-    slot: Slot::EMPTY,
+    slot: Slot::new(),
 };
 
 static LogStatusEnumType: Enum = Enum {
@@ -896,7 +896,7 @@ static LogStatusEnumType: Enum = Enum {
         Value { wire: "AcceptedCanceled", name: "ACCEPTED_CANCELED" },
     ],
     index: &index::<8>(&["Accepted", "Rejected", "AcceptedCanceled"]),
-    slot: Slot::EMPTY,
+    slot: Slot::new(),
 };
 
 static UploadLogStatusEnumType: Enum = Enum {
@@ -914,7 +914,7 @@ static UploadLogStatusEnumType: Enum = Enum {
         Value { wire: "Uploading", name: "UPLOADING" },
     ],
     index: &index::<16>(&["BadMessage", "Idle", "NotSupportedOperation", "PermissionDenied", "Uploaded", "UploadFailure", "Uploading"]),
-    slot: Slot::EMPTY,
+    slot: Slot::new(),
 };
 
 static AuthorizationStatus: Enum = Enum {
@@ -930,7 +930,7 @@ static AuthorizationStatus: Enum = Enum {
         Value { wire: "ConcurrentTx", name: "CONCURRENT_TX" },
     ],
     index: &index::<16>(&["Accepted", "Blocked", "Expired", "Invalid", "ConcurrentTx"]),
-    slot: Slot::EMPTY,
+    slot: Slot::new(),
 };
 
 static ChargingProfileKindType: Enum = Enum {
@@ -944,7 +944,7 @@ static ChargingProfileKindType: Enum = Enum {
         Value { wire: "Relative", name: "RELATIVE" },
     ],
     index: &index::<8>(&["Absolute", "Recurring", "Relative"]),
-    slot: Slot::EMPTY,
+    slot: Slot::new(),
 };
 
 static ChargingProfilePurposeType: Enum = Enum {
@@ -958,7 +958,7 @@ static ChargingProfilePurposeType: Enum = Enum {
         Value { wire: "TxProfile", name: "TX_PROFILE" },
     ],
     index: &index::<8>(&["ChargePointMaxProfile", "TxDefaultProfile", "TxProfile"]),
-    slot: Slot::EMPTY,
+    slot: Slot::new(),
 };
 
 static ChargingRateUnitType: Enum = Enum {
@@ -971,7 +971,7 @@ static ChargingRateUnitType: Enum = Enum {
         Value { wire: "W", name: "W" },
     ],
     index: &index::<4>(&["A", "W"]),
-    slot: Slot::EMPTY,
+    slot: Slot::new(),
 };
 
 static RecurrencyKindType: Enum = Enum {
@@ -984,7 +984,7 @@ static RecurrencyKindType: Enum = Enum {
         Value { wire: "Weekly", name: "WEEKLY" },
     ],
     index: &index::<4>(&["Daily", "Weekly"]),
-    slot: Slot::EMPTY,
+    slot: Slot::new(),
 };
 
 static KeyValue: Type = Type {
@@ -994,6 +994,7 @@ static KeyValue: Type = Type {
     module: "core",
     role: Role::Data,
     action: "",
+    response: None,
     fields: &[
         Field { wire: "key", key: ",\"key\":", name: "key", required: true, kind: Kind::Str { max: 50 }, note: "name of the setting" },
         Field { wire: "readonly", key: ",\"readonly\":", name: "readonly", required: true, kind: Kind::Bool, note: "true: ChangeConfiguration cannot set it" },
@@ -1002,7 +1003,7 @@ static KeyValue: Type = Type {
     required: 0b11,
     open: false,
     index: &index::<8>(&["key", "readonly", "value"]),
-    slot: Slot::EMPTY,
+    slot: Slot::new(),
 };
 
 static MeterValue: Type = Type {
@@ -1012,6 +1013,7 @@ static MeterValue: Type = Type {
     module: "core",
     role: Role::Data,
     action: "",
+    response: None,
     fields: &[
         Field { wire: "timestamp", key: ",\"timestamp\":", name: "timestamp", required: true, kind: Kind::DateTime, note: "the moment of measuring" },
         Field { wire: "sampledValue", key: ",\"sampledValue\":", name: "sampled_value", required: true, kind: Kind::List(&List { item: Kind::Object(&SampledValue), min: 0, max: u32::MAX, lone: false }), note: "" },
@@ -1019,7 +1021,7 @@ static MeterValue: Type = Type {
     required: 0b11,
     open: false,
     index: &index::<4>(&["timestamp", "sampledValue"]),
-    slot: Slot::EMPTY,
+    slot: Slot::new(),
 };
 
 static SampledValue: Type = Type {
@@ -1029,6 +1031,7 @@ static SampledValue: Type = Type {
     module: "core",
     role: Role::Data,
     action: "",
+    response: None,
     fields: &[
         Field { wire: "value", key: ",\"value\":", name: "value", required: true, kind: Kind::Str { max: u32::MAX }, note: "a decimal number as text, or hex signed data, by format" },
         Field { wire: "context", key: ",\"context\":", name: "context", required: false, kind: Kind::Enum(&ReadingContext), note: "absent: Sample.Periodic" },
@@ -1041,7 +1044,7 @@ static SampledValue: Type = Type {
     required: 0b1,
     open: false,
     index: &index::<16>(&["value", "context", "format", "measurand", "phase", "location", "unit"]),
-    slot: Slot::EMPTY,
+    slot: Slot::new(),
 };
 
 static AuthorizationData: Type = Type {
@@ -1051,6 +1054,7 @@ static AuthorizationData: Type = Type {
     module: "localauth",
     role: Role::Data,
     action: "",
+    response: None,
     fields: &[
         Field { wire: "idTag", key: ",\"idTag\":", name: "id_tag", required: true, kind: Kind::Str { max: 20 }, note: "the identifier that the entry is about" },
         Field { wire: "idTagInfo", key: ",\"idTagInfo\":", name: "id_tag_info", required: false, kind: Kind::Object(&IdTagInfo), note: "absent in a differential update: remove the entry" },
@@ -1058,7 +1062,7 @@ static AuthorizationData: Type = Type {
     required: 0b1,
     open: false,
     index: &index::<4>(&["idTag", "idTagInfo"]),
-    slot: Slot::EMPTY,
+    slot: Slot::new(),
 };
 
 static FirmwareType: Type = Type {
@@ -1068,6 +1072,7 @@ static FirmwareType: Type = Type {
     module: "securefirmware",
     role: Role::Data,
     action: "",
+    response: None,
     fields: &[
         Field { wire: "location", key: ",\"location\":", name: "location", required: true, kind: Kind::Str { max: 512 }, note: "URI to fetch the firmware from" },
         Field { wire: "retrieveDateTime", key: ",\"retrieveDateTime\":", name: "retrieve_date_time", required: true, kind: Kind::DateTime, note: "not to be fetched before this moment" },
@@ -1078,7 +1083,7 @@ static FirmwareType: Type = Type {
     required: 0b11011,
     open: false,
     index: &index::<16>(&["location", "retrieveDateTime", "installDateTime", "signingCertificate", "signature"]),
-    slot: Slot::EMPTY,
+    slot: Slot::new(),
 };
 
 static CertificateHashDataType: Type = Type {
@@ -1088,6 +1093,7 @@ static CertificateHashDataType: Type = Type {
     module: "certificates",
     role: Role::Data,
     action: "",
+    response: None,
     fields: &[
         Field { wire: "hashAlgorithm", key: ",\"hashAlgorithm\":", name: "hash_algorithm", required: true, kind: Kind::Enum(&HashAlgorithmEnumType), note: "" },
         Field { wire: "issuerNameHash", key: ",\"issuerNameHash\":", name: "issuer_name_hash", required: true, kind: Kind::Str { max: 128 }, note: "hex hash of the issuer's name in DER" },
@@ -1097,7 +1103,7 @@ static CertificateHashDataType: Type = Type {
     required: 0b1111,
     open: false,
     index: &index::<8>(&["hashAlgorithm", "issuerNameHash", "issuerKeyHash", "serialNumber"]),
-    slot: Slot::EMPTY,
+    slot: Slot::new(),
 };
 
 static LogParametersType: Type = Type {
@@ -1107,6 +1113,7 @@ static LogParametersType: Type = Type {
     module: "logging",
     role: Role::Data,
     action: "",
+    response: None,
     fields: &[
         Field { wire: "remoteLocation", key: ",\"remoteLocation\":", name: "remote_location", required: true, kind: Kind::Str { max: 512 }, note: "URL to upload to" },
         Field { wire: "oldestTimestamp", key: ",\"oldestTimestamp\":", name: "oldest_timestamp", required: false, kind: Kind::DateTime, note: "oldest entry wanted" },
@@ -1115,7 +1122,7 @@ static LogParametersType: Type = Type {
     required: 0b1,
     open: false,
     index: &index::<8>(&["remoteLocation", "oldestTimestamp", "latestTimestamp"]),
-    slot: Slot::EMPTY,
+    slot: Slot::new(),
 };
 
 static ChargingProfile: Type = Type {
@@ -1125,6 +1132,7 @@ static ChargingProfile: Type = Type {
     module: "types",
     role: Role::Data,
     action: "",
+    response: None,
     fields: &[
         Field { wire: "chargingProfileId", key: ",\"chargingProfileId\":", name: "charging_profile_id", required: true, kind: Kind::Int { min: i64::MIN, max: i64::MAX, literal: true }, note: "a known number replaces that profile" },
         Field { wire: "transactionId", key: ",\"transactionId\":", name: "transaction_id", required: false, kind: Kind::Int { min: i64::MIN, max: i64::MAX, literal: true }, note: "ties a TxProfile to one transaction" },
@@ -1139,7 +1147,7 @@ static ChargingProfile: Type = Type {
     required: 0b100011101,
     open: false,
     index: &index::<32>(&["chargingProfileId", "transactionId", "stackLevel", "chargingProfilePurpose", "chargingProfileKind", "recurrencyKind", "validFrom", "validTo", "chargingSchedule"]),
-    slot: Slot::EMPTY,
+    slot: Slot::new(),
 };
 
 static ChargingSchedule: Type = Type {
@@ -1149,17 +1157,18 @@ static ChargingSchedule: Type = Type {
     module: "types",
     role: Role::Data,
     action: "",
+    response: None,
     fields: &[
         Field { wire: "duration", key: ",\"duration\":", name: "duration", required: false, kind: Kind::Int { min: i64::MIN, max: i64::MAX, literal: true }, note: "seconds; absent: the last period runs on, at most to the end of the transaction" },
         Field { wire: "startSchedule", key: ",\"startSchedule\":", name: "start_schedule", required: false, kind: Kind::DateTime, note: "start of an Absolute or Recurring schedule; absent for Relative ones" },
         Field { wire: "chargingRateUnit", key: ",\"chargingRateUnit\":", name: "charging_rate_unit", required: true, kind: Kind::Enum(&ChargingRateUnitType), note: "" },
         Field { wire: "chargingSchedulePeriod", key: ",\"chargingSchedulePeriod\":", name: "charging_schedule_period", required: true, kind: Kind::List(&List { item: Kind::Object(&ChargingSchedulePeriod), min: 0, max: u32::MAX, lone: false }), note: "in order of time, the first starting at 0" },
-        Field { wire: "minChargingRate", key: ",\"minChargingRate\":", name: "min_charging_rate", required: false, kind: Kind::Num { min: f64::NEG_INFINITY, max: f64::INFINITY, tenths: true }, note: "below this, in chargingRateUnit, the vehicle charges inefficiently; a hint for local optimisers" },
+        Field { wire: "minChargingRate", key: ",\"minChargingRate\":", name: "min_charging_rate", required: false, kind: Kind::Num { min: f64::NEG_INFINITY, max: f64::INFINITY, tenths: true }, note: "in chargingRateUnit; below this the vehicle charges inefficiently" },
     ],
     required: 0b1100,
     open: false,
     index: &index::<16>(&["duration", "startSchedule", "chargingRateUnit", "chargingSchedulePeriod", "minChargingRate"]),
-    slot: Slot::EMPTY,
+    slot: Slot::new(),
 };
 
 static ChargingSchedulePeriod: Type = Type {
@@ -1169,6 +1178,7 @@ static ChargingSchedulePeriod: Type = Type {
     module: "types",
     role: Role::Data,
     action: "",
+    response: None,
     fields: &[
         Field { wire: "startPeriod", key: ",\"startPeriod\":", name: "start_period", required: true, kind: Kind::Int { min: i64::MIN, max: i64::MAX, literal: true }, note: "seconds from the start of the schedule" },
         Field { wire: "limit", key: ",\"limit\":", name: "limit", required: true, kind: Kind::Num { min: f64::NEG_INFINITY, max: f64::INFINITY, tenths: true }, note: "in the schedule's unit: A per phase, or W over all phases" },
@@ -1177,7 +1187,7 @@ static ChargingSchedulePeriod: Type = Type {
     required: 0b11,
     open: false,
     index: &index::<8>(&["startPeriod", "limit", "numberPhases"]),
-    slot: Slot::EMPTY,
+    slot: Slot::new(),
 };
 
 static IdTagInfo: Type = Type {
@@ -1187,6 +1197,7 @@ static IdTagInfo: Type = Type {
     module: "types",
     role: Role::Data,
     action: "",
+    response: None,
     fields: &[
         Field { wire: "expiryDate", key: ",\"expiryDate\":", name: "expiry_date", required: false, kind: Kind::DateTime, note: "the moment from which a cache must no longer rely on this" },
         Field { wire: "parentIdTag", key: ",\"parentIdTag\":", name: "parent_id_tag", required: false, kind: Kind::Str { max: 20 }, note: "group that the identifier belongs to" },
@@ -1195,7 +1206,7 @@ static IdTagInfo: Type = Type {
     required: 0b100,
     open: false,
     index: &index::<8>(&["expiryDate", "parentIdTag", "status"]),
-    slot: Slot::EMPTY,
+    slot: Slot::new(),
 };
 
 static AuthorizeRequest: Type = Type {
@@ -1205,13 +1216,14 @@ static AuthorizeRequest: Type = Type {
     module: "core",
     role: Role::Request,
     action: "Authorize",
+    response: Some(&AuthorizeResponse),
     fields: &[
         Field { wire: "idTag", key: ",\"idTag\":", name: "id_tag", required: true, kind: Kind::Str { max: 20 }, note: "identifier of the driver, compared without regard to case" },
     ],
     required: 0b1,
     open: false,
     index: &index::<2>(&["idTag"]),
-    slot: Slot::EMPTY,
+    slot: Slot::new(),
 };
 
 static AuthorizeResponse: Type = Type {
@@ -1221,13 +1233,14 @@ static AuthorizeResponse: Type = Type {
     module: "core",
     role: Role::Response,
     action: "Authorize",
+    response: None,
     fields: &[
         Field { wire: "idTagInfo", key: ",\"idTagInfo\":", name: "id_tag_info", required: true, kind: Kind::Object(&IdTagInfo), note: "" },
     ],
     required: 0b1,
     open: false,
     index: &index::<2>(&["idTagInfo"]),
-    slot: Slot::EMPTY,
+    slot: Slot::new(),
 };
 
 static BootNotificationRequest: Type = Type {
@@ -1237,6 +1250,7 @@ static BootNotificationRequest: Type = Type {
     module: "core",
     role: Role::Request,
     action: "BootNotification",
+    response: Some(&BootNotificationResponse),
     fields: &[
         Field { wire: "chargePointVendor", key: ",\"chargePointVendor\":", name: "charge_point_vendor", required: true, kind: Kind::Str { max: 20 }, note: "" },
         Field { wire: "chargePointModel", key: ",\"chargePointModel\":", name: "charge_point_model", required: true, kind: Kind::Str { max: 20 }, note: "" },
@@ -1251,7 +1265,7 @@ static BootNotificationRequest: Type = Type {
     required: 0b11,
     open: false,
     index: &index::<32>(&["chargePointVendor", "chargePointModel", "chargePointSerialNumber", "chargeBoxSerialNumber", "firmwareVersion", "iccid", "imsi", "meterType", "meterSerialNumber"]),
-    slot: Slot::EMPTY,
+    slot: Slot::new(),
 };
 
 static BootNotificationResponse: Type = Type {
@@ -1261,6 +1275,7 @@ static BootNotificationResponse: Type = Type {
     module: "core",
     role: Role::Response,
     action: "BootNotification",
+    response: None,
     fields: &[
         Field { wire: "status", key: ",\"status\":", name: "status", required: true, kind: Kind::Enum(&RegistrationStatus), note: "" },
         Field { wire: "currentTime", key: ",\"currentTime\":", name: "current_time", required: true, kind: Kind::DateTime, note: "the central system's clock, for the charge point to set its own by" },
@@ -1269,7 +1284,7 @@ static BootNotificationResponse: Type = Type {
     required: 0b111,
     open: false,
     index: &index::<8>(&["status", "currentTime", "interval"]),
-    slot: Slot::EMPTY,
+    slot: Slot::new(),
 };
 
 static ChangeAvailabilityRequest: Type = Type {
@@ -1279,6 +1294,7 @@ static ChangeAvailabilityRequest: Type = Type {
     module: "core",
     role: Role::Request,
     action: "ChangeAvailability",
+    response: Some(&ChangeAvailabilityResponse),
     fields: &[
         Field { wire: "connectorId", key: ",\"connectorId\":", name: "connector_id", required: true, kind: Kind::Int { min: i64::MIN, max: i64::MAX, literal: true }, note: "0: the charge point and all of its connectors" },
         Field { wire: "type", key: ",\"type\":", name: "type", required: true, kind: Kind::Enum(&AvailabilityType), note: "" },
@@ -1286,7 +1302,7 @@ static ChangeAvailabilityRequest: Type = Type {
     required: 0b11,
     open: false,
     index: &index::<4>(&["connectorId", "type"]),
-    slot: Slot::EMPTY,
+    slot: Slot::new(),
 };
 
 static ChangeAvailabilityResponse: Type = Type {
@@ -1296,13 +1312,14 @@ static ChangeAvailabilityResponse: Type = Type {
     module: "core",
     role: Role::Response,
     action: "ChangeAvailability",
+    response: None,
     fields: &[
         Field { wire: "status", key: ",\"status\":", name: "status", required: true, kind: Kind::Enum(&AvailabilityStatus), note: "" },
     ],
     required: 0b1,
     open: false,
     index: &index::<2>(&["status"]),
-    slot: Slot::EMPTY,
+    slot: Slot::new(),
 };
 
 static ChangeConfigurationRequest: Type = Type {
@@ -1312,6 +1329,7 @@ static ChangeConfigurationRequest: Type = Type {
     module: "core",
     role: Role::Request,
     action: "ChangeConfiguration",
+    response: Some(&ChangeConfigurationResponse),
     fields: &[
         Field { wire: "key", key: ",\"key\":", name: "key", required: true, kind: Kind::Str { max: 50 }, note: "name of the setting, compared without regard to case" },
         Field { wire: "value", key: ",\"value\":", name: "value", required: true, kind: Kind::Str { max: 500 }, note: "the new setting as text, whatever the type of the key" },
@@ -1319,7 +1337,7 @@ static ChangeConfigurationRequest: Type = Type {
     required: 0b11,
     open: false,
     index: &index::<4>(&["key", "value"]),
-    slot: Slot::EMPTY,
+    slot: Slot::new(),
 };
 
 static ChangeConfigurationResponse: Type = Type {
@@ -1329,13 +1347,14 @@ static ChangeConfigurationResponse: Type = Type {
     module: "core",
     role: Role::Response,
     action: "ChangeConfiguration",
+    response: None,
     fields: &[
         Field { wire: "status", key: ",\"status\":", name: "status", required: true, kind: Kind::Enum(&ConfigurationStatus), note: "" },
     ],
     required: 0b1,
     open: false,
     index: &index::<2>(&["status"]),
-    slot: Slot::EMPTY,
+    slot: Slot::new(),
 };
 
 static ClearCacheRequest: Type = Type {
@@ -1345,11 +1364,12 @@ static ClearCacheRequest: Type = Type {
     module: "core",
     role: Role::Request,
     action: "ClearCache",
+    response: Some(&ClearCacheResponse),
     fields: &[],
     required: 0b0,
     open: false,
     index: &index::<2>(&[]),
-    slot: Slot::EMPTY,
+    slot: Slot::new(),
 };
 
 static ClearCacheResponse: Type = Type {
@@ -1359,13 +1379,14 @@ static ClearCacheResponse: Type = Type {
     module: "core",
     role: Role::Response,
     action: "ClearCache",
+    response: None,
     fields: &[
         Field { wire: "status", key: ",\"status\":", name: "status", required: true, kind: Kind::Enum(&ClearCacheStatus), note: "" },
     ],
     required: 0b1,
     open: false,
     index: &index::<2>(&["status"]),
-    slot: Slot::EMPTY,
+    slot: Slot::new(),
 };
 
 static DataTransferRequest: Type = Type {
@@ -1375,6 +1396,7 @@ static DataTransferRequest: Type = Type {
     module: "core",
     role: Role::Request,
     action: "DataTransfer",
+    response: Some(&DataTransferResponse),
     fields: &[
         Field { wire: "vendorId", key: ",\"vendorId\":", name: "vendor_id", required: true, kind: Kind::Str { max: 255 }, note: "names the vendor, best by a reversed domain name" },
         Field { wire: "messageId", key: ",\"messageId\":", name: "message_id", required: false, kind: Kind::Str { max: 50 }, note: "tells apart the vendor's messages" },
@@ -1383,7 +1405,7 @@ static DataTransferRequest: Type = Type {
     required: 0b1,
     open: false,
     index: &index::<8>(&["vendorId", "messageId", "data"]),
-    slot: Slot::EMPTY,
+    slot: Slot::new(),
 };
 
 static DataTransferResponse: Type = Type {
@@ -1393,6 +1415,7 @@ static DataTransferResponse: Type = Type {
     module: "core",
     role: Role::Response,
     action: "DataTransfer",
+    response: None,
     fields: &[
         Field { wire: "status", key: ",\"status\":", name: "status", required: true, kind: Kind::Enum(&DataTransferStatus), note: "" },
         Field { wire: "data", key: ",\"data\":", name: "data", required: false, kind: Kind::Str { max: u32::MAX }, note: "free text in answer" },
@@ -1400,7 +1423,7 @@ static DataTransferResponse: Type = Type {
     required: 0b1,
     open: false,
     index: &index::<4>(&["status", "data"]),
-    slot: Slot::EMPTY,
+    slot: Slot::new(),
 };
 
 static GetConfigurationRequest: Type = Type {
@@ -1410,13 +1433,14 @@ static GetConfigurationRequest: Type = Type {
     module: "core",
     role: Role::Request,
     action: "GetConfiguration",
+    response: Some(&GetConfigurationResponse),
     fields: &[
         Field { wire: "key", key: ",\"key\":", name: "key", required: false, kind: Kind::List(&List { item: Kind::Str { max: 50 }, min: 0, max: u32::MAX, lone: false }), note: "names of the settings wanted; absent or empty: all of them" },
     ],
     required: 0b0,
     open: false,
     index: &index::<2>(&["key"]),
-    slot: Slot::EMPTY,
+    slot: Slot::new(),
 };
 
 static GetConfigurationResponse: Type = Type {
@@ -1426,6 +1450,7 @@ static GetConfigurationResponse: Type = Type {
     module: "core",
     role: Role::Response,
     action: "GetConfiguration",
+    response: None,
     fields: &[
         Field { wire: "configurationKey", key: ",\"configurationKey\":", name: "configuration_key", required: false, kind: Kind::List(&List { item: Kind::Object(&KeyValue), min: 0, max: u32::MAX, lone: false }), note: "the settings asked for that exist" },
         Field { wire: "unknownKey", key: ",\"unknownKey\":", name: "unknown_key", required: false, kind: Kind::List(&List { item: Kind::Str { max: 50 }, min: 0, max: u32::MAX, lone: false }), note: "the names asked for that do not exist" },
@@ -1433,7 +1458,7 @@ static GetConfigurationResponse: Type = Type {
     required: 0b0,
     open: false,
     index: &index::<4>(&["configurationKey", "unknownKey"]),
-    slot: Slot::EMPTY,
+    slot: Slot::new(),
 };
 
 static HeartbeatRequest: Type = Type {
@@ -1443,11 +1468,12 @@ static HeartbeatRequest: Type = Type {
     module: "core",
     role: Role::Request,
     action: "Heartbeat",
+    response: Some(&HeartbeatResponse),
     fields: &[],
     required: 0b0,
     open: false,
     index: &index::<2>(&[]),
-    slot: Slot::EMPTY,
+    slot: Slot::new(),
 };
 
 static HeartbeatResponse: Type = Type {
@@ -1457,13 +1483,14 @@ static HeartbeatResponse: Type = Type {
     module: "core",
     role: Role::Response,
     action: "Heartbeat",
+    response: None,
     fields: &[
         Field { wire: "currentTime", key: ",\"currentTime\":", name: "current_time", required: true, kind: Kind::DateTime, note: "the central system's clock, for the charge point to set its own by" },
     ],
     required: 0b1,
     open: false,
     index: &index::<2>(&["currentTime"]),
-    slot: Slot::EMPTY,
+    slot: Slot::new(),
 };
 
 static MeterValuesRequest: Type = Type {
@@ -1473,6 +1500,7 @@ static MeterValuesRequest: Type = Type {
     module: "core",
     role: Role::Request,
     action: "MeterValues",
+    response: Some(&MeterValuesResponse),
     fields: &[
         Field { wire: "connectorId", key: ",\"connectorId\":", name: "connector_id", required: true, kind: Kind::Int { min: i64::MIN, max: i64::MAX, literal: true }, note: "0: the main meter of the charge point" },
         Field { wire: "transactionId", key: ",\"transactionId\":", name: "transaction_id", required: false, kind: Kind::Int { min: i64::MIN, max: i64::MAX, literal: true }, note: "the transaction that the readings belong to, if any" },
@@ -1481,7 +1509,7 @@ static MeterValuesRequest: Type = Type {
     required: 0b101,
     open: false,
     index: &index::<8>(&["connectorId", "transactionId", "meterValue"]),
-    slot: Slot::EMPTY,
+    slot: Slot::new(),
 };
 
 static MeterValuesResponse: Type = Type {
@@ -1491,11 +1519,12 @@ static MeterValuesResponse: Type = Type {
     module: "core",
     role: Role::Response,
     action: "MeterValues",
+    response: None,
     fields: &[],
     required: 0b0,
     open: false,
     index: &index::<2>(&[]),
-    slot: Slot::EMPTY,
+    slot: Slot::new(),
 };
 
 static RemoteStartTransactionRequest: Type = Type {
@@ -1505,6 +1534,7 @@ static RemoteStartTransactionRequest: Type = Type {
     module: "core",
     role: Role::Request,
     action: "RemoteStartTransaction",
+    response: Some(&RemoteStartTransactionResponse),
     fields: &[
         Field { wire: "connectorId", key: ",\"connectorId\":", name: "connector_id", required: false, kind: Kind::Int { min: i64::MIN, max: i64::MAX, literal: true }, note: "absent: the charge point picks one" },
         Field { wire: "idTag", key: ",\"idTag\":", name: "id_tag", required: true, kind: Kind::Str { max: 20 }, note: "identifier to start with; authorised again first if AuthorizeRemoteTxRequests is set" },
@@ -1513,7 +1543,7 @@ static RemoteStartTransactionRequest: Type = Type {
     required: 0b10,
     open: false,
     index: &index::<8>(&["connectorId", "idTag", "chargingProfile"]),
-    slot: Slot::EMPTY,
+    slot: Slot::new(),
 };
 
 static RemoteStartTransactionResponse: Type = Type {
@@ -1523,13 +1553,14 @@ static RemoteStartTransactionResponse: Type = Type {
     module: "core",
     role: Role::Response,
     action: "RemoteStartTransaction",
+    response: None,
     fields: &[
         Field { wire: "status", key: ",\"status\":", name: "status", required: true, kind: Kind::Enum(&RemoteStartStopStatus), note: "" },
     ],
     required: 0b1,
     open: false,
     index: &index::<2>(&["status"]),
-    slot: Slot::EMPTY,
+    slot: Slot::new(),
 };
 
 static RemoteStopTransactionRequest: Type = Type {
@@ -1539,13 +1570,14 @@ static RemoteStopTransactionRequest: Type = Type {
     module: "core",
     role: Role::Request,
     action: "RemoteStopTransaction",
+    response: Some(&RemoteStopTransactionResponse),
     fields: &[
         Field { wire: "transactionId", key: ",\"transactionId\":", name: "transaction_id", required: true, kind: Kind::Int { min: i64::MIN, max: i64::MAX, literal: true }, note: "" },
     ],
     required: 0b1,
     open: false,
     index: &index::<2>(&["transactionId"]),
-    slot: Slot::EMPTY,
+    slot: Slot::new(),
 };
 
 static RemoteStopTransactionResponse: Type = Type {
@@ -1555,13 +1587,14 @@ static RemoteStopTransactionResponse: Type = Type {
     module: "core",
     role: Role::Response,
     action: "RemoteStopTransaction",
+    response: None,
     fields: &[
         Field { wire: "status", key: ",\"status\":", name: "status", required: true, kind: Kind::Enum(&RemoteStartStopStatus), note: "" },
     ],
     required: 0b1,
     open: false,
     index: &index::<2>(&["status"]),
-    slot: Slot::EMPTY,
+    slot: Slot::new(),
 };
 
 static ResetRequest: Type = Type {
@@ -1571,13 +1604,14 @@ static ResetRequest: Type = Type {
     module: "core",
     role: Role::Request,
     action: "Reset",
+    response: Some(&ResetResponse),
     fields: &[
         Field { wire: "type", key: ",\"type\":", name: "type", required: true, kind: Kind::Enum(&ResetType), note: "" },
     ],
     required: 0b1,
     open: false,
     index: &index::<2>(&["type"]),
-    slot: Slot::EMPTY,
+    slot: Slot::new(),
 };
 
 static ResetResponse: Type = Type {
@@ -1587,13 +1621,14 @@ static ResetResponse: Type = Type {
     module: "core",
     role: Role::Response,
     action: "Reset",
+    response: None,
     fields: &[
         Field { wire: "status", key: ",\"status\":", name: "status", required: true, kind: Kind::Enum(&ResetStatus), note: "" },
     ],
     required: 0b1,
     open: false,
     index: &index::<2>(&["status"]),
-    slot: Slot::EMPTY,
+    slot: Slot::new(),
 };
 
 static StartTransactionRequest: Type = Type {
@@ -1603,6 +1638,7 @@ static StartTransactionRequest: Type = Type {
     module: "core",
     role: Role::Request,
     action: "StartTransaction",
+    response: Some(&StartTransactionResponse),
     fields: &[
         Field { wire: "connectorId", key: ",\"connectorId\":", name: "connector_id", required: true, kind: Kind::Int { min: i64::MIN, max: i64::MAX, literal: true }, note: "greater than 0" },
         Field { wire: "idTag", key: ",\"idTag\":", name: "id_tag", required: true, kind: Kind::Str { max: 20 }, note: "identifier that the transaction was started with" },
@@ -1613,7 +1649,7 @@ static StartTransactionRequest: Type = Type {
     required: 0b10111,
     open: false,
     index: &index::<16>(&["connectorId", "idTag", "meterStart", "reservationId", "timestamp"]),
-    slot: Slot::EMPTY,
+    slot: Slot::new(),
 };
 
 static StartTransactionResponse: Type = Type {
@@ -1623,6 +1659,7 @@ static StartTransactionResponse: Type = Type {
     module: "core",
     role: Role::Response,
     action: "StartTransaction",
+    response: None,
     fields: &[
         Field { wire: "idTagInfo", key: ",\"idTagInfo\":", name: "id_tag_info", required: true, kind: Kind::Object(&IdTagInfo), note: "" },
         Field { wire: "transactionId", key: ",\"transactionId\":", name: "transaction_id", required: true, kind: Kind::Int { min: i64::MIN, max: i64::MAX, literal: true }, note: "number that the central system gives to the transaction" },
@@ -1630,7 +1667,7 @@ static StartTransactionResponse: Type = Type {
     required: 0b11,
     open: false,
     index: &index::<4>(&["idTagInfo", "transactionId"]),
-    slot: Slot::EMPTY,
+    slot: Slot::new(),
 };
 
 static StatusNotificationRequest: Type = Type {
@@ -1640,6 +1677,7 @@ static StatusNotificationRequest: Type = Type {
     module: "core",
     role: Role::Request,
     action: "StatusNotification",
+    response: Some(&StatusNotificationResponse),
     fields: &[
         Field { wire: "connectorId", key: ",\"connectorId\":", name: "connector_id", required: true, kind: Kind::Int { min: i64::MIN, max: i64::MAX, literal: true }, note: "0: the charge point as a whole" },
         Field { wire: "errorCode", key: ",\"errorCode\":", name: "error_code", required: true, kind: Kind::Enum(&ChargePointErrorCode), note: "NoError while nothing is wrong" },
@@ -1652,7 +1690,7 @@ static StatusNotificationRequest: Type = Type {
     required: 0b1011,
     open: false,
     index: &index::<16>(&["connectorId", "errorCode", "info", "status", "timestamp", "vendorId", "vendorErrorCode"]),
-    slot: Slot::EMPTY,
+    slot: Slot::new(),
 };
 
 static StatusNotificationResponse: Type = Type {
@@ -1662,11 +1700,12 @@ static StatusNotificationResponse: Type = Type {
     module: "core",
     role: Role::Response,
     action: "StatusNotification",
+    response: None,
     fields: &[],
     required: 0b0,
     open: false,
     index: &index::<2>(&[]),
-    slot: Slot::EMPTY,
+    slot: Slot::new(),
 };
 
 static StopTransactionRequest: Type = Type {
@@ -1676,6 +1715,7 @@ static StopTransactionRequest: Type = Type {
     module: "core",
     role: Role::Request,
     action: "StopTransaction",
+    response: Some(&StopTransactionResponse),
     fields: &[
         Field { wire: "idTag", key: ",\"idTag\":", name: "id_tag", required: false, kind: Kind::Str { max: 20 }, note: "identifier that stopped it; absent when no driver did" },
         Field { wire: "meterStop", key: ",\"meterStop\":", name: "meter_stop", required: true, kind: Kind::Int { min: i64::MIN, max: i64::MAX, literal: true }, note: "reading in Wh at the end" },
@@ -1687,7 +1727,7 @@ static StopTransactionRequest: Type = Type {
     required: 0b1110,
     open: false,
     index: &index::<16>(&["idTag", "meterStop", "timestamp", "transactionId", "reason", "transactionData"]),
-    slot: Slot::EMPTY,
+    slot: Slot::new(),
 };
 
 static StopTransactionResponse: Type = Type {
@@ -1697,13 +1737,14 @@ static StopTransactionResponse: Type = Type {
     module: "core",
     role: Role::Response,
     action: "StopTransaction",
+    response: None,
     fields: &[
         Field { wire: "idTagInfo", key: ",\"idTagInfo\":", name: "id_tag_info", required: false, kind: Kind::Object(&IdTagInfo), note: "" },
     ],
     required: 0b0,
     open: false,
     index: &index::<2>(&["idTagInfo"]),
-    slot: Slot::EMPTY,
+    slot: Slot::new(),
 };
 
 static UnlockConnectorRequest: Type = Type {
@@ -1713,13 +1754,14 @@ static UnlockConnectorRequest: Type = Type {
     module: "core",
     role: Role::Request,
     action: "UnlockConnector",
+    response: Some(&UnlockConnectorResponse),
     fields: &[
         Field { wire: "connectorId", key: ",\"connectorId\":", name: "connector_id", required: true, kind: Kind::Int { min: i64::MIN, max: i64::MAX, literal: true }, note: "greater than 0" },
     ],
     required: 0b1,
     open: false,
     index: &index::<2>(&["connectorId"]),
-    slot: Slot::EMPTY,
+    slot: Slot::new(),
 };
 
 static UnlockConnectorResponse: Type = Type {
@@ -1729,13 +1771,14 @@ static UnlockConnectorResponse: Type = Type {
     module: "core",
     role: Role::Response,
     action: "UnlockConnector",
+    response: None,
     fields: &[
         Field { wire: "status", key: ",\"status\":", name: "status", required: true, kind: Kind::Enum(&UnlockStatus), note: "" },
     ],
     required: 0b1,
     open: false,
     index: &index::<2>(&["status"]),
-    slot: Slot::EMPTY,
+    slot: Slot::new(),
 };
 
 static DiagnosticsStatusNotificationRequest: Type = Type {
@@ -1745,13 +1788,14 @@ static DiagnosticsStatusNotificationRequest: Type = Type {
     module: "firmware",
     role: Role::Request,
     action: "DiagnosticsStatusNotification",
+    response: Some(&DiagnosticsStatusNotificationResponse),
     fields: &[
         Field { wire: "status", key: ",\"status\":", name: "status", required: true, kind: Kind::Enum(&DiagnosticsStatus), note: "" },
     ],
     required: 0b1,
     open: false,
     index: &index::<2>(&["status"]),
-    slot: Slot::EMPTY,
+    slot: Slot::new(),
 };
 
 static DiagnosticsStatusNotificationResponse: Type = Type {
@@ -1761,11 +1805,12 @@ static DiagnosticsStatusNotificationResponse: Type = Type {
     module: "firmware",
     role: Role::Response,
     action: "DiagnosticsStatusNotification",
+    response: None,
     fields: &[],
     required: 0b0,
     open: false,
     index: &index::<2>(&[]),
-    slot: Slot::EMPTY,
+    slot: Slot::new(),
 };
 
 static FirmwareStatusNotificationRequest: Type = Type {
@@ -1775,13 +1820,14 @@ static FirmwareStatusNotificationRequest: Type = Type {
     module: "firmware",
     role: Role::Request,
     action: "FirmwareStatusNotification",
+    response: Some(&FirmwareStatusNotificationResponse),
     fields: &[
         Field { wire: "status", key: ",\"status\":", name: "status", required: true, kind: Kind::Enum(&FirmwareStatus), note: "" },
     ],
     required: 0b1,
     open: false,
     index: &index::<2>(&["status"]),
-    slot: Slot::EMPTY,
+    slot: Slot::new(),
 };
 
 static FirmwareStatusNotificationResponse: Type = Type {
@@ -1791,11 +1837,12 @@ static FirmwareStatusNotificationResponse: Type = Type {
     module: "firmware",
     role: Role::Response,
     action: "FirmwareStatusNotification",
+    response: None,
     fields: &[],
     required: 0b0,
     open: false,
     index: &index::<2>(&[]),
-    slot: Slot::EMPTY,
+    slot: Slot::new(),
 };
 
 static GetDiagnosticsRequest: Type = Type {
@@ -1805,6 +1852,7 @@ static GetDiagnosticsRequest: Type = Type {
     module: "firmware",
     role: Role::Request,
     action: "GetDiagnostics",
+    response: Some(&GetDiagnosticsResponse),
     fields: &[
         Field { wire: "location", key: ",\"location\":", name: "location", required: true, kind: Kind::Uri, note: "folder to upload into" },
         Field { wire: "retries", key: ",\"retries\":", name: "retries", required: false, kind: Kind::Int { min: i64::MIN, max: i64::MAX, literal: true }, note: "further attempts before giving up; absent: the charge point chooses" },
@@ -1815,7 +1863,7 @@ static GetDiagnosticsRequest: Type = Type {
     required: 0b1,
     open: false,
     index: &index::<16>(&["location", "retries", "retryInterval", "startTime", "stopTime"]),
-    slot: Slot::EMPTY,
+    slot: Slot::new(),
 };
 
 static GetDiagnosticsResponse: Type = Type {
@@ -1825,13 +1873,14 @@ static GetDiagnosticsResponse: Type = Type {
     module: "firmware",
     role: Role::Response,
     action: "GetDiagnostics",
+    response: None,
     fields: &[
         Field { wire: "fileName", key: ",\"fileName\":", name: "file_name", required: false, kind: Kind::Str { max: 255 }, note: "name that the uploaded file will have; absent: nothing to upload" },
     ],
     required: 0b0,
     open: false,
     index: &index::<2>(&["fileName"]),
-    slot: Slot::EMPTY,
+    slot: Slot::new(),
 };
 
 static UpdateFirmwareRequest: Type = Type {
@@ -1841,6 +1890,7 @@ static UpdateFirmwareRequest: Type = Type {
     module: "firmware",
     role: Role::Request,
     action: "UpdateFirmware",
+    response: Some(&UpdateFirmwareResponse),
     fields: &[
         Field { wire: "location", key: ",\"location\":", name: "location", required: true, kind: Kind::Uri, note: "where to fetch the firmware" },
         Field { wire: "retries", key: ",\"retries\":", name: "retries", required: false, kind: Kind::Int { min: i64::MIN, max: i64::MAX, literal: true }, note: "further attempts to download before giving up; absent: the charge point chooses" },
@@ -1850,7 +1900,7 @@ static UpdateFirmwareRequest: Type = Type {
     required: 0b101,
     open: false,
     index: &index::<8>(&["location", "retries", "retrieveDate", "retryInterval"]),
-    slot: Slot::EMPTY,
+    slot: Slot::new(),
 };
 
 static UpdateFirmwareResponse: Type = Type {
@@ -1860,11 +1910,12 @@ static UpdateFirmwareResponse: Type = Type {
     module: "firmware",
     role: Role::Response,
     action: "UpdateFirmware",
+    response: None,
     fields: &[],
     required: 0b0,
     open: false,
     index: &index::<2>(&[]),
-    slot: Slot::EMPTY,
+    slot: Slot::new(),
 };
 
 static GetLocalListVersionRequest: Type = Type {
@@ -1874,11 +1925,12 @@ static GetLocalListVersionRequest: Type = Type {
     module: "localauth",
     role: Role::Request,
     action: "GetLocalListVersion",
+    response: Some(&GetLocalListVersionResponse),
     fields: &[],
     required: 0b0,
     open: false,
     index: &index::<2>(&[]),
-    slot: Slot::EMPTY,
+    slot: Slot::new(),
 };
 
 static GetLocalListVersionResponse: Type = Type {
@@ -1888,13 +1940,14 @@ static GetLocalListVersionResponse: Type = Type {
     module: "localauth",
     role: Role::Response,
     action: "GetLocalListVersion",
+    response: None,
     fields: &[
         Field { wire: "listVersion", key: ",\"listVersion\":", name: "list_version", required: true, kind: Kind::Int { min: i64::MIN, max: i64::MAX, literal: true }, note: "0: the list is empty; -1: the charge point has no local list" },
     ],
     required: 0b1,
     open: false,
     index: &index::<2>(&["listVersion"]),
-    slot: Slot::EMPTY,
+    slot: Slot::new(),
 };
 
 static SendLocalListRequest: Type = Type {
@@ -1904,6 +1957,7 @@ static SendLocalListRequest: Type = Type {
     module: "localauth",
     role: Role::Request,
     action: "SendLocalList",
+    response: Some(&SendLocalListResponse),
     fields: &[
         Field { wire: "listVersion", key: ",\"listVersion\":", name: "list_version", required: true, kind: Kind::Int { min: i64::MIN, max: i64::MAX, literal: true }, note: "version of the list once this update is applied" },
         Field { wire: "localAuthorizationList", key: ",\"localAuthorizationList\":", name: "local_authorization_list", required: false, kind: Kind::List(&List { item: Kind::Object(&AuthorizationData), min: 0, max: u32::MAX, lone: false }), note: "entries to set; in a differential update one without idTagInfo is removed" },
@@ -1912,7 +1966,7 @@ static SendLocalListRequest: Type = Type {
     required: 0b101,
     open: false,
     index: &index::<8>(&["listVersion", "localAuthorizationList", "updateType"]),
-    slot: Slot::EMPTY,
+    slot: Slot::new(),
 };
 
 static SendLocalListResponse: Type = Type {
@@ -1922,13 +1976,14 @@ static SendLocalListResponse: Type = Type {
     module: "localauth",
     role: Role::Response,
     action: "SendLocalList",
+    response: None,
     fields: &[
         Field { wire: "status", key: ",\"status\":", name: "status", required: true, kind: Kind::Enum(&UpdateStatus), note: "" },
     ],
     required: 0b1,
     open: false,
     index: &index::<2>(&["status"]),
-    slot: Slot::EMPTY,
+    slot: Slot::new(),
 };
 
 static CancelReservationRequest: Type = Type {
@@ -1938,13 +1993,14 @@ static CancelReservationRequest: Type = Type {
     module: "reservation",
     role: Role::Request,
     action: "CancelReservation",
+    response: Some(&CancelReservationResponse),
     fields: &[
         Field { wire: "reservationId", key: ",\"reservationId\":", name: "reservation_id", required: true, kind: Kind::Int { min: i64::MIN, max: i64::MAX, literal: true }, note: "" },
     ],
     required: 0b1,
     open: false,
     index: &index::<2>(&["reservationId"]),
-    slot: Slot::EMPTY,
+    slot: Slot::new(),
 };
 
 static CancelReservationResponse: Type = Type {
@@ -1954,13 +2010,14 @@ static CancelReservationResponse: Type = Type {
     module: "reservation",
     role: Role::Response,
     action: "CancelReservation",
+    response: None,
     fields: &[
         Field { wire: "status", key: ",\"status\":", name: "status", required: true, kind: Kind::Enum(&CancelReservationStatus), note: "" },
     ],
     required: 0b1,
     open: false,
     index: &index::<2>(&["status"]),
-    slot: Slot::EMPTY,
+    slot: Slot::new(),
 };
 
 static ReserveNowRequest: Type = Type {
@@ -1970,6 +2027,7 @@ static ReserveNowRequest: Type = Type {
     module: "reservation",
     role: Role::Request,
     action: "ReserveNow",
+    response: Some(&ReserveNowResponse),
     fields: &[
         Field { wire: "connectorId", key: ",\"connectorId\":", name: "connector_id", required: true, kind: Kind::Int { min: i64::MIN, max: i64::MAX, literal: true }, note: "0: any connector, as long as one is kept free" },
         Field { wire: "expiryDate", key: ",\"expiryDate\":", name: "expiry_date", required: true, kind: Kind::DateTime, note: "the moment the reservation lapses" },
@@ -1980,7 +2038,7 @@ static ReserveNowRequest: Type = Type {
     required: 0b10111,
     open: false,
     index: &index::<16>(&["connectorId", "expiryDate", "idTag", "parentIdTag", "reservationId"]),
-    slot: Slot::EMPTY,
+    slot: Slot::new(),
 };
 
 static ReserveNowResponse: Type = Type {
@@ -1990,13 +2048,14 @@ static ReserveNowResponse: Type = Type {
     module: "reservation",
     role: Role::Response,
     action: "ReserveNow",
+    response: None,
     fields: &[
         Field { wire: "status", key: ",\"status\":", name: "status", required: true, kind: Kind::Enum(&ReservationStatus), note: "" },
     ],
     required: 0b1,
     open: false,
     index: &index::<2>(&["status"]),
-    slot: Slot::EMPTY,
+    slot: Slot::new(),
 };
 
 static ClearChargingProfileRequest: Type = Type {
@@ -2006,6 +2065,7 @@ static ClearChargingProfileRequest: Type = Type {
     module: "smartcharging",
     role: Role::Request,
     action: "ClearChargingProfile",
+    response: Some(&ClearChargingProfileResponse),
     fields: &[
         Field { wire: "id", key: ",\"id\":", name: "id", required: false, kind: Kind::Int { min: i64::MIN, max: i64::MAX, literal: true }, note: "the one profile to remove; criteria below are then ignored" },
         Field { wire: "connectorId", key: ",\"connectorId\":", name: "connector_id", required: false, kind: Kind::Int { min: i64::MIN, max: i64::MAX, literal: true }, note: "0: profiles of the charge point as a whole; absent: wherever they are" },
@@ -2015,7 +2075,7 @@ static ClearChargingProfileRequest: Type = Type {
     required: 0b0,
     open: false,
     index: &index::<8>(&["id", "connectorId", "chargingProfilePurpose", "stackLevel"]),
-    slot: Slot::EMPTY,
+    slot: Slot::new(),
 };
 
 static ClearChargingProfileResponse: Type = Type {
@@ -2025,13 +2085,14 @@ static ClearChargingProfileResponse: Type = Type {
     module: "smartcharging",
     role: Role::Response,
     action: "ClearChargingProfile",
+    response: None,
     fields: &[
         Field { wire: "status", key: ",\"status\":", name: "status", required: true, kind: Kind::Enum(&ClearChargingProfileStatus), note: "" },
     ],
     required: 0b1,
     open: false,
     index: &index::<2>(&["status"]),
-    slot: Slot::EMPTY,
+    slot: Slot::new(),
 };
 
 static GetCompositeScheduleRequest: Type = Type {
@@ -2041,6 +2102,7 @@ static GetCompositeScheduleRequest: Type = Type {
     module: "smartcharging",
     role: Role::Request,
     action: "GetCompositeSchedule",
+    response: Some(&GetCompositeScheduleResponse),
     fields: &[
         Field { wire: "connectorId", key: ",\"connectorId\":", name: "connector_id", required: true, kind: Kind::Int { min: i64::MIN, max: i64::MAX, literal: true }, note: "0: the grid connection of the charge point" },
         Field { wire: "duration", key: ",\"duration\":", name: "duration", required: true, kind: Kind::Int { min: i64::MIN, max: i64::MAX, literal: true }, note: "seconds ahead to calculate" },
@@ -2049,7 +2111,7 @@ static GetCompositeScheduleRequest: Type = Type {
     required: 0b11,
     open: false,
     index: &index::<8>(&["connectorId", "duration", "chargingRateUnit"]),
-    slot: Slot::EMPTY,
+    slot: Slot::new(),
 };
 
 static GetCompositeScheduleResponse: Type = Type {
@@ -2059,6 +2121,7 @@ static GetCompositeScheduleResponse: Type = Type {
     module: "smartcharging",
     role: Role::Response,
     action: "GetCompositeSchedule",
+    response: None,
     fields: &[
         Field { wire: "status", key: ",\"status\":", name: "status", required: true, kind: Kind::Enum(&GetCompositeScheduleStatus), note: "" },
         Field { wire: "connectorId", key: ",\"connectorId\":", name: "connector_id", required: false, kind: Kind::Int { min: i64::MIN, max: i64::MAX, literal: true }, note: "the connector that the schedule is for" },
@@ -2068,7 +2131,7 @@ static GetCompositeScheduleResponse: Type = Type {
     required: 0b1,
     open: false,
     index: &index::<8>(&["status", "connectorId", "scheduleStart", "chargingSchedule"]),
-    slot: Slot::EMPTY,
+    slot: Slot::new(),
 };
 
 static SetChargingProfileRequest: Type = Type {
@@ -2078,6 +2141,7 @@ static SetChargingProfileRequest: Type = Type {
     module: "smartcharging",
     role: Role::Request,
     action: "SetChargingProfile",
+    response: Some(&SetChargingProfileResponse),
     fields: &[
         Field { wire: "connectorId", key: ",\"connectorId\":", name: "connector_id", required: true, kind: Kind::Int { min: i64::MIN, max: i64::MAX, literal: true }, note: "0: the charge point as a whole, or the default for every connector, by the profile's purpose" },
         Field { wire: "csChargingProfiles", key: ",\"csChargingProfiles\":", name: "cs_charging_profiles", required: true, kind: Kind::Object(&ChargingProfile), note: "" },
@@ -2085,7 +2149,7 @@ static SetChargingProfileRequest: Type = Type {
     required: 0b11,
     open: false,
     index: &index::<4>(&["connectorId", "csChargingProfiles"]),
-    slot: Slot::EMPTY,
+    slot: Slot::new(),
 };
 
 static SetChargingProfileResponse: Type = Type {
@@ -2095,13 +2159,14 @@ static SetChargingProfileResponse: Type = Type {
     module: "smartcharging",
     role: Role::Response,
     action: "SetChargingProfile",
+    response: None,
     fields: &[
         Field { wire: "status", key: ",\"status\":", name: "status", required: true, kind: Kind::Enum(&ChargingProfileStatus), note: "" },
     ],
     required: 0b1,
     open: false,
     index: &index::<2>(&["status"]),
-    slot: Slot::EMPTY,
+    slot: Slot::new(),
 };
 
 static TriggerMessageRequest: Type = Type {
@@ -2111,6 +2176,7 @@ static TriggerMessageRequest: Type = Type {
     module: "remotetrigger",
     role: Role::Request,
     action: "TriggerMessage",
+    response: Some(&TriggerMessageResponse),
     fields: &[
         Field { wire: "requestedMessage", key: ",\"requestedMessage\":", name: "requested_message", required: true, kind: Kind::Enum(&MessageTrigger), note: "" },
         Field { wire: "connectorId", key: ",\"connectorId\":", name: "connector_id", required: false, kind: Kind::Int { min: i64::MIN, max: i64::MAX, literal: true }, note: "greater than 0; only for messages that are about a connector" },
@@ -2118,7 +2184,7 @@ static TriggerMessageRequest: Type = Type {
     required: 0b1,
     open: false,
     index: &index::<4>(&["requestedMessage", "connectorId"]),
-    slot: Slot::EMPTY,
+    slot: Slot::new(),
 };
 
 static TriggerMessageResponse: Type = Type {
@@ -2128,13 +2194,14 @@ static TriggerMessageResponse: Type = Type {
     module: "remotetrigger",
     role: Role::Response,
     action: "TriggerMessage",
+    response: None,
     fields: &[
         Field { wire: "status", key: ",\"status\":", name: "status", required: true, kind: Kind::Enum(&TriggerMessageStatus), note: "" },
     ],
     required: 0b1,
     open: false,
     index: &index::<2>(&["status"]),
-    slot: Slot::EMPTY,
+    slot: Slot::new(),
 };
 
 static ExtendedTriggerMessageRequest: Type = Type {
@@ -2144,6 +2211,7 @@ static ExtendedTriggerMessageRequest: Type = Type {
     module: "extendedtriggermessage",
     role: Role::Request,
     action: "ExtendedTriggerMessage",
+    response: Some(&ExtendedTriggerMessageResponse),
     fields: &[
         Field { wire: "requestedMessage", key: ",\"requestedMessage\":", name: "requested_message", required: true, kind: Kind::Enum(&MessageTriggerEnumType), note: "" },
         Field { wire: "connectorId", key: ",\"connectorId\":", name: "connector_id", required: false, kind: Kind::Int { min: i64::MIN, max: i64::MAX, literal: false }, note: "greater than 0; only for messages that are about a connector" },
@@ -2151,7 +2219,7 @@ static ExtendedTriggerMessageRequest: Type = Type {
     required: 0b1,
     open: false,
     index: &index::<4>(&["requestedMessage", "connectorId"]),
-    slot: Slot::EMPTY,
+    slot: Slot::new(),
 };
 
 static ExtendedTriggerMessageResponse: Type = Type {
@@ -2161,13 +2229,14 @@ static ExtendedTriggerMessageResponse: Type = Type {
     module: "extendedtriggermessage",
     role: Role::Response,
     action: "ExtendedTriggerMessage",
+    response: None,
     fields: &[
         Field { wire: "status", key: ",\"status\":", name: "status", required: true, kind: Kind::Enum(&TriggerMessageStatusEnumType), note: "" },
     ],
     required: 0b1,
     open: false,
     index: &index::<2>(&["status"]),
-    slot: Slot::EMPTY,
+    slot: Slot::new(),
 };
 
 static CertificateSignedRequest: Type = Type {
@@ -2177,13 +2246,14 @@ static CertificateSignedRequest: Type = Type {
     module: "security",
     role: Role::Request,
     action: "CertificateSigned",
+    response: Some(&CertificateSignedResponse),
     fields: &[
         Field { wire: "certificateChain", key: ",\"certificateChain\":", name: "certificate_chain", required: true, kind: Kind::Str { max: 10000 }, note: "PEM certificates, the charge point's own first, then the sub-CAs" },
     ],
     required: 0b1,
     open: false,
     index: &index::<2>(&["certificateChain"]),
-    slot: Slot::EMPTY,
+    slot: Slot::new(),
 };
 
 static CertificateSignedResponse: Type = Type {
@@ -2193,13 +2263,14 @@ static CertificateSignedResponse: Type = Type {
     module: "security",
     role: Role::Response,
     action: "CertificateSigned",
+    response: None,
     fields: &[
         Field { wire: "status", key: ",\"status\":", name: "status", required: true, kind: Kind::Enum(&CertificateSignedStatusEnumType), note: "" },
     ],
     required: 0b1,
     open: false,
     index: &index::<2>(&["status"]),
-    slot: Slot::EMPTY,
+    slot: Slot::new(),
 };
 
 static SecurityEventNotificationRequest: Type = Type {
@@ -2209,6 +2280,7 @@ static SecurityEventNotificationRequest: Type = Type {
     module: "security",
     role: Role::Request,
     action: "SecurityEventNotification",
+    response: Some(&SecurityEventNotificationResponse),
     fields: &[
         Field { wire: "type", key: ",\"type\":", name: "type", required: true, kind: Kind::Str { max: 50 }, note: "name of the event, preferably from the published list of security events" },
         Field { wire: "timestamp", key: ",\"timestamp\":", name: "timestamp", required: true, kind: Kind::DateTime, note: "the moment it happened" },
@@ -2217,7 +2289,7 @@ static SecurityEventNotificationRequest: Type = Type {
     required: 0b11,
     open: false,
     index: &index::<8>(&["type", "timestamp", "techInfo"]),
-    slot: Slot::EMPTY,
+    slot: Slot::new(),
 };
 
 static SecurityEventNotificationResponse: Type = Type {
@@ -2227,11 +2299,12 @@ static SecurityEventNotificationResponse: Type = Type {
     module: "security",
     role: Role::Response,
     action: "SecurityEventNotification",
+    response: None,
     fields: &[],
     required: 0b0,
     open: false,
     index: &index::<2>(&[]),
-    slot: Slot::EMPTY,
+    slot: Slot::new(),
 };
 
 static SignCertificateRequest: Type = Type {
@@ -2241,13 +2314,14 @@ static SignCertificateRequest: Type = Type {
     module: "security",
     role: Role::Request,
     action: "SignCertificate",
+    response: Some(&SignCertificateResponse),
     fields: &[
         Field { wire: "csr", key: ",\"csr\":", name: "csr", required: true, kind: Kind::Str { max: 5500 }, note: "PEM certificate signing request (PKCS #10)" },
     ],
     required: 0b1,
     open: false,
     index: &index::<2>(&["csr"]),
-    slot: Slot::EMPTY,
+    slot: Slot::new(),
 };
 
 static SignCertificateResponse: Type = Type {
@@ -2257,13 +2331,14 @@ static SignCertificateResponse: Type = Type {
     module: "security",
     role: Role::Response,
     action: "SignCertificate",
+    response: None,
     fields: &[
         Field { wire: "status", key: ",\"status\":", name: "status", required: true, kind: Kind::Enum(&GenericStatusEnumType), note: "" },
     ],
     required: 0b1,
     open: false,
     index: &index::<2>(&["status"]),
-    slot: Slot::EMPTY,
+    slot: Slot::new(),
 };
 
 static SignedFirmwareStatusNotificationRequest: Type = Type {
@@ -2273,6 +2348,7 @@ static SignedFirmwareStatusNotificationRequest: Type = Type {
     module: "securefirmware",
     role: Role::Request,
     action: "SignedFirmwareStatusNotification",
+    response: Some(&SignedFirmwareStatusNotificationResponse),
     fields: &[
         Field { wire: "status", key: ",\"status\":", name: "status", required: true, kind: Kind::Enum(&FirmwareStatusEnumType), note: "" },
         Field { wire: "requestId", key: ",\"requestId\":", name: "request_id", required: false, kind: Kind::Int { min: i64::MIN, max: i64::MAX, literal: false }, note: "number of the update; absent only when triggered while none runs" },
@@ -2280,7 +2356,7 @@ static SignedFirmwareStatusNotificationRequest: Type = Type {
     required: 0b1,
     open: false,
     index: &index::<4>(&["status", "requestId"]),
-    slot: Slot::EMPTY,
+    slot: Slot::new(),
 };
 
 static SignedFirmwareStatusNotificationResponse: Type = Type {
@@ -2290,11 +2366,12 @@ static SignedFirmwareStatusNotificationResponse: Type = Type {
     module: "securefirmware",
     role: Role::Response,
     action: "SignedFirmwareStatusNotification",
+    response: None,
     fields: &[],
     required: 0b0,
     open: false,
     index: &index::<2>(&[]),
-    slot: Slot::EMPTY,
+    slot: Slot::new(),
 };
 
 static SignedUpdateFirmwareRequest: Type = Type {
@@ -2304,6 +2381,7 @@ static SignedUpdateFirmwareRequest: Type = Type {
     module: "securefirmware",
     role: Role::Request,
     action: "SignedUpdateFirmware",
+    response: Some(&SignedUpdateFirmwareResponse),
     fields: &[
         Field { wire: "retries", key: ",\"retries\":", name: "retries", required: false, kind: Kind::Int { min: i64::MIN, max: i64::MAX, literal: false }, note: "further attempts to download before giving up; absent: the charge point chooses" },
         Field { wire: "retryInterval", key: ",\"retryInterval\":", name: "retry_interval", required: false, kind: Kind::Int { min: i64::MIN, max: i64::MAX, literal: false }, note: "seconds between attempts; absent: the charge point chooses" },
@@ -2313,7 +2391,7 @@ static SignedUpdateFirmwareRequest: Type = Type {
     required: 0b1100,
     open: false,
     index: &index::<8>(&["retries", "retryInterval", "requestId", "firmware"]),
-    slot: Slot::EMPTY,
+    slot: Slot::new(),
 };
 
 static SignedUpdateFirmwareResponse: Type = Type {
@@ -2323,13 +2401,14 @@ static SignedUpdateFirmwareResponse: Type = Type {
     module: "securefirmware",
     role: Role::Response,
     action: "SignedUpdateFirmware",
+    response: None,
     fields: &[
         Field { wire: "status", key: ",\"status\":", name: "status", required: true, kind: Kind::Enum(&UpdateFirmwareStatusEnumType), note: "" },
     ],
     required: 0b1,
     open: false,
     index: &index::<2>(&["status"]),
-    slot: Slot::EMPTY,
+    slot: Slot::new(),
 };
 
 static DeleteCertificateRequest: Type = Type {
@@ -2339,13 +2418,14 @@ static DeleteCertificateRequest: Type = Type {
     module: "certificates",
     role: Role::Request,
     action: "DeleteCertificate",
+    response: Some(&DeleteCertificateResponse),
     fields: &[
         Field { wire: "certificateHashData", key: ",\"certificateHashData\":", name: "certificate_hash_data", required: true, kind: Kind::Object(&CertificateHashDataType), note: "" },
     ],
     required: 0b1,
     open: false,
     index: &index::<2>(&["certificateHashData"]),
-    slot: Slot::EMPTY,
+    slot: Slot::new(),
 };
 
 static DeleteCertificateResponse: Type = Type {
@@ -2355,13 +2435,14 @@ static DeleteCertificateResponse: Type = Type {
     module: "certificates",
     role: Role::Response,
     action: "DeleteCertificate",
+    response: None,
     fields: &[
         Field { wire: "status", key: ",\"status\":", name: "status", required: true, kind: Kind::Enum(&DeleteCertificateStatusEnumType), note: "" },
     ],
     required: 0b1,
     open: false,
     index: &index::<2>(&["status"]),
-    slot: Slot::EMPTY,
+    slot: Slot::new(),
 };
 
 static GetInstalledCertificateIdsRequest: Type = Type {
@@ -2371,13 +2452,14 @@ static GetInstalledCertificateIdsRequest: Type = Type {
     module: "certificates",
     role: Role::Request,
     action: "GetInstalledCertificateIds",
+    response: Some(&GetInstalledCertificateIdsResponse),
     fields: &[
         Field { wire: "certificateType", key: ",\"certificateType\":", name: "certificate_type", required: true, kind: Kind::Enum(&CertificateUseEnumType), note: "" },
     ],
     required: 0b1,
     open: false,
     index: &index::<2>(&["certificateType"]),
-    slot: Slot::EMPTY,
+    slot: Slot::new(),
 };
 
 static GetInstalledCertificateIdsResponse: Type = Type {
@@ -2387,6 +2469,7 @@ static GetInstalledCertificateIdsResponse: Type = Type {
     module: "certificates",
     role: Role::Response,
     action: "GetInstalledCertificateIds",
+    response: None,
     fields: &[
         Field { wire: "certificateHashData", key: ",\"certificateHashData\":", name: "certificate_hash_data", required: false, kind: Kind::List(&List { item: Kind::Object(&CertificateHashDataType), min: 1, max: u32::MAX, lone: false }), note: "absent: none installed" },
         Field { wire: "status", key: ",\"status\":", name: "status", required: true, kind: Kind::Enum(&GetInstalledCertificateStatusEnumType), note: "" },
@@ -2394,7 +2477,7 @@ static GetInstalledCertificateIdsResponse: Type = Type {
     required: 0b10,
     open: false,
     index: &index::<4>(&["certificateHashData", "status"]),
-    slot: Slot::EMPTY,
+    slot: Slot::new(),
 };
 
 static InstallCertificateRequest: Type = Type {
@@ -2404,6 +2487,7 @@ static InstallCertificateRequest: Type = Type {
     module: "certificates",
     role: Role::Request,
     action: "InstallCertificate",
+    response: Some(&InstallCertificateResponse),
     fields: &[
         Field { wire: "certificateType", key: ",\"certificateType\":", name: "certificate_type", required: true, kind: Kind::Enum(&CertificateUseEnumType), note: "" },
         Field { wire: "certificate", key: ",\"certificate\":", name: "certificate", required: true, kind: Kind::Str { max: 5500 }, note: "PEM certificate" },
@@ -2411,7 +2495,7 @@ static InstallCertificateRequest: Type = Type {
     required: 0b11,
     open: false,
     index: &index::<4>(&["certificateType", "certificate"]),
-    slot: Slot::EMPTY,
+    slot: Slot::new(),
 };
 
 static InstallCertificateResponse: Type = Type {
@@ -2421,13 +2505,14 @@ static InstallCertificateResponse: Type = Type {
     module: "certificates",
     role: Role::Response,
     action: "InstallCertificate",
+    response: None,
     fields: &[
         Field { wire: "status", key: ",\"status\":", name: "status", required: true, kind: Kind::Enum(&InstallCertificateStatusEnumType), note: "" },
     ],
     required: 0b1,
     open: false,
     index: &index::<2>(&["status"]),
-    slot: Slot::EMPTY,
+    slot: Slot::new(),
 };
 
 static GetLogRequest: Type = Type {
@@ -2437,6 +2522,7 @@ static GetLogRequest: Type = Type {
     module: "logging",
     role: Role::Request,
     action: "GetLog",
+    response: Some(&GetLogResponse),
     fields: &[
         Field { wire: "log", key: ",\"log\":", name: "log", required: true, kind: Kind::Object(&LogParametersType), note: "" },
         Field { wire: "logType", key: ",\"logType\":", name: "log_type", required: true, kind: Kind::Enum(&LogEnumType), note: "" },
@@ -2447,7 +2533,7 @@ static GetLogRequest: Type = Type {
     required: 0b111,
     open: false,
     index: &index::<16>(&["log", "logType", "requestId", "retries", "retryInterval"]),
-    slot: Slot::EMPTY,
+    slot: Slot::new(),
 };
 
 static GetLogResponse: Type = Type {
@@ -2457,6 +2543,7 @@ static GetLogResponse: Type = Type {
     module: "logging",
     role: Role::Response,
     action: "GetLog",
+    response: None,
     fields: &[
         Field { wire: "status", key: ",\"status\":", name: "status", required: true, kind: Kind::Enum(&LogStatusEnumType), note: "" },
         Field { wire: "filename", key: ",\"filename\":", name: "filename", required: false, kind: Kind::Str { max: 255 }, note: "name that the uploaded file will have; absent: nothing to upload" },
@@ -2464,7 +2551,7 @@ static GetLogResponse: Type = Type {
     required: 0b1,
     open: false,
     index: &index::<4>(&["status", "filename"]),
-    slot: Slot::EMPTY,
+    slot: Slot::new(),
 };
 
 static LogStatusNotificationRequest: Type = Type {
@@ -2474,6 +2561,7 @@ static LogStatusNotificationRequest: Type = Type {
     module: "logging",
     role: Role::Request,
     action: "LogStatusNotification",
+    response: Some(&LogStatusNotificationResponse),
     fields: &[
         Field { wire: "status", key: ",\"status\":", name: "status", required: true, kind: Kind::Enum(&UploadLogStatusEnumType), note: "" },
         Field { wire: "requestId", key: ",\"requestId\":", name: "request_id", required: false, kind: Kind::Int { min: i64::MIN, max: i64::MAX, literal: false }, note: "number of the upload; absent only when triggered while none runs" },
@@ -2481,7 +2569,7 @@ static LogStatusNotificationRequest: Type = Type {
     required: 0b1,
     open: false,
     index: &index::<4>(&["status", "requestId"]),
-    slot: Slot::EMPTY,
+    slot: Slot::new(),
 };
 
 static LogStatusNotificationResponse: Type = Type {
@@ -2491,9 +2579,10 @@ static LogStatusNotificationResponse: Type = Type {
     module: "logging",
     role: Role::Response,
     action: "LogStatusNotification",
+    response: None,
     fields: &[],
     required: 0b0,
     open: false,
     index: &index::<2>(&[]),
-    slot: Slot::EMPTY,
+    slot: Slot::new(),
 };
