@@ -12,12 +12,13 @@ use pyo3::exceptions::{PyLookupError, PyTypeError, PyValueError};
 use pyo3::prelude::*;
 use pyo3::types::{PyByteArray, PyBytes, PyList, PyMemoryView, PyString};
 
-use crate::codec::{Codec, Pending, Walked, make_head};
+use crate::codec::{Codec, Pending, make_head};
 use crate::frame::{self, Kind};
 use crate::json::scan::{Scanner, Step, Stop};
 use crate::py::text::{self, Input};
 use crate::schema::Action;
 use crate::walk::check::Nothing;
+use crate::walk::whole::Walked;
 
 /// How many frames a thread takes at a time: enough to make taking them cheap, few enough to end together.
 const TAKEN: usize = 32;
@@ -42,31 +43,17 @@ pub fn validate<'py>(
     }
     let objects = split(frames)?;
     let inputs: Vec<Input<'_>> = objects.iter().map(text::input).collect::<PyResult<_>>()?;
-    let work: Vec<Work<'_>> = inputs
-        .iter()
-        .map(|input| prepare(codec, py, input.bytes(), pending))
-        .collect::<PyResult<_>>()?;
-    let threads =
-        threads.unwrap_or_else(|| thread::available_parallelism().map_or(1, NonZero::get));
+    let work: Vec<Work<'_>> = inputs.iter().map(|input| prepare(codec, py, input.bytes(), pending)).collect::<PyResult<_>>()?;
+    let threads = threads.unwrap_or_else(|| thread::available_parallelism().map_or(1, NonZero::get));
     let outcomes = py.detach(|| walk_all(codec, &work, threads));
-    let values = objects
-        .iter()
-        .zip(&work)
-        .zip(outcomes)
-        .map(|((object, work), outcome)| match outcome {
-            Ok(Walked {
-                head, action, span, ..
-            }) => Ok(
-                Bound::new(py, make_head(py, object, work.bytes, head, action, span)?)?.into_any(),
-            ),
-            Err(Stop) => match codec.refusal(py, work.bytes, pending) {
-                Ok(error) | Err(error) if error.is_instance_of::<PyLookupError>(py) => {
-                    Ok(error.into_value(py).into_bound(py).into_any())
-                }
-                Ok(error) => Ok(error.into_value(py).into_bound(py).into_any()),
-                Err(error) => Err(error),
-            },
-        });
+    let values = objects.iter().zip(&work).zip(outcomes).map(|((object, work), outcome)| match outcome {
+        Ok(Walked { head, action, span, .. }) => Ok(Bound::new(py, make_head(py, object, work.bytes, head, action, span)?)?.into_any()),
+        Err(Stop) => match codec.refusal(py, work.bytes, pending) {
+            Ok(error) | Err(error) if error.is_instance_of::<PyLookupError>(py) => Ok(error.into_value(py).into_bound(py).into_any()),
+            Ok(error) => Ok(error.into_value(py).into_bound(py).into_any()),
+            Err(error) => Err(error),
+        },
+    });
     PyList::new(py, values.collect::<PyResult<Vec<_>>>()?)
 }
 
@@ -78,9 +65,8 @@ fn split<'py>(frames: &Bound<'py, PyAny>) -> PyResult<Vec<Bound<'py, PyAny>>> {
         || frames.is_instance_of::<PyByteArray>()
         || frames.is_instance_of::<PyMemoryView>();
     if !is_buffer {
-        let items = frames.try_iter().map_err(|_| {
-            PyTypeError::new_err("frames are a list of frames, or one buffer with a frame a line")
-        })?;
+        let items =
+            frames.try_iter().map_err(|_| PyTypeError::new_err("frames are a list of frames, or one buffer with a frame a line"))?;
         return items.collect();
     }
     let input = text::input(frames)?;
@@ -89,26 +75,15 @@ fn split<'py>(frames: &Bound<'py, PyAny>) -> PyResult<Vec<Bound<'py, PyAny>>> {
     if lines.is_empty() {
         return Ok(Vec::new());
     }
-    let lines = lines
-        .split(|&byte| byte == b'\n')
-        .map(|line| line.strip_suffix(b"\r").unwrap_or(line));
-    Ok(lines
-        .map(|line| PyBytes::new(py, line).into_any())
-        .collect())
+    let lines = lines.split(|&byte| byte == b'\n').map(|line| line.strip_suffix(b"\r").unwrap_or(line));
+    Ok(lines.map(|line| PyBytes::new(py, line).into_any()).collect())
 }
 
 /// Looks up what a result answers, which needs the interpreter.
-fn prepare<'a, 'py>(
-    codec: &Codec,
-    py: Python<'py>,
-    bytes: &'a [u8],
-    pending: Pending<'_, 'py>,
-) -> PyResult<Work<'a>> {
+fn prepare<'a, 'py>(codec: &Codec, py: Python<'py>, bytes: &'a [u8], pending: Pending<'_, 'py>) -> PyResult<Work<'a>> {
     let answers = match pending {
-        Some(_) => match frame::head(&mut Scanner::new(bytes), codec.dialect()) {
-            Ok(head) if head.kind == Kind::CallResult => {
-                codec.pending_action(py, pending, head.id)?
-            }
+        Some(_) => match frame::head(&mut Scanner::new(bytes), codec.rules().dialect) {
+            Ok(head) if head.kind == Kind::CallResult => codec.pending_action(py, pending, head.id)?,
             _ => None,
         },
         None => None,
@@ -126,43 +101,25 @@ fn walk_all<'a>(codec: &Codec, work: &[Work<'a>], threads: usize) -> Vec<Outcome
         let mut done = Vec::new();
         loop {
             let start = next.fetch_add(TAKEN, Ordering::Relaxed);
-            let Some(taken) = work
-                .get(start..work.len().min(start + TAKEN))
-                .filter(|taken| !taken.is_empty())
-            else {
+            let Some(taken) = work.get(start..work.len().min(start + TAKEN)).filter(|taken| !taken.is_empty()) else {
                 return done;
             };
-            done.push((
-                start,
-                taken
-                    .iter()
-                    .map(|work| walk(codec, work))
-                    .collect::<Vec<_>>(),
-            ));
+            done.push((start, taken.iter().map(|work| walk(codec, work)).collect::<Vec<_>>()));
         }
     };
     let mut done = thread::scope(|scope| {
         let others: Vec<_> = (1..threads).map(|_| scope.spawn(walk_some)).collect();
         let mut done = walk_some();
         // A thread panics only by a defect of ours; its panic goes on in the caller, as an exception.
-        others.into_iter().for_each(|other| {
-            done.extend(
-                other
-                    .join()
-                    .unwrap_or_else(|panic| std::panic::resume_unwind(panic)),
-            )
-        });
+        others.into_iter().for_each(|other| done.extend(other.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic))));
         done
     });
     done.sort_unstable_by_key(|(start, _)| *start);
-    done.into_iter()
-        .flat_map(|(_, outcomes)| outcomes)
-        .collect()
+    done.into_iter().flat_map(|(_, outcomes)| outcomes).collect()
 }
 
 fn walk<'a>(codec: &Codec, work: &Work<'a>) -> Outcome<'a> {
-    let walked: Result<_, Infallible> =
-        codec.walk_resolving(work.bytes, |_| Ok(work.answers), &mut Nothing);
+    let walked: Result<_, Infallible> = codec.rules().walk(work.bytes, |_| Ok(work.answers), &mut Nothing);
     let Ok(outcome) = walked;
     outcome
 }

@@ -17,33 +17,23 @@ use crate::json::write;
 use crate::message::{self, Call, CallError, CallResult, CallResultError, ErrorParts, Head};
 use crate::payload;
 use crate::py::{raise, text};
-use crate::schema::{Action, Role, Sender, Type, Version};
+use crate::schema::{Action, Role, Sender, Type};
 use crate::tables;
 use crate::walk::build::{Builder, Numbers};
 use crate::walk::check::Nothing;
-use crate::walk::decode::{self, Sink};
+use crate::walk::decode::Sink;
 use crate::walk::encode;
-use crate::walk::explain::{self, Limits, Verdict};
+use crate::walk::explain::{self, Verdict};
+use crate::walk::whole::{Limits, Rules, Walked};
 
 /// Every frame of one OCPP version, in both directions and for either side. Holds no state of a connection.
 #[pyclass(frozen, module = "ocpp_fast")]
 pub struct Codec {
-    version: &'static Version,
-    dialect: Dialect,
-    limits: Limits,
+    rules: Rules,
     numbers: Numbers,
     /// As they were given, to be pickled.
     extensions: Vec<Py<PyAny>>,
     max_lengths: Option<HashMap<String, u32>>,
-}
-
-/// A frame that the fast walk has accepted.
-pub(crate) struct Walked<'t, V> {
-    pub head: frame::Head<'t>,
-    pub action: Option<&'static Action>,
-    pub value: V,
-    /// Where the payload is.
-    pub span: (usize, usize),
 }
 
 /// Who knows the action that a CALLRESULT answers.
@@ -63,112 +53,47 @@ impl Codec {
         max_lengths: Option<HashMap<String, u32>>,
     ) -> PyResult<Self> {
         if !(2..=100).contains(&max_depth) {
-            return Err(PyValueError::new_err(format!(
-                "max_depth must be from 2 to 100, not {max_depth}"
-            )));
+            return Err(PyValueError::new_err(format!("max_depth must be from 2 to 100, not {max_depth}")));
         }
         let mut version = tables::version(version)?;
-        let tables: Vec<Bound<'_, PyAny>> = extensions
-            .iter()
-            .map(|extension| extension.getattr("_tables"))
-            .collect::<PyResult<_>>()?;
+        let tables: Vec<Bound<'_, PyAny>> = extensions.iter().map(|extension| extension.getattr("_tables")).collect::<PyResult<_>>()?;
         if !tables.is_empty() || max_lengths.is_some() {
-            let tables: Vec<PyRef<'_, ExtensionTables>> = tables
-                .iter()
-                .map(|tables| Ok(tables.extract()?))
-                .collect::<PyResult<_>>()?;
-            version = extension::version_with(
-                py,
-                version,
-                &tables,
-                max_lengths
-                    .clone()
-                    .unwrap_or_default()
-                    .into_iter()
-                    .collect(),
-            )?;
+            let tables: Vec<PyRef<'_, ExtensionTables>> = tables.iter().map(|tables| Ok(tables.extract()?)).collect::<PyResult<_>>()?;
+            version = extension::version_with(py, version, &tables, max_lengths.clone().unwrap_or_default().into_iter().collect())?;
         }
-        let limits = Limits {
-            bytes: max_bytes,
-            depth: max_depth,
-        };
-        let numbers = if decimals {
-            Numbers::Decimal
-        } else {
-            Numbers::Float
-        };
+        let rules = Rules { version, dialect: Dialect::of(version.package), limits: Limits { bytes: max_bytes, depth: max_depth } };
+        let numbers = if decimals { Numbers::Decimal } else { Numbers::Float };
         let extensions = extensions.into_iter().map(Bound::unbind).collect();
-        Ok(Codec {
-            version,
-            dialect: Dialect::of(version.package),
-            limits,
-            numbers,
-            extensions,
-            max_lengths,
-        })
+        Ok(Codec { rules, numbers, extensions, max_lengths })
     }
 
     /// The version's number, such as `2.0.1`.
     #[getter]
     fn version(&self) -> &'static str {
-        self.version.name
+        self.rules.version.name
     }
 
     /// The version's name in the WebSocket handshake, such as `ocpp2.0.1`.
     #[getter]
     fn subprotocol(&self) -> &'static str {
-        self.version.subprotocol
+        self.rules.version.subprotocol
     }
 
     /// The message that a frame carries. Raises DecodeError, and LookupError for a CALLRESULT whose action is
     /// not in `pending`.
     #[pyo3(signature = (frame, pending=None))]
-    fn decode<'py>(
-        &self,
-        py: Python<'py>,
-        frame: &Bound<'py, PyAny>,
-        pending: Pending<'_, 'py>,
-    ) -> PyResult<Bound<'py, PyAny>> {
+    fn decode<'py>(&self, py: Python<'py>, frame: &Bound<'py, PyAny>, pending: Pending<'_, 'py>) -> PyResult<Bound<'py, PyAny>> {
         let input = text::input(frame)?;
         let mut builder = Builder::new(py, self.numbers);
         match self.walk(py, input.bytes(), pending, &mut builder)? {
             Ok(Walked { head, value, .. }) if builder.error.is_none() => {
                 let message_id = string(py, head.id)?.unbind();
                 match head.kind {
-                    Kind::Call => Ok(Bound::new(
-                        py,
-                        Call {
-                            payload: value.unbind(),
-                            message_id,
-                        },
-                    )?
-                    .into_any()),
-                    Kind::CallResult => Ok(Bound::new(
-                        py,
-                        CallResult {
-                            message_id,
-                            payload: value.unbind(),
-                        },
-                    )?
-                    .into_any()),
-                    Kind::Send => Ok(Bound::new(
-                        py,
-                        message::Send {
-                            payload: value.unbind(),
-                            message_id,
-                        },
-                    )?
-                    .into_any()),
-                    Kind::CallError => Ok(Bound::new(
-                        py,
-                        CallError(error_parts(py, head, message_id, value)?),
-                    )?
-                    .into_any()),
-                    Kind::CallResultError => Ok(Bound::new(
-                        py,
-                        CallResultError(error_parts(py, head, message_id, value)?),
-                    )?
-                    .into_any()),
+                    Kind::Call => Ok(Bound::new(py, Call { payload: value.unbind(), message_id })?.into_any()),
+                    Kind::CallResult => Ok(Bound::new(py, CallResult { message_id, payload: value.unbind() })?.into_any()),
+                    Kind::Send => Ok(Bound::new(py, message::Send { payload: value.unbind(), message_id })?.into_any()),
+                    Kind::CallError => Ok(Bound::new(py, CallError(error_parts(py, head, message_id, value)?))?.into_any()),
+                    Kind::CallResultError => Ok(Bound::new(py, CallResultError(error_parts(py, head, message_id, value)?))?.into_any()),
                 }
             }
             _ => Err(match builder.error {
@@ -180,17 +105,10 @@ impl Codec {
 
     /// The frame's head, after the same verdict as `decode`; builds no payload. Raises what `decode` raises.
     #[pyo3(signature = (frame, pending=None))]
-    fn validate<'py>(
-        &self,
-        py: Python<'py>,
-        frame: &Bound<'py, PyAny>,
-        pending: Pending<'_, 'py>,
-    ) -> PyResult<Head> {
+    fn validate<'py>(&self, py: Python<'py>, frame: &Bound<'py, PyAny>, pending: Pending<'_, 'py>) -> PyResult<Head> {
         let input = text::input(frame)?;
         match self.walk(py, input.bytes(), pending, &mut Nothing)? {
-            Ok(Walked {
-                head, action, span, ..
-            }) => make_head(py, frame, input.bytes(), head, action, span),
+            Ok(Walked { head, action, span, .. }) => make_head(py, frame, input.bytes(), head, action, span),
             Err(Stop) => Err(self.refusal(py, input.bytes(), pending)?),
         }
     }
@@ -200,25 +118,21 @@ impl Codec {
         let input = text::input(frame)?;
         let bytes = input.bytes();
         let glance = || -> Step<(frame::Head<'_>, (usize, usize))> {
-            if bytes.len() > self.limits.bytes {
+            if bytes.len() > self.rules.limits.bytes {
                 return Err(Stop);
             }
             let mut scan = Scanner::new(bytes);
-            let head = frame::head(&mut scan, self.dialect)?;
+            let head = frame::head(&mut scan, self.rules.dialect)?;
             scan.peek()?;
             Ok((head, (scan.at(), frame::payload_end(bytes, scan.at())?)))
         };
         match glance() {
             Ok((head, span)) => {
-                let action = head.action.and_then(|name| self.action(name));
+                let action = head.action.and_then(|name| self.rules.action(name));
                 make_head(py, frame, bytes, head, action, span)
             }
             Err(Stop) => match self.verdict(py, bytes, None)? {
-                Verdict::Fault(fault) => Err(PyErr::from_value(raise::decode_error(
-                    py,
-                    &fault,
-                    self.dialect,
-                )?)),
+                Verdict::Fault(fault) => Err(PyErr::from_value(raise::decode_error(py, &fault, self.rules.dialect)?)),
                 Verdict::Valid | Verdict::Unknown(_) => Err(disagreement()),
             },
         }
@@ -226,16 +140,11 @@ impl Codec {
 
     /// What `decode` would raise, found by the slow walk alone; None for a frame that it finds nothing wrong with.
     #[pyo3(signature = (frame, pending=None))]
-    fn explain<'py>(
-        &self,
-        py: Python<'py>,
-        frame: &Bound<'py, PyAny>,
-        pending: Pending<'_, 'py>,
-    ) -> PyResult<Option<Bound<'py, PyAny>>> {
+    fn explain<'py>(&self, py: Python<'py>, frame: &Bound<'py, PyAny>, pending: Pending<'_, 'py>) -> PyResult<Option<Bound<'py, PyAny>>> {
         let input = text::input(frame)?;
         match self.verdict(py, input.bytes(), pending)? {
             Verdict::Valid => Ok(None),
-            Verdict::Fault(fault) => raise::decode_error(py, &fault, self.dialect).map(Some),
+            Verdict::Fault(fault) => raise::decode_error(py, &fault, self.rules.dialect).map(Some),
             Verdict::Unknown(id) => Err(unknown_id(&id)),
         }
     }
@@ -255,11 +164,7 @@ impl Codec {
     }
 
     /// The frame of a message: compact UTF-8 JSON. Raises EncodeError where `decode` would refuse it.
-    fn encode<'py>(
-        &self,
-        py: Python<'py>,
-        message: &Bound<'py, PyAny>,
-    ) -> PyResult<Bound<'py, PyBytes>> {
+    fn encode<'py>(&self, py: Python<'py>, message: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyBytes>> {
         let mut out = Vec::with_capacity(512);
         if let Ok(call) = message.cast::<Call>() {
             let call = call.get();
@@ -279,39 +184,33 @@ impl Codec {
             self.write_request(py, 6, &send.message_id, &send.payload, &mut out)?;
         } else {
             let found = message.get_type().qualname()?;
-            return Err(PyTypeError::new_err(format!(
-                "a message is a Call, CallResult, CallError, CallResultError or Send, not {found}"
-            )));
+            return Err(PyTypeError::new_err(format!("a message is a Call, CallResult, CallError, CallResultError or Send, not {found}")));
         }
         out.push(b']');
         Ok(PyBytes::new(py, &out))
     }
 
     fn __repr__(&self) -> String {
-        format!("Codec({:?})", self.version.name)
+        format!("Codec({:?})", self.rules.version.name)
     }
 
     fn __reduce__<'py>(slf: &Bound<'py, Self>) -> PyResult<(Bound<'py, PyAny>, (&'static str,))> {
         let this = slf.get();
         let kwargs = PyDict::new(slf.py());
-        kwargs.set_item("max_bytes", this.limits.bytes)?;
-        kwargs.set_item("max_depth", this.limits.depth)?;
+        kwargs.set_item("max_bytes", this.rules.limits.bytes)?;
+        kwargs.set_item("max_depth", this.rules.limits.depth)?;
         kwargs.set_item("decimals", this.numbers == Numbers::Decimal)?;
         kwargs.set_item("extensions", &this.extensions)?;
         kwargs.set_item("max_lengths", &this.max_lengths)?;
         let class: Bound<'py, PyType> = slf.get_type();
-        let partial = slf
-            .py()
-            .import("functools")?
-            .getattr("partial")?
-            .call((class,), Some(&kwargs))?;
-        Ok((partial, (this.version.name,)))
+        let partial = slf.py().import("functools")?.getattr("partial")?.call((class,), Some(&kwargs))?;
+        Ok((partial, (this.rules.version.name,)))
     }
 }
 
 impl Codec {
-    pub(crate) fn dialect(&self) -> Dialect {
-        self.dialect
+    pub(crate) fn rules(&self) -> &Rules {
+        &self.rules
     }
 
     /// The fast walk over a whole frame. The outer error is the interpreter's.
@@ -323,85 +222,11 @@ impl Codec {
         pending: Pending<'_, 'py>,
         sink: &mut S,
     ) -> PyResult<Step<Walked<'t, S::Value>>> {
-        self.walk_resolving(bytes, |id| self.pending_action(py, pending, id), sink)
-    }
-
-    /// The same without the interpreter: `resolve` gives the action that a result's id answers.
-    #[inline(always)]
-    pub(crate) fn walk_resolving<'t, S: Sink, E>(
-        &self,
-        bytes: &'t [u8],
-        resolve: impl FnOnce(Raw<'t>) -> Result<Option<&'static Action>, E>,
-        sink: &mut S,
-    ) -> Result<Step<Walked<'t, S::Value>>, E> {
-        let mut scan = Scanner::new(bytes);
-        if bytes.len() > self.limits.bytes {
-            return Ok(Err(Stop));
-        }
-        let Ok(head) = frame::head(&mut scan, self.dialect) else {
-            return Ok(Err(Stop));
-        };
-        let (action, ty) = match head.kind {
-            Kind::Call | Kind::Send => {
-                let action = head.action.and_then(|name| self.action(name));
-                (
-                    action,
-                    action.and_then(|action| {
-                        if head.kind == Kind::Call {
-                            action.request
-                        } else {
-                            action.send
-                        }
-                    }),
-                )
-            }
-            Kind::CallResult => {
-                let action = resolve(head.id)?;
-                (action, action.and_then(|action| action.response))
-            }
-            Kind::CallError | Kind::CallResultError => (None, None),
-        };
-        let depth = self.limits.depth - 1;
-        Ok((|| {
-            let first = scan.peek()?;
-            let start = scan.at();
-            let value = match (ty, head.error) {
-                (Some(ty), _) => decode::payload(&mut scan, ty, depth, sink)?,
-                (None, Some((code, description))) if first == b'{' => {
-                    code.str(&mut String::new())?;
-                    description.str(&mut String::new())?;
-                    decode::free(&mut scan, depth, sink)?
-                }
-                _ => return Err(Stop),
-            };
-            let span = (start, scan.at());
-            frame::tail(&mut scan)?;
-            Ok(Walked {
-                head,
-                action,
-                value,
-                span,
-            })
-        })())
-    }
-
-    #[inline(always)]
-    fn action(&self, name: Raw<'_>) -> Option<&'static Action> {
-        match name.plain() {
-            Some(plain) => self.version.action(plain),
-            None => self
-                .version
-                .action(name.str(&mut String::new()).ok()?.as_bytes()),
-        }
+        self.rules.walk(bytes, |id| self.pending_action(py, pending, id), sink)
     }
 
     /// The action that a result answers, if `pending` says so.
-    pub(crate) fn pending_action<'py>(
-        &self,
-        py: Python<'py>,
-        pending: Pending<'_, 'py>,
-        id: Raw<'_>,
-    ) -> PyResult<Option<&'static Action>> {
+    pub(crate) fn pending_action<'py>(&self, py: Python<'py>, pending: Pending<'_, 'py>, id: Raw<'_>) -> PyResult<Option<&'static Action>> {
         match pending {
             None => Ok(None),
             Some(_) => match id.str(&mut String::new()) {
@@ -411,12 +236,7 @@ impl Codec {
         }
     }
 
-    fn pending_action_of<'py>(
-        &self,
-        py: Python<'py>,
-        pending: Pending<'_, 'py>,
-        id: &str,
-    ) -> PyResult<Option<&'static Action>> {
+    fn pending_action_of<'py>(&self, py: Python<'py>, pending: Pending<'_, 'py>, id: &str) -> PyResult<Option<&'static Action>> {
         let Some(pending) = pending else {
             return Ok(None);
         };
@@ -434,67 +254,43 @@ impl Codec {
                 Err(error) => return Err(error),
             }
         } else {
-            return Err(PyTypeError::new_err(
-                "pending is an action's name or a mapping of message id to action",
-            ));
+            return Err(PyTypeError::new_err("pending is an action's name or a mapping of message id to action"));
         };
-        let action = text::utf8(&name)
-            .and_then(|name| self.version.action(name))
-            .filter(|action| action.response.is_some());
+        let action = text::utf8(&name).and_then(|name| self.rules.version.action(name)).filter(|action| action.response.is_some());
         match action {
             Some(action) => Ok(Some(action)),
             None => Err(PyValueError::new_err(format!(
                 "pending names {}, which is no action with a response in OCPP {}",
                 name.repr()?,
-                self.version.name
+                self.rules.version.name
             ))),
         }
     }
 
     #[cold]
-    fn verdict<'py>(
-        &self,
-        py: Python<'py>,
-        bytes: &[u8],
-        pending: Pending<'_, 'py>,
-    ) -> PyResult<Verdict> {
+    fn verdict<'py>(&self, py: Python<'py>, bytes: &[u8], pending: Pending<'_, 'py>) -> PyResult<Verdict> {
         let mut error = None;
         let mut resolve = |id: &str| {
-            self.pending_action_of(py, pending, id)
-                .unwrap_or_else(|raised| {
-                    error = Some(raised);
-                    None
-                })
+            self.pending_action_of(py, pending, id).unwrap_or_else(|raised| {
+                error = Some(raised);
+                None
+            })
         };
-        let verdict = explain::frame(self.version, self.dialect, self.limits, bytes, &mut resolve);
+        let verdict = explain::frame(&self.rules, bytes, &mut resolve);
         error.map_or(Ok(verdict), Err)
     }
 
     /// What to raise for a frame that the fast walk refuses.
     #[cold]
-    pub(crate) fn refusal<'py>(
-        &self,
-        py: Python<'py>,
-        bytes: &[u8],
-        pending: Pending<'_, 'py>,
-    ) -> PyResult<PyErr> {
+    pub(crate) fn refusal<'py>(&self, py: Python<'py>, bytes: &[u8], pending: Pending<'_, 'py>) -> PyResult<PyErr> {
         Ok(match self.verdict(py, bytes, pending)? {
-            Verdict::Fault(fault) => {
-                PyErr::from_value(raise::decode_error(py, &fault, self.dialect)?)
-            }
+            Verdict::Fault(fault) => PyErr::from_value(raise::decode_error(py, &fault, self.rules.dialect)?),
             Verdict::Unknown(id) => unknown_id(&id),
             Verdict::Valid => disagreement(),
         })
     }
 
-    fn write_request(
-        &self,
-        py: Python<'_>,
-        kind: u8,
-        message_id: &Py<PyAny>,
-        payload: &Py<PyAny>,
-        out: &mut Vec<u8>,
-    ) -> PyResult<()> {
+    fn write_request(&self, py: Python<'_>, kind: u8, message_id: &Py<PyAny>, payload: &Py<PyAny>, out: &mut Vec<u8>) -> PyResult<()> {
         let payload = payload.bind(py);
         self.write_head(py, kind, message_id, out)?;
         write::string(message::type_of(payload)?.action.as_bytes(), out);
@@ -504,20 +300,11 @@ impl Codec {
 
     /// `[kind,"id",`
     #[inline]
-    fn write_head(
-        &self,
-        py: Python<'_>,
-        kind: u8,
-        message_id: &Py<PyAny>,
-        out: &mut Vec<u8>,
-    ) -> PyResult<()> {
+    fn write_head(&self, py: Python<'_>, kind: u8, message_id: &Py<PyAny>, out: &mut Vec<u8>) -> PyResult<()> {
         let id = message_id.bind(py).cast::<PyString>()?;
         let utf8 = text::utf8(id).filter(|_| text::length(id) <= frame::ID_LENGTH);
         let Some(utf8) = utf8 else {
-            let what = format!(
-                "message id: not a text of at most {} characters",
-                frame::ID_LENGTH
-            );
+            let what = format!("message id: not a text of at most {} characters", frame::ID_LENGTH);
             return Err(raise::encode_error(py, &what, &[], None));
         };
         out.extend_from_slice(&[b'[', b'0' + kind, b',']);
@@ -530,34 +317,17 @@ impl Codec {
     fn write_payload(&self, payload: &Bound<'_, PyAny>, out: &mut Vec<u8>) -> PyResult<()> {
         let declared = message::type_of(payload)?;
         let Some((ty, action)) = self.message_type(declared) else {
-            let what = format!(
-                "{} of OCPP {} is no message of OCPP {}",
-                declared.name, declared.version.name, self.version.name
-            );
-            return Err(raise::encode_error(
-                payload.py(),
-                &what,
-                &[],
-                Some(declared.action),
-            ));
+            let what = format!("{} of OCPP {} is no message of OCPP {}", declared.name, declared.version.name, self.rules.version.name);
+            return Err(raise::encode_error(payload.py(), &what, &[], Some(declared.action)));
         };
-        let depth = self.limits.depth - 1;
+        let depth = self.rules.limits.depth - 1;
         let start = out.len();
         if encode::payload(ty, payload, depth, self.rounds(action, ty), out).is_err() {
             return Err(payload::refused(ty, payload, depth));
         }
-        if out.len() - start > self.limits.bytes {
-            let what = format!(
-                "{}: longer than {} bytes",
-                payload::label(ty),
-                self.limits.bytes
-            );
-            return Err(raise::encode_error(
-                payload.py(),
-                &what,
-                &[],
-                Some(declared.action),
-            ));
+        if out.len() - start > self.rules.limits.bytes {
+            let what = format!("{}: longer than {} bytes", payload::label(ty), self.rules.limits.bytes);
+            return Err(raise::encode_error(payload.py(), &what, &[], Some(declared.action)));
         }
         Ok(())
     }
@@ -565,7 +335,7 @@ impl Codec {
     /// This codec's table for a message type, if the version has it.
     #[inline(always)]
     fn message_type(&self, declared: &'static Type) -> Option<(&'static Type, &'static Action)> {
-        let action = self.version.action(declared.action.as_bytes())?;
+        let action = self.rules.version.action(declared.action.as_bytes())?;
         let ty = match declared.role {
             Role::Request => action.request,
             Role::Response => action.response,
@@ -573,8 +343,7 @@ impl Codec {
             Role::Data => None,
         };
         // A table with longer texts is another one of the same class.
-        ty.filter(|ty| core::ptr::eq(*ty, declared) || ty.slot.get() == declared.slot.get())
-            .map(|ty| (ty, action))
+        ty.filter(|ty| core::ptr::eq(*ty, declared) || ty.slot.get() == declared.slot.get()).map(|ty| (ty, action))
     }
 
     /// 2.x: a number sent to the station has at most six decimals (part 2 section 2.1.4).
@@ -585,57 +354,37 @@ impl Codec {
             Role::Response => action.sender == Sender::Station,
             Role::Send | Role::Data => false,
         };
-        towards_station && self.dialect != Dialect::V16
+        towards_station && self.rules.dialect != Dialect::V16
     }
 
     /// Any code text that came from the wire goes back as it came; a description over the limit is clipped.
-    fn write_error(
-        &self,
-        py: Python<'_>,
-        kind: u8,
-        parts: &ErrorParts,
-        out: &mut Vec<u8>,
-    ) -> PyResult<()> {
+    fn write_error(&self, py: Python<'_>, kind: u8, parts: &ErrorParts, out: &mut Vec<u8>) -> PyResult<()> {
         self.write_head(py, kind, &parts.message_id, out)?;
-        let (raw, name) = (
-            parts.raw_code.as_ref().map(|raw| raw.bind(py)),
-            parts.code.bind(py),
-        );
+        let (raw, name) = (parts.raw_code.as_ref().map(|raw| raw.bind(py)), parts.code.bind(py));
         let code = match raw {
             Some(raw) => raw.extract::<String>()?,
-            None => fault::spelling(&name.extract::<String>()?, self.dialect).to_owned(),
+            None => fault::spelling(&name.extract::<String>()?, self.rules.dialect).to_owned(),
         };
         let description = parts.description.bind(py).extract::<String>()?;
-        for text in [
-            code.as_str(),
-            &fault::clipped(&description, fault::DESCRIPTION),
-        ] {
+        for text in [code.as_str(), &fault::clipped(&description, fault::DESCRIPTION)] {
             write::string(text.as_bytes(), out);
             out.push(b',');
         }
-        encode::free(parts.details.bind(py), self.limits.depth - 1, out)
+        encode::free(parts.details.bind(py), self.rules.limits.depth - 1, out)
             .map_err(|_| raise::encode_error(py, "error details: not plain JSON types", &[], None))
     }
 
     fn only_2_1(&self, name: &str, py: Python<'_>) -> PyResult<()> {
-        if self.dialect == Dialect::V21 {
+        if self.rules.dialect == Dialect::V21 {
             return Ok(());
         }
-        Err(raise::encode_error(
-            py,
-            &format!("OCPP {} has no {name}", self.version.name),
-            &[],
-            None,
-        ))
+        Err(raise::encode_error(py, &format!("OCPP {} has no {name}", self.rules.version.name), &[], None))
     }
 }
 
 #[cold]
 fn unknown_id(id: &str) -> PyErr {
-    PyLookupError::new_err(format!(
-        "no pending call with message id {}",
-        fault::quoted(id)
-    ))
+    PyLookupError::new_err(format!("no pending call with message id {}", fault::quoted(id)))
 }
 
 #[cold]
@@ -645,9 +394,7 @@ fn no_action_name() -> PyErr {
 
 #[cold]
 fn disagreement() -> PyErr {
-    pyo3::exceptions::PySystemError::new_err(
-        "ocpp-fast refuses a frame that it finds nothing wrong with; this is a defect of ocpp-fast",
-    )
+    pyo3::exceptions::PySystemError::new_err("ocpp-fast refuses a frame that it finds nothing wrong with; this is a defect of ocpp-fast")
 }
 
 /// A string token as a `str`.
@@ -662,23 +409,13 @@ fn string<'py>(py: Python<'py>, raw: Raw<'_>) -> PyResult<Bound<'py, PyAny>> {
 }
 
 #[cold]
-fn error_parts<'py>(
-    py: Python<'py>,
-    head: frame::Head<'_>,
-    message_id: Py<PyAny>,
-    details: Bound<'py, PyAny>,
-) -> PyResult<ErrorParts> {
+fn error_parts<'py>(py: Python<'py>, head: frame::Head<'_>, message_id: Py<PyAny>, details: Bound<'py, PyAny>) -> PyResult<ErrorParts> {
     let Some((code, description)) = head.error else {
         return Err(disagreement());
     };
     let (mut code_text, mut description_text) = (String::new(), String::new());
-    match (
-        code.str(&mut code_text),
-        description.str(&mut description_text),
-    ) {
-        (Ok(code), Ok(description)) => {
-            ErrorParts::read(py, message_id.into_bound(py), code, description, details)
-        }
+    match (code.str(&mut code_text), description.str(&mut description_text)) {
+        (Ok(code), Ok(description)) => ErrorParts::read(py, message_id.into_bound(py), code, description, details),
         _ => Err(disagreement()),
     }
 }
@@ -694,25 +431,12 @@ pub(crate) fn make_head(
     span: (usize, usize),
 ) -> PyResult<Head> {
     let lasting = frame.is_instance_of::<PyBytes>() || frame.is_instance_of::<PyString>();
-    let (source, span) = if lasting {
-        (frame.clone(), span)
-    } else {
-        (
-            PyBytes::new(py, &bytes[span.0..span.1]).into_any(),
-            (0, span.1 - span.0),
-        )
-    };
+    let (source, span) =
+        if lasting { (frame.clone(), span) } else { (PyBytes::new(py, &bytes[span.0..span.1]).into_any(), (0, span.1 - span.0)) };
     let unknown_action = match (action, head.action) {
         (None, Some(name)) => Some(string(py, name)?.unbind()),
         _ => None,
     };
     let message_id = string(py, head.id)?.unbind();
-    Ok(Head {
-        kind: head.kind,
-        message_id,
-        action: action.map(|action| action.name),
-        unknown_action,
-        source: source.unbind(),
-        span,
-    })
+    Ok(Head { kind: head.kind, message_id, action: action.map(|action| action.name), unknown_action, source: source.unbind(), span })
 }

@@ -12,9 +12,7 @@ use pyo3::types::{PyDict, PyString, PyType};
 
 use crate::payload;
 use crate::py::{bind, text};
-use crate::schema::{
-    Action, Enum, Field, Kind, List, Role, Sender, Slot, Type, Value, Version, index_at_run_time,
-};
+use crate::schema::{Action, Enum, Field, Kind, List, Role, Sender, Slot, Type, Value, Version, index_at_run_time};
 use crate::tables;
 use crate::walk::build::Numbers;
 
@@ -33,46 +31,27 @@ impl ExtensionTables {
     #[new]
     fn new(version: &str, module: &str, tables: &Bound<'_, PyDict>) -> PyResult<Self> {
         let base = tables::version(version)?;
-        let mut maker = Maker {
-            base,
-            module: leaked(module),
-            tables: tables.clone(),
-            types: HashMap::new(),
-            enums: HashMap::new(),
-        };
+        let mut maker = Maker { base, module: leaked(module), tables: tables.clone(), types: HashMap::new(), enums: HashMap::new() };
         let actions = maker.all()?;
         let types = maker.types.into_values().collect::<Vec<_>>();
         let enums = maker.enums.into_values().collect::<Vec<_>>();
-        Ok(ExtensionTables {
-            base,
-            version: extended(base, actions, &types, &enums),
-        })
+        Ok(ExtensionTables { base, version: extended(base, actions, &types, &enums) })
     }
 
     /// The record class or StrEnum that is called `name` here. Raises LookupError.
     fn definition<'py>(&self, py: Python<'py>, name: &str) -> PyResult<Bound<'py, PyAny>> {
         match bind::named_in(py, self.version, name)? {
             Some(found) => Ok(found),
-            None => Err(PyLookupError::new_err(format!(
-                "the extension has no type or enum called {name:?}"
-            ))),
+            None => Err(PyLookupError::new_err(format!("the extension has no type or enum called {name:?}"))),
         }
     }
 }
 
 /// A record of a class from JSON text. Raises DecodeError.
 #[pyfunction]
-pub fn from_json<'py>(
-    class: &Bound<'py, PyType>,
-    text: &Bound<'py, PyString>,
-) -> PyResult<Bound<'py, PyAny>> {
+pub fn from_json<'py>(class: &Bound<'py, PyType>, text: &Bound<'py, PyString>) -> PyResult<Bound<'py, PyAny>> {
     let ty = bind::type_of(class).ok_or_else(|| PyTypeError::new_err("not a record class"))?;
-    payload::from_text(
-        class.py(),
-        ty,
-        text::utf8(text).unwrap_or(b"\xff"),
-        Numbers::Float,
-    )
+    payload::from_text(class.py(), ty, text::utf8(text).unwrap_or(b"\xff"), Numbers::Float)
 }
 
 /// Makes tables from plain data.
@@ -93,48 +72,23 @@ impl<'py> Maker<'py> {
         for name in self.section("types")?.keys() {
             self.named_type(name.extract()?, &mut Vec::new())?;
         }
-        self.section("actions")?
-            .iter()
-            .map(|(name, table)| self.action(leaked(name.extract()?), table.cast()?))
-            .collect()
+        self.section("actions")?.iter().map(|(name, table)| self.action(leaked(name.extract()?), table.cast()?)).collect()
     }
 
     fn section(&self, name: &str) -> PyResult<Bound<'py, PyDict>> {
         Ok(item(&self.tables, name)?.cast_into()?)
     }
 
-    fn enumeration(
-        &self,
-        name: &'static str,
-        table: &Bound<'py, PyDict>,
-    ) -> PyResult<&'static Enum> {
+    fn enumeration(&self, name: &'static str, table: &Bound<'py, PyDict>) -> PyResult<&'static Enum> {
         let wires: Vec<String> = item(table, "values")?.extract()?;
         let members: Vec<String> = item(table, "members")?.extract()?;
         if wires.is_empty() || wires.len() != members.len() || wires.len() >= 255 {
-            return Err(PyValueError::new_err(format!(
-                "enum {name}: 1 to 254 values, each with a member's name"
-            )));
+            return Err(PyValueError::new_err(format!("enum {name}: 1 to 254 values, each with a member's name")));
         }
-        let values: Vec<Value> = wires
-            .iter()
-            .zip(&members)
-            .map(|(wire, name)| Value {
-                wire: leaked(wire),
-                name: leaked(name),
-            })
-            .collect();
-        let index =
-            index_at_run_time(&values.iter().map(|value| value.wire).collect::<Vec<_>>()).leak();
+        let values: Vec<Value> = wires.iter().zip(&members).map(|(wire, name)| Value { wire: leaked(wire), name: leaked(name) }).collect();
+        let index = index_at_run_time(&values.iter().map(|value| value.wire).collect::<Vec<_>>()).leak();
         let doc = leaked(item(table, "doc")?.extract()?);
-        let made = Enum {
-            name,
-            doc,
-            version: self.base,
-            module: self.module,
-            values: values.leak(),
-            index,
-            slot: Slot::new(),
-        };
+        let made = Enum { name, doc, version: self.base, module: self.module, values: values.leak(), index, slot: Slot::new() };
         Ok(Box::leak(Box::new(made)))
     }
 
@@ -144,15 +98,11 @@ impl<'py> Maker<'py> {
             return Ok(made);
         }
         if open.iter().any(|outer| outer == name) {
-            return Err(PyValueError::new_err(format!(
-                "type {name} contains itself"
-            )));
+            return Err(PyValueError::new_err(format!("type {name} contains itself")));
         }
         let Some(table) = self.section("types")?.get_item(name)? else {
             let known = self.base.types.iter().find(|ty| ty.name == name);
-            return known
-                .copied()
-                .ok_or_else(|| PyLookupError::new_err(format!("no type called {name:?}")));
+            return known.copied().ok_or_else(|| PyLookupError::new_err(format!("no type called {name:?}")));
         };
         open.push(name.to_owned());
         let made = self.make_type(leaked(name), table.cast()?, open)?;
@@ -161,28 +111,15 @@ impl<'py> Maker<'py> {
         Ok(made)
     }
 
-    fn make_type(
-        &mut self,
-        name: &'static str,
-        table: &Bound<'py, PyDict>,
-        open: &mut Vec<String>,
-    ) -> PyResult<&'static Type> {
+    fn make_type(&mut self, name: &'static str, table: &Bound<'py, PyDict>, open: &mut Vec<String>) -> PyResult<&'static Type> {
         let tables: Vec<Bound<'py, PyDict>> = item(table, "fields")?.extract()?;
         if tables.len() > 64 {
-            return Err(PyValueError::new_err(format!(
-                "type {name}: more than 64 fields"
-            )));
+            return Err(PyValueError::new_err(format!("type {name}: more than 64 fields")));
         }
-        let fields: PyResult<Vec<Field>> =
-            tables.iter().map(|table| self.field(table, open)).collect();
+        let fields: PyResult<Vec<Field>> = tables.iter().map(|table| self.field(table, open)).collect();
         let fields: &'static [Field] = fields?.leak();
-        let required = fields
-            .iter()
-            .enumerate()
-            .filter(|(_, field)| field.required)
-            .fold(0, |mask, (index, _)| mask | 1 << index);
-        let index =
-            index_at_run_time(&fields.iter().map(|field| field.wire).collect::<Vec<_>>()).leak();
+        let required = fields.iter().enumerate().filter(|(_, field)| field.required).fold(0, |mask, (index, _)| mask | 1 << index);
+        let index = index_at_run_time(&fields.iter().map(|field| field.wire).collect::<Vec<_>>()).leak();
         let role = match item(table, "role")?.extract()? {
             "request" => Role::Request,
             "response" => Role::Response,
@@ -190,15 +127,10 @@ impl<'py> Maker<'py> {
             _ => Role::Data,
         };
         let response = match (role, table.get_item("response")?) {
-            (Role::Request, Some(name)) if !name.is_none() => {
-                Some(self.named_type(name.extract()?, open)?)
-            }
+            (Role::Request, Some(name)) if !name.is_none() => Some(self.named_type(name.extract()?, open)?),
             _ => None,
         };
-        let (doc, action) = (
-            leaked(item(table, "doc")?.extract()?),
-            leaked(item(table, "action")?.extract()?),
-        );
+        let (doc, action) = (leaked(item(table, "doc")?.extract()?), leaked(item(table, "action")?.extract()?));
         let is_open = item(table, "open")?.extract()?;
         let made = Type {
             name,
@@ -236,14 +168,8 @@ impl<'py> Maker<'py> {
     fn kind(&mut self, table: &Bound<'py, PyDict>, open: &mut Vec<String>) -> PyResult<Kind> {
         if let Some(name) = table.get_item("enum")? {
             let name: &str = name.extract()?;
-            let known = self
-                .enums
-                .get(name)
-                .copied()
-                .or_else(|| self.base.enums.iter().find(|of| of.name == name).copied());
-            return known
-                .map(Kind::Enum)
-                .ok_or_else(|| PyLookupError::new_err(format!("no enum called {name:?}")));
+            let known = self.enums.get(name).copied().or_else(|| self.base.enums.iter().find(|of| of.name == name).copied());
+            return known.map(Kind::Enum).ok_or_else(|| PyLookupError::new_err(format!("no enum called {name:?}")));
         }
         if let Some(name) = table.get_item("object")? {
             return Ok(Kind::Object(self.named_type(name.extract()?, open)?));
@@ -255,9 +181,7 @@ impl<'py> Maker<'py> {
             "string" => match table.get_item("format")? {
                 Some(format) if format.eq("date-time")? => Kind::DateTime,
                 Some(_) => Kind::Uri,
-                None => Kind::Str {
-                    max: given(table, "maxLength", u32::MAX)?,
-                },
+                None => Kind::Str { max: given(table, "maxLength", u32::MAX)? },
             },
             "integer" => Kind::Int {
                 min: given(table, "minimum", i64::MIN)?,
@@ -281,19 +205,14 @@ impl<'py> Maker<'py> {
                 Kind::List(Box::leak(Box::new(list)))
             }
             other => {
-                return Err(PyValueError::new_err(format!(
-                    "no kind of value is called {other:?}"
-                )));
+                return Err(PyValueError::new_err(format!("no kind of value is called {other:?}")));
             }
         })
     }
 
     fn action(&mut self, name: &'static str, table: &Bound<'py, PyDict>) -> PyResult<Action> {
         if self.base.action(name.as_bytes()).is_some() {
-            return Err(PyValueError::new_err(format!(
-                "OCPP {} has an action {name} of its own",
-                self.base.name
-            )));
+            return Err(PyValueError::new_err(format!("OCPP {} has an action {name} of its own", self.base.name)));
         }
         let sender = match item(table, "sender")?.extract()? {
             "station" => Sender::Station,
@@ -302,41 +221,19 @@ impl<'py> Maker<'py> {
         };
         let mut message = |role: &str| -> PyResult<Option<&'static Type>> {
             let name = item(table, role)?;
-            if name.is_none() {
-                Ok(None)
-            } else {
-                self.named_type(name.extract()?, &mut Vec::new()).map(Some)
-            }
+            if name.is_none() { Ok(None) } else { self.named_type(name.extract()?, &mut Vec::new()).map(Some) }
         };
-        let (request, response, send) =
-            (message("request")?, message("response")?, message("send")?);
-        let (doc, block) = (
-            leaked(item(table, "doc")?.extract()?),
-            leaked(item(table, "block")?.extract()?),
-        );
-        Ok(Action {
-            name,
-            doc,
-            block,
-            sender,
-            request,
-            response,
-            send,
-        })
+        let (request, response, send) = (message("request")?, message("response")?, message("send")?);
+        let (doc, block) = (leaked(item(table, "doc")?.extract()?), leaked(item(table, "block")?.extract()?));
+        Ok(Action { name, doc, block, sender, request, response, send })
     }
 }
 
 fn item<'py>(table: &Bound<'py, PyDict>, name: &str) -> PyResult<Bound<'py, PyAny>> {
-    table
-        .get_item(name)?
-        .ok_or_else(|| PyKeyError::new_err(name.to_owned()))
+    table.get_item(name)?.ok_or_else(|| PyKeyError::new_err(name.to_owned()))
 }
 
-fn given<'py, T: for<'a> FromPyObject<'a, 'py, Error: Into<PyErr>>>(
-    table: &Bound<'py, PyDict>,
-    name: &str,
-    otherwise: T,
-) -> PyResult<T> {
+fn given<'py, T: for<'a> FromPyObject<'a, 'py, Error: Into<PyErr>>>(table: &Bound<'py, PyDict>, name: &str, otherwise: T) -> PyResult<T> {
     match table.get_item(name)? {
         Some(value) => value.extract().map_err(Into::into),
         None => Ok(otherwise),
@@ -348,24 +245,12 @@ fn leaked(text: &str) -> &'static str {
 }
 
 /// `base` with more actions; all else stays, but for the types and enums that can be looked up.
-fn extended(
-    base: &'static Version,
-    more: Vec<Action>,
-    types: &[&'static Type],
-    enums: &[&'static Enum],
-) -> &'static Version {
+fn extended(base: &'static Version, more: Vec<Action>, types: &[&'static Type], enums: &[&'static Enum]) -> &'static Version {
     let actions = [base.actions.to_vec(), more].concat();
-    let action_index =
-        index_at_run_time(&actions.iter().map(|action| action.name).collect::<Vec<_>>()).leak();
+    let action_index = index_at_run_time(&actions.iter().map(|action| action.name).collect::<Vec<_>>()).leak();
     let types = [base.types, types].concat().leak();
     let enums = [base.enums, enums].concat().leak();
-    Box::leak(Box::new(Version {
-        actions: actions.leak(),
-        action_index,
-        types,
-        enums,
-        ..*base
-    }))
+    Box::leak(Box::new(Version { actions: actions.leak(), action_index, types, enums, ..*base }))
 }
 
 /// What a codec asks for beyond its version, by address and name; the key under which it is kept.
@@ -381,25 +266,12 @@ pub fn version_with(
     extensions: &[PyRef<'_, ExtensionTables>],
     mut max_lengths: Vec<(String, u32)>,
 ) -> PyResult<&'static Version> {
-    if let Some(other) = extensions
-        .iter()
-        .find(|extension| !core::ptr::eq(extension.base, base))
-    {
-        return Err(PyValueError::new_err(format!(
-            "an extension of OCPP {} cannot extend OCPP {}",
-            other.base.name, base.name
-        )));
+    if let Some(other) = extensions.iter().find(|extension| !core::ptr::eq(extension.base, base)) {
+        return Err(PyValueError::new_err(format!("an extension of OCPP {} cannot extend OCPP {}", other.base.name, base.name)));
     }
     max_lengths.sort();
     let address = |version: &'static Version| (&raw const *version).addr();
-    let wanted = (
-        address(base),
-        extensions
-            .iter()
-            .map(|extension| address(extension.version))
-            .collect(),
-        max_lengths,
-    );
+    let wanted = (address(base), extensions.iter().map(|extension| address(extension.version)).collect(), max_lengths);
     let kept = || MADE.lock().unwrap_or_else(PoisonError::into_inner);
     if let Some(made) = kept().as_ref().and_then(|made| made.get(&wanted).copied()) {
         return Ok(made);
@@ -408,10 +280,7 @@ pub fn version_with(
     for extension in extensions {
         for action in &extension.version.actions[base.actions.len()..] {
             if actions.iter().any(|known| known.name == action.name) {
-                return Err(PyValueError::new_err(format!(
-                    "two extensions have an action {}",
-                    action.name
-                )));
+                return Err(PyValueError::new_err(format!("two extensions have an action {}", action.name)));
             }
             actions.push(*action);
         }
@@ -419,46 +288,26 @@ pub fn version_with(
     for (path, max) in &wanted.2 {
         lengthen(py, &mut actions, path, *max)?;
     }
-    let action_index =
-        index_at_run_time(&actions.iter().map(|action| action.name).collect::<Vec<_>>()).leak();
-    let made: &'static Version = Box::leak(Box::new(Version {
-        actions: actions.leak(),
-        action_index,
-        ..*base
-    }));
+    let action_index = index_at_run_time(&actions.iter().map(|action| action.name).collect::<Vec<_>>()).leak();
+    let made: &'static Version = Box::leak(Box::new(Version { actions: actions.leak(), action_index, ..*base }));
     Ok(kept().get_or_insert_default().entry(wanted).or_insert(made))
 }
 
 /// Sets one text's limit, in the message that `path` begins with and nowhere else.
 fn lengthen(py: Python<'_>, actions: &mut [Action], path: &str, max: u32) -> PyResult<()> {
-    let unknown = || {
-        PyLookupError::new_err(format!(
-            "max_lengths: no text at {path:?}; it is written <Message>.<member>[.<member>...]"
-        ))
-    };
+    let unknown = || PyLookupError::new_err(format!("max_lengths: no text at {path:?}; it is written <Message>.<member>[.<member>...]"));
     let mut steps = path.split('.');
     let message = steps.next().ok_or_else(unknown)?;
     let steps: Vec<&str> = steps.collect();
-    let slots = actions
-        .iter_mut()
-        .flat_map(|action| [&mut action.request, &mut action.response, &mut action.send]);
-    let slot = slots
-        .into_iter()
-        .find(|slot| slot.is_some_and(|ty| ty.name == message))
-        .ok_or_else(unknown)?;
+    let slots = actions.iter_mut().flat_map(|action| [&mut action.request, &mut action.response, &mut action.send]);
+    let slot = slots.into_iter().find(|slot| slot.is_some_and(|ty| ty.name == message)).ok_or_else(unknown)?;
     let ty = slot.ok_or_else(unknown)?;
     *slot = Some(with_longer(py, ty, &steps, max, path)?.ok_or_else(unknown)?);
     Ok(())
 }
 
 /// A copy of `ty` that differs in one text's limit; it shares the original's class. `None` where there is no such text.
-fn with_longer(
-    py: Python<'_>,
-    ty: &'static Type,
-    steps: &[&str],
-    max: u32,
-    path: &str,
-) -> PyResult<Option<&'static Type>> {
+fn with_longer(py: Python<'_>, ty: &'static Type, steps: &[&str], max: u32, path: &str) -> PyResult<Option<&'static Type>> {
     let Some((step, rest)) = steps.split_first() else {
         return Ok(None);
     };
@@ -471,20 +320,10 @@ fn with_longer(
     let mut fields = ty.fields.to_vec();
     fields[index].kind = kind;
     bind::class(py, ty)?;
-    Ok(Some(Box::leak(Box::new(Type {
-        fields: fields.leak(),
-        slot: ty.slot.shared(),
-        ..*ty
-    }))))
+    Ok(Some(Box::leak(Box::new(Type { fields: fields.leak(), slot: ty.slot.shared(), ..*ty }))))
 }
 
-fn longer(
-    py: Python<'_>,
-    kind: &Kind,
-    steps: &[&str],
-    max: u32,
-    path: &str,
-) -> PyResult<Option<Kind>> {
+fn longer(py: Python<'_>, kind: &Kind, steps: &[&str], max: u32, path: &str) -> PyResult<Option<Kind>> {
     match *kind {
         Kind::Str { max: before } if steps.is_empty() => {
             if max < before {

@@ -100,11 +100,7 @@ impl Keyword {
             Keyword::Required => 1,
             Keyword::AdditionalProperties => 2,
             Keyword::Enum => 3,
-            Keyword::MaxLength
-            | Keyword::Minimum
-            | Keyword::Maximum
-            | Keyword::MultipleOf
-            | Keyword::Format => 4,
+            Keyword::MaxLength | Keyword::Minimum | Keyword::Maximum | Keyword::MultipleOf | Keyword::Format => 4,
             Keyword::MinItems | Keyword::MaxItems => 5,
         }
     }
@@ -114,17 +110,12 @@ impl Keyword {
     fn code(self, dialect: Dialect) -> Code {
         match self {
             Keyword::Type => Code::TypeConstraintViolation,
-            Keyword::Required | Keyword::MinItems | Keyword::MaxItems => {
-                Code::OccurrenceConstraintViolation
-            }
+            Keyword::Required | Keyword::MinItems | Keyword::MaxItems => Code::OccurrenceConstraintViolation,
             Keyword::AdditionalProperties if dialect == Dialect::V16 => Code::FormatViolation,
             Keyword::AdditionalProperties => Code::ProtocolError,
-            Keyword::Enum
-            | Keyword::MaxLength
-            | Keyword::Minimum
-            | Keyword::Maximum
-            | Keyword::MultipleOf
-            | Keyword::Format => Code::PropertyConstraintViolation,
+            Keyword::Enum | Keyword::MaxLength | Keyword::Minimum | Keyword::Maximum | Keyword::MultipleOf | Keyword::Format => {
+                Code::PropertyConstraintViolation
+            }
         }
     }
 }
@@ -184,40 +175,15 @@ pub struct Fault {
 
 impl Fault {
     /// A frame that is no OCPP-J message.
-    pub fn frame(
-        code: Code,
-        what: impl Into<String>,
-        message_id: Option<String>,
-        answer: Answer,
-    ) -> Self {
-        Fault {
-            code,
-            text: format!("frame: {}", what.into()),
-            violations: Vec::new(),
-            message_id,
-            action: None,
-            answer,
-        }
+    pub fn frame(code: Code, what: impl Into<String>, message_id: Option<String>, answer: Answer) -> Self {
+        Fault { code, text: format!("frame: {}", what.into()), violations: Vec::new(), message_id, action: None, answer }
     }
 
     /// A payload that breaks its schema.
-    pub fn payload(
-        dialect: Dialect,
-        action: &'static str,
-        violations: Vec<Violation>,
-        message_id: String,
-        answer: Answer,
-    ) -> Self {
+    pub fn payload(dialect: Dialect, action: &'static str, violations: Vec<Violation>, message_id: String, answer: Answer) -> Self {
         let code = code_of(dialect, &violations);
         let text = text_of(action, &violations);
-        Fault {
-            code,
-            text,
-            violations,
-            message_id: Some(message_id),
-            action: Some(action),
-            answer,
-        }
+        Fault { code, text, violations, message_id: Some(message_id), action: Some(action), answer }
     }
 
     /// The frame to send back, if any.
@@ -227,12 +193,7 @@ impl Fault {
             Answer::CallError(id) => (4, id),
             Answer::CallResultError(id) => (5, id),
         };
-        let mut frame = error_head(
-            kind,
-            id,
-            spelling(self.code.name(), dialect),
-            &clipped(&self.text, DESCRIPTION),
-        );
+        let mut frame = error_head(kind, id, spelling(self.code.name(), dialect), &clipped(&self.text, DESCRIPTION));
         self.write_details(&mut frame);
         frame.push(b']');
         Some(frame)
@@ -242,11 +203,7 @@ impl Fault {
     fn write_details(&self, into: &mut Vec<u8>) {
         into.push(b'{');
         for (i, violation) in self.violations.iter().take(LISTED).enumerate() {
-            into.extend_from_slice(if i == 0 {
-                b"\"violations\":[{\"path\":"
-            } else {
-                b",{\"path\":"
-            });
+            into.extend_from_slice(if i == 0 { b"\"violations\":[{\"path\":" } else { b",{\"path\":" });
             write::string(clipped(&violation.path, QUOTED).as_bytes(), into);
             into.extend_from_slice(b",\"keyword\":");
             write::string(violation.keyword.name().as_bytes(), into);
@@ -290,15 +247,8 @@ pub fn error_head(kind: u8, id: &str, code: &str, description: &str) -> Vec<u8> 
 
 /// A payload that is no object at all is a matter of syntax; otherwise precedence decides.
 fn code_of(dialect: Dialect, violations: &[Violation]) -> Code {
-    match violations
-        .iter()
-        .min_by_key(|violation| violation.keyword.rank())
-    {
-        Some(Violation {
-            path,
-            keyword: Keyword::Type,
-            ..
-        }) if path.is_empty() => Code::FormatViolation,
+    match violations.iter().min_by_key(|violation| violation.keyword.rank()) {
+        Some(Violation { path, keyword: Keyword::Type, .. }) if path.is_empty() => Code::FormatViolation,
         Some(first) => first.keyword.code(dialect),
         None => Code::InternalError,
     }
@@ -310,11 +260,7 @@ pub fn text_of(action: &str, violations: &[Violation]) -> String {
         return format!("{action}: refused, but no rule is broken; this is a defect of ocpp-fast");
     };
     let path = clipped(&first.path, QUOTED * 4);
-    let place = if path.is_empty() {
-        String::new()
-    } else {
-        format!("{path}: ")
-    };
+    let place = if path.is_empty() { String::new() } else { format!("{path}: ") };
     let more = match violations.len() {
         1 => String::new(),
         several => format!("; and {} more", several - 1),

@@ -63,12 +63,7 @@ pub fn head<'t>(scan: &mut Scanner<'t>, dialect: Dialect) -> Step<Head<'t>> {
     let id = scan.string()?;
     check_id(id)?;
     scan.take(b',')?;
-    let mut head = Head {
-        kind,
-        id,
-        action: None,
-        error: None,
-    };
+    let mut head = Head { kind, id, action: None, error: None };
     match kind {
         Kind::Call | Kind::Send => {
             head.action = Some(scan.string()?);
@@ -107,9 +102,5 @@ pub fn tail(scan: &mut Scanner<'_>) -> Step<()> {
 pub fn payload_end(text: &[u8], start: usize) -> Step<usize> {
     let (last, rest) = text.trim_ascii_end().split_last().ok_or(Stop)?;
     let end = rest.trim_ascii_end().len();
-    if *last == b']' && end > start {
-        Ok(end)
-    } else {
-        Err(Stop)
-    }
+    if *last == b']' && end > start { Ok(end) } else { Err(Stop) }
 }

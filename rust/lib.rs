@@ -44,8 +44,6 @@ mod _core {
     #[pyfunction]
     fn definition<'py>(py: Python<'py>, package: &str, name: &str) -> PyResult<Bound<'py, PyAny>> {
         let found = super::py::bind::named(py, package, name)?;
-        found.ok_or_else(|| {
-            PyLookupError::new_err(format!("{package} has no type or enum called {name:?}"))
-        })
+        found.ok_or_else(|| PyLookupError::new_err(format!("{package} has no type or enum called {name:?}")))
     }
 }

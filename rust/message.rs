@@ -20,37 +20,22 @@ pub fn type_of(payload: &Bound<'_, PyAny>) -> PyResult<&'static Type> {
         Some(class) => Ok(bind::definition(class)),
         None => {
             let found = payload.get_type().qualname()?;
-            Err(PyTypeError::new_err(format!(
-                "a payload is one of the package's records, not {found}"
-            )))
+            Err(PyTypeError::new_err(format!("a payload is one of the package's records, not {found}")))
         }
     }
 }
 
 fn type_with_role(payload: &Bound<'_, PyAny>, role: Role, wanted: &str) -> PyResult<&'static Type> {
     let ty = type_of(payload)?;
-    if ty.role == role {
-        Ok(ty)
-    } else {
-        Err(PyTypeError::new_err(format!(
-            "the payload must be a {wanted}, which {} is not",
-            ty.name
-        )))
-    }
+    if ty.role == role { Ok(ty) } else { Err(PyTypeError::new_err(format!("the payload must be a {wanted}, which {} is not", ty.name))) }
 }
 
 /// A new message id: a random UUID's text.
 fn fresh_id(py: Python<'_>) -> PyResult<Py<PyString>> {
     static URANDOM: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
-    let urandom = URANDOM.get_or_try_init(py, || {
-        py.import("os")?.getattr("urandom").map(Bound::unbind)
-    })?;
+    let urandom = URANDOM.get_or_try_init(py, || py.import("os")?.getattr("urandom").map(Bound::unbind))?;
     let random = urandom.bind(py).call1((16,))?;
-    let mut bytes: [u8; 16] = random
-        .cast::<PyBytes>()?
-        .as_bytes()
-        .try_into()
-        .unwrap_or_default();
+    let mut bytes: [u8; 16] = random.cast::<PyBytes>()?.as_bytes().try_into().unwrap_or_default();
     bytes[6] = bytes[6] & 0x0F | 0x40;
     bytes[8] = bytes[8] & 0x3F | 0x80;
     let mut text = String::with_capacity(36);
@@ -90,10 +75,7 @@ impl Call {
             Some(message_id) => message_id.unbind(),
             None => fresh_id(payload.py())?,
         };
-        Ok(Call {
-            payload: payload.clone().unbind(),
-            message_id: message_id.into_any(),
-        })
+        Ok(Call { payload: payload.clone().unbind(), message_id: message_id.into_any() })
     }
 
     #[classattr]
@@ -111,44 +93,20 @@ impl Call {
     fn result(&self, py: Python<'_>, response: &Bound<'_, PyAny>) -> PyResult<CallResult> {
         let ours = type_of(self.payload.bind(py))?;
         let theirs = type_with_role(response, Role::Response, "response")?;
-        if !ours
-            .response
-            .is_some_and(|wanted| core::ptr::eq(wanted, theirs))
-        {
-            return Err(PyTypeError::new_err(format!(
-                "{} does not answer {}",
-                theirs.name, ours.name
-            )));
+        if !ours.response.is_some_and(|wanted| core::ptr::eq(wanted, theirs)) {
+            return Err(PyTypeError::new_err(format!("{} does not answer {}", theirs.name, ours.name)));
         }
-        Ok(CallResult {
-            message_id: self.message_id.clone_ref(py),
-            payload: response.clone().unbind(),
-        })
+        Ok(CallResult { message_id: self.message_id.clone_ref(py), payload: response.clone().unbind() })
     }
 
     /// The CALLERROR that answers this call.
     #[pyo3(signature = (code, description="", details=None))]
-    fn error(
-        &self,
-        py: Python<'_>,
-        code: &Bound<'_, PyAny>,
-        description: &str,
-        details: Option<Bound<'_, PyDict>>,
-    ) -> PyResult<CallError> {
-        CallError::new(
-            self.message_id.bind(py).cast::<PyString>()?.clone(),
-            code,
-            description,
-            details,
-        )
+    fn error(&self, py: Python<'_>, code: &Bound<'_, PyAny>, description: &str, details: Option<Bound<'_, PyDict>>) -> PyResult<CallError> {
+        CallError::new(self.message_id.bind(py).cast::<PyString>()?.clone(), code, description, details)
     }
 
     fn __repr__(&self, py: Python<'_>) -> PyResult<String> {
-        Ok(format!(
-            "Call({}, message_id={})",
-            self.payload.bind(py).repr()?,
-            self.message_id.bind(py).repr()?
-        ))
+        Ok(format!("Call({}, message_id={})", self.payload.bind(py).repr()?, self.message_id.bind(py).repr()?))
     }
 
     fn __eq__(&self, py: Python<'_>, other: &Bound<'_, PyAny>) -> PyResult<bool> {
@@ -156,27 +114,16 @@ impl Call {
             return Ok(false);
         };
         let other = other.get();
-        Ok(self.message_id.bind(py).eq(&other.message_id)?
-            && self.payload.bind(py).eq(&other.payload)?)
+        Ok(self.message_id.bind(py).eq(&other.message_id)? && self.payload.bind(py).eq(&other.payload)?)
     }
 
     fn __hash__(&self, py: Python<'_>) -> PyResult<u64> {
-        Ok(hash_of(&[
-            2,
-            self.message_id.bind(py).hash()?,
-            self.payload.bind(py).hash()?,
-        ]))
+        Ok(hash_of(&[2, self.message_id.bind(py).hash()?, self.payload.bind(py).hash()?]))
     }
 
     fn __reduce__<'py>(slf: &Bound<'py, Self>) -> (Bound<'py, PyType>, (Py<PyAny>, Py<PyAny>)) {
         let this = slf.get();
-        (
-            slf.get_type(),
-            (
-                this.payload.clone_ref(slf.py()),
-                this.message_id.clone_ref(slf.py()),
-            ),
-        )
+        (slf.get_type(), (this.payload.clone_ref(slf.py()), this.message_id.clone_ref(slf.py())))
     }
 }
 
@@ -194,10 +141,7 @@ impl CallResult {
     #[new]
     fn new(message_id: Bound<'_, PyString>, payload: &Bound<'_, PyAny>) -> PyResult<Self> {
         type_with_role(payload, Role::Response, "response")?;
-        Ok(CallResult {
-            message_id: message_id.into_any().unbind(),
-            payload: payload.clone().unbind(),
-        })
+        Ok(CallResult { message_id: message_id.into_any().unbind(), payload: payload.clone().unbind() })
     }
 
     #[classattr]
@@ -212,11 +156,7 @@ impl CallResult {
     }
 
     fn __repr__(&self, py: Python<'_>) -> PyResult<String> {
-        Ok(format!(
-            "CallResult({}, {})",
-            self.message_id.bind(py).repr()?,
-            self.payload.bind(py).repr()?
-        ))
+        Ok(format!("CallResult({}, {})", self.message_id.bind(py).repr()?, self.payload.bind(py).repr()?))
     }
 
     fn __eq__(&self, py: Python<'_>, other: &Bound<'_, PyAny>) -> PyResult<bool> {
@@ -224,27 +164,16 @@ impl CallResult {
             return Ok(false);
         };
         let other = other.get();
-        Ok(self.message_id.bind(py).eq(&other.message_id)?
-            && self.payload.bind(py).eq(&other.payload)?)
+        Ok(self.message_id.bind(py).eq(&other.message_id)? && self.payload.bind(py).eq(&other.payload)?)
     }
 
     fn __hash__(&self, py: Python<'_>) -> PyResult<u64> {
-        Ok(hash_of(&[
-            3,
-            self.message_id.bind(py).hash()?,
-            self.payload.bind(py).hash()?,
-        ]))
+        Ok(hash_of(&[3, self.message_id.bind(py).hash()?, self.payload.bind(py).hash()?]))
     }
 
     fn __reduce__<'py>(slf: &Bound<'py, Self>) -> (Bound<'py, PyType>, (Py<PyAny>, Py<PyAny>)) {
         let this = slf.get();
-        (
-            slf.get_type(),
-            (
-                this.message_id.clone_ref(slf.py()),
-                this.payload.clone_ref(slf.py()),
-            ),
-        )
+        (slf.get_type(), (this.message_id.clone_ref(slf.py()), this.payload.clone_ref(slf.py())))
     }
 }
 
@@ -265,14 +194,9 @@ impl ErrorParts {
         details: Option<Bound<'_, PyDict>>,
     ) -> PyResult<Self> {
         let py = message_id.py();
-        let text = code
-            .cast::<PyString>()
-            .map_err(|_| PyTypeError::new_err("the code is an ErrorCode or its text"))?;
+        let text = code.cast::<PyString>().map_err(|_| PyTypeError::new_err("the code is an ErrorCode or its text"))?;
         let Some(code) = raise::error_code(py, text.to_str()?)? else {
-            return Err(PyValueError::new_err(format!(
-                "{} is no error code of OCPP",
-                text.repr()?
-            )));
+            return Err(PyValueError::new_err(format!("{} is no error code of OCPP", text.repr()?)));
         };
         let details = details.unwrap_or_else(|| PyDict::new(py));
         Ok(ErrorParts {
@@ -294,9 +218,7 @@ impl ErrorParts {
     ) -> PyResult<Self> {
         let code = match raise::error_code(py, raw_code)? {
             Some(code) => code,
-            None => {
-                raise::error_code(py, "GenericError")?.unwrap_or_else(|| py.None().into_bound(py))
-            }
+            None => raise::error_code(py, "GenericError")?.unwrap_or_else(|| py.None().into_bound(py)),
         };
         Ok(ErrorParts {
             message_id: message_id.unbind(),
@@ -308,13 +230,7 @@ impl ErrorParts {
     }
 
     fn repr(&self, py: Python<'_>, name: &str) -> PyResult<String> {
-        let Self {
-            message_id,
-            code,
-            description,
-            details,
-            ..
-        } = self;
+        let Self { message_id, code, description, details, .. } = self;
         let code = code.bind(py).getattr("_name_")?;
         Ok(format!(
             "{name}({}, ErrorCode.{code}, {}, {})",
@@ -332,22 +248,11 @@ impl ErrorParts {
     }
 
     fn hash(&self, py: Python<'_>, kind: Kind) -> PyResult<u64> {
-        Ok(hash_of(&[
-            kind as isize,
-            self.message_id.bind(py).hash()?,
-            self.code.bind(py).hash()?,
-            self.description.bind(py).hash()?,
-        ]))
+        Ok(hash_of(&[kind as isize, self.message_id.bind(py).hash()?, self.code.bind(py).hash()?, self.description.bind(py).hash()?]))
     }
 
     fn reduce<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyTuple>> {
-        (
-            &self.message_id,
-            self.raw_code.as_ref().unwrap_or(&self.code),
-            &self.description,
-            &self.details,
-        )
-            .into_pyobject(py)
+        (&self.message_id, self.raw_code.as_ref().unwrap_or(&self.code), &self.description, &self.details).into_pyobject(py)
     }
 }
 
@@ -418,46 +323,21 @@ macro_rules! error_message {
                 self.0.hash(py, $kind)
             }
 
-            fn __reduce__<'py>(
-                slf: &Bound<'py, Self>,
-            ) -> PyResult<(Bound<'py, PyAny>, Bound<'py, PyTuple>)> {
-                Ok((
-                    slf.get_type().getattr("_read")?,
-                    slf.get().0.reduce(slf.py())?,
-                ))
+            fn __reduce__<'py>(slf: &Bound<'py, Self>) -> PyResult<(Bound<'py, PyAny>, Bound<'py, PyTuple>)> {
+                Ok((slf.get_type().getattr("_read")?, slf.get().0.reduce(slf.py())?))
             }
 
             /// From the wire's texts, of which any code will do.
             #[staticmethod]
-            fn _read(
-                message_id: Bound<'_, PyAny>,
-                code: &str,
-                description: &str,
-                details: Bound<'_, PyAny>,
-            ) -> PyResult<Self> {
-                ErrorParts::read(
-                    message_id.py(),
-                    message_id.clone(),
-                    code,
-                    description,
-                    details,
-                )
-                .map($name)
+            fn _read(message_id: Bound<'_, PyAny>, code: &str, description: &str, details: Bound<'_, PyAny>) -> PyResult<Self> {
+                ErrorParts::read(message_id.py(), message_id.clone(), code, description, details).map($name)
             }
         }
     };
 }
 
-error_message!(
-    CallError,
-    Kind::CallError,
-    "An error that answers a CALL (section 4.2.3)."
-);
-error_message!(
-    CallResultError,
-    Kind::CallResultError,
-    "An error that answers a CALLRESULT (2.1, section 4.2.3)."
-);
+error_message!(CallError, Kind::CallError, "An error that answers a CALL (section 4.2.3).");
+error_message!(CallResultError, Kind::CallResultError, "An error that answers a CALLRESULT (2.1, section 4.2.3).");
 
 /// A message that is never answered (2.1, section 4.2.4).
 #[pyclass(frozen, generic, module = "ocpp_fast")]
@@ -478,10 +358,7 @@ impl Send {
             Some(message_id) => message_id.unbind(),
             None => fresh_id(payload.py())?,
         };
-        Ok(Send {
-            payload: payload.clone().unbind(),
-            message_id: message_id.into_any(),
-        })
+        Ok(Send { payload: payload.clone().unbind(), message_id: message_id.into_any() })
     }
 
     #[classattr]
@@ -496,11 +373,7 @@ impl Send {
     }
 
     fn __repr__(&self, py: Python<'_>) -> PyResult<String> {
-        Ok(format!(
-            "Send({}, message_id={})",
-            self.payload.bind(py).repr()?,
-            self.message_id.bind(py).repr()?
-        ))
+        Ok(format!("Send({}, message_id={})", self.payload.bind(py).repr()?, self.message_id.bind(py).repr()?))
     }
 
     fn __eq__(&self, py: Python<'_>, other: &Bound<'_, PyAny>) -> PyResult<bool> {
@@ -508,27 +381,16 @@ impl Send {
             return Ok(false);
         };
         let other = other.get();
-        Ok(self.message_id.bind(py).eq(&other.message_id)?
-            && self.payload.bind(py).eq(&other.payload)?)
+        Ok(self.message_id.bind(py).eq(&other.message_id)? && self.payload.bind(py).eq(&other.payload)?)
     }
 
     fn __hash__(&self, py: Python<'_>) -> PyResult<u64> {
-        Ok(hash_of(&[
-            6,
-            self.message_id.bind(py).hash()?,
-            self.payload.bind(py).hash()?,
-        ]))
+        Ok(hash_of(&[6, self.message_id.bind(py).hash()?, self.payload.bind(py).hash()?]))
     }
 
     fn __reduce__<'py>(slf: &Bound<'py, Self>) -> (Bound<'py, PyType>, (Py<PyAny>, Py<PyAny>)) {
         let this = slf.get();
-        (
-            slf.get_type(),
-            (
-                this.payload.clone_ref(slf.py()),
-                this.message_id.clone_ref(slf.py()),
-            ),
-        )
+        (slf.get_type(), (this.payload.clone_ref(slf.py()), this.message_id.clone_ref(slf.py())))
     }
 }
 
@@ -557,11 +419,7 @@ impl Head {
     #[getter]
     fn kind<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         static MESSAGE_TYPE: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
-        let class = MESSAGE_TYPE.get_or_try_init(py, || {
-            py.import("ocpp_fast")?
-                .getattr("MessageType")
-                .map(Bound::unbind)
-        })?;
+        let class = MESSAGE_TYPE.get_or_try_init(py, || py.import("ocpp_fast")?.getattr("MessageType").map(Bound::unbind))?;
         class.bind(py).call1((self.kind as u8,))
     }
 
@@ -588,12 +446,7 @@ impl Head {
     fn __repr__(slf: &Bound<'_, Self>) -> PyResult<String> {
         let part = |name: &str| slf.getattr(name)?.repr().map(|repr| repr.to_string());
         let bytes = slf.get().span.1 - slf.get().span.0;
-        Ok(format!(
-            "Head({}, message_id={}, action={}, payload=<{bytes} bytes>)",
-            part("kind")?,
-            part("message_id")?,
-            part("action")?
-        ))
+        Ok(format!("Head({}, message_id={}, action={}, payload=<{bytes} bytes>)", part("kind")?, part("message_id")?, part("action")?))
     }
 
     fn __eq__(slf: &Bound<'_, Self>, other: &Bound<'_, PyAny>) -> PyResult<bool> {
@@ -609,10 +462,6 @@ impl Head {
     }
 
     fn __hash__(&self, py: Python<'_>) -> PyResult<u64> {
-        Ok(hash_of(&[
-            self.kind as isize,
-            self.message_id.bind(py).hash()?,
-            self.payload(py)?.hash()?,
-        ]))
+        Ok(hash_of(&[self.kind as isize, self.message_id.bind(py).hash()?, self.payload(py)?.hash()?]))
     }
 }

@@ -43,15 +43,7 @@ struct Known<'a, 'py> {
 
 fn known<'a, 'py>(object: &'a Bound<'py, PyAny>) -> PyResult<Known<'a, 'py>> {
     let class = Class::of_instance(object);
-    class
-        .and_then(|class| {
-            Some(Known {
-                class,
-                ty: bind::definition(class),
-                view: class.view(object)?,
-            })
-        })
-        .ok_or_else(no_record)
+    class.and_then(|class| Some(Known { class, ty: bind::definition(class), view: class.view(object)? })).ok_or_else(no_record)
 }
 
 #[cold]
@@ -61,11 +53,7 @@ fn no_record() -> PyErr {
 
 /// What a violation's text begins with: the action for a message, the type's name for a part of one.
 pub fn label(ty: &Type) -> &'static str {
-    if ty.role == Role::Data {
-        ty.name
-    } else {
-        ty.action
-    }
+    if ty.role == Role::Data { ty.name } else { ty.action }
 }
 
 /// A callable and its arguments, as `pickle` wants them.
@@ -87,11 +75,7 @@ impl Record {
         Ok(format!("{}({})", ty.name, parts.join(", ")))
     }
 
-    fn __richcmp__<'py>(
-        slf: &Bound<'py, Self>,
-        other: &Bound<'py, PyAny>,
-        op: CompareOp,
-    ) -> PyResult<Bound<'py, PyAny>> {
+    fn __richcmp__<'py>(slf: &Bound<'py, Self>, other: &Bound<'py, PyAny>, op: CompareOp) -> PyResult<Bound<'py, PyAny>> {
         let py = slf.py();
         let negated = match op {
             CompareOp::Eq => false,
@@ -139,10 +123,7 @@ impl Record {
         slf.clone()
     }
 
-    fn __deepcopy__<'py>(
-        slf: &Bound<'py, Self>,
-        memo: &Bound<'py, PyAny>,
-    ) -> PyResult<Bound<'py, PyAny>> {
+    fn __deepcopy__<'py>(slf: &Bound<'py, Self>, memo: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
         let deepcopy = slf.py().import("copy")?.getattr("deepcopy")?;
         let fields = fields(slf.as_any())?;
         let copies = PyDict::new(slf.py());
@@ -154,10 +135,7 @@ impl Record {
 
     /// A record with some fields replaced (`copy.replace` from Python 3.13 on).
     #[pyo3(signature = (**changes))]
-    fn __replace__<'py>(
-        slf: &Bound<'py, Self>,
-        changes: Option<&Bound<'py, PyDict>>,
-    ) -> PyResult<Bound<'py, PyAny>> {
+    fn __replace__<'py>(slf: &Bound<'py, Self>, changes: Option<&Bound<'py, PyDict>>) -> PyResult<Bound<'py, PyAny>> {
         let fields = fields(slf.as_any())?;
         if let Some(changes) = changes {
             fields.update(changes.as_mapping())?;
@@ -187,33 +165,21 @@ impl Record {
     /// The record that `data`, plain JSON types under the names of the wire, describes. Raises DecodeError with
     /// all violations.
     #[classmethod]
-    fn from_dict<'py>(
-        cls: &Bound<'py, PyType>,
-        data: &Bound<'py, PyAny>,
-    ) -> PyResult<Bound<'py, PyAny>> {
+    fn from_dict<'py>(cls: &Bound<'py, PyType>, data: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
         let ty = bind::type_of(cls).ok_or_else(no_record)?;
         let mut text = Vec::new();
         if encode::free(data, DEPTH, &mut text).is_err() {
-            return Err(PyTypeError::new_err(format!(
-                "{}.from_dict takes plain JSON types",
-                ty.name
-            )));
+            return Err(PyTypeError::new_err(format!("{}.from_dict takes plain JSON types", ty.name)));
         }
         from_text(cls.py(), ty, &text, Numbers::Float)
     }
 }
 
 /// A record from a payload's text; on no, everything that is wrong with it.
-pub fn from_text<'py>(
-    py: Python<'py>,
-    ty: &'static Type,
-    text: &[u8],
-    numbers: Numbers,
-) -> PyResult<Bound<'py, PyAny>> {
+pub fn from_text<'py>(py: Python<'py>, ty: &'static Type, text: &[u8], numbers: Numbers) -> PyResult<Bound<'py, PyAny>> {
     let mut builder = Builder::new(py, numbers);
     let mut scan = Scanner::new(text);
-    let made = decode::payload(&mut scan, ty, DEPTH, &mut builder)
-        .and_then(|record| scan.end().map(|()| record));
+    let made = decode::payload(&mut scan, ty, DEPTH, &mut builder).and_then(|record| scan.end().map(|()| record));
     if let Ok(record) = made {
         return Ok(record);
     }
@@ -221,20 +187,8 @@ pub fn from_text<'py>(
         return Err(error);
     }
     let dialect = Dialect::of(ty.version.package);
-    let fault = match core::str::from_utf8(text)
-        .map_err(|error| error.to_string())
-        .and_then(|text| explain::payload(ty, text))
-    {
-        Ok(violations) => Fault {
-            message_id: None,
-            ..Fault::payload(
-                dialect,
-                label(ty),
-                violations,
-                String::new(),
-                Answer::Silence,
-            )
-        },
+    let fault = match core::str::from_utf8(text).map_err(|error| error.to_string()).and_then(|text| explain::payload(ty, text)) {
+        Ok(violations) => Fault { message_id: None, ..Fault::payload(dialect, label(ty), violations, String::new(), Answer::Silence) },
         Err(what) => Fault::frame(fault::Code::FormatViolation, what, None, Answer::Silence),
     };
     Err(PyErr::from_value(raise::decode_error(py, &fault, dialect)?))
@@ -254,12 +208,7 @@ fn text_of(object: &Bound<'_, PyAny>) -> PyResult<Vec<u8>> {
 #[cold]
 pub fn refused(ty: &'static Type, object: &Bound<'_, PyAny>, depth: u32) -> PyErr {
     let violations = encode::explain(ty, object, depth);
-    raise::encode_error(
-        object.py(),
-        &fault::text_of(label(ty), &violations),
-        &violations,
-        Some(label(ty)),
-    )
+    raise::encode_error(object.py(), &fault::text_of(label(ty), &violations), &violations, Some(label(ty)))
 }
 
 /// Keyword arguments that make the same record again.
@@ -282,20 +231,12 @@ fn fields<'py>(object: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyDict>> {
 /// A value's repr; an enum's member as it is written in a program.
 fn shown(value: &Bound<'_, PyAny>) -> PyResult<String> {
     if value.is_instance_of::<PyString>() && value.hasattr("_name_")? {
-        return Ok(format!(
-            "{}.{}",
-            value.get_type().name()?,
-            value.getattr("_name_")?
-        ));
+        return Ok(format!("{}.{}", value.get_type().name()?, value.getattr("_name_")?));
     }
     if let Ok(items) = value.cast::<PyTuple>() {
         let items: PyResult<Vec<_>> = items.iter().map(|item| shown(&item)).collect();
         let items = items?;
-        return Ok(if items.len() == 1 {
-            format!("({},)", items[0])
-        } else {
-            format!("({})", items.join(", "))
-        });
+        return Ok(if items.len() == 1 { format!("({},)", items[0]) } else { format!("({})", items.join(", ")) });
     }
     Ok(value.repr()?.to_string())
 }
@@ -304,14 +245,8 @@ fn shown(value: &Bound<'_, PyAny>) -> PyResult<String> {
 fn frozen<'py>(value: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
     let py = value.py();
     if let Ok(map) = value.cast::<PyDict>() {
-        let items: PyResult<Vec<_>> = map
-            .iter()
-            .map(|(key, value)| Ok((key, frozen(&value)?)))
-            .collect();
-        let items: PyResult<Vec<_>> = items?
-            .into_iter()
-            .map(|item| item.into_pyobject(py))
-            .collect();
+        let items: PyResult<Vec<_>> = map.iter().map(|(key, value)| Ok((key, frozen(&value)?))).collect();
+        let items: PyResult<Vec<_>> = items?.into_iter().map(|item| item.into_pyobject(py)).collect();
         return Ok(PyFrozenSet::new(py, items?)?.into_any());
     }
     if let Ok(list) = value.cast::<PyList>() {
@@ -323,11 +258,6 @@ fn frozen<'py>(value: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
 
 /// What `pickle` calls.
 #[pyfunction]
-pub fn rebuild<'py>(
-    class: &Bound<'py, PyType>,
-    fields: &Bound<'py, PyDict>,
-) -> PyResult<Bound<'py, PyAny>> {
-    Class::of(class)
-        .ok_or_else(no_record)?
-        .build(class.py(), fields.iter())
+pub fn rebuild<'py>(class: &Bound<'py, PyType>, fields: &Bound<'py, PyDict>) -> PyResult<Bound<'py, PyAny>> {
+    Class::of(class).ok_or_else(no_record)?.build(class.py(), fields.iter())
 }

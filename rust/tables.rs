@@ -11,10 +11,7 @@ use crate::schema::{self, Action, Enum, Field, Kind, Role, Sender, Type, VERSION
 pub fn version(name: &str) -> PyResult<&'static Version> {
     schema::version(name).ok_or_else(|| {
         let known: Vec<&str> = VERSIONS.into_iter().map(|version| version.name).collect();
-        PyValueError::new_err(format!(
-            "unknown OCPP version {name:?}; known: {}",
-            known.join(", ")
-        ))
+        PyValueError::new_err(format!("unknown OCPP version {name:?}; known: {}", known.join(", ")))
     })
 }
 
@@ -22,17 +19,9 @@ pub fn version(name: &str) -> PyResult<&'static Version> {
 #[pyfunction]
 pub fn tables<'py>(py: Python<'py>, version: &str) -> PyResult<Bound<'py, PyDict>> {
     let version = self::version(version)?;
-    let (blocks, actions, types, enums) = (
-        PyDict::new(py),
-        PyDict::new(py),
-        PyDict::new(py),
-        PyDict::new(py),
-    );
+    let (blocks, actions, types, enums) = (PyDict::new(py), PyDict::new(py), PyDict::new(py), PyDict::new(py));
     for block in version.blocks {
-        blocks.set_item(
-            block.module,
-            dict(py, &[("profile", block.profile), ("doc", block.doc)])?,
-        )?;
+        blocks.set_item(block.module, dict(py, &[("profile", block.profile), ("doc", block.doc)])?)?;
     }
     for action in version.actions {
         actions.set_item(action.name, action_table(py, action)?)?;
@@ -45,19 +34,9 @@ pub fn tables<'py>(py: Python<'py>, version: &str) -> PyResult<Bound<'py, PyDict
     }
     let all = dict(
         py,
-        &[
-            ("version", version.name),
-            ("subprotocol", version.subprotocol),
-            ("package", version.package),
-            ("edition", version.edition),
-        ],
+        &[("version", version.name), ("subprotocol", version.subprotocol), ("package", version.package), ("edition", version.edition)],
     )?;
-    for (name, table) in [
-        ("blocks", blocks),
-        ("actions", actions),
-        ("types", types),
-        ("enums", enums),
-    ] {
+    for (name, table) in [("blocks", blocks), ("actions", actions), ("types", types), ("enums", enums)] {
         all.set_item(name, table)?;
     }
     Ok(all)
@@ -77,19 +56,8 @@ fn action_table<'py>(py: Python<'py>, action: &Action) -> PyResult<Bound<'py, Py
         Sender::Csms => "csms",
         Sender::Both => "both",
     };
-    let table = dict(
-        py,
-        &[
-            ("doc", action.doc),
-            ("block", action.block),
-            ("sender", sender),
-        ],
-    )?;
-    for (name, message) in [
-        ("request", action.request),
-        ("response", action.response),
-        ("send", action.send),
-    ] {
+    let table = dict(py, &[("doc", action.doc), ("block", action.block), ("sender", sender)])?;
+    for (name, message) in [("request", action.request), ("response", action.response), ("send", action.send)] {
         table.set_item(name, message.map(|ty| ty.name))?;
     }
     Ok(table)
@@ -102,21 +70,9 @@ fn type_table<'py>(py: Python<'py>, ty: &Type) -> PyResult<Bound<'py, PyDict>> {
         Role::Response => "response",
         Role::Send => "send",
     };
-    let table = dict(
-        py,
-        &[
-            ("doc", ty.doc),
-            ("module", ty.module),
-            ("role", role),
-            ("action", ty.action),
-        ],
-    )?;
+    let table = dict(py, &[("doc", ty.doc), ("module", ty.module), ("role", role), ("action", ty.action)])?;
     table.set_item("open", ty.open)?;
-    let fields: PyResult<Vec<_>> = ty
-        .fields
-        .iter()
-        .map(|field| field_table(py, field))
-        .collect();
+    let fields: PyResult<Vec<_>> = ty.fields.iter().map(|field| field_table(py, field)).collect();
     table.set_item("fields", fields?)?;
     Ok(table)
 }
@@ -131,14 +87,8 @@ fn field_table<'py>(py: Python<'py>, field: &Field) -> PyResult<Bound<'py, PyDic
 
 fn enum_table<'py>(py: Python<'py>, of: &Enum) -> PyResult<Bound<'py, PyDict>> {
     let table = dict(py, &[("doc", of.doc), ("module", of.module)])?;
-    table.set_item(
-        "values",
-        PyList::new(py, of.values.iter().map(|value| value.wire))?,
-    )?;
-    table.set_item(
-        "members",
-        PyList::new(py, of.values.iter().map(|value| value.name))?,
-    )?;
+    table.set_item("values", PyList::new(py, of.values.iter().map(|value| value.wire))?)?;
+    table.set_item("members", PyList::new(py, of.values.iter().map(|value| value.name))?)?;
     Ok(table)
 }
 

@@ -33,26 +33,17 @@ impl<'t> Decimal<'t> {
             None => (text, 0),
         };
         let (digits, decimals) = match mantissa.split_once('.') {
-            Some((whole, fraction)) => (
-                Cow::Owned([whole, fraction].concat()),
-                fraction.len() as i64,
-            ),
+            Some((whole, fraction)) => (Cow::Owned([whole, fraction].concat()), fraction.len() as i64),
             None => (Cow::Borrowed(mantissa), 0),
         };
         let significant = digits.trim_end_matches('0').len();
-        let exponent = power
-            .saturating_sub(decimals)
-            .saturating_add((digits.len() - significant) as i64);
+        let exponent = power.saturating_sub(decimals).saturating_add((digits.len() - significant) as i64);
         let digits = match digits {
             Cow::Borrowed(all) => Cow::Borrowed(all[..significant].trim_start_matches('0')),
             Cow::Owned(all) => Cow::Owned(all[..significant].trim_start_matches('0').to_owned()),
         };
         let exponent = if digits.is_empty() { 0 } else { exponent };
-        Decimal {
-            negative,
-            digits,
-            exponent,
-        }
+        Decimal { negative, digits, exponent }
     }
 
     /// Rounds half to even at the sixth decimal.
@@ -67,11 +58,7 @@ impl<'t> Decimal<'t> {
             return;
         }
         let (kept, cut) = self.digits.split_at((count - excess) as usize);
-        let half = cut.as_bytes()[0].cmp(&b'5').then(if cut.len() > 1 {
-            std::cmp::Ordering::Greater
-        } else {
-            std::cmp::Ordering::Equal
-        });
+        let half = cut.as_bytes()[0].cmp(&b'5').then(if cut.len() > 1 { std::cmp::Ordering::Greater } else { std::cmp::Ordering::Equal });
         let odd = kept.bytes().last().is_some_and(|last| last % 2 == 1);
         let up = half.is_gt() || half.is_eq() && odd;
         let mut kept: Vec<u8> = kept.bytes().collect();
@@ -87,17 +74,9 @@ impl<'t> Decimal<'t> {
                 }
             }
         }
-        let zeros = kept
-            .iter()
-            .rev()
-            .take_while(|&&digit| digit == b'0')
-            .count();
+        let zeros = kept.iter().rev().take_while(|&&digit| digit == b'0').count();
         kept.truncate(kept.len() - zeros);
-        self.exponent = if kept.is_empty() {
-            0
-        } else {
-            -6 + zeros as i64
-        };
+        self.exponent = if kept.is_empty() { 0 } else { -6 + zeros as i64 };
         self.digits = Cow::Owned(kept.into_iter().map(char::from).collect());
     }
 
@@ -135,13 +114,7 @@ impl<'t> Decimal<'t> {
 }
 
 fn saturating_power(text: &str) -> i64 {
-    text.trim_start_matches('+')
-        .parse()
-        .unwrap_or(if text.starts_with('-') {
-            i64::MIN / 4
-        } else {
-            i64::MAX / 4
-        })
+    text.trim_start_matches('+').parse().unwrap_or(if text.starts_with('-') { i64::MIN / 4 } else { i64::MAX / 4 })
 }
 
 /// What `text` is to an integer field; with `literal`, a fraction or an exponent makes it none.
@@ -162,10 +135,7 @@ pub fn integer(text: &str, literal: bool) -> Integer {
     }
     let mut plain = Vec::new();
     decimal.write(&mut plain);
-    std::str::from_utf8(&plain)
-        .ok()
-        .and_then(|plain| plain.parse().ok())
-        .map_or(beyond, Integer::Fits)
+    std::str::from_utf8(&plain).ok().and_then(|plain| plain.parse().ok()).map_or(beyond, Integer::Fits)
 }
 
 /// Whether it is a multiple of 0.1, decided on the decimal text.
@@ -176,18 +146,14 @@ pub fn is_in_tenths(text: &str) -> bool {
 /// The nearest double; `None` where that is infinite.
 #[inline]
 pub fn float(text: &str) -> Option<f64> {
-    small_float(text.as_bytes())
-        .or_else(|| text.parse().ok())
-        .filter(|value: &f64| value.is_finite())
+    small_float(text.as_bytes()).or_else(|| text.parse().ok()).filter(|value: &f64| value.is_finite())
 }
 
 /// At most fifteen digits and no exponent: both the digits and the power of ten are exact doubles, so that
 /// their quotient is the nearest double.
 #[inline]
 fn small_float(text: &[u8]) -> Option<f64> {
-    const POWERS: [f64; 16] = [
-        1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15,
-    ];
+    const POWERS: [f64; 16] = [1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15];
     let (negative, digits) = match text {
         [b'-', rest @ ..] => (true, rest),
         _ => (false, text),

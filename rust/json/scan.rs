@@ -40,11 +40,7 @@ impl<'t> Raw<'t> {
     where
         't: 's,
     {
-        if self.ascii && !self.escaped {
-            Ok(Text::Ascii(self.bytes))
-        } else {
-            self.wide(scratch)
-        }
+        if self.ascii && !self.escaped { Ok(Text::Ascii(self.bytes)) } else { self.wide(scratch) }
     }
 
     #[inline(never)]
@@ -111,18 +107,11 @@ fn unicode_escape(escape: &[u8]) -> Step<(char, usize)> {
         return Err(Stop);
     }
     let joined = 0x1_0000 + ((first - 0xD800) << 10) + (second - 0xDC00);
-    char::from_u32(joined)
-        .map(|letter| (letter, 12))
-        .ok_or(Stop)
+    char::from_u32(joined).map(|letter| (letter, 12)).ok_or(Stop)
 }
 
 fn hex4(digits: &[u8]) -> Step<u32> {
-    digits
-        .iter()
-        .try_fold(0, |value, &digit| {
-            Some(value << 4 | char::from(digit).to_digit(16)?)
-        })
-        .ok_or(Stop)
+    digits.iter().try_fold(0, |value, &digit| Some(value << 4 | char::from(digit).to_digit(16)?)).ok_or(Stop)
 }
 
 /// The cursor.
@@ -187,10 +176,7 @@ impl<'t> Scanner<'t> {
     /// Takes `exact`, which starts right here, if it does.
     #[inline(always)]
     pub fn take_exact(&mut self, exact: &[u8]) -> bool {
-        let found = self
-            .text
-            .get(self.at..)
-            .is_some_and(|rest| rest.starts_with(exact));
+        let found = self.text.get(self.at..).is_some_and(|rest| rest.starts_with(exact));
         if found {
             self.at += exact.len();
         }
@@ -200,21 +186,13 @@ impl<'t> Scanner<'t> {
     /// Takes a literal such as `true`.
     #[inline(always)]
     pub fn literal(&mut self, literal: &[u8]) -> Step<()> {
-        if self.take_exact(literal) {
-            Ok(())
-        } else {
-            Err(Stop)
-        }
+        if self.take_exact(literal) { Ok(()) } else { Err(Stop) }
     }
 
     /// Only white space may follow.
     #[inline(always)]
     pub fn end(&mut self) -> Step<()> {
-        if self.at == self.text.len() || self.peek_past_space().is_err() {
-            Ok(())
-        } else {
-            Err(Stop)
-        }
+        if self.at == self.text.len() || self.peek_past_space().is_err() { Ok(()) } else { Err(Stop) }
     }
 
     /// Takes a string; its escapes and its UTF-8 are checked when its value is asked for.
@@ -227,20 +205,11 @@ impl<'t> Scanner<'t> {
             return self.string_with_escapes(start, found, ascii);
         }
         self.at = found + 1;
-        Ok(Raw {
-            bytes: &self.text[start..found],
-            ascii,
-            escaped: false,
-        })
+        Ok(Raw { bytes: &self.text[start..found], ascii, escaped: false })
     }
 
     #[inline(never)]
-    fn string_with_escapes(
-        &mut self,
-        start: usize,
-        mut found: usize,
-        mut ascii: bool,
-    ) -> Step<Raw<'t>> {
+    fn string_with_escapes(&mut self, start: usize, mut found: usize, mut ascii: bool) -> Step<Raw<'t>> {
         loop {
             match self.text.get(found) {
                 Some(b'"') => break,
@@ -253,11 +222,7 @@ impl<'t> Scanner<'t> {
             }
         }
         self.at = found + 1;
-        Ok(Raw {
-            bytes: &self.text[start..found],
-            ascii,
-            escaped: true,
-        })
+        Ok(Raw { bytes: &self.text[start..found], ascii, escaped: true })
     }
 
     /// Takes a number and returns its text.
@@ -328,11 +293,7 @@ impl<'t> Scanner<'t> {
         match self.peek()? {
             b'"' => {
                 let raw = self.string()?;
-                if raw.ascii && !raw.escaped {
-                    Ok(())
-                } else {
-                    raw.str(scratch).map(drop)
-                }
+                if raw.ascii && !raw.escaped { Ok(()) } else { raw.str(scratch).map(drop) }
             }
             b'{' => {
                 let depth = depth.checked_sub(1).ok_or(Stop)?;
@@ -438,10 +399,7 @@ mod block {
             let backslash = _mm_cmpeq_epi8(bytes, _mm_set1_epi8(b'\\' as i8));
             let control = _mm_cmpeq_epi8(_mm_min_epu8(bytes, _mm_set1_epi8(0x1F)), bytes);
             let special = _mm_or_si128(_mm_or_si128(quote, backslash), control);
-            (
-                _mm_movemask_epi8(special) as u32,
-                _mm_movemask_epi8(bytes) as u32,
-            )
+            (_mm_movemask_epi8(special) as u32, _mm_movemask_epi8(bytes) as u32)
         }
     }
 }
@@ -457,7 +415,6 @@ mod word {
     pub fn has_special(word: u64) -> bool {
         let zero_in = |word: u64| word.wrapping_sub(ONES) & !word & HIGH;
         let control = word.wrapping_sub(ONES * 0x20) & !word & HIGH;
-        (zero_in(word ^ (ONES * b'"' as u64)) | zero_in(word ^ (ONES * b'\\' as u64)) | control)
-            != 0
+        (zero_in(word ^ (ONES * b'"' as u64)) | zero_in(word ^ (ONES * b'\\' as u64)) | control) != 0
     }
 }

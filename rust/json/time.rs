@@ -23,72 +23,28 @@ const MINUTES_A_DAY: i32 = 24 * 60;
 /// Years are 1 to 9999 in UTC too, for that is what Python's datetime can hold.
 pub fn parse(text: &[u8]) -> Option<DateTime> {
     let (fixed, mut rest) = text.split_first_chunk::<19>()?;
-    let [
-        _,
-        _,
-        _,
-        _,
-        b'-',
-        _,
-        _,
-        b'-',
-        _,
-        _,
-        b'T' | b't',
-        _,
-        _,
-        b':',
-        _,
-        _,
-        b':',
-        _,
-        _,
-    ] = fixed
-    else {
+    let [_, _, _, _, b'-', _, _, b'-', _, _, b'T' | b't', _, _, b':', _, _, b':', _, _] = fixed else {
         return None;
     };
     let two = |at: usize| {
-        let (tens, ones) = (
-            fixed[at].wrapping_sub(b'0'),
-            fixed[at + 1].wrapping_sub(b'0'),
-        );
+        let (tens, ones) = (fixed[at].wrapping_sub(b'0'), fixed[at + 1].wrapping_sub(b'0'));
         (tens <= 9 && ones <= 9).then(|| tens * 10 + ones)
     };
     let year = u16::from(two(0)?) * 100 + u16::from(two(2)?);
     let (month, day, hour, minute, second) = (two(5)?, two(8)?, two(11)?, two(14)?, two(17)?);
     let mut micro = 0;
     if let Some((b'.', fraction)) = rest.split_first() {
-        let digits = fraction
-            .iter()
-            .take_while(|byte| byte.is_ascii_digit())
-            .count();
+        let digits = fraction.iter().take_while(|byte| byte.is_ascii_digit()).count();
         if digits == 0 {
             return None;
         }
-        let six = fraction[..digits]
-            .iter()
-            .copied()
-            .chain(core::iter::repeat(b'0'))
-            .take(6);
+        let six = fraction[..digits].iter().copied().chain(core::iter::repeat(b'0')).take(6);
         micro = six.fold(0, |value, digit| value * 10 + u32::from(digit - b'0'));
         rest = &fraction[digits..];
     }
     let offset = offset(rest)?;
-    let valid = year >= 1
-        && (1..=12).contains(&month)
-        && (1..=days_in(year, month)).contains(&day)
-        && hour < 24
-        && minute < 60;
-    let read = DateTime {
-        year,
-        month,
-        day,
-        hour,
-        minute,
-        second,
-        micro,
-        offset,
-    };
+    let valid = year >= 1 && (1..=12).contains(&month) && (1..=days_in(year, month)).contains(&day) && hour < 24 && minute < 60;
+    let read = DateTime { year, month, day, hour, minute, second, micro, offset };
     if !valid || second > 60 {
         return None;
     }
@@ -101,14 +57,7 @@ pub fn parse(text: &[u8]) -> Option<DateTime> {
 fn offset(zone: &[u8]) -> Option<i16> {
     match *zone {
         [b'Z' | b'z'] => Some(0),
-        [
-            sign @ (b'+' | b'-'),
-            h1 @ b'0'..=b'2',
-            h2 @ b'0'..=b'9',
-            b':',
-            m1 @ b'0'..=b'5',
-            m2 @ b'0'..=b'9',
-        ] => {
+        [sign @ (b'+' | b'-'), h1 @ b'0'..=b'2', h2 @ b'0'..=b'9', b':', m1 @ b'0'..=b'5', m2 @ b'0'..=b'9'] => {
             let hours = i16::from(h1 - b'0') * 10 + i16::from(h2 - b'0');
             let minutes = hours * 60 + i16::from(m1 - b'0') * 10 + i16::from(m2 - b'0');
             (hours < 24).then_some(if sign == b'-' { -minutes } else { minutes })
@@ -132,9 +81,7 @@ fn leap_second(mut read: DateTime) -> Option<DateTime> {
 
 pub fn days_in(year: u16, month: u8) -> u8 {
     match month {
-        2 if year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400)) => {
-            29
-        }
+        2 if year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400)) => 29,
         2 => 28,
         4 | 6 | 9 | 11 => 30,
         _ => 31,
@@ -155,20 +102,14 @@ impl DateTime {
     fn shifted(self, minutes: i32) -> Option<DateTime> {
         let total = i32::from(self.hour) * 60 + i32::from(self.minute) + minutes;
         let clock = total.rem_euclid(MINUTES_A_DAY);
-        let mut moved = DateTime {
-            hour: (clock / 60) as u8,
-            minute: (clock % 60) as u8,
-            ..self
-        };
+        let mut moved = DateTime { hour: (clock / 60) as u8, minute: (clock % 60) as u8, ..self };
         match total.div_euclid(MINUTES_A_DAY) {
             0 => {}
             1 if self.day < days_in(self.year, self.month) => moved.day += 1,
             1 if self.month < 12 => (moved.month, moved.day) = (self.month + 1, 1),
             1 => (moved.year, moved.month, moved.day) = (self.year + 1, 1, 1),
             -1 if self.day > 1 => moved.day -= 1,
-            -1 if self.month > 1 => {
-                (moved.month, moved.day) = (self.month - 1, days_in(self.year, self.month - 1))
-            }
+            -1 if self.month > 1 => (moved.month, moved.day) = (self.month - 1, days_in(self.year, self.month - 1)),
             -1 => (moved.year, moved.month, moved.day) = (self.year - 1, 12, 31),
             _ => return None,
         }
@@ -186,24 +127,13 @@ impl DateTime {
         };
         put(0, (utc.year / 100) as u8);
         put(2, (utc.year % 100) as u8);
-        for (at, value) in [
-            (5, utc.month),
-            (8, utc.day),
-            (11, utc.hour),
-            (14, utc.minute),
-            (17, utc.second),
-        ] {
+        for (at, value) in [(5, utc.month), (8, utc.day), (11, utc.hour), (14, utc.minute), (17, utc.second)] {
             put(at, value);
         }
         into.extend_from_slice(&text);
         let milli = utc.micro / 1000;
         if milli != 0 {
-            into.extend_from_slice(&[
-                b'.',
-                b'0' + (milli / 100) as u8,
-                b'0' + (milli / 10 % 10) as u8,
-                b'0' + (milli % 10) as u8,
-            ]);
+            into.extend_from_slice(&[b'.', b'0' + (milli / 100) as u8, b'0' + (milli / 10 % 10) as u8, b'0' + (milli % 10) as u8]);
         }
         into.push(b'Z');
         Some(())

@@ -34,14 +34,7 @@ fn escape(byte: u8, into: &mut Vec<u8>) {
         b'\t' => b't',
         _ => {
             const HEX: &[u8; 16] = b"0123456789abcdef";
-            into.extend_from_slice(&[
-                b'\\',
-                b'u',
-                b'0',
-                b'0',
-                HEX[usize::from(byte >> 4)],
-                HEX[usize::from(byte & 15)],
-            ]);
+            into.extend_from_slice(&[b'\\', b'u', b'0', b'0', HEX[usize::from(byte >> 4)], HEX[usize::from(byte & 15)]]);
             return;
         }
     };

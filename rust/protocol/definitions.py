@@ -21,7 +21,7 @@ from typing import Any, TypeVar
 MOST_FIELDS = 64
 MOST_NAMES = 254
 
-# Attributes that every record has, the one that no class may define, and the words that stubs need in a class.
+# Attributes of every record, one that no class may define, and words that stubs need inside a class.
 RESERVED_FIELDS = {"extra", "validate", "to_dict", "from_dict", "mro"} | {
     "str",
     "int",

@@ -48,38 +48,17 @@ fn make_class(py: Python<'_>, ty: &'static Type) -> PyResult<&'static Class> {
         Role::Response => py.get_type::<payload::Response>(),
         Role::Send => py.get_type::<payload::SendPayload>(),
     };
-    let fields: PyResult<Vec<_>> = ty
-        .fields
-        .iter()
-        .map(|field| {
-            Ok((
-                field.name,
-                field.wire,
-                field.required,
-                shape(py, &field.kind)?,
-            ))
-        })
-        .collect();
+    let fields: PyResult<Vec<_>> =
+        ty.fields.iter().map(|field| Ok((field.name, field.wire, field.required, shape(py, &field.kind)?))).collect();
     let path = format!("{}.{}", module(version, ty.module), ty.name);
-    let spec = Spec {
-        path,
-        doc: doc(ty),
-        base: &base,
-        fields: fields?,
-        open: ty.open,
-        definition: (&raw const *ty).cast(),
-    };
+    let spec = Spec { path, doc: doc(ty), base: &base, fields: fields?, open: ty.open, definition: (&raw const *ty).cast() };
     let class = Class::make(py, spec)?;
-    let mut attributes: Vec<(&str, Bound<'_, PyAny>)> =
-        vec![("__version__", PyString::new(py, version.name).into_any())];
+    let mut attributes: Vec<(&str, Bound<'_, PyAny>)> = vec![("__version__", PyString::new(py, version.name).into_any())];
     if ty.role != Role::Data {
         attributes.push(("__action__", PyString::intern(py, ty.action).into_any()));
     }
     if let Some(response) = ty.response {
-        attributes.push((
-            "__response_type__",
-            self::class(py, response)?.as_type(py).into_any(),
-        ));
+        attributes.push(("__response_type__", self::class(py, response)?.as_type(py).into_any()));
     }
     class.seal(py, &attributes)?;
     let kept = ty.slot.set((&raw const *class).cast_mut().cast());
@@ -96,46 +75,24 @@ fn shape(py: Python<'_>, kind: &'static Kind) -> PyResult<Shape> {
             _ => Shape::Sequence(None),
         },
         Kind::Any => Shape::Free,
-        Kind::Str { .. }
-        | Kind::Int { .. }
-        | Kind::Num { .. }
-        | Kind::Bool
-        | Kind::DateTime
-        | Kind::Uri => Shape::Plain,
+        Kind::Str { .. } | Kind::Int { .. } | Kind::Num { .. } | Kind::Bool | Kind::DateTime | Kind::Uri => Shape::Plain,
     })
 }
 
 /// The full name of a version's module; an extension's module has a full name of its own.
 fn module(version: &Version, module: &str) -> String {
     let ours = module == "types" || version.blocks.iter().any(|block| block.module == module);
-    if ours {
-        format!("ocpp_fast.{}.{module}", version.package)
-    } else {
-        module.to_owned()
-    }
+    if ours { format!("ocpp_fast.{}.{module}", version.package) } else { module.to_owned() }
 }
 
 /// The docstring: the signature where `inspect` looks for it, then the type's own words.
 fn doc(ty: &Type) -> String {
-    let required = ty
-        .fields
-        .iter()
-        .filter(|field| field.required)
-        .map(|field| field.name.to_owned());
-    let optional = ty
-        .fields
-        .iter()
-        .filter(|field| !field.required)
-        .map(|field| format!("{}=None", field.name));
+    let required = ty.fields.iter().filter(|field| field.required).map(|field| field.name.to_owned());
+    let optional = ty.fields.iter().filter(|field| !field.required).map(|field| format!("{}=None", field.name));
     let extra = ty.open.then(|| "extra=None".to_owned());
     let parameters: Vec<String> = required.chain(optional).chain(extra).collect();
     let star = if parameters.is_empty() { "" } else { "*, " };
-    format!(
-        "{}({star}{})\n--\n\n{}",
-        ty.name,
-        parameters.join(", "),
-        ty.doc
-    )
+    format!("{}({star}{})\n--\n\n{}", ty.name, parameters.join(", "), ty.doc)
 }
 
 #[cold]
@@ -150,26 +107,15 @@ fn make_members(py: Python<'_>, of: &'static Enum) -> PyResult<&'static Members>
 }
 
 /// The class or StrEnum called `name` in a version's package.
-pub fn named<'py>(
-    py: Python<'py>,
-    package: &str,
-    name: &str,
-) -> PyResult<Option<Bound<'py, PyAny>>> {
-    match VERSIONS
-        .into_iter()
-        .find(|version| version.package == package)
-    {
+pub fn named<'py>(py: Python<'py>, package: &str, name: &str) -> PyResult<Option<Bound<'py, PyAny>>> {
+    match VERSIONS.into_iter().find(|version| version.package == package) {
         Some(version) => named_in(py, version, name),
         None => Ok(None),
     }
 }
 
 /// The class or StrEnum called `name` in a version.
-pub fn named_in<'py>(
-    py: Python<'py>,
-    version: &Version,
-    name: &str,
-) -> PyResult<Option<Bound<'py, PyAny>>> {
+pub fn named_in<'py>(py: Python<'py>, version: &Version, name: &str) -> PyResult<Option<Bound<'py, PyAny>>> {
     if let Some(ty) = version.types.iter().find(|ty| ty.name == name) {
         return Ok(Some(class(py, ty)?.as_type(py).into_any()));
     }

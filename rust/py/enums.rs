@@ -23,10 +23,7 @@ impl Members {
         let kwargs = PyDict::new(py);
         kwargs.set_item("module", module)?;
         kwargs.set_item("qualname", name)?;
-        let class = py
-            .import("enum")?
-            .getattr("StrEnum")?
-            .call((name, PyList::new(py, &pairs)?), Some(&kwargs))?;
+        let class = py.import("enum")?.getattr("StrEnum")?.call((name, PyList::new(py, &pairs)?), Some(&kwargs))?;
         class.setattr("__doc__", doc)?;
         let by_text = PyDict::new(py);
         let mut members = Vec::with_capacity(pairs.len());
@@ -35,11 +32,7 @@ impl Members {
             by_text.set_item(PyString::intern(py, wire), &member)?;
             members.push(member.unbind());
         }
-        Ok(Members {
-            class: class.unbind(),
-            members,
-            by_text: by_text.unbind(),
-        })
+        Ok(Members { class: class.unbind(), members, by_text: by_text.unbind() })
     }
 
     pub fn class<'py>(&self, py: Python<'py>) -> &Bound<'py, PyAny> {

@@ -9,10 +9,7 @@ use crate::fault::{Dialect, Fault, Limit, Violation};
 /// A member of `ocpp_fast.errors`.
 fn errors<'py>(py: Python<'py>, name: &str) -> PyResult<Bound<'py, PyAny>> {
     static ERRORS: PyOnceLock<Py<PyModule>> = PyOnceLock::new();
-    ERRORS
-        .get_or_try_init(py, || py.import("ocpp_fast.errors").map(Bound::unbind))?
-        .bind(py)
-        .getattr(name)
+    ERRORS.get_or_try_init(py, || py.import("ocpp_fast.errors").map(Bound::unbind))?.bind(py).getattr(name)
 }
 
 /// The member of `ErrorCode` for a code's text in any version's spelling; `None` for any other text.
@@ -25,33 +22,16 @@ pub fn error_code<'py>(py: Python<'py>, text: &str) -> PyResult<Option<Bound<'py
 }
 
 /// The `DecodeError` for a fault, with the reply that the version wants.
-pub fn decode_error<'py>(
-    py: Python<'py>,
-    fault: &Fault,
-    dialect: Dialect,
-) -> PyResult<Bound<'py, PyAny>> {
+pub fn decode_error<'py>(py: Python<'py>, fault: &Fault, dialect: Dialect) -> PyResult<Bound<'py, PyAny>> {
     let code = errors(py, "ErrorCode")?.call1((fault.code.name(),))?;
     let reply = fault.reply(dialect).map(|reply| PyBytes::new(py, &reply));
     let violations = violations(py, &fault.violations)?;
-    errors(py, "DecodeError")?.call1((
-        code,
-        &fault.text,
-        violations,
-        &fault.message_id,
-        fault.action,
-        reply,
-    ))
+    errors(py, "DecodeError")?.call1((code, &fault.text, violations, &fault.message_id, fault.action, reply))
 }
 
 /// The `EncodeError` for a message of ours.
-pub fn encode_error(
-    py: Python<'_>,
-    text: &str,
-    found: &[Violation],
-    action: Option<&str>,
-) -> PyErr {
-    let error = violations(py, found)
-        .and_then(|violations| errors(py, "EncodeError")?.call1((text, violations, action)));
+pub fn encode_error(py: Python<'_>, text: &str, found: &[Violation], action: Option<&str>) -> PyErr {
+    let error = violations(py, found).and_then(|violations| errors(py, "EncodeError")?.call1((text, violations, action)));
     error.map_or_else(|error| error, PyErr::from_value)
 }
 
@@ -59,14 +39,7 @@ fn violations<'py>(py: Python<'py>, violations: &[Violation]) -> PyResult<Bound<
     let class = errors(py, "Violation")?;
     let made: PyResult<Vec<_>> = violations
         .iter()
-        .map(|violation| {
-            class.call1((
-                &violation.path,
-                violation.keyword.name(),
-                limit(py, &violation.limit)?,
-                &violation.message,
-            ))
-        })
+        .map(|violation| class.call1((&violation.path, violation.keyword.name(), limit(py, &violation.limit)?, &violation.message)))
         .collect();
     PyTuple::new(py, made?)
 }

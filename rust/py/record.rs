@@ -91,17 +91,10 @@ impl Class {
         }
         let mut members = Vec::with_capacity(spec.fields.len() + 1);
         for (index, &(name, _, required, shape)) in spec.fields.iter().enumerate() {
-            class.slots.push(Slot {
-                name: PyString::intern(py, name).unbind(),
-                required,
-                shape,
-            });
+            class.slots.push(Slot { name: PyString::intern(py, name).unbind(), required, shape });
             members.push(ffi::PyMemberDef {
                 name: leak(name)?,
-                #[allow(
-                    deprecated,
-                    reason = "the one member type that reads a null pointer as None"
-                )]
+                #[allow(deprecated, reason = "the one member type that reads a null pointer as None")]
                 type_code: ffi::_Py_T_OBJECT,
                 offset: (HEADER + index * size_of::<*mut ffi::PyObject>()) as ffi::Py_ssize_t,
                 flags: ffi::Py_READONLY,
@@ -132,13 +125,8 @@ impl Class {
         // vectorcall and the flag are set before anybody sees the type.
         unsafe {
             let base = spec.base.as_ptr();
-            assert_eq!(
-                (*base.cast::<ffi::PyTypeObject>()).tp_basicsize,
-                HEADER as ffi::Py_ssize_t,
-                "the base has no fields"
-            );
-            let object =
-                ffi::PyType_FromSpecWithBases(&mut type_spec, base).cast::<ffi::PyTypeObject>();
+            assert_eq!((*base.cast::<ffi::PyTypeObject>()).tp_basicsize, HEADER as ffi::Py_ssize_t, "the base has no fields");
+            let object = ffi::PyType_FromSpecWithBases(&mut type_spec, base).cast::<ffi::PyTypeObject>();
             if object.is_null() {
                 return Err(PyErr::fetch(py));
             }
@@ -147,9 +135,7 @@ impl Class {
             class.object = object;
         }
         let names = class.slots.iter().map(|slot| slot.name.bind(py));
-        class
-            .as_type(py)
-            .setattr("__match_args__", PyTuple::new(py, names)?)?;
+        class.as_type(py).setattr("__match_args__", PyTuple::new(py, names)?)?;
         Ok(class)
     }
 
@@ -207,17 +193,13 @@ impl Class {
         // SAFETY: the memory is as large as the type says, its fields are set to null before anybody can see
         // them, and PyObject_Init writes the header.
         unsafe {
-            let memory = ffi::PyObject_Malloc(HEADER + width * size_of::<*mut ffi::PyObject>())
-                .cast::<ffi::PyObject>();
+            let memory = ffi::PyObject_Malloc(HEADER + width * size_of::<*mut ffi::PyObject>()).cast::<ffi::PyObject>();
             if memory.is_null() {
                 ffi::PyErr_NoMemory();
                 return Err(PyErr::fetch(py));
             }
             ptr::write_bytes(slot(memory, 0), 0, width);
-            Ok(Draft {
-                object: Bound::from_owned_ptr(py, ffi::PyObject_Init(memory, self.object)),
-                width,
-            })
+            Ok(Draft { object: Bound::from_owned_ptr(py, ffi::PyObject_Init(memory, self.object)), width })
         }
     }
 
@@ -226,10 +208,7 @@ impl Class {
     pub fn view<'a, 'py>(&self, object: &'a Bound<'py, PyAny>) -> Option<View<'a, 'py>> {
         // SAFETY: every object has a type.
         let exact = unsafe { ffi::Py_TYPE(object.as_ptr()) } == self.object;
-        exact.then_some(View {
-            object,
-            width: self.width(),
-        })
+        exact.then_some(View { object, width: self.width() })
     }
 
     /// What the constructor does with keyword arguments, for those who have them at hand.
@@ -284,18 +263,12 @@ impl Class {
     }
 
     #[inline(always)]
-    fn convert<'py>(
-        &self,
-        index: usize,
-        argument: Bound<'py, PyAny>,
-    ) -> PyResult<Bound<'py, PyAny>> {
+    fn convert<'py>(&self, index: usize, argument: Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
         match self.slots[index].shape {
             Shape::Member(members) if value::is_exact_str(&argument) => members.resolve(argument),
             Shape::Sequence(members) => sequence(argument, members),
             Shape::Record(class) if class.view(&argument).is_some() => Ok(argument),
-            _ if Class::of_instance(&argument).is_some() => {
-                Err(self.wrong_record(index, &argument))
-            }
+            _ if Class::of_instance(&argument).is_some() => Err(self.wrong_record(index, &argument)),
             _ => Ok(argument),
         }
     }
@@ -312,9 +285,7 @@ impl Class {
                 return Err(PyTypeError::new_err("extra has a key that is no str"));
             };
             if self.wires.iter().any(|wire| name == *wire) {
-                return Err(PyValueError::new_err(format!(
-                    "extra names {name}, which is a field of its own"
-                )));
+                return Err(PyValueError::new_err(format!("extra names {name}, which is a field of its own")));
             }
         }
         if !own.is_empty() {
@@ -325,33 +296,15 @@ impl Class {
 
     fn check_required(&self, given: u64) -> PyResult<()> {
         let missing = |(index, slot): (usize, &Slot)| slot.required && given & 1 << index == 0;
-        if self.slots.iter().enumerate().any(missing) {
-            Err(self.missing(given))
-        } else {
-            Ok(())
-        }
+        if self.slots.iter().enumerate().any(missing) { Err(self.missing(given)) } else { Ok(()) }
     }
 
     #[cold]
     fn missing(&self, given: u64) -> PyErr {
-        let missing = self
-            .slots
-            .iter()
-            .enumerate()
-            .filter(|(index, slot)| slot.required && given & 1 << index == 0);
-        let names: Vec<String> = missing
-            .map(|(_, slot)| format!("'{}'", slot.name))
-            .collect();
-        let noun = if names.len() == 1 {
-            "argument"
-        } else {
-            "arguments"
-        };
-        PyTypeError::new_err(format!(
-            "{}() missing required keyword {noun}: {}",
-            self.short_name(),
-            names.join(", ")
-        ))
+        let missing = self.slots.iter().enumerate().filter(|(index, slot)| slot.required && given & 1 << index == 0);
+        let names: Vec<String> = missing.map(|(_, slot)| format!("'{}'", slot.name)).collect();
+        let noun = if names.len() == 1 { "argument" } else { "arguments" };
+        PyTypeError::new_err(format!("{}() missing required keyword {noun}: {}", self.short_name(), names.join(", ")))
     }
 
     #[cold]
@@ -359,19 +312,11 @@ impl Class {
         let py = name.py();
         let close = || -> PyResult<String> {
             let names = PyList::new(py, self.slots.iter().map(|slot| &slot.name))?;
-            let close = py
-                .import("difflib")?
-                .call_method1("get_close_matches", (name, names, 1))?;
-            Ok(close
-                .get_item(0)
-                .map(|close| format!("; did you mean '{close}'?"))
-                .unwrap_or_default())
+            let close = py.import("difflib")?.call_method1("get_close_matches", (name, names, 1))?;
+            Ok(close.get_item(0).map(|close| format!("; did you mean '{close}'?")).unwrap_or_default())
         };
         let hint = close().unwrap_or_default();
-        PyTypeError::new_err(format!(
-            "{}() got an unexpected keyword argument '{name}'{hint}",
-            self.short_name()
-        ))
+        PyTypeError::new_err(format!("{}() got an unexpected keyword argument '{name}'{hint}", self.short_name()))
     }
 
     #[cold]
@@ -382,9 +327,7 @@ impl Class {
             "{}.{} cannot be a {}",
             self.short_name(),
             slot.name,
-            found
-                .name()
-                .map_or_else(|_| "record".to_owned(), |name| name.to_string())
+            found.name().map_or_else(|_| "record".to_owned(), |name| name.to_string())
         ))
     }
 
@@ -396,17 +339,12 @@ impl Class {
 }
 
 /// Any sequence as a tuple. Text and bytes are no lists of values, and what is no sequence stays as it is.
-fn sequence<'py>(
-    argument: Bound<'py, PyAny>,
-    members: Option<&'static Members>,
-) -> PyResult<Bound<'py, PyAny>> {
+fn sequence<'py>(argument: Bound<'py, PyAny>, members: Option<&'static Members>) -> PyResult<Bound<'py, PyAny>> {
     let py = argument.py();
     // SAFETY: these only look at the type; PySequence_Tuple returns a new reference or null with an error set.
     let tuple = unsafe {
         let object = argument.as_ptr();
-        let text = ffi::PyUnicode_Check(object) != 0
-            || ffi::PyBytes_Check(object) != 0
-            || ffi::PyByteArray_Check(object) != 0;
+        let text = ffi::PyUnicode_Check(object) != 0 || ffi::PyBytes_Check(object) != 0 || ffi::PyByteArray_Check(object) != 0;
         if text || ffi::PyDict_Check(object) != 0 || ffi::PySequence_Check(object) == 0 {
             return Ok(argument);
         }
@@ -417,15 +355,7 @@ fn sequence<'py>(
     };
     let items: PyResult<Vec<_>> = tuple
         .try_iter()?
-        .map(|item| {
-            item.and_then(|item| {
-                if value::is_exact_str(&item) {
-                    members.resolve(item)
-                } else {
-                    Ok(item)
-                }
-            })
-        })
+        .map(|item| item.and_then(|item| if value::is_exact_str(&item) { members.resolve(item) } else { Ok(item) }))
         .collect();
     Ok(PyTuple::new(py, items?)?.into_any())
 }
@@ -492,9 +422,7 @@ unsafe fn of_type(object: *mut ffi::PyTypeObject) -> Option<&'static Class> {
     // SAFETY: the caller's; a type with our dealloc has a class at its getset array, see `Class`.
     unsafe {
         match (*object).tp_dealloc {
-            Some(found) if ptr::fn_addr_eq(found, dealloc as ffi::destructor) => {
-                Some(&*(*object).tp_getset.cast::<Class>())
-            }
+            Some(found) if ptr::fn_addr_eq(found, dealloc as ffi::destructor) => Some(&*(*object).tp_getset.cast::<Class>()),
             _ => None,
         }
     }
@@ -505,12 +433,7 @@ unsafe fn of_type(object: *mut ffi::PyTypeObject) -> Option<&'static Class> {
 #[inline(always)]
 unsafe fn slot(object: *mut ffi::PyObject, index: usize) -> *mut *mut ffi::PyObject {
     // SAFETY: the caller's; fields follow the header.
-    unsafe {
-        object
-            .byte_add(HEADER)
-            .cast::<*mut ffi::PyObject>()
-            .add(index)
-    }
+    unsafe { object.byte_add(HEADER).cast::<*mut ffi::PyObject>().add(index) }
 }
 
 unsafe extern "C" fn dealloc(object: *mut ffi::PyObject) {
@@ -518,8 +441,7 @@ unsafe extern "C" fn dealloc(object: *mut ffi::PyObject) {
     // the memory comes from PyObject_Malloc, and an object of a heap type holds a reference to its type.
     unsafe {
         let object_type = ffi::Py_TYPE(object);
-        let width =
-            ((*object_type).tp_basicsize as usize - HEADER) / size_of::<*mut ffi::PyObject>();
+        let width = ((*object_type).tp_basicsize as usize - HEADER) / size_of::<*mut ffi::PyObject>();
         for index in 0..width {
             ffi::Py_XDECREF(*slot(object, index));
         }
@@ -547,17 +469,10 @@ unsafe extern "C" fn construct(
             if positional != 0 {
                 return Err(keywords_only(class, positional));
             }
-            let count = if kwnames.is_null() {
-                0
-            } else {
-                ffi::PyTuple_GET_SIZE(kwnames) as usize
-            };
+            let count = if kwnames.is_null() { 0 } else { ffi::PyTuple_GET_SIZE(kwnames) as usize };
             let arguments = (0..count).map(|at| {
                 let name = ffi::PyTuple_GET_ITEM(kwnames, at as ffi::Py_ssize_t);
-                (
-                    Bound::from_borrowed_ptr(py, name),
-                    Bound::from_borrowed_ptr(py, *args.add(at)),
-                )
+                (Bound::from_borrowed_ptr(py, name), Bound::from_borrowed_ptr(py, *args.add(at)))
             });
             class.build(py, arguments)
         })
@@ -565,11 +480,7 @@ unsafe extern "C" fn construct(
 }
 
 /// `Class.__new__(Class, name=value, ...)`, for those who ask for it.
-unsafe extern "C" fn new(
-    object_type: *mut ffi::PyTypeObject,
-    args: *mut ffi::PyObject,
-    kwargs: *mut ffi::PyObject,
-) -> *mut ffi::PyObject {
+unsafe extern "C" fn new(object_type: *mut ffi::PyTypeObject, args: *mut ffi::PyObject, kwargs: *mut ffi::PyObject) -> *mut ffi::PyObject {
     // SAFETY: the interpreter is attached and hands over a type, a tuple and a dict or null.
     unsafe {
         let py = Python::assume_attached();
@@ -591,23 +502,13 @@ unsafe extern "C" fn new(
 
 #[cold]
 fn keywords_only(class: &Class, positional: usize) -> PyErr {
-    PyTypeError::new_err(format!(
-        "{}() takes keyword arguments only ({positional} positional given)",
-        class.short_name()
-    ))
+    PyTypeError::new_err(format!("{}() takes keyword arguments only ({positional} positional given)", class.short_name()))
 }
 
 /// Turns a result into what C expects, and a panic, which would be a defect of ours, into an error.
-fn guarded<'py>(
-    py: Python<'py>,
-    make: impl FnOnce() -> PyResult<Bound<'py, PyAny>>,
-) -> *mut ffi::PyObject {
+fn guarded<'py>(py: Python<'py>, make: impl FnOnce() -> PyResult<Bound<'py, PyAny>>) -> *mut ffi::PyObject {
     let made = std::panic::catch_unwind(std::panic::AssertUnwindSafe(make));
-    match made.unwrap_or_else(|_| {
-        Err(pyo3::exceptions::PySystemError::new_err(
-            "a defect of ocpp-fast",
-        ))
-    }) {
+    match made.unwrap_or_else(|_| Err(pyo3::exceptions::PySystemError::new_err("a defect of ocpp-fast"))) {
         Ok(object) => object.into_ptr(),
         Err(error) => {
             error.restore(py);
@@ -623,9 +524,7 @@ unsafe extern "C" fn get_extra(object: *mut ffi::PyObject, _: *mut c_void) -> *m
     unsafe {
         let py = Python::assume_attached();
         let object = Bound::from_borrowed_ptr(py, object);
-        guarded(py, || {
-            extra(&object).map(|extra| PyMappingProxy::new(py, extra.as_mapping()).into_any())
-        })
+        guarded(py, || extra(&object).map(|extra| PyMappingProxy::new(py, extra.as_mapping()).into_any()))
     }
 }
 
@@ -642,18 +541,11 @@ pub fn extra<'py>(object: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyDict>> {
         return Ok(PyDict::new(py));
     };
     let kept = kept.cast::<PyDict>()?.to_owned();
-    let placed: Vec<&str> = class
-        .wires
-        .iter()
-        .copied()
-        .filter(|wire| kept.contains(*wire).unwrap_or(false))
-        .collect();
+    let placed: Vec<&str> = class.wires.iter().copied().filter(|wire| kept.contains(*wire).unwrap_or(false)).collect();
     if placed.is_empty() {
         return Ok(kept);
     }
     let filtered = kept.copy()?;
-    placed
-        .into_iter()
-        .try_for_each(|wire| filtered.del_item(wire))?;
+    placed.into_iter().try_for_each(|wire| filtered.del_item(wire))?;
     Ok(filtered)
 }

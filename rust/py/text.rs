@@ -20,11 +20,7 @@ pub fn ascii<'py>(py: Python<'py>, bytes: &[u8]) -> PyResult<Bound<'py, PyAny>> 
         if object.is_null() {
             return Err(PyErr::fetch(py));
         }
-        core::ptr::copy_nonoverlapping(
-            bytes.as_ptr(),
-            ffi::PyUnicode_1BYTE_DATA(object),
-            bytes.len(),
-        );
+        core::ptr::copy_nonoverlapping(bytes.as_ptr(), ffi::PyUnicode_1BYTE_DATA(object), bytes.len());
         Ok(Bound::from_owned_ptr(py, object))
     }
 }
@@ -49,10 +45,7 @@ pub fn utf8<'a>(text: &'a Bound<'_, PyString>) -> Option<&'a [u8]> {
         let object = text.as_ptr();
         if ffi::PyUnicode_IS_COMPACT_ASCII(object) != 0 {
             let length = ffi::PyUnicode_GET_LENGTH(object) as usize;
-            return Some(core::slice::from_raw_parts(
-                ffi::PyUnicode_DATA(object).cast::<u8>(),
-                length,
-            ));
+            return Some(core::slice::from_raw_parts(ffi::PyUnicode_DATA(object).cast::<u8>(), length));
         }
     }
     text.to_str().ok().map(str::as_bytes)
@@ -104,9 +97,7 @@ fn copied<'a>(frame: &Bound<'_, PyAny>) -> PyResult<Input<'a>> {
         Ok(buffer) => Ok(Input::Copied(buffer.to_vec(frame.py())?)),
         Err(_) => {
             let found = frame.get_type().qualname()?;
-            Err(PyTypeError::new_err(format!(
-                "a frame is bytes, bytearray, memoryview or str, not {found}"
-            )))
+            Err(PyTypeError::new_err(format!("a frame is bytes, bytearray, memoryview or str, not {found}")))
         }
     }
 }

@@ -14,58 +14,32 @@ fn api(py: Python<'_>) -> PyResult<&'static ffi::PyDateTime_CAPI> {
         if ffi::PyDateTimeAPI().is_null() {
             ffi::PyDateTime_IMPORT();
         }
-        ffi::PyDateTimeAPI()
-            .as_ref()
-            .ok_or_else(|| PyErr::fetch(py))
+        ffi::PyDateTimeAPI().as_ref().ok_or_else(|| PyErr::fetch(py))
     }
 }
 
 /// An aware datetime; in UTC its zone is `timezone.utc`.
 #[inline]
-pub fn make<'py>(
-    py: Python<'py>,
-    (year, month, day, hour, minute, second, micro, offset): Fields,
-) -> PyResult<Bound<'py, PyAny>> {
+pub fn make<'py>(py: Python<'py>, (year, month, day, hour, minute, second, micro, offset): Fields) -> PyResult<Bound<'py, PyAny>> {
     let api = api(py)?;
-    let zone = if offset == 0 {
-        None
-    } else {
-        Some(zone(py, api, offset)?)
-    };
+    let zone = if offset == 0 { None } else { Some(zone(py, api, offset)?) };
     // SAFETY: the arguments are what the C API asks for; the zone is borrowed for the call.
     unsafe {
         let zone = zone.as_ref().map_or(api.TimeZone_UTC, Bound::as_ptr);
         let (year, month, day) = (year.into(), month.into(), day.into());
         let (hour, minute, second) = (hour.into(), minute.into(), second.into());
-        let made = (api.DateTime_FromDateAndTime)(
-            year,
-            month,
-            day,
-            hour,
-            minute,
-            second,
-            micro as i32,
-            zone,
-            api.DateTimeType,
-        );
+        let made = (api.DateTime_FromDateAndTime)(year, month, day, hour, minute, second, micro as i32, zone, api.DateTimeType);
         Bound::from_owned_ptr_or_err(py, made)
     }
 }
 
 #[cold]
-fn zone<'py>(
-    py: Python<'py>,
-    api: &ffi::PyDateTime_CAPI,
-    offset: i16,
-) -> PyResult<Bound<'py, PyAny>> {
+fn zone<'py>(py: Python<'py>, api: &ffi::PyDateTime_CAPI, offset: i16) -> PyResult<Bound<'py, PyAny>> {
     // SAFETY: both calls return new references or null with an error set.
     unsafe {
         let delta = (api.Delta_FromDelta)(0, i32::from(offset) * 60, 0, 1, api.DeltaType);
         let delta = Bound::from_owned_ptr_or_err(py, delta)?;
-        Bound::from_owned_ptr_or_err(
-            py,
-            (api.TimeZone_FromTimeZone)(delta.as_ptr(), core::ptr::null_mut()),
-        )
+        Bound::from_owned_ptr_or_err(py, (api.TimeZone_FromTimeZone)(delta.as_ptr(), core::ptr::null_mut()))
     }
 }
 

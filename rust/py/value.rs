@@ -31,12 +31,7 @@ pub fn big_int<'py>(py: Python<'py>, digits: &str) -> PyResult<Bound<'py, PyAny>
     if digits.len() > 4_000 {
         return decimal(py, digits);
     }
-    FROM_HEX
-        .get_or_try_init(py, || {
-            Ok::<_, PyErr>(py.get_type::<PyInt>().into_any().unbind())
-        })?
-        .bind(py)
-        .call1((digits,))
+    FROM_HEX.get_or_try_init(py, || Ok::<_, PyErr>(py.get_type::<PyInt>().into_any().unbind()))?.bind(py).call1((digits,))
 }
 
 /// A `decimal.Decimal` with exactly this text.
@@ -56,11 +51,7 @@ pub fn as_i64(value: &Bound<'_, PyInt>) -> Result<i64, Overflow> {
     let mut overflow = 0;
     // SAFETY: `value` is an int, so that nothing but overflow can go wrong, and that is reported in `overflow`.
     let number = unsafe { ffi::PyLong_AsLongLongAndOverflow(value.as_ptr(), &mut overflow) };
-    if overflow == 0 {
-        Ok(number)
-    } else {
-        Err(Overflow)
-    }
+    if overflow == 0 { Ok(number) } else { Err(Overflow) }
 }
 
 /// More than 64 bits.
@@ -87,10 +78,7 @@ pub fn is_true(value: &Bound<'_, PyAny>) -> bool {
 
 /// A tuple of `items`, which are moved. The collector need not know it: a record's values form no cycle.
 #[inline]
-pub fn tuple<'py>(
-    py: Python<'py>,
-    items: std::vec::Drain<'_, Bound<'py, PyAny>>,
-) -> PyResult<Bound<'py, PyAny>> {
+pub fn tuple<'py>(py: Python<'py>, items: std::vec::Drain<'_, Bound<'py, PyAny>>) -> PyResult<Bound<'py, PyAny>> {
     // SAFETY: a new tuple of exactly `len` items is filled once, each with a reference that is given up, before
     // anybody sees it; then the collector forgets it, which it allows for any tracked object.
     unsafe {

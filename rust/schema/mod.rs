@@ -189,12 +189,7 @@ impl Slot {
 
     /// Keeps `value` unless another thread was first; returns what is kept.
     pub fn set(&self, value: *mut c_void) -> *mut c_void {
-        match self.0.compare_exchange(
-            core::ptr::null_mut(),
-            value,
-            Ordering::AcqRel,
-            Ordering::Acquire,
-        ) {
+        match self.0.compare_exchange(core::ptr::null_mut(), value, Ordering::AcqRel, Ordering::Acquire) {
             Ok(_) => value,
             Err(first) => first,
         }
@@ -237,9 +232,7 @@ impl Version {
 
 /// The version called `name`, by its number or by its subprotocol.
 pub fn version(name: &str) -> Option<&'static Version> {
-    VERSIONS
-        .into_iter()
-        .find(|v| v.name == name || v.subprotocol == name)
+    VERSIONS.into_iter().find(|v| v.name == name || v.subprotocol == name)
 }
 
 const EMPTY: u8 = 0xFF;
@@ -248,8 +241,7 @@ const EMPTY: u8 = 0xFF;
 /// nearly so, and a collision costs one comparison.
 #[inline(always)]
 const fn hash(first: u64, last: u64, len: usize) -> u64 {
-    let mixed =
-        (first ^ last.rotate_left(23) ^ ((len as u64) << 56)).wrapping_mul(0x9E37_79B9_7F4A_7C15);
+    let mixed = (first ^ last.rotate_left(23) ^ ((len as u64) << 56)).wrapping_mul(0x9E37_79B9_7F4A_7C15);
     mixed ^ (mixed >> 29)
 }
 

@@ -42,12 +42,7 @@ pub struct Open<'py> {
 impl<'py> Builder<'py> {
     #[inline(always)]
     pub fn new(py: Python<'py>, numbers: Numbers) -> Self {
-        Builder {
-            py,
-            numbers,
-            items: Vec::new(),
-            error: None,
-        }
+        Builder { py, numbers, items: Vec::new(), error: None }
     }
 
     #[inline(always)]
@@ -71,11 +66,7 @@ impl<'py> Sink for Builder<'py> {
     fn record(&mut self, ty: &'static Type) -> Step<Self::Record> {
         let draft = bind::class(self.py, ty).and_then(|class| class.draft(self.py));
         let draft = self.keep(draft)?;
-        Ok(Open {
-            draft,
-            ty,
-            extra: None,
-        })
+        Ok(Open { draft, ty, extra: None })
     }
 
     #[inline(always)]
@@ -92,10 +83,7 @@ impl<'py> Sink for Builder<'py> {
     #[cold]
     fn put_extra(&mut self, record: &mut Self::Record, wire: &str, value: Self::Value) -> Step<()> {
         let py = self.py;
-        let result = record
-            .extra
-            .get_or_insert_with(|| PyDict::new(py))
-            .set_item(wire, value);
+        let result = record.extra.get_or_insert_with(|| PyDict::new(py)).set_item(wire, value);
         self.keep(result)
     }
 
@@ -138,20 +126,8 @@ impl<'py> Sink for Builder<'py> {
 
     #[inline(always)]
     fn date_time(&mut self, value: DateTime) -> Step<Self::Value> {
-        let DateTime {
-            year,
-            month,
-            day,
-            hour,
-            minute,
-            second,
-            micro,
-            offset,
-        } = value;
-        let made = time::make(
-            self.py,
-            (year, month, day, hour, minute, second, micro, offset),
-        );
+        let DateTime { year, month, day, hour, minute, second, micro, offset } = value;
+        let made = time::make(self.py, (year, month, day, hour, minute, second, micro, offset));
         self.keep(made)
     }
 
@@ -182,16 +158,10 @@ impl<'py> Sink for Builder<'py> {
     }
 
     fn free_number(&mut self, text: &str) -> Step<Self::Value> {
-        let made = match (
-            text.contains(['.', 'e', 'E']),
-            self.numbers,
-            number::float(text),
-        ) {
+        let made = match (text.contains(['.', 'e', 'E']), self.numbers, number::float(text)) {
             (false, ..) => value::big_int(self.py, text),
             (_, Numbers::Plain, Some(value)) => value::float(self.py, value),
-            (_, Numbers::Float, Some(value)) if number::is_exact_float(text) => {
-                value::float(self.py, value)
-            }
+            (_, Numbers::Float, Some(value)) if number::is_exact_float(text) => value::float(self.py, value),
             _ => value::decimal(self.py, text),
         };
         self.keep(made)

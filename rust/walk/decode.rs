@@ -54,35 +54,16 @@ pub struct Walk<'t, 's, S> {
 }
 
 /// Takes one payload of type `ty` off `scan`; `null` is the empty object.
-pub fn payload<S: Sink>(
-    scan: &mut Scanner<'_>,
-    ty: &'static Type,
-    depth: u32,
-    sink: &mut S,
-) -> Step<S::Value> {
-    let mut walk = Walk {
-        scan: scan.clone(),
-        sink,
-        depth,
-        scratch: String::new(),
-    };
-    let value = if walk.scan.peek()? == b'n' {
-        walk.absent(ty)
-    } else {
-        walk.record(ty)
-    }?;
+pub fn payload<S: Sink>(scan: &mut Scanner<'_>, ty: &'static Type, depth: u32, sink: &mut S) -> Step<S::Value> {
+    let mut walk = Walk { scan: scan.clone(), sink, depth, scratch: String::new() };
+    let value = if walk.scan.peek()? == b'n' { walk.absent(ty) } else { walk.record(ty) }?;
     *scan = walk.scan;
     Ok(value)
 }
 
 /// Takes any value off `scan`.
 pub fn free<S: Sink>(scan: &mut Scanner<'_>, depth: u32, sink: &mut S) -> Step<S::Value> {
-    let mut walk = Walk {
-        scan: scan.clone(),
-        sink,
-        depth,
-        scratch: String::new(),
-    };
+    let mut walk = Walk { scan: scan.clone(), sink, depth, scratch: String::new() };
     let value = walk.free()?;
     *scan = walk.scan;
     Ok(value)
@@ -133,12 +114,7 @@ impl<S: Sink> Walk<'_, '_, S> {
 
     /// Takes a member's name and colon. A member without a field goes to the extra of an open type, whole.
     #[inline(always)]
-    fn member_name(
-        &mut self,
-        ty: &'static Type,
-        expected: usize,
-        record: &mut S::Record,
-    ) -> Step<Option<usize>> {
+    fn member_name(&mut self, ty: &'static Type, expected: usize, record: &mut S::Record) -> Step<Option<usize>> {
         if let Some(field) = ty.fields.get(expected) {
             self.scan.peek()?;
             if self.scan.take_exact(quoted(field)) {
@@ -312,8 +288,7 @@ impl<S: Sink> Walk<'_, '_, S> {
                 let key = self.scan.string()?;
                 self.scan.take(b':')?;
                 let value = self.free()?;
-                self.sink
-                    .put_free(&mut map, key.str(&mut scratch)?, value)?;
+                self.sink.put_free(&mut map, key.str(&mut scratch)?, value)?;
                 if !self.scan.more(b'}')? {
                     break;
                 }

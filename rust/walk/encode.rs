@@ -26,24 +26,13 @@ pub struct Writer<'o> {
 
 /// Appends `payload`, a record of type `ty`, to `out`.
 #[inline]
-pub fn payload(
-    ty: &'static Type,
-    payload: &Bound<'_, PyAny>,
-    depth: u32,
-    six: bool,
-    out: &mut Vec<u8>,
-) -> Step<()> {
+pub fn payload(ty: &'static Type, payload: &Bound<'_, PyAny>, depth: u32, six: bool, out: &mut Vec<u8>) -> Step<()> {
     Writer { out, depth, six }.object(ty, payload)
 }
 
 /// Appends free-form data.
 pub fn free(data: &Bound<'_, PyAny>, depth: u32, out: &mut Vec<u8>) -> Step<()> {
-    Writer {
-        out,
-        depth,
-        six: false,
-    }
-    .free(data)
+    Writer { out, depth, six: false }.free(data)
 }
 
 impl Writer<'_> {
@@ -98,10 +87,7 @@ impl Writer<'_> {
             self.out.push(b',');
             write::string(wire, self.out);
             self.out.push(b':');
-            match ty
-                .field(wire)
-                .and_then(|index| Some((index, view.get(index)?)))
-            {
+            match ty.field(wire).and_then(|index| Some((index, view.get(index)?))) {
                 Some((index, value)) => self.value(&ty.fields[index].kind, &value)?,
                 None => self.free(&extra)?,
             }
@@ -198,43 +184,23 @@ impl Writer<'_> {
         if !value::is_bool(value) {
             return Err(Stop);
         }
-        self.out.extend_from_slice(if value::is_true(value) {
-            b"true"
-        } else {
-            b"false"
-        });
+        self.out.extend_from_slice(if value::is_true(value) { b"true" } else { b"false" });
         Ok(())
     }
 
     #[inline(always)]
     fn date_time(&mut self, value: &Bound<'_, PyAny>) -> Step<()> {
         let value = value.cast::<PyDateTime>().map_err(|_| Stop)?;
-        let (year, month, day, hour, minute, second, micro, offset) =
-            time::read(value).map_err(|_| Stop)?;
+        let (year, month, day, hour, minute, second, micro, offset) = time::read(value).map_err(|_| Stop)?;
         self.out.push(b'"');
-        DateTime {
-            year,
-            month,
-            day,
-            hour,
-            minute,
-            second,
-            micro,
-            offset,
-        }
-        .write(self.out)
-        .ok_or(Stop)?;
+        DateTime { year, month, day, hour, minute, second, micro, offset }.write(self.out).ok_or(Stop)?;
         self.out.push(b'"');
         Ok(())
     }
 
     fn list(&mut self, list: &'static List, value: &Bound<'_, PyAny>) -> Step<()> {
         let Ok(items) = value.cast::<PyTuple>() else {
-            return if list.lone {
-                self.value(&list.item, value)
-            } else {
-                Err(Stop)
-            };
+            return if list.lone { self.value(&list.item, value) } else { Err(Stop) };
         };
         let count = items.len();
         if count < list.min as usize || count > list.max as usize {
@@ -260,9 +226,7 @@ impl Writer<'_> {
         } else if let Ok(string) = value.cast::<PyString>() {
             write::string(text::utf8(string).ok_or(Stop)?, self.out);
         } else if let Ok(float) = value.cast::<PyFloat>() {
-            let number = Some(float.value())
-                .filter(|number| number.is_finite())
-                .ok_or(Stop)?;
+            let number = Some(float.value()).filter(|number| number.is_finite()).ok_or(Stop)?;
             number::float_text(number, self.out);
         } else if let Ok(map) = value.cast::<PyDict>() {
             self.free_map(map)?;
@@ -312,32 +276,19 @@ fn number_text(value: &Bound<'_, PyAny>) -> Step<String> {
     let py = value.py();
     if let Ok(float) = value.cast::<PyFloat>() {
         let mut text = Vec::new();
-        let number = Some(float.value())
-            .filter(|number| number.is_finite())
-            .ok_or(Stop)?;
+        let number = Some(float.value()).filter(|number| number.is_finite()).ok_or(Stop)?;
         number::float_text(number, &mut text);
         return String::from_utf8(text).map_err(|_| Stop);
     }
     let is_int = value.is_instance_of::<PyInt>() && !value::is_bool(value);
-    let is_decimal = !is_int
-        && value
-            .is_instance(value::decimal_type(py).map_err(|_| Stop)?)
-            .map_err(|_| Stop)?;
+    let is_decimal = !is_int && value.is_instance(value::decimal_type(py).map_err(|_| Stop)?).map_err(|_| Stop)?;
     if !is_int && !is_decimal {
         return Err(Stop);
     }
     // An int's own text, whatever a subclass such as IntEnum prints.
-    let text = if is_int {
-        py.get_type::<PyInt>().call_method1("__repr__", (value,))
-    } else {
-        value.call_method0("__str__")
-    };
-    let text = text
-        .and_then(|text| text.extract::<String>())
-        .map_err(|_| Stop)?;
-    let finite = text
-        .bytes()
-        .all(|byte| matches!(byte, b'0'..=b'9' | b'.' | b'-' | b'+' | b'E'));
+    let text = if is_int { py.get_type::<PyInt>().call_method1("__repr__", (value,)) } else { value.call_method0("__str__") };
+    let text = text.and_then(|text| text.extract::<String>()).map_err(|_| Stop)?;
+    let finite = text.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'.' | b'-' | b'+' | b'E'));
     if finite { Ok(text) } else { Err(Stop) }
 }
 
@@ -353,22 +304,12 @@ fn integral(value: &Bound<'_, PyAny>) -> Step<i64> {
 /// Everything that is wrong with a record.
 #[cold]
 pub fn explain(ty: &'static Type, object: &Bound<'_, PyAny>, depth: u32) -> Vec<Violation> {
-    let mut lenient = Lenient {
-        out: Vec::new(),
-        path: String::new(),
-        foreign: Vec::new(),
-        unwritable: Vec::new(),
-        depth,
-    };
+    let mut lenient = Lenient { out: Vec::new(), path: String::new(), foreign: Vec::new(), unwritable: Vec::new(), depth };
     lenient.object(ty, object);
     let text = String::from_utf8_lossy(&lenient.out);
     let mut violations = explain::payload(ty, &text).unwrap_or_default();
     for violation in &mut violations {
-        if let Some((_, found)) = lenient
-            .foreign
-            .iter()
-            .find(|(path, _)| *path == violation.path)
-        {
+        if let Some((_, found)) = lenient.foreign.iter().find(|(path, _)| *path == violation.path) {
             violation.message = violation.message.replace("(null)", &format!("({found})"));
         }
     }
@@ -389,10 +330,7 @@ struct Lenient {
 
 impl Lenient {
     fn object(&mut self, ty: &'static Type, object: &Bound<'_, PyAny>) {
-        let Some(view) = bind::class(object.py(), ty)
-            .ok()
-            .and_then(|class| class.view(object))
-        else {
+        let Some(view) = bind::class(object.py(), ty).ok().and_then(|class| class.view(object)) else {
             return self.foreign(object);
         };
         let start = self.out.len();
@@ -416,11 +354,7 @@ impl Lenient {
 
     fn value(&mut self, kind: &'static Kind, value: &Bound<'_, PyAny>) {
         let mut written = Vec::new();
-        let mut writer = Writer {
-            out: &mut written,
-            depth: 0,
-            six: false,
-        };
+        let mut writer = Writer { out: &mut written, depth: 0, six: false };
         let plain = match *kind {
             Kind::Object(ty) => return self.object(ty, value),
             Kind::List(list) => return self.list(list, value),
@@ -432,22 +366,14 @@ impl Lenient {
             Kind::DateTime => match value.cast::<PyDateTime>() {
                 Ok(_) => writer.date_time(value).or_else(|_| {
                     writer.out.clear();
-                    let text = value
-                        .call_method0("isoformat")
-                        .and_then(|text| text.extract::<String>())
-                        .map_err(|_| Stop)?;
+                    let text = value.call_method0("isoformat").and_then(|text| text.extract::<String>()).map_err(|_| Stop)?;
                     write::string(text.as_bytes(), writer.out);
                     Ok(())
                 }),
                 Err(_) if value.is_instance_of::<PyString>() => Err(Stop),
                 Err(_) => scalar(value, writer.out),
             },
-            Kind::Num { .. }
-            | Kind::Int { .. }
-            | Kind::Bool
-            | Kind::Str { .. }
-            | Kind::Uri
-            | Kind::Enum(_) => scalar(value, writer.out),
+            Kind::Num { .. } | Kind::Int { .. } | Kind::Bool | Kind::Str { .. } | Kind::Uri | Kind::Enum(_) => scalar(value, writer.out),
         };
         match plain {
             Ok(()) => self.out.extend_from_slice(&written),
@@ -477,29 +403,11 @@ impl Lenient {
 
     /// Looks for what cannot be written.
     fn free(&mut self, value: &Bound<'_, PyAny>) {
-        let within = self
-            .depth
-            .saturating_sub(self.path.matches('/').count() as u32);
+        let within = self.depth.saturating_sub(self.path.matches('/').count() as u32);
         let mut scratch = Vec::new();
-        if (Writer {
-            out: &mut scratch,
-            depth: within,
-            six: false,
-        })
-        .free(value)
-        .is_err()
-        {
-            let message = format!(
-                "no JSON value that nests at most {} deep ({})",
-                self.depth,
-                type_name(value)
-            );
-            self.unwritable.push(Violation {
-                path: self.path.clone(),
-                keyword: Keyword::Type,
-                limit: Limit::None,
-                message,
-            });
+        if (Writer { out: &mut scratch, depth: within, six: false }).free(value).is_err() {
+            let message = format!("no JSON value that nests at most {} deep ({})", self.depth, type_name(value));
+            self.unwritable.push(Violation { path: self.path.clone(), keyword: Keyword::Type, limit: Limit::None, message });
         }
     }
 
@@ -511,8 +419,7 @@ impl Lenient {
     fn inside(&mut self, step: &str, then: impl FnOnce(&mut Self)) {
         let length = self.path.len();
         self.path.push('/');
-        self.path
-            .push_str(&step.replace('~', "~0").replace('/', "~1"));
+        self.path.push_str(&step.replace('~', "~0").replace('/', "~1"));
         then(self);
         self.path.truncate(length);
     }
@@ -520,21 +427,13 @@ impl Lenient {
 
 /// A str, bool or finite number.
 fn scalar(value: &Bound<'_, PyAny>, out: &mut Vec<u8>) -> Step<()> {
-    let is_scalar =
-        value.is_instance_of::<PyString>() || value::is_bool(value) || number_text(value).is_ok();
-    if is_scalar {
-        free(value, 0, out)
-    } else {
-        Err(Stop)
-    }
+    let is_scalar = value.is_instance_of::<PyString>() || value::is_bool(value) || number_text(value).is_ok();
+    if is_scalar { free(value, 0, out) } else { Err(Stop) }
 }
 
 fn type_name(value: &Bound<'_, PyAny>) -> String {
     match value.cast::<PyFloat>() {
         Ok(float) => float.value().to_string(),
-        Err(_) => value
-            .get_type()
-            .qualname()
-            .map_or_else(|_| "object".to_owned(), |name| name.to_string()),
+        Err(_) => value.get_type().qualname().map_or_else(|_| "object".to_owned(), |name| name.to_string()),
     }
 }

@@ -9,19 +9,12 @@ use std::fmt;
 use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
 use serde_json::value::RawValue;
 
+use super::whole::Rules;
 use crate::fault::{Answer, Code, Dialect, Fault, Keyword, Limit, Violation, clipped, quoted};
 use crate::frame::{ID_LENGTH, Kind as Message};
 use crate::json::number::{self, Integer};
 use crate::json::time;
-use crate::schema::{Action, Kind, List, Type, Version};
-
-/// What one frame may be at most.
-#[derive(Clone, Copy, Debug)]
-pub struct Limits {
-    pub bytes: usize,
-    /// Levels of arrays and objects, the frame's own array among them.
-    pub depth: u32,
-}
+use crate::schema::{Action, Kind, List, Type};
 
 /// The most violations that are listed; a frame full of them says enough.
 const MOST: usize = 10_000;
@@ -36,19 +29,8 @@ pub enum Verdict {
 
 /// Everything that is wrong with `frame`. `pending` gives the action that a CALLRESULT's id answers.
 #[cold]
-pub fn frame(
-    version: &Version,
-    dialect: Dialect,
-    limits: Limits,
-    frame: &[u8],
-    pending: &mut dyn FnMut(&str) -> Option<&'static Action>,
-) -> Verdict {
-    let explained = Envelope {
-        version,
-        dialect,
-        pending,
-    }
-    .explain(limits, frame);
+pub fn frame(rules: &Rules, frame: &[u8], pending: &mut dyn FnMut(&str) -> Option<&'static Action>) -> Verdict {
+    let explained = Envelope { rules, dialect: rules.dialect, pending }.explain(frame);
     match explained {
         Ok(verdict) => verdict,
         Err(fault) => Verdict::Fault(*fault),
@@ -60,18 +42,13 @@ pub fn frame(
 #[cold]
 pub fn payload(ty: &Type, text: &str) -> Result<Vec<Violation>, String> {
     let raw: &RawValue = serde_json::from_str(text).map_err(|error| error.to_string())?;
-    let mut explainer = Explainer {
-        path: String::new(),
-        violations: Vec::new(),
-    };
-    explainer
-        .payload(ty, raw)
-        .map_err(|Twice(path)| twice(&path))?;
+    let mut explainer = Explainer { path: String::new(), violations: Vec::new() };
+    explainer.payload(ty, raw).map_err(|Twice(path)| twice(&path))?;
     Ok(explainer.violations)
 }
 
-struct Envelope<'v, 'p> {
-    version: &'v Version,
+struct Envelope<'r, 'p> {
+    rules: &'r Rules,
     dialect: Dialect,
     pending: &'p mut dyn FnMut(&str) -> Option<&'static Action>,
 }
@@ -79,54 +56,31 @@ struct Envelope<'v, 'p> {
 type Explained<T> = Result<T, Box<Fault>>;
 
 impl Envelope<'_, '_> {
-    fn explain(&mut self, limits: Limits, frame: &[u8]) -> Explained<Verdict> {
+    fn explain(&mut self, frame: &[u8]) -> Explained<Verdict> {
+        let limits = self.rules.limits;
         if frame.is_empty() {
-            return Err(Box::new(Fault::frame(
-                Code::RpcFrameworkError,
-                "empty",
-                None,
-                Answer::Silence,
-            )));
+            return Err(Box::new(Fault::frame(Code::RpcFrameworkError, "empty", None, Answer::Silence)));
         }
         if frame.len() > limits.bytes {
-            return Err(self.over_limit(
-                frame,
-                format!("longer than {} bytes ({})", limits.bytes, frame.len()),
-            ));
+            return Err(self.over_limit(frame, format!("longer than {} bytes ({})", limits.bytes, frame.len())));
         }
-        let text = std::str::from_utf8(frame).map_err(|error| {
-            self.malformed(format!("not UTF-8 from byte {}", error.valid_up_to()))
-        })?;
+        let text = std::str::from_utf8(frame).map_err(|error| self.malformed(format!("not UTF-8 from byte {}", error.valid_up_to())))?;
         if nesting(frame) > limits.depth {
-            return Err(
-                self.over_limit(frame, format!("nested deeper than {} levels", limits.depth))
-            );
+            return Err(self.over_limit(frame, format!("nested deeper than {} levels", limits.depth)));
         }
         // The whole frame once, since raw values are taken without looking into their strings.
-        serde_json::from_str::<serde_json::Value>(text)
-            .map_err(|error| self.malformed(format!("malformed JSON: {error}")))?;
-        let elements: Vec<&RawValue> =
-            serde_json::from_str(text).map_err(|_| self.malformed("not a JSON array"))?;
-        let Some(number) = elements
-            .first()
-            .map(|first| first.get())
-            .filter(|first| is_literal_integer(first))
-        else {
+        serde_json::from_str::<serde_json::Value>(text).map_err(|error| self.malformed(format!("malformed JSON: {error}")))?;
+        let elements: Vec<&RawValue> = serde_json::from_str(text).map_err(|_| self.malformed("not a JSON array"))?;
+        let Some(number) = elements.first().map(|first| first.get()).filter(|first| is_literal_integer(first)) else {
             return Err(self.malformed("the first element is no message type number"));
         };
         let id = elements.get(1).and_then(|id| string(id));
-        match number
-            .parse()
-            .ok()
-            .and_then(|number| Message::of(number, self.dialect))
-        {
+        match number.parse().ok().and_then(|number| Message::of(number, self.dialect)) {
             None => Err(self.unknown_type(number, id)),
             Some(Message::Call) => self.call(&elements, id),
             Some(Message::CallResult) => self.call_result(&elements, id),
             Some(Message::Send) => self.send(&elements, id),
-            Some(kind @ (Message::CallError | Message::CallResultError)) => {
-                self.error(kind, &elements, id)
-            }
+            Some(kind @ (Message::CallError | Message::CallResultError)) => self.error(kind, &elements, id),
         }
     }
 
@@ -146,9 +100,7 @@ impl Envelope<'_, '_> {
         let id = head.and_then(|head| head.id.str(&mut String::new()).ok().map(str::to_owned));
         let answer = match (self.dialect, head, &id) {
             (Dialect::V16, ..) | (_, None, _) | (.., None) => Answer::Silence,
-            (_, Some(head), Some(id)) if head.kind == Message::Call => {
-                Answer::CallError(id.clone())
-            }
+            (_, Some(head), Some(id)) if head.kind == Message::Call => Answer::CallError(id.clone()),
             _ => Answer::Silence,
         };
         Box::new(Fault::frame(Code::FormatViolation, what, id, answer))
@@ -157,20 +109,11 @@ impl Envelope<'_, '_> {
     /// Rows 4 and 5: 2.0 and 2.0.1 answer, 1.6 and 2.1 ignore; a 5 is never answered, for fear of loops.
     fn unknown_type(&self, number: &str, id: Option<String>) -> Box<Fault> {
         let answer = match self.dialect {
-            Dialect::V20 if number != "5" => Answer::CallError(
-                id.clone()
-                    .filter(|id| fits(id))
-                    .unwrap_or_else(|| "-1".to_owned()),
-            ),
+            Dialect::V20 if number != "5" => Answer::CallError(id.clone().filter(|id| fits(id)).unwrap_or_else(|| "-1".to_owned())),
             _ => Answer::Silence,
         };
         let what = format!("message type {} is not supported", clipped(number, 20));
-        Box::new(Fault::frame(
-            Code::MessageTypeNotSupported,
-            what,
-            id,
-            answer,
-        ))
+        Box::new(Fault::frame(Code::MessageTypeNotSupported, what, id, answer))
     }
 
     fn call(&mut self, elements: &[&RawValue], id: Option<String>) -> Explained<Verdict> {
@@ -179,29 +122,14 @@ impl Envelope<'_, '_> {
             return Err(self.malformed("the message id is missing or no string"));
         };
         let answer = Answer::CallError(id.clone());
-        let refuse = |code, what: String| {
-            Err(Box::new(Fault::frame(
-                code,
-                what,
-                Some(id.clone()),
-                answer.clone(),
-            )))
-        };
+        let refuse = |code, what: String| Err(Box::new(Fault::frame(code, what, Some(id.clone()), answer.clone())));
         // Row 7: echoed although too long, for anything else would break the correlation.
         if !fits(&id) {
-            let code = if self.dialect == Dialect::V16 {
-                Code::GenericError
-            } else {
-                Code::RpcFrameworkError
-            };
+            let code = if self.dialect == Dialect::V16 { Code::GenericError } else { Code::RpcFrameworkError };
             return refuse(code, too_long(&id));
         }
         // Rows 9 to 11.
-        let shape = if self.dialect == Dialect::V16 {
-            Code::FormatViolation
-        } else {
-            Code::RpcFrameworkError
-        };
+        let shape = if self.dialect == Dialect::V16 { Code::FormatViolation } else { Code::RpcFrameworkError };
         let [_, _, action, payload] = elements else {
             return refuse(shape, wrong_count(Message::Call, elements.len()));
         };
@@ -209,19 +137,8 @@ impl Envelope<'_, '_> {
             return refuse(shape, "the action is no string".to_owned());
         };
         // Rows 12 and 14.
-        let Some((action, ty)) = self
-            .version
-            .action(name.as_bytes())
-            .and_then(|action| Some((action, action.request?)))
-        else {
-            return refuse(
-                Code::NotImplemented,
-                format!(
-                    "action {} is not part of OCPP {}",
-                    quoted(&name),
-                    self.version.name
-                ),
-            );
+        let Some((action, ty)) = self.rules.version.action(name.as_bytes()).and_then(|action| Some((action, action.request?))) else {
+            return refuse(Code::NotImplemented, format!("action {} is not part of OCPP {}", quoted(&name), self.rules.version.name));
         };
         self.payload(action, ty, payload, id.clone(), answer.clone())
     }
@@ -233,14 +150,7 @@ impl Envelope<'_, '_> {
             (Dialect::V21, Some(_), Some(id)) => Answer::CallResultError(id.clone()),
             _ => Answer::Silence,
         };
-        let refuse = |what: String| {
-            Err(Box::new(Fault::frame(
-                Code::RpcFrameworkError,
-                what,
-                id.clone(),
-                answer.clone(),
-            )))
-        };
+        let refuse = |what: String| Err(Box::new(Fault::frame(Code::RpcFrameworkError, what, id.clone(), answer.clone())));
         let Some(id) = id.clone() else {
             return refuse("the message id is missing or no string".to_owned());
         };
@@ -258,99 +168,49 @@ impl Envelope<'_, '_> {
 
     /// Row 24: whatever is wrong with a SEND, it is never answered.
     fn send(&mut self, elements: &[&RawValue], id: Option<String>) -> Explained<Verdict> {
-        let refuse = |code, what: String| {
-            Err(Box::new(Fault::frame(
-                code,
-                what,
-                id.clone(),
-                Answer::Silence,
-            )))
-        };
+        let refuse = |code, what: String| Err(Box::new(Fault::frame(code, what, id.clone(), Answer::Silence)));
         let Some(id) = id.clone() else {
-            return refuse(
-                Code::RpcFrameworkError,
-                "the message id is missing or no string".to_owned(),
-            );
+            return refuse(Code::RpcFrameworkError, "the message id is missing or no string".to_owned());
         };
         if !fits(&id) {
             return refuse(Code::RpcFrameworkError, too_long(&id));
         }
         let [_, _, action, payload] = elements else {
-            return refuse(
-                Code::RpcFrameworkError,
-                wrong_count(Message::Send, elements.len()),
-            );
+            return refuse(Code::RpcFrameworkError, wrong_count(Message::Send, elements.len()));
         };
         let Some(name) = string(action) else {
-            return refuse(
-                Code::RpcFrameworkError,
-                "the action is no string".to_owned(),
-            );
+            return refuse(Code::RpcFrameworkError, "the action is no string".to_owned());
         };
-        let Some((action, ty)) = self
-            .version
-            .action(name.as_bytes())
-            .and_then(|action| Some((action, action.send?)))
-        else {
+        let Some((action, ty)) = self.rules.version.action(name.as_bytes()).and_then(|action| Some((action, action.send?))) else {
             return refuse(
                 Code::NotImplemented,
-                format!(
-                    "action {} is no SEND message of OCPP {}",
-                    quoted(&name),
-                    self.version.name
-                ),
+                format!("action {} is no SEND message of OCPP {}", quoted(&name), self.rules.version.name),
             );
         };
         self.payload(action, ty, payload, id, Answer::Silence)
     }
 
     /// Rows 22 and 23: errors are never answered; any code and any description will do.
-    fn error(
-        &self,
-        kind: Message,
-        elements: &[&RawValue],
-        id: Option<String>,
-    ) -> Explained<Verdict> {
+    fn error(&self, kind: Message, elements: &[&RawValue], id: Option<String>) -> Explained<Verdict> {
         let problem = if id.is_none() {
             "the message id is missing or no string".to_owned()
         } else if let Some(id) = id.as_deref().filter(|id| !fits(id)) {
             too_long(id)
         } else {
             match elements {
-                [_, _, code, _, _] if string(code).is_none() => {
-                    "the error code is no string".to_owned()
-                }
-                [_, _, _, description, _] if string(description).is_none() => {
-                    "the error description is no string".to_owned()
-                }
-                [.., details] if elements.len() == 5 && !details.get().starts_with('{') => {
-                    "the error details are no object".to_owned()
-                }
+                [_, _, code, _, _] if string(code).is_none() => "the error code is no string".to_owned(),
+                [_, _, _, description, _] if string(description).is_none() => "the error description is no string".to_owned(),
+                [.., details] if elements.len() == 5 && !details.get().starts_with('{') => "the error details are no object".to_owned(),
                 [_, _, _, _, _] => return Ok(Verdict::Valid),
                 _ => wrong_count(kind, elements.len()),
             }
         };
-        Err(Box::new(Fault::frame(
-            Code::RpcFrameworkError,
-            problem,
-            id,
-            Answer::Silence,
-        )))
+        Err(Box::new(Fault::frame(Code::RpcFrameworkError, problem, id, Answer::Silence)))
     }
 
     /// Rows 15 to 17.
-    fn payload(
-        &self,
-        action: &'static Action,
-        ty: &Type,
-        payload: &RawValue,
-        id: String,
-        answer: Answer,
-    ) -> Explained<Verdict> {
-        let mut explainer = Explainer {
-            path: String::new(),
-            violations: Vec::new(),
-        };
+    fn payload(&self, action: &'static Action, ty: &Type, payload: &RawValue, id: String, answer: Answer) -> Explained<Verdict> {
+        let mut explainer = Explainer { path: String::new(), violations: Vec::new() };
         if let Err(Twice(path)) = explainer.payload(ty, payload) {
             return Err(Box::new(Fault {
                 code: Code::FormatViolation,
@@ -364,13 +224,7 @@ impl Envelope<'_, '_> {
         if explainer.violations.is_empty() {
             return Ok(Verdict::Valid);
         }
-        Err(Box::new(Fault::payload(
-            self.dialect,
-            action.name,
-            explainer.violations,
-            id,
-            answer,
-        )))
+        Err(Box::new(Fault::payload(self.dialect, action.name, explainer.violations, id, answer)))
     }
 }
 
@@ -379,19 +233,11 @@ fn fits(id: &str) -> bool {
 }
 
 fn too_long(id: &str) -> String {
-    format!(
-        "message id longer than {ID_LENGTH} characters ({})",
-        id.chars().count()
-    )
+    format!("message id longer than {ID_LENGTH} characters ({})", id.chars().count())
 }
 
 fn wrong_count(kind: Message, found: usize) -> String {
-    format!(
-        "{} elements where message type {} has {}",
-        found,
-        kind as u8,
-        kind.elements()
-    )
+    format!("{} elements where message type {} has {}", found, kind as u8, kind.elements())
 }
 
 fn twice(path: &str) -> String {
@@ -404,9 +250,7 @@ fn string(raw: &RawValue) -> Option<String> {
 }
 
 fn is_literal_integer(token: &str) -> bool {
-    token
-        .bytes()
-        .all(|byte| byte.is_ascii_digit() || byte == b'-')
+    token.bytes().all(|byte| byte.is_ascii_digit() || byte == b'-')
 }
 
 /// How deep brackets nest outside strings; of malformed text something plausible.
@@ -465,11 +309,7 @@ impl Explainer {
             self.inside(&name, |this| {
                 let Some(index) = field else {
                     if !ty.open {
-                        this.violate(
-                            Keyword::AdditionalProperties,
-                            Limit::None,
-                            "unknown member".to_owned(),
-                        );
+                        this.violate(Keyword::AdditionalProperties, Limit::None, "unknown member".to_owned());
                     }
                     return Ok(());
                 };
@@ -482,9 +322,7 @@ impl Explainer {
         }
         for (index, field) in ty.fields.iter().enumerate() {
             if field.required && seen & 1 << index == 0 {
-                self.inside(field.wire, |this| {
-                    this.violate(Keyword::Required, Limit::None, "missing".to_owned())
-                });
+                self.inside(field.wire, |this| this.violate(Keyword::Required, Limit::None, "missing".to_owned()));
             }
         }
         Ok(())
@@ -497,22 +335,14 @@ impl Explainer {
             Kind::Str { max } => self.with_string(raw, |this, text| {
                 let length = text.chars().count();
                 if length > max as usize {
-                    this.violate(
-                        Keyword::MaxLength,
-                        Limit::Int(max.into()),
-                        format!("longer than {max} characters ({length})"),
-                    );
+                    this.violate(Keyword::MaxLength, Limit::Int(max.into()), format!("longer than {max} characters ({length})"));
                 }
             }),
             Kind::Uri => self.with_string(raw, |_, _| {}),
             Kind::Enum(of) => self.with_string(raw, |this, text| {
                 if !of.values.iter().any(|value| value.wire == text) {
                     let values = of.values.iter().map(|value| value.wire).collect();
-                    this.violate(
-                        Keyword::Enum,
-                        Limit::Values(values),
-                        format!("not a value of {} ({})", of.name, quoted(text)),
-                    );
+                    this.violate(Keyword::Enum, Limit::Values(values), format!("not a value of {} ({})", of.name, quoted(text)));
                 }
             }),
             Kind::DateTime => self.with_string(raw, |this, text| {
@@ -542,18 +372,10 @@ impl Explainer {
         };
         let count = items.len();
         if count < list.min as usize {
-            self.violate(
-                Keyword::MinItems,
-                Limit::Int(list.min.into()),
-                format!("fewer than {} items ({count})", list.min),
-            );
+            self.violate(Keyword::MinItems, Limit::Int(list.min.into()), format!("fewer than {} items ({count})", list.min));
         }
         if count > list.max as usize {
-            self.violate(
-                Keyword::MaxItems,
-                Limit::Int(list.max.into()),
-                format!("more than {} items ({count})", list.max),
-            );
+            self.violate(Keyword::MaxItems, Limit::Int(list.max.into()), format!("more than {} items ({count})", list.max));
         }
         for (index, item) in items.into_iter().enumerate() {
             self.inside(&index.to_string(), |this| this.value(&list.item, item))?;
@@ -567,27 +389,11 @@ impl Explainer {
         }
         match number::integer(raw.get(), literal) {
             Integer::Not => self.wrong_type("integer", raw),
-            Integer::Fits(value) if value < min => self.violate(
-                Keyword::Minimum,
-                Limit::Int(min),
-                format!("less than {min} ({value})"),
-            ),
-            Integer::Fits(value) if value > max => self.violate(
-                Keyword::Maximum,
-                Limit::Int(max),
-                format!("greater than {max} ({value})"),
-            ),
+            Integer::Fits(value) if value < min => self.violate(Keyword::Minimum, Limit::Int(min), format!("less than {min} ({value})")),
+            Integer::Fits(value) if value > max => self.violate(Keyword::Maximum, Limit::Int(max), format!("greater than {max} ({value})")),
             Integer::Fits(_) => {}
-            Integer::Beyond(true) => self.violate(
-                Keyword::Minimum,
-                Limit::Int(min),
-                format!("less than {min}"),
-            ),
-            Integer::Beyond(false) => self.violate(
-                Keyword::Maximum,
-                Limit::Int(max),
-                format!("greater than {max}"),
-            ),
+            Integer::Beyond(true) => self.violate(Keyword::Minimum, Limit::Int(min), format!("less than {min}")),
+            Integer::Beyond(false) => self.violate(Keyword::Maximum, Limit::Int(max), format!("greater than {max}")),
         }
     }
 
@@ -597,34 +403,16 @@ impl Explainer {
         }
         let found = clipped(raw.get(), 32);
         match number::float(raw.get()) {
-            None if raw.get().starts_with('-') => self.violate(
-                Keyword::Minimum,
-                Limit::Float(f64::MIN),
-                format!("beyond a double ({found})"),
-            ),
-            None => self.violate(
-                Keyword::Maximum,
-                Limit::Float(f64::MAX),
-                format!("beyond a double ({found})"),
-            ),
-            Some(value) if value < min => self.violate(
-                Keyword::Minimum,
-                Limit::Float(min),
-                format!("less than {min} ({found})"),
-            ),
-            Some(value) if value > max => self.violate(
-                Keyword::Maximum,
-                Limit::Float(max),
-                format!("greater than {max} ({found})"),
-            ),
+            None if raw.get().starts_with('-') => {
+                self.violate(Keyword::Minimum, Limit::Float(f64::MIN), format!("beyond a double ({found})"))
+            }
+            None => self.violate(Keyword::Maximum, Limit::Float(f64::MAX), format!("beyond a double ({found})")),
+            Some(value) if value < min => self.violate(Keyword::Minimum, Limit::Float(min), format!("less than {min} ({found})")),
+            Some(value) if value > max => self.violate(Keyword::Maximum, Limit::Float(max), format!("greater than {max} ({found})")),
             Some(_) => {}
         }
         if tenths && !number::is_in_tenths(raw.get()) {
-            self.violate(
-                Keyword::MultipleOf,
-                Limit::Float(0.1),
-                format!("not a multiple of 0.1 ({found})"),
-            );
+            self.violate(Keyword::MultipleOf, Limit::Float(0.1), format!("not a multiple of 0.1 ({found})"));
         }
     }
 
@@ -636,11 +424,7 @@ impl Explainer {
     }
 
     fn wrong_type(&mut self, wanted: &'static str, raw: &RawValue) {
-        let article = if wanted.starts_with(['a', 'i', 'o']) {
-            "an"
-        } else {
-            "a"
-        };
+        let article = if wanted.starts_with(['a', 'i', 'o']) { "an" } else { "a" };
         let found = match raw.get().as_bytes().first() {
             Some(b'"') => "string",
             Some(b'{') => "object",
@@ -649,21 +433,12 @@ impl Explainer {
             Some(b'n') => "null",
             _ => &clipped(raw.get(), 32),
         };
-        self.violate(
-            Keyword::Type,
-            Limit::Name(wanted),
-            format!("not {article} {wanted} ({found})"),
-        );
+        self.violate(Keyword::Type, Limit::Name(wanted), format!("not {article} {wanted} ({found})"));
     }
 
     fn violate(&mut self, keyword: Keyword, limit: Limit, message: String) {
         if self.violations.len() < MOST {
-            self.violations.push(Violation {
-                path: self.path.clone(),
-                keyword,
-                limit,
-                message,
-            });
+            self.violations.push(Violation { path: self.path.clone(), keyword, limit, message });
         }
     }
 
@@ -671,8 +446,7 @@ impl Explainer {
     fn inside<T>(&mut self, step: &str, then: impl FnOnce(&mut Self) -> T) -> T {
         let length = self.path.len();
         self.path.push('/');
-        self.path
-            .push_str(&step.replace('~', "~0").replace('/', "~1"));
+        self.path.push_str(&step.replace('~', "~0").replace('/', "~1"));
         let result = then(self);
         self.path.truncate(length);
         result
@@ -680,8 +454,7 @@ impl Explainer {
 }
 
 fn is_number(raw: &RawValue) -> bool {
-    raw.get()
-        .starts_with(|first: char| first == '-' || first.is_ascii_digit())
+    raw.get().starts_with(|first: char| first == '-' || first.is_ascii_digit())
 }
 
 /// An object's members as they came, repeated ones included.

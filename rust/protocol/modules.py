@@ -1,0 +1,482 @@
+"""A version's definitions as a Python package: a module per functional block, `types` for what blocks share.
+
+Each module comes twice. The `.py` is thin: the core makes types and enums from its tables, so that only
+features, the profile and the handler classes are written out. The `.pyi` says all of it to type checkers and
+editors. Both are laid out as a formatter would have them.
+"""
+
+from __future__ import annotations
+
+import re
+import textwrap
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+
+from definitions import (
+    SHARED,
+    Action,
+    Enum,
+    Field,
+    Int,
+    Kind,
+    List,
+    Num,
+    Plain,
+    Ref,
+    Str,
+    Type,
+    Version,
+    feature_name,
+)
+
+PACKAGE = "ocpp_fast"
+WIDTH = 110
+INDENT = "    "
+
+# What each sender is called in a sentence.
+SENDERS = {"station": "the charging station", "csms": "the CSMS", "both": "either side"}
+
+
+@dataclass(frozen=True)
+class Side:
+    """A handler class."""
+
+    name: str
+    receiver: str
+    senders: tuple[str, ...]  # whose messages it handles
+    parameters: tuple[str, ...]  # of each method, before the request
+
+
+SIDES = (
+    Side("CSMSHandler", "the CSMS", ("station", "both"), ("charging_station_id: str",)),
+    Side("ChargingStationHandler", "the charging station", ("csms", "both"), ()),
+)
+HANDLER_DOCS = (
+    "Answers what comes to {receiver} in this block; a subclass overrides the methods of what it offers.",
+    "A method may be async or plain. One that is not overridden answers NotSupported.",
+)
+NO_HANDLER_DOCS = ("Has no methods: nothing in this block goes to {receiver}.",)
+
+# Word of the grammar -> what an attribute holds.
+PLAIN = {"bool": "bool", "datetime": "datetime", "uri": "str", "any": "Any"}
+
+# Role -> the base of its types, and what the docstring says after the definition's own words.
+BASES = {"data": "Record", "request": "Request[{response}]", "response": "Response", "send": "SendPayload"}
+ROLE_DOCS = {
+    "data": "",
+    "request": "Sent by {sender}; answered by {response}.",
+    "response": "Answers {request}.",
+    "send": "Sent by {sender} as a SEND, which is never answered.",
+}
+
+EXTRA_DOC = "Members without a field, under their names on the wire, as plain JSON values."
+
+# Name -> the module that has it: a module imports what its text mentions.
+SOURCES = {
+    "Mapping": "collections.abc",
+    "Sequence": "collections.abc",
+    "datetime": "datetime",
+    "Decimal": "decimal",
+    "Any": "typing",
+    "Final": "typing",
+    "final": "typing",
+    "Record": "ocpp_fast._core",
+    "Request": "ocpp_fast._core",
+    "Response": "ocpp_fast._core",
+    "SendPayload": "ocpp_fast._core",
+    "definition": "ocpp_fast._core",
+    "lazy": "ocpp_fast._lazy",
+    "ErrorCode": "ocpp_fast.errors",
+    "OcppError": "ocpp_fast.errors",
+    "Answer": "ocpp_fast.profile",
+    "Feature": "ocpp_fast.profile",
+    "Profile": "ocpp_fast.profile",
+}
+
+
+def package(version: Version) -> Iterator[tuple[str, str]]:
+    """File name -> text, for everything in the version's package."""
+    yield "__init__.py", package_code(version)
+    yield "__init__.pyi", package_stub(version)
+    for name, intro in intros(version):
+        yield f"{name}.py", module_code(version, name, intro)
+        yield f"{name}.pyi", module_stub(version, name, intro)
+
+
+def intros(version: Version) -> Iterator[tuple[str, list[str]]]:
+    """Every module with the paragraphs that it opens with."""
+    yield SHARED, [f"Types and enums that several blocks of OCPP {version.name} share."]
+    for block in version.blocks.values():
+        yield block.module, [block.doc, f'Profile "{block.profile}" of OCPP {version.name}.']
+
+
+# ------------------------------------------------------------------------------------------------------------
+# A version's package
+
+
+def package_intro(version: Version) -> list[str]:
+    lazy = (
+        "All that the modules define is here too; a module is imported when one of its names is first needed."
+    )
+    return [f"OCPP {version.name}, {version.edition}.", lazy]
+
+
+def package_code(version: Version) -> str:
+    modules = [SHARED, *version.blocks]
+    names = (f'"{name}": "{module}"' for name, module in exported(version).items())
+    body = [
+        f'VERSION = "{version.name}"',
+        f'SUBPROTOCOL = "{version.subprotocol}"',
+        f'EDITION = "{version.edition}"',
+        "",
+        *bracketed("_MODULES = [", quoted(modules), "]"),
+        *bracketed("_NAMES = {", names, "}"),
+        "",
+        '__all__ = ["EDITION", "PROFILES", "SUBPROTOCOL", "VERSION", *_MODULES, *_NAMES]',
+        "__getattr__, __dir__ = lazy(__name__, _MODULES, _NAMES)",
+    ]
+    return text(opening(version, package_intro(version)), [*imports(body), "", *body])
+
+
+def package_stub(version: Version) -> str:
+    names = exported(version)
+    own = ["EDITION", "PROFILES", "SUBPROTOCOL", "VERSION"]
+    path = f"{PACKAGE}.{version.package}"
+    taken = [
+        line for module in sorted((SHARED, *version.blocks)) for line in imported_from(path, module, names)
+    ]
+    body = [
+        *bracketed("__all__ = [", quoted(sorted([*own, SHARED, *version.blocks, *names], key=order)), "]"),
+        "",
+        f'VERSION: Final = "{version.name}"',
+        f'SUBPROTOCOL: Final = "{version.subprotocol}"',
+        f'EDITION: Final = "{version.edition}"',
+        "PROFILES: Final[tuple[Profile, ...]]",
+    ]
+    submodules = bracketed(f"from {path} import (", sorted((SHARED, *version.blocks)), ")")
+    return text(opening(version, package_intro(version)), [*imports(body), *submodules, *taken, "", *body])
+
+
+def imported_from(path: str, module: str, names: dict[str, str]) -> Iterator[str]:
+    yield from from_import(f"{path}.{module}", (name for name, home in names.items() if home == module))
+
+
+def exported(version: Version) -> dict[str, str]:
+    """Name -> module, for all that can be imported from the package itself."""
+    features = {feature_name(action): action.block for action in version.actions.values()}
+    names = {name: version.modules[name] for name in (*version.enums, *version.types)} | features
+    return dict(sorted(names.items()))
+
+
+# ------------------------------------------------------------------------------------------------------------
+# Modules
+
+
+def module_code(version: Version, name: str, intro: list[str]) -> str:
+    own = names_in(version, name)
+    body = [f'{made} = definition("{version.package}", "{made}")' for made in own]
+    if name not in version.blocks:
+        return text(opening(version, intro), [*imports(body), "", *all_(own), "", *body])
+    actions = actions_of(version, name)
+    profile = version.blocks[name].profile
+    features = bracketed("[", map(feature_name, actions), "],", INDENT)
+    body += ["", ""]
+    body += apart(2, map(feature_code, actions))
+    body += ["profile = Profile(", *indented([f'"{profile}",', *features, f'"{version.name}",']), ")", "", ""]
+    body += apart(2, (handler(side, actions, method_code) for side in SIDES))
+    return block_text(version, name, intro, ["from __future__ import annotations", ""], body)
+
+
+def module_stub(version: Version, name: str, intro: list[str]) -> str:
+    own = names_in(version, name)
+    body = apart(1, (enum_stub(version.enums[made]) for made in own if made in version.enums))
+    body += apart(1, (type_stub(version, version.types[made]) for made in own if made in version.types))
+    if name not in version.blocks:
+        return text(opening(version, intro), [*imports(body), "", *all_(own), "", *body])
+    actions = actions_of(version, name)
+    body += apart(1, map(feature_stub, actions))
+    body += ["profile: Final[Profile]", ""]
+    body += apart(1, (handler(side, actions, method_stub) for side in SIDES))
+    return block_text(version, name, intro, [], body)
+
+
+def block_text(version: Version, name: str, intro: list[str], head: list[str], body: list[str]) -> str:
+    actions = actions_of(version, name)
+    shared = [need for need in version.needs[name] if version.modules[need] == SHARED]
+    features = [feature_name(action) for action in actions]
+    public = [*names_in(version, name), *shared, *features, "profile", *(side.name for side in SIDES)]
+    handed_on = from_import(f"{PACKAGE}.{version.package}.{SHARED}", shared)
+    head = [*head, *imports(body), *handed_on, "", *all_(public), ""]
+    return text(opening(version, intro), head, body)
+
+
+def names_in(version: Version, module: str) -> list[str]:
+    return [name for name in (*version.enums, *version.types) if version.modules[name] == module]
+
+
+def actions_of(version: Version, module: str) -> list[Action]:
+    return [action for action in version.actions.values() if action.block == module]
+
+
+# ------------------------------------------------------------------------------------------------------------
+# Types and enums
+
+
+def enum_stub(enum: Enum) -> list[str]:
+    members = [f'{member} = "{wire}"' for wire, member in enum.members.items()]
+    return class_(f"{enum.name}(enum.StrEnum)", [enum.doc], members)
+
+
+def type_stub(version: Version, type_: Type) -> list[str]:
+    words = message_words(version.actions[type_.action]) if type_.action else {}
+    docs = [type_.doc, ROLE_DOCS[type_.role].format(**words)]
+    body = [line for field in type_.fields for line in attribute(field)]
+    body += ["extra: Mapping[str, Any]", *docstring([EXTRA_DOC], INDENT)] if type_.open else []
+    body += match_args([field.name for field in type_.fields])
+    body += initializer(version, type_)
+    return ["@final", *class_(f"{type_.name}({BASES[type_.role].format(**words)})", docs, body)]
+
+
+def message_words(action: Action) -> dict[str, str]:
+    names = {role: message.name for role, message in action.messages.items()}
+    return {"sender": SENDERS[action.sender], **names}
+
+
+def attribute(field: Field) -> Iterator[str]:
+    yield f"{field.name}: {held(field.kind)}" + ("" if field.required else " | None")
+    yield from docstring([sentence([field.note, *limits(field.kind)])], INDENT)
+
+
+def match_args(names: list[str]) -> list[str]:
+    if len(names) == 1:
+        return [f'__match_args__ = ("{names[0]}",)']
+    return bracketed("__match_args__ = (", quoted(names), ")", INDENT)
+
+
+def initializer(version: Version, type_: Type) -> list[str]:
+    required = [f"{field.name}: {accepted(version, field.kind)}" for field in type_.fields if field.required]
+    optional = [
+        f"{f.name}: {accepted(version, f.kind)} | None = None" for f in type_.fields if not f.required
+    ]
+    optional += ["extra: Mapping[str, Any] | None = None"] if type_.open else []
+    keywords = ["*", *required, *optional] if required or optional else []
+    return bracketed("def __init__(", ["self", *keywords], ") -> None: ...", INDENT)
+
+
+def held(kind: Kind) -> str:
+    """What an attribute is."""
+    match kind:
+        case List(item=item):
+            return f"tuple[{held(item)}, ...]"
+        case Str():
+            return "str"
+        case Int():
+            return "int"
+        case Num():
+            return "float"
+        case Plain(word=word):
+            return PLAIN[word]
+        case Ref(name=name):
+            return name
+
+
+def accepted(version: Version, kind: Kind) -> str:
+    """What a constructor takes."""
+    match kind:
+        case List(item=item):
+            return f"Sequence[{accepted(version, item)}]"
+        case Num():
+            return "float | Decimal"
+        case Ref(name=name) if name in version.enums:
+            return f"{name} | str"
+        case _:
+            return held(kind)
+
+
+def limits(kind: Kind) -> Iterator[str]:
+    """What a value must keep to, in words."""
+    match kind:
+        case Str(max=max) if max is not None:
+            yield f"at most {max} characters"
+        case Int(min=low, max=high) | Num(min=low, max=high):
+            yield from between(low, high, "")
+        case List(item=item, min=low, max=high):
+            yield from between(low, high, " items")
+            yield from (f"each {words}" for words in limits(item))
+    if isinstance(kind, Num) and kind.tenths:
+        yield "a multiple of 0.1"
+
+
+def between(low: float | None, high: float | None, unit: str) -> Iterator[str]:
+    if low is not None and high is not None:
+        yield f"{low:g} to {high:g}{unit}"
+    elif low is not None:
+        yield f"at least {low:g}{unit if low != 1 else unit.removesuffix('s')}"
+    elif high is not None:
+        yield f"at most {high:g}{unit}"
+
+
+# ------------------------------------------------------------------------------------------------------------
+# Features and handlers
+
+
+def feature_code(action: Action) -> list[str]:
+    attributes = {
+        "name": f'"{action.name}"',
+        "request_type": action.first.name,
+        "response_type": action.response.name if action.response else "None",
+        "sender": f'"{action.sender}"',
+        "block": f'"{action.block}"',
+        "handler": f'"on_{action.method}"',
+    }
+    lines = [f"{name} = {value}" for name, value in attributes.items()]
+    return class_(f"{feature_name(action)}(Feature)", [feature_doc(action)], lines)
+
+
+def feature_stub(action: Action) -> list[str]:
+    types = f"type[{action.first.name}]", f"type[{action.response.name}]" if action.response else "None"
+    head = f"{feature_name(action)}(Feature[{', '.join(types)}])"
+    if len(f"class {head}:") > WIDTH:
+        head = (
+            f"{feature_name(action)}(\n{INDENT}"
+            + "\n".join(bracketed("Feature[", types, "]", INDENT))
+            + "\n)"
+        )
+    return class_(head, [feature_doc(action)], [])
+
+
+def feature_doc(action: Action) -> str:
+    return action.doc or f"{action.name}, sent by {SENDERS[action.sender]}."
+
+
+Method = Callable[[Side, Action], list[str]]
+
+
+def handler(side: Side, actions: list[Action], method: Method) -> list[str]:
+    handled = [action for action in actions if action.sender in side.senders]
+    docs = [line.format(receiver=side.receiver) for line in (HANDLER_DOCS if handled else NO_HANDLER_DOCS)]
+    gap = 1 if method is method_code else 0
+    return class_(side.name, docs, apart(gap, (method(side, action) for action in handled)))
+
+
+def method_code(side: Side, action: Action) -> list[str]:
+    parameters = ["self", *side.parameters, f"request: {action.first.name}"]
+    answer = action.response.name if action.response else "None"
+    head = bracketed(f"async def on_{action.method}(", parameters, f") -> {answer}:", INDENT)
+    doc = docstring([action.doc], INDENT * 2)
+    refusal = f'raise OcppError(ErrorCode.NOT_SUPPORTED, "{action.name} is not offered here")'
+    return [*head, *indented([*doc, refusal])]
+
+
+def method_stub(side: Side, action: Action) -> list[str]:
+    parameters = ["self", *side.parameters, f"request: {action.first.name}", "/"]
+    answer = f"Answer[{action.response.name if action.response else 'None'}]"
+    doc = docstring([action.doc], INDENT * 2)
+    end = f") -> {answer}:" if doc else f") -> {answer}: ..."
+    return [*bracketed(f"def on_{action.method}(", parameters, end, INDENT), *indented(doc)]
+
+
+# ------------------------------------------------------------------------------------------------------------
+# Layout: everything below makes lines; `indent` is what will stand before them
+
+
+def text(*parts: Iterable[str]) -> str:
+    return "\n".join(line for part in parts for line in part).rstrip() + "\n"
+
+
+def opening(version: Version, intro: list[str]) -> list[str]:
+    mark = f"# Generated from rust/protocol/{version.file} by rust/protocol/generate.py; do not edit."
+    return [mark, *docstring(intro, ""), ""]
+
+
+def imports(body: Iterable[str]) -> list[str]:
+    """What a body needs, in the order of isort."""
+    words = set(re.findall(r"\w+", re.sub(r'""".*?"""|"[^"]*"', "", "\n".join(body), flags=re.DOTALL)))
+    wanted: dict[str, list[str]] = {}
+    for name, module in SOURCES.items():
+        if name in words:
+            wanted.setdefault(module, []).append(name)
+    lines = {module: from_import(module, names) for module, names in sorted(wanted.items())}
+    standard = [line for module, line in lines.items() if not module.startswith(PACKAGE)]
+    ours = [line for module, line in lines.items() if module.startswith(PACKAGE)]
+    standard = [["import enum"], *standard] if "enum" in words else standard
+    return [*flat(standard), *([""] if standard and ours else []), *flat(ours)]
+
+
+def from_import(module: str, names: Iterable[str]) -> list[str]:
+    ordered = sorted(names, key=import_order)
+    one = f"from {module} import {', '.join(ordered)}"
+    if not ordered or len(one) <= WIDTH:
+        return [one] if ordered else []
+    return bracketed(f"from {module} import (", ordered, ")")
+
+
+def all_(names: Iterable[str]) -> list[str]:
+    return bracketed("__all__ = [", quoted(sorted(names, key=order)), "]")
+
+
+Order = tuple[int, list[tuple[int, str]]]
+
+
+def order(name: str) -> Order:
+    """Of `__all__`: constants, classes, the rest; numbers in names count as numbers."""
+    kind = 0 if name.isupper() and len(name) > 1 else 1 if name[0].isupper() else 2
+    return kind, [(int(part), "") if part.isdigit() else (0, part) for part in re.findall(r"\d+|\D+", name)]
+
+
+def import_order(name: str) -> tuple[Order, Order]:
+    """Of imported names: the same without regard to case."""
+    kind, parts = order(name)
+    return (kind, order(name.lower())[1]), (kind, parts)
+
+
+def class_(head: str, docs: list[str], body: list[str]) -> list[str]:
+    doc = docstring(docs, INDENT)
+    between = [""] if doc and body else []
+    while body and not body[-1]:
+        body = body[:-1]
+    return [f"class {head}:", *indented([*doc, *between, *body] or ["..."])]
+
+
+def bracketed(start: str, items: Iterable[str], end: str, indent: str = "") -> list[str]:
+    """All in one line if that fits, else an item a line."""
+    items = list(items)
+    one = f"{start}{', '.join(items)}{end}"
+    if len(indent + one) <= WIDTH:
+        return [one]
+    return [start, *(f"{INDENT}{item}," for item in items), end]
+
+
+def docstring(paragraphs: Iterable[str], indent: str) -> list[str]:
+    said = [paragraph.strip().replace("\\", r"\\") for paragraph in paragraphs if paragraph.strip()]
+    one = f'"""{" ".join(said)}"""'
+    if not said:
+        return []
+    if len(said) == 1 and len(indent + one) <= WIDTH:
+        return [one]
+    width = WIDTH - len(indent)
+    wrapped = [textwrap.wrap(part, width, break_long_words=False, break_on_hyphens=False) for part in said]
+    first, *rest = textwrap.wrap('"""' + said[0], width, break_long_words=False, break_on_hyphens=False)
+    return [first, *rest, *(line for part in wrapped[1:] for line in ("", *part)), '"""']
+
+
+def sentence(parts: Iterable[str]) -> str:
+    words = "; ".join(part.strip().rstrip(".") for part in parts if part)
+    return words[:1].upper() + words[1:] + "." if words else ""
+
+
+def quoted(names: Iterable[str]) -> list[str]:
+    return [f'"{name}"' for name in names]
+
+
+def apart(gap: int, groups: Iterable[list[str]]) -> list[str]:
+    """The groups with blank lines after each."""
+    return [line for group in groups for line in (*group, *[""] * gap)]
+
+
+def indented(lines: Iterable[str]) -> list[str]:
+    return [f"{INDENT}{line}" if line else "" for line in lines]
+
+
+def flat(groups: Iterable[list[str]]) -> list[str]:
+    return [line for group in groups for line in group]
