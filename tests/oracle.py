@@ -5,7 +5,7 @@ and holds the tables that lead from there to an error code and to the reply. Kno
 
 Where the library says more or other than a receiver needs to know, this is put right here:
 
-- a wrong JSON type at an enum is one violation, ``type``, not also ``enum``;
+- a wrong JSON type is one violation, ``type``; not also ``enum``, or ``minimum`` for the -0.1 of an integer;
 - a missing member is reported at the pointer where it should be, an unknown one at the pointer where it is;
 - ``multipleOf`` is decided on the decimal text (reference 5.2);
 - date-times are decided by ``is_date_time``;
@@ -176,7 +176,7 @@ class Judge:
         if self._has_steps:
             found.extend(_off_step(json.loads(payload, parse_float=Decimal), self.message.schema, ()))
         types = {path for path, keyword in found if keyword == "type"}
-        return sorted((path, keyword) for path, keyword in found if keyword != "enum" or path not in types)
+        return sorted((path, keyword) for path, keyword in found if keyword == "type" or path not in types)
 
 
 @cache
