@@ -1,0 +1,54 @@
+# One virtual environment, one build, then what was asked for. Everything is made from a fresh clone with
+# Python 3.11 or newer and a Rust toolchain alone.
+
+PYTHON ?= python3
+VENV   := .venv
+BIN    := $(VENV)/bin
+
+.PHONY: help demo test lint bench build check-tools clean
+
+help:
+	@echo "make demo    build, then look at a recorded conversation and let a CSMS and stations talk"
+	@echo "make test    build, then all tests, Rust and Python"
+	@echo "make lint    generated files, rustfmt, clippy, ruff, mypy"
+	@echo "make bench   the table of ratios, with all rivals in one run"
+
+demo: build
+	@$(BIN)/ocpp-fast check examples/capture-201.jsonl --version 2.0.1
+	@$(BIN)/ocpp-fast show examples/capture-201.jsonl --version 2.0.1
+	@$(BIN)/ocpp-fast check examples/capture-201-faulty.jsonl --version 2.0.1 || test $$? -eq 1
+	@$(BIN)/python examples/demo_endpoints.py
+
+test: build
+	cargo test --quiet --no-default-features
+	$(BIN)/python -m pytest tests
+
+lint: build
+	$(BIN)/python rust/protocol/generate.py --check
+	cargo fmt --check
+	cargo clippy --quiet --all-targets --no-default-features -- -D warnings
+	cargo clippy --quiet -- -D warnings
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+
+bench: build
+	$(BIN)/python -m benches.report
+
+build: check-tools $(BIN)/.installed
+	@VIRTUAL_ENV=$(CURDIR)/$(VENV) $(BIN)/maturin develop --release --quiet
+
+$(BIN)/.installed: pyproject.toml
+	@$(PYTHON) -m venv $(VENV)
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --upgrade "pip>=25.1" "maturin>=1.9,<2"
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --group dev "click>=8.1" "rich>=13" "websockets>=14"
+	@touch $@
+
+check-tools:
+	@command -v $(PYTHON) >/dev/null || { echo "$(PYTHON) is missing: install Python 3.11 or newer" >&2; exit 1; }
+	@$(PYTHON) -c 'import sys; v = sys.version_info; sys.exit(v < (3, 11) and f"Python 3.11 or newer is needed, {sys.executable} is {v[0]}.{v[1]}; set PYTHON=...")'
+	@command -v cargo >/dev/null || { echo "cargo is missing: install a Rust toolchain, 1.88 or newer" >&2; exit 1; }
+	@rustc --version | awk '{ split($$2, v, "."); if (v[1] < 1 || v[1] == 1 && v[2] < 88) { print "Rust 1.88 or newer is needed, this is " $$2 > "/dev/stderr"; exit 1 } }'
+
+clean:
+	rm -rf $(VENV) target .cache python/ocpp_fast/_core.*.so
