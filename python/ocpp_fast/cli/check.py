@@ -1,0 +1,283 @@
+"""`ocpp-fast check`: captures in, counts and faults out."""
+
+import json
+import sys
+from collections.abc import Iterator
+from itertools import groupby
+from operator import itemgetter
+from time import perf_counter
+
+import click
+from rich.console import Console
+from rich.progress import BarColumn, DownloadColumn, Progress, TextColumn, TransferSpeedColumn
+from rich.table import Table
+from rich.text import Text
+
+from ocpp_fast.capture import Broken, Line, Source
+from ocpp_fast.cli.screen import console, count, quote, size
+from ocpp_fast.cli.summary import COLUMNS, NO_CALL, NO_MESSAGE, Answer, Place, Row, Summary, Tally
+from ocpp_fast.cli.version import version_option
+
+LONG = 4_000_000
+"""A file from this size on shows a progress bar."""
+
+MOST = 60
+"""Rows of a table of faults; the rest is in `--json`."""
+
+
+@click.command()
+@click.argument(
+    "files",
+    metavar="FILE...",
+    nargs=-1,
+    required=True,
+    type=click.Path(exists=True, dir_okay=False, readable=True, allow_dash=True),
+)
+@version_option
+@click.option("--json", "as_json", is_flag=True, help="Print one JSON object instead of tables.")
+def check(files: tuple[str, ...], version: str, as_json: bool) -> None:
+    """Check every frame of one or more captures against a version of OCPP.
+
+    A capture holds one frame a line, bare ([2,"17","Heartbeat",{}]) or as the member "frame" of an object, as
+    text or array, beside "station", "direction" ("in" or "out", seen from the CSMS) and "time", each of which
+    may be missing. Gzip is unpacked; - reads standard input. A result is checked against the call that it
+    answers; a result whose call is not in the captures cannot be checked and counts as a fault.
+
+    Ends with 0 if every line holds a valid frame, 1 if one does not, 2 if called wrongly.
+
+    \b
+    --json prints an object with these members; a place is "file" and "line":
+      version, files, frames, bytes, seconds, codec_seconds
+      valid       whether the exit status is 0
+      invalid     number of frames that are not
+      actions     [action, calls, results, errors, invalid, bytes]
+      stations    [station, frames, invalid]
+      violations  [action, kind, path, keyword, limit, message, count, place]
+      refused     [code, reason, count, place]    frames that were not looked into
+      errors      [action, sender, code, count, place]    CALLERRORs
+      unmatched   number of results whose call is not there, or of an unknown action
+      unmatched_places  [place]    the first of them
+      unanswered  {action: number}    calls that got no answer
+      broken      [reason, count, place]    lines without a frame
+    """
+    summary = Summary(version)
+    started = perf_counter()
+    for name in files:
+        with Source(name) as source:
+            summary.files.append(source.name)
+            for line in watched(source):
+                summary.add(line)
+    summary.seconds = perf_counter() - started
+    if as_json:
+        click.echo(json.dumps(summary.data(), indent=2, ensure_ascii=False))
+    else:
+        report(summary, console())
+    sys.exit(0 if summary.valid else 1)
+
+
+def watched(source: Source) -> Iterator[Line | Broken]:
+    """The lines of `source`, with a progress bar if it is long and somebody watches."""
+    screen = console(stderr=True)
+    if not screen.is_terminal or source.size is None or source.size < LONG:
+        yield from source
+        return
+    columns = TextColumn("{task.description}"), BarColumn(), DownloadColumn(), TransferSpeedColumn()
+    with Progress(*columns, console=screen, transient=True) as progress:
+        task = progress.add_task(quote(source.name), total=source.size)
+        for number, line in enumerate(source):
+            if number % 4096 == 0:
+                progress.update(task, completed=source.position())
+            yield line
+
+
+def report(summary: Summary, screen: Console) -> None:
+    stations = f" from {count(len(summary.stations), 'station')}" if summary.stations else ""
+    title = Text(f"OCPP {summary.version}", style="bold")
+    title.append(f" · {count(summary.frames, 'frame')}{stations} · {size(summary.bytes)}", style="not bold")
+    if len(summary.files) > 1:
+        title.append(f" · {len(summary.files)} files", style="not bold")
+    screen.print(title)
+    if summary.actions:
+        screen.print()
+        screen.print(actions(summary))
+    if len(summary.stations) > 1 and summary.invalid:
+        screen.print()
+        screen.print(stations_table(summary))
+    for heading, found in (
+        ("Violations", violations(summary)),
+        ("Refused frames", refusals(summary)),
+        ("Errors sent back", answers(summary)),
+        ("Lines without a frame", broken(summary)),
+    ):
+        rows = list(found)
+        if rows:
+            screen.print()
+            screen.print(faults(heading, rows, screen.width))
+    screen.print()
+    for line in verdict(summary):
+        screen.print(line)
+
+
+def actions(summary: Summary) -> Table:
+    table = Table(box=None, pad_edge=False, header_style="bold", show_footer=True, footer_style="bold")
+    total = Row()
+    rows = sorted(summary.actions.items(), key=_busiest_first)
+    for _, row in rows:
+        for name in COLUMNS:
+            setattr(total, name, getattr(total, name) + getattr(row, name))
+    table.add_column("Action", "total", min_width=26)
+    for name in COLUMNS[:-1]:
+        table.add_column(name, _number(getattr(total, name)), justify="right", min_width=7)
+    table.add_column("bytes", size(total.bytes), justify="right", min_width=8)
+    for action, row in rows:
+        style = "red" if row.invalid else "dim" if action in (NO_CALL, NO_MESSAGE) else ""
+        cells = [_number(row.calls), _number(row.results)]
+        cells += [_number(row.errors, "yellow"), _number(row.invalid, "bold red"), Text(size(row.bytes))]
+        table.add_row(Text(quote(action), style=style), *cells)
+    return table
+
+
+def _busiest_first(item: tuple[str, Row]) -> tuple[bool, int, str]:
+    action, row = item
+    return action in (NO_CALL, NO_MESSAGE), -row.calls, action
+
+
+def _number(number: int, style: str = "") -> Text:
+    return Text(f"{number:,}", style=style) if number else Text("·", style="dim")
+
+
+def stations_table(summary: Summary) -> Table:
+    table = Table(box=None, pad_edge=False, header_style="bold")
+    table.add_column("Station", min_width=26)
+    table.add_column("frames", justify="right", min_width=7)
+    table.add_column("invalid", justify="right", min_width=7)
+    ranked = sorted(summary.stations.items(), key=lambda item: (-item[1][1], item[0]))
+    for station, (frames, invalid) in ranked[:10]:
+        table.add_row(Text(quote(station, 40)), _number(frames), _number(invalid, "bold red"))
+    if len(ranked) > 10:
+        table.add_row(Text(f"and {len(ranked) - 10} more", style="dim"))
+    return table
+
+
+Fault = tuple[str, str, str, int, str]
+"""What it happened to, where in there, which rule, how often, and the place of the first."""
+
+
+def violations(summary: Summary) -> Iterator[Fault]:
+    for group, tally in sorted(summary.violations.items()):
+        where = group.action if group.kind == "call" else f"{group.action} {group.kind}"
+        rule = f"{group.keyword} {group.limit}" if group.keyword in NUMERIC else group.keyword
+        yield where, group.path or "(payload)", rule, tally.count, place(summary, tally.place)
+
+
+NUMERIC = ("maxLength", "minItems", "maxItems", "minimum", "maximum", "multipleOf", "type", "format")
+"""Keywords whose limit says something in a few characters."""
+
+
+def refusals(summary: Summary) -> Iterator[Fault]:
+    for group, tally in sorted(summary.refusals.items()):
+        yield group.code, group.reason, "", tally.count, place(summary, tally.place)
+
+
+def answers(summary: Summary) -> Iterator[Fault]:
+    """Errors by who sent them, with the actions that they refused."""
+    names = {"station": "from stations", "csms": "from the CSMS", "": ""}
+    kinds: dict[tuple[str, str], list[tuple[Answer, Tally]]] = {}
+    for group, tally in summary.answers.items():
+        kinds.setdefault((names[group.sender], group.code), []).append((group, tally))
+    for (sender, code), members in sorted(kinds.items()):
+        members.sort(key=lambda member: (-member[1].count, member[0].action))
+        number = sum(tally.count for _, tally in members)
+        first = min(tally.place for _, tally in members)
+        yield (
+            sender,
+            f"{code}: {', '.join(group.action for group, _ in members)}",
+            "",
+            number,
+            place(summary, first),
+        )
+
+
+def broken(summary: Summary) -> Iterator[Fault]:
+    for reason, tally in sorted(summary.broken.items()):
+        yield "", reason, "", tally.count, place(summary, tally.place)
+
+
+def place(summary: Summary, where: Place) -> str:
+    return str(where.line) if len(summary.files) == 1 else f"{quote(where.file, 24)}:{where.line}"
+
+
+def faults(heading: str, rows: list[Fault], width: int) -> Text:
+    """Rows grouped under what they happened to, as wide as the screen at most."""
+    shown, hidden = rows[:MOST], rows[MOST:]
+    at = max(4, *(len(row[4]) for row in shown))
+    rule = max(len(row[2]) for row in shown)
+    gap = 2 if rule else 0
+    first = min(max(len(heading), 2 + max(len(row[1]) for row in shown)), width - rule - gap - at - 9)
+    first = max(first, 20)
+    text = Text(no_wrap=True)
+    text.append(f"{heading:<{first + gap + rule}}  {'count':>5}  {'line':>{at}}\n", style="bold")
+    for where, group in groupby(shown, key=itemgetter(0)):
+        indent = "  " if where else ""
+        if where:
+            text.append(f"{where}\n", style="cyan")
+        for _, what, which, number, example in group:
+            *before, last = wrapped(what, first - len(indent))
+            for part in before:
+                text.append(f"{indent}{part}\n")
+            text.append(f"{indent}{last}".ljust(first))
+            text.append(f"{'':{gap}}{which:<{rule}}", style="yellow")
+            text.append(f"  {number:>5,}", style="bold red")
+            text.append(f"  {example:>{at}}\n")
+    if hidden:
+        text.append(f"and {count(len(hidden), 'more kind')} (--json has all of them)\n", style="dim")
+    text.right_crop(1)
+    return text
+
+
+def wrapped(text: str, width: int) -> list[str]:
+    """`text` in pieces of at most `width`, broken behind blanks or before slashes where there are any."""
+    pieces = []
+    while len(text) > width:
+        cut = max(text.rfind(" ", 1, width), text.rfind("/", 1, width))
+        cut = cut if cut > 0 else width
+        pieces.append(text[:cut])
+        text = "  " + text[cut:].lstrip()
+    return [*pieces, text]
+
+
+def verdict(summary: Summary) -> Iterator[Text]:
+    missing = summary.unanswered()
+    if missing:
+        most = ", ".join(f"{quote(action)} {number:,}" for action, number in missing.most_common(4))
+        more = ", …" if len(missing) > 4 else ""
+        yield Text(f"{count(sum(missing.values()), 'call')} without an answer: {most}{more}", style="dim")
+    if summary.unmatched:
+        places = ", ".join(place(summary, where) for where in summary.unmatched_places)
+        more = ", …" if summary.unmatched > len(summary.unmatched_places) else ""
+        number = count(summary.unmatched, "result answers", "results answer")
+        yield Text(f"{number} no call that is known here: line {places}{more}", style="yellow")
+    if summary.valid:
+        yield Text(
+            f"All {count(summary.frames, 'frame')} valid." if summary.frames else "No frames.",
+            style="bold green",
+        )
+    else:
+        share = f" of {count(summary.frames, 'frame')}"
+        parts = [f"{summary.invalid:,}{share} invalid"] if summary.invalid else []
+        if summary.unmatched:
+            parts.append(f"{summary.unmatched:,} unchecked")
+        if summary.broken:
+            lines = sum(tally.count for tally in summary.broken.values())
+            parts.append(count(lines, "line without a frame", "lines without a frame"))
+        yield Text(", ".join(parts) + ".", style="bold red")
+    if summary.frames:
+        for words, seconds in (
+            ("read and checked", summary.seconds),
+            ("the codec alone", summary.codec_seconds),
+        ):
+            frames, megabytes = summary.frames / max(seconds, 1e-9), summary.bytes / max(seconds, 1e-9) / 1e6
+            yield Text(
+                f"{words:<16} {seconds:.3f} s  {frames:>11,.0f} frames/s  {megabytes:>7,.1f} MB/s",
+                style="dim",
+            )

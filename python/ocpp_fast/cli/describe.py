@@ -1,0 +1,281 @@
+"""`ocpp-fast describe`: what the definitions say of an action, a type or an enum."""
+
+from collections.abc import Iterator, Mapping
+from difflib import get_close_matches
+from typing import Any, NamedTuple
+
+import click
+from rich.console import Console, Group
+from rich.text import Text
+
+from ocpp_fast._core import tables
+from ocpp_fast.cli.screen import console, quote
+from ocpp_fast.cli.version import version_option
+
+Schema = Mapping[str, Any]
+
+SENDERS = {"station": "station → CSMS", "csms": "CSMS → station", "both": "station ↔ CSMS"}
+
+
+@click.command()
+@click.argument("name", required=False)
+@version_option
+def describe(name: str | None, version: str) -> None:
+    """Explain an action, a type or an enum: fields, types, limits and notes.
+
+    A field is required unless it is marked with ?. Names may be given in any case; without a name, all
+    actions are listed.
+    """
+    schema: Schema = tables(version)
+    screen = console()
+    if name is None:
+        screen.print(_contents(schema, screen))
+        return
+    found = _find(name, schema)
+    if found is None:
+        raise click.BadParameter(_unknown(name, schema), param_hint="'NAME'")
+    if found in schema["actions"]:
+        screen.print(_action(found, schema, screen))
+    elif found in schema["types"]:
+        screen.print(_type(found, schema, screen))
+    else:
+        screen.print(_enum(found, schema))
+
+
+def _find(name: str, schema: Schema) -> str | None:
+    """The name as the specification writes it; a message's name stands for its type."""
+    for kind in "actions", "types", "enums":
+        if name in schema[kind]:
+            return name
+    return _folded(schema).get(name.casefold())
+
+
+def _folded(schema: Schema) -> dict[str, str]:
+    return {name.casefold(): name for kind in ("enums", "types", "actions") for name in schema[kind]}
+
+
+def _unknown(name: str, schema: Schema) -> str:
+    words = f"OCPP {schema['version']} has no action, type or enum called {quote(name)}"
+    holders = [
+        type_name
+        for type_name, type_ in schema["types"].items()
+        if any(field["wire"] == name for field in type_["fields"])
+    ]
+    if 0 < len(holders) < len(schema["types"]) / 2:
+        return f"{words}; it is a field of {_listed(holders, 'and')}"
+    folded = _folded(schema)
+    close = [folded[match] for match in get_close_matches(name.casefold(), folded, 3, 0.6)]
+    return f"{words}; did you mean {_listed(close, 'or')}?" if close else words
+
+
+def _listed(names: list[str], last: str) -> str:
+    if len(names) > 5:
+        return f"{', '.join(names[:4])} {last} {len(names) - 4} more"
+    return f" {last} ".join([", ".join(names[:-1]), names[-1]] if len(names) > 1 else names)
+
+
+def _contents(schema: Schema, screen: Console) -> Group:
+    """All actions by block, one a line."""
+    parts = [
+        Text(f"OCPP {schema['version']}", style="bold") + Text(f"  {schema['edition']}", style="dim not bold")
+    ]
+    widest = max(len(name) for name in schema["actions"])
+    for module, block in schema["blocks"].items():
+        parts.append(Text(f"\n{block['profile']}", style="bold cyan") + _note(block["doc"]))
+        for name, action in schema["actions"].items():
+            if action["block"] == module:
+                line = Text(f"  {name:<{widest}}  ") + Text(SENDERS[action["sender"]], style="dim")
+                line += _note(action["doc"])
+                line.truncate(screen.width, overflow="ellipsis")
+                parts.append(line)
+    return Group(*parts)
+
+
+def _action(name: str, schema: Schema, screen: Console) -> Group:
+    action = schema["actions"][name]
+    block = schema["blocks"][action["block"]]
+    parts: list[Any] = [_title(name, schema), *_paragraph(action["doc"]), Text()]
+    parts.append(Text("sender  ", style="dim") + Text(SENDERS[action["sender"]], style="not dim"))
+    parts.append(
+        Text("block   ", style="dim") + Text(block["profile"], style="not dim") + _note(block["doc"])
+    )
+    for role in "request", "response", "send":
+        if action[role] is not None:
+            heading = Text(f"\n{role.capitalize()}", style="bold") + Text(
+                f"  {action[role]}", style="dim not bold"
+            )
+            doc = schema["types"][action[role]]["doc"]
+            parts += [heading, *_paragraph(doc), _fields(action[role], schema, screen)]
+    parts += _everywhere_note(schema)
+    return Group(*parts)
+
+
+def _type(name: str, schema: Schema, screen: Console) -> Group:
+    type_ = schema["types"][name]
+    parts: list[Any] = [_title(name, schema), *_paragraph(type_["doc"])]
+    if type_["action"]:
+        parts.append(Text(f"The {type_['role']} of {type_['action']}.", style="dim"))
+    parts += [Text(), _fields(name, schema, screen)]
+    parts += _used(name, "object", schema)
+    parts += _everywhere_note(schema)
+    return Group(*parts)
+
+
+def _enum(name: str, schema: Schema) -> Group:
+    enum = schema["enums"][name]
+    widest = max(len(value) for value in enum["values"])
+    members = [
+        Text(f"{value:<{widest}}  ") + Text(member, style="dim")
+        for value, member in zip(enum["values"], enum["members"], strict=True)
+    ]
+    parts = [_title(name, schema), *_paragraph(enum["doc"]), Text(), *members, *_used(name, "enum", schema)]
+    return Group(*parts)
+
+
+def _title(name: str, schema: Schema) -> Text:
+    return Text(name, style="bold") + Text(f"  OCPP {schema['version']}", style="dim not bold")
+
+
+def _paragraph(doc: str) -> list[Text]:
+    return [Text(doc)] if doc else []
+
+
+def _note(doc: str) -> Text:
+    return Text(f"  {doc}" if doc else "", style="dim not bold")
+
+
+def _used(name: str, kind: str, schema: Schema) -> list[Any]:
+    """Where a type or an enum is used, one place a line."""
+    places = []
+    for holder, type_ in schema["types"].items():
+        for field in type_["fields"]:
+            of = field["kind"]
+            if of.get(kind) == name or of.get("items", {}).get(kind) == name:
+                places.append(f"{holder}.{field['wire']}")
+    if not places or len(places) > len(schema["types"]) / 2:
+        return []
+    return [Text("\nUsed by", style="bold"), *(Text(f"  {place}") for place in sorted(places))]
+
+
+# --- the tree of fields -------------------------------------------------------------------------------------
+
+
+class _Field(NamedTuple):
+    tree: Text
+    """The branch that the field hangs on, and its name."""
+    below: str
+    """The branch beside what follows the first line."""
+    what: Text
+    notes: list[Text | list[str]]
+    """What stands below; a list is one of enum values."""
+
+
+def _fields(name: str, schema: Schema, screen: Console) -> Text:
+    fields = list(_walk(name, schema, _everywhere(schema), "", set()))
+    if not fields:
+        return Text("  no fields", style="dim")
+    column = min(max(field.tree.cell_len for field in fields), screen.width - 30) + 2
+    room = screen.width - column
+    lines: list[Text] = []
+    for field in fields:
+        beside = [*field.what.wrap(screen, room)]
+        for note in field.notes:
+            beside += note.wrap(screen, room) if isinstance(note, Text) else _packed(note, room)
+        if field.tree.cell_len + 2 > column:
+            lines.append(field.tree)
+        else:
+            lines.append(_beside(field.tree, column, beside.pop(0)))
+        lines += [_beside(Text(field.below, style="dim"), column, line) for line in beside]
+    return Text("\n").join(lines)
+
+
+def _beside(left: Text, column: int, right: Text) -> Text:
+    right.rstrip()
+    return left + Text(" " * (column - left.cell_len)) + right
+
+
+def _packed(values: list[str], room: int) -> list[Text]:
+    """Values with dots between them, in lines of at most `room`."""
+    lines = [""]
+    for i, value in enumerate(values):
+        piece = value if i == len(values) - 1 else f"{value} ·"
+        if lines[-1] and len(lines[-1]) + 1 + len(piece) > room:
+            lines.append("")
+        lines[-1] += f" {piece}" if lines[-1] else piece
+    return [Text(line, style="dim") for line in lines]
+
+
+def _walk(name: str, schema: Schema, hidden: frozenset[str], guide: str, enums: set[str]) -> Iterator[_Field]:
+    """A type's fields, each followed by those of what it holds; the values of an enum at its first use."""
+    fields = [field for field in schema["types"][name]["fields"] if field["wire"] not in hidden]
+    for i, field in enumerate(fields):
+        last = i == len(fields) - 1
+        tree = Text(guide + ("└─ " if last else "├─ "), style="dim")
+        tree.append(field["wire"], style="not dim bold" if field["required"] else "not dim")
+        if not field["required"]:
+            tree.append("?", style="not dim yellow")
+        below = guide + ("   " if last else "│  ")
+        kind = field["kind"].get("items", field["kind"])
+        inner, enum = kind.get("object"), kind.get("enum")
+        notes: list[Text | list[str]] = [Text(field["note"], style="italic")] if field["note"] else []
+        if enum is not None and enum not in enums:
+            enums.add(enum)
+            notes.append(schema["enums"][enum]["values"])
+        beside = below + ("│" if inner is not None else "")
+        yield _Field(tree, beside, _what(field["kind"]), notes)
+        if inner is not None:
+            yield from _walk(inner, schema, hidden, below, enums)
+
+
+def _what(kind: Mapping[str, Any]) -> Text:
+    match kind:
+        case {"type": "array", "items": items}:
+            text = Text("list of ") + _what(items)
+            low, high = kind.get("minItems"), kind.get("maxItems")
+            if low is not None or high is not None:
+                text.append(f", {_span(low or 0, high).replace('at least 1', '1 or more')}", style="dim")
+            if kind.get("orOne"):
+                text.append(", or one bare item", style="dim")
+            return text
+        case {"enum": name} | {"object": name}:
+            return Text(name, style="cyan")
+        case {"type": "string", "format": format_}:
+            return Text(format_, style="green")
+        case {"type": "string"}:
+            limit = f", at most {kind['maxLength']} characters" if "maxLength" in kind else ""
+            return Text("string", style="green") + Text(limit, style="dim")
+        case {"type": "integer" | "number" as name}:
+            text = Text(name, style="green")
+            low, high = kind.get("minimum"), kind.get("maximum")
+            if low is not None or high is not None:
+                text.append(f", {_span(low, high)}", style="dim")
+            if "multipleOf" in kind:
+                text.append(f", a multiple of {kind['multipleOf']}", style="dim")
+            return text
+        case {"type": name}:
+            return Text(name, style="green")
+        case _:
+            return Text("any JSON value", style="green")
+
+
+def _span(low: float | None, high: float | None) -> str:
+    if low is None:
+        return f"at most {high:g}"
+    if high is None:
+        return f"at least {low:g}"
+    return f"{low:g}" if low == high else f"{low:g} to {high:g}"
+
+
+def _everywhere(schema: Schema) -> frozenset[str]:
+    """Fields that every message has: shown once, below the tree, instead of at every level."""
+    messages = [type_ for type_ in schema["types"].values() if type_["action"]]
+    shared = [{field["wire"] for field in type_["fields"] if not field["required"]} for type_ in messages]
+    return frozenset(set.intersection(*shared)) if shared else frozenset()
+
+
+def _everywhere_note(schema: Schema) -> list[Text]:
+    notes = []
+    for wire in sorted(_everywhere(schema)):
+        kind = next(f["kind"] for t in schema["types"].values() for f in t["fields"] if f["wire"] == wire)
+        notes.append(Text(f"\nEvery object may also hold {wire}: ", style="dim") + _what(kind))
+    return notes
