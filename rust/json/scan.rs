@@ -418,3 +418,22 @@ mod word {
         (zero_in(word ^ (ONES * b'"' as u64)) | zero_in(word ^ (ONES * b'\\' as u64)) | control) != 0
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::word;
+
+    #[test]
+    fn the_portable_block_finds_every_special_byte() {
+        for place in 0..8 {
+            for byte in 0..=255u8 {
+                for other in [b'a', b' ', 0x7F, 0x80, 0xFF, b'#', b'!'] {
+                    let mut bytes = [other; 8];
+                    bytes[place] = byte;
+                    let special = matches!(byte, b'"' | b'\\' | 0..0x20);
+                    assert_eq!(word::has_special(u64::from_le_bytes(bytes)), special, "{byte:#x} among {other:#x}");
+                }
+            }
+        }
+    }
+}

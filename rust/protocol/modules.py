@@ -30,6 +30,7 @@ from definitions import (
 )
 
 PACKAGE = "ocpp_fast"
+PROFILES = "_profiles"
 WIDTH = 110
 INDENT = "    "
 
@@ -98,6 +99,7 @@ def package(version: Version) -> Iterator[tuple[str, str]]:
     """File name -> text, for everything in the version's package."""
     yield "__init__.py", package_code(version)
     yield "__init__.pyi", package_stub(version)
+    yield f"{PROFILES}.py", profiles_code(version)
     for name, intro in intros(version):
         yield f"{name}.py", module_code(version, name, intro)
         yield f"{name}.pyi", module_stub(version, name, intro)
@@ -115,57 +117,66 @@ def intros(version: Version) -> Iterator[tuple[str, list[str]]]:
 
 
 def package_intro(version: Version) -> list[str]:
-    lazy = (
-        "All that the modules define is here too; a module is imported when one of its names is first needed."
-    )
-    return [f"OCPP {version.name}, {version.edition}.", lazy]
+    about = "All that its modules define is here too; each is imported when one of its names is first needed."
+    return [f"OCPP {version.name}, {version.edition}.", about]
 
 
 def package_code(version: Version) -> str:
-    modules = [SHARED, *version.blocks]
     names = (f'"{name}": "{module}"' for name, module in exported(version).items())
     body = [
-        f'VERSION = "{version.name}"',
-        f'SUBPROTOCOL = "{version.subprotocol}"',
-        f'EDITION = "{version.edition}"',
+        *constants(version, ""),
         "",
-        *bracketed("_MODULES = [", quoted(modules), "]"),
+        *bracketed("_MODULES = [", quoted(submodules(version)), "]"),
         *bracketed("_NAMES = {", names, "}"),
         "",
-        '__all__ = ["EDITION", "PROFILES", "SUBPROTOCOL", "VERSION", *_MODULES, *_NAMES]',
+        '__all__ = ["EDITION", "SUBPROTOCOL", "VERSION", *_MODULES, *_NAMES]',
         "__getattr__, __dir__ = lazy(__name__, _MODULES, _NAMES)",
     ]
     return text(opening(version, package_intro(version)), [*imports(body), "", *body])
 
 
 def package_stub(version: Version) -> str:
-    names = exported(version)
-    own = ["EDITION", "PROFILES", "SUBPROTOCOL", "VERSION"]
+    names, modules = exported(version), submodules(version)
+    homes: dict[str, list[str]] = {}
+    for name, module in names.items():
+        homes.setdefault(module, []).append(name)
     path = f"{PACKAGE}.{version.package}"
-    taken = [
-        line for module in sorted((SHARED, *version.blocks)) for line in imported_from(path, module, names)
-    ]
-    body = [
-        *bracketed("__all__ = [", quoted(sorted([*own, SHARED, *version.blocks, *names], key=order)), "]"),
+    submodule_imports = from_import(path, modules)
+    name_imports = flat(from_import(f"{path}.{module}", homes[module]) for module in sorted(homes))
+    public = ["EDITION", "SUBPROTOCOL", "VERSION", *modules, *names]
+    body = [*all_(public), "", *constants(version, ": Final")]
+    head = [*imports(body), *submodule_imports, *name_imports, ""]
+    return text(opening(version, package_intro(version)), head, body)
+
+
+def constants(version: Version, annotation: str) -> list[str]:
+    values = {"VERSION": version.name, "SUBPROTOCOL": version.subprotocol, "EDITION": version.edition}
+    return [f'{name}{annotation} = "{value}"' for name, value in values.items()]
+
+
+def profiles_code(version: Version) -> str:
+    blocks = sorted(version.blocks)
+    profiles = (f"{module}.profile" for module in version.blocks)
+    body = bracketed("PROFILES: tuple[Profile, ...] = (", profiles, ")")
+    head = [
+        *imports(body),
+        *from_import(f"{PACKAGE}.{version.package}", blocks),
         "",
-        f'VERSION: Final = "{version.name}"',
-        f'SUBPROTOCOL: Final = "{version.subprotocol}"',
-        f'EDITION: Final = "{version.edition}"',
-        "PROFILES: Final[tuple[Profile, ...]]",
+        '__all__ = ["PROFILES"]',
+        "",
     ]
-    submodules = bracketed(f"from {path} import (", sorted((SHARED, *version.blocks)), ")")
-    return text(opening(version, package_intro(version)), [*imports(body), *submodules, *taken, "", *body])
+    return text(opening(version, [f"Every profile of OCPP {version.name}."]), head, body)
 
 
-def imported_from(path: str, module: str, names: dict[str, str]) -> Iterator[str]:
-    yield from from_import(f"{path}.{module}", (name for name, home in names.items() if home == module))
+def submodules(version: Version) -> list[str]:
+    return sorted((SHARED, *version.blocks))
 
 
 def exported(version: Version) -> dict[str, str]:
     """Name -> module, for all that can be imported from the package itself."""
     features = {feature_name(action): action.block for action in version.actions.values()}
-    names = {name: version.modules[name] for name in (*version.enums, *version.types)} | features
-    return dict(sorted(names.items()))
+    own = {name: version.modules[name] for name in (*version.enums, *version.types)}
+    return dict(sorted(({"PROFILES": PROFILES} | own | features).items()))
 
 
 # ------------------------------------------------------------------------------------------------------------

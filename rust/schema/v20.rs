@@ -1110,7 +1110,7 @@ static NotifyEVChargingNeedsStatusEnumType: Enum = Enum {
 
 static ChargingProfileStatusEnumType: Enum = Enum {
     name: "ChargingProfileStatusEnumType",
-    doc: "Whether a profile, or its fresh values, were taken.",
+    doc: "Whether a profile was taken.",
     version: &VERSION,
     module: "smartcharging",
     values: &[
@@ -2416,7 +2416,7 @@ static FirmwareType: Type = Type {
 
 static CertificateChainType: Type = Type {
     name: "CertificateChainType",
-    doc: "A certificate and those it descends from.",
+    doc: "A certificate and its chain.",
     version: &VERSION,
     module: "iso15118",
     role: Role::Data,
@@ -2424,7 +2424,7 @@ static CertificateChainType: Type = Type {
     response: None,
     fields: &[
         Field { wire: "certificate", key: ",\"certificate\":", name: "certificate", required: true, kind: Kind::Str { max: 800 }, note: "the certificate itself, as text" },
-        Field { wire: "childCertificate", key: ",\"childCertificate\":", name: "child_certificate", required: false, kind: Kind::List(&List { item: Kind::Str { max: 800 }, min: 1, max: 4, lone: false }), note: "the sub-CA certificates above it" },
+        Field { wire: "childCertificate", key: ",\"childCertificate\":", name: "child_certificate", required: false, kind: Kind::List(&List { item: Kind::Str { max: 800 }, min: 1, max: 4, lone: false }), note: "the sub-CA certificates of the chain" },
     ],
     required: 0b1,
     open: true,
@@ -2739,7 +2739,7 @@ static ComponentVariableType: Type = Type {
     response: None,
     fields: &[
         Field { wire: "component", key: ",\"component\":", name: "component", required: true, kind: Kind::Object(&ComponentType), note: "" },
-        Field { wire: "variable", key: ",\"variable\":", name: "variable", required: true, kind: Kind::Object(&VariableType), note: "absent: all variables of the component" },
+        Field { wire: "variable", key: ",\"variable\":", name: "variable", required: true, kind: Kind::Object(&VariableType), note: "" },
     ],
     required: 0b11,
     open: true,
@@ -3039,7 +3039,7 @@ static SignCertificateRequest: Type = Type {
     action: "SignCertificate",
     response: Some(&SignCertificateResponse),
     fields: &[
-        Field { wire: "csr", key: ",\"csr\":", name: "csr", required: true, kind: Kind::Str { max: 800 }, note: "certificate signing request (PKCS #10), PEM" },
+        Field { wire: "csr", key: ",\"csr\":", name: "csr", required: true, kind: Kind::Str { max: 800 }, note: "certificate signing request (PKCS #10), as text" },
         Field { wire: "typeOfCertificate", key: ",\"typeOfCertificate\":", name: "type_of_certificate", required: false, kind: Kind::Enum(&CertificateSigningUseEnumType), note: "absent: for the link to the CSMS, and for ISO 15118 where that is used" },
     ],
     required: 0b1,
@@ -3549,7 +3549,7 @@ static TransactionEventRequest: Type = Type {
 
 static TransactionEventResponse: Type = Type {
     name: "TransactionEventResponse",
-    doc: "What the CSMS has to say on cost, token and limits; often empty.",
+    doc: "What the CSMS has to say on cost and token; often empty.",
     version: &VERSION,
     module: "transactions",
     role: Role::Response,
@@ -4378,7 +4378,7 @@ static FirmwareStatusNotificationRequest: Type = Type {
     response: Some(&FirmwareStatusNotificationResponse),
     fields: &[
         Field { wire: "status", key: ",\"status\":", name: "status", required: true, kind: Kind::Enum(&FirmwareStatusEnumType), note: "" },
-        Field { wire: "requestId", key: ",\"requestId\":", name: "request_id", required: true, kind: Kind::Int { min: i64::MIN, max: i64::MAX, literal: false }, note: "number of the UpdateFirmware; absent only when triggered while no update runs" },
+        Field { wire: "requestId", key: ",\"requestId\":", name: "request_id", required: true, kind: Kind::Int { min: i64::MIN, max: i64::MAX, literal: false }, note: "number of the UpdateFirmware" },
     ],
     required: 0b11,
     open: true,
@@ -4945,7 +4945,7 @@ static NotifyCustomerInformationRequest: Type = Type {
     response: Some(&NotifyCustomerInformationResponse),
     fields: &[
         Field { wire: "data", key: ",\"data\":", name: "data", required: true, kind: Kind::Str { max: 512 }, note: "free text for people to read; parts are to be joined" },
-        Field { wire: "tbc", key: ",\"tbc\":", name: "tbc", required: true, kind: Kind::Bool, note: "true: another part follows; absent: false" },
+        Field { wire: "tbc", key: ",\"tbc\":", name: "tbc", required: true, kind: Kind::Bool, note: "true: another part follows" },
         Field { wire: "seqNo", key: ",\"seqNo\":", name: "seq_no", required: true, kind: Kind::Int { min: i64::MIN, max: i64::MAX, literal: false }, note: "position of this part in the report, from 0" },
         Field { wire: "generatedAt", key: ",\"generatedAt\":", name: "generated_at", required: true, kind: Kind::DateTime, note: "the moment the station wrote this part" },
         Field { wire: "requestId", key: ",\"requestId\":", name: "request_id", required: false, kind: Kind::Int { min: i64::MIN, max: i64::MAX, literal: false }, note: "number of the CustomerInformation that this answers" },

@@ -1063,7 +1063,7 @@ static NotifyEVChargingNeedsStatusEnumType: Enum = Enum {
 
 static ChargingProfileStatusEnumType: Enum = Enum {
     name: "ChargingProfileStatusEnumType",
-    doc: "Whether a profile, or its fresh values, were taken.",
+    doc: "Whether a profile was taken.",
     version: &VERSION,
     module: "smartcharging",
     values: &[
@@ -2249,7 +2249,7 @@ static FirmwareType: Type = Type {
 
 static CertificateHashDataChainType: Type = Type {
     name: "CertificateHashDataChainType",
-    doc: "A certificate and those beneath it, named by their hashes.",
+    doc: "A certificate, and the others of its chain, named by their hashes.",
     version: &VERSION,
     module: "iso15118",
     role: Role::Data,
@@ -2258,7 +2258,7 @@ static CertificateHashDataChainType: Type = Type {
     fields: &[
         Field { wire: "certificateHashData", key: ",\"certificateHashData\":", name: "certificate_hash_data", required: true, kind: Kind::Object(&CertificateHashDataType), note: "" },
         Field { wire: "certificateType", key: ",\"certificateType\":", name: "certificate_type", required: true, kind: Kind::Enum(&GetCertificateIdUseEnumType), note: "" },
-        Field { wire: "childCertificateHashData", key: ",\"childCertificateHashData\":", name: "child_certificate_hash_data", required: false, kind: Kind::List(&List { item: Kind::Object(&CertificateHashDataType), min: 1, max: 4, lone: false }), note: "for V2GCertificateChain: the sub-CA certificates of the chain" },
+        Field { wire: "childCertificateHashData", key: ",\"childCertificateHashData\":", name: "child_certificate_hash_data", required: false, kind: Kind::List(&List { item: Kind::Object(&CertificateHashDataType), min: 1, max: 4, lone: false }), note: "for V2GCertificateChain: the sub-CA certificates" },
         Field { wire: "customData", key: ",\"customData\":", name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
     ],
     required: 0b11,
@@ -3579,7 +3579,7 @@ static TransactionEventRequest: Type = Type {
 
 static TransactionEventResponse: Type = Type {
     name: "TransactionEventResponse",
-    doc: "What the CSMS has to say on cost, token and limits; often empty.",
+    doc: "What the CSMS has to say on cost and token; often empty.",
     version: &VERSION,
     module: "transactions",
     role: Role::Response,

@@ -1,0 +1,68 @@
+//! The vectors that Rust and Python share, without an interpreter: the fast walk and the slow one, each against
+//! what the vector says.
+
+use std::convert::Infallible;
+use std::path::Path;
+
+use ocpp_fast::fault::{Answer, Dialect, spelling};
+use ocpp_fast::schema::{self, Action};
+use ocpp_fast::walk::check::Nothing;
+use ocpp_fast::walk::explain::{self, Verdict};
+use ocpp_fast::walk::whole::{Limits, Rules};
+use serde_json::Value;
+
+fn frame_of(vector: &Value) -> Vec<u8> {
+    match (vector["frame"].as_str(), vector["frame_hex"].as_str()) {
+        (Some(text), _) => text.as_bytes().to_vec(),
+        (None, Some(hex)) => (0..hex.len() / 2).map(|at| u8::from_str_radix(&hex[2 * at..2 * at + 2], 16).unwrap()).collect(),
+        (None, None) => panic!("a vector has a frame or a frame_hex: {vector}"),
+    }
+}
+
+fn check(rules: &Rules, vector: &Value, place: &str) {
+    let frame = frame_of(vector);
+    let action = vector["pending"].as_str().and_then(|name| rules.version.action(name.as_bytes()));
+    let fast = rules.walk(&frame, |_| Ok::<Option<&'static Action>, Infallible>(action), &mut Nothing);
+    let accepted = matches!(fast, Ok(Ok(_)));
+    assert_eq!(Some(accepted), vector["ok"].as_bool(), "fast walk, {place}");
+    match explain::frame(rules, &frame, &mut |_| action) {
+        Verdict::Valid => assert!(accepted, "slow walk accepts, {place}"),
+        Verdict::Unknown(id) => panic!("{place} needs a pending action for {id}"),
+        Verdict::Fault(fault) => {
+            assert!(!accepted, "slow walk refuses: {}, {place}", fault.text);
+            assert_eq!(Some(fault.code.name()), vector["code"].as_str(), "{place}");
+            let found: Vec<Value> = fault.violations.iter().map(|found| serde_json::json!([found.path, found.keyword.name()])).collect();
+            assert_eq!(vector["violations"].as_array(), Some(&found), "{place}");
+            let (kind, id) = match &fault.answer {
+                Answer::Silence => {
+                    assert!(vector["reply"].is_null(), "{place}");
+                    return;
+                }
+                Answer::CallError(id) => (4, id),
+                Answer::CallResultError(id) => (5, id),
+            };
+            let code = spelling(fault.code.name(), rules.dialect);
+            assert_eq!(vector["reply"], serde_json::json!({"code": code, "id": id, "type": kind}), "{place}");
+            let reply: Value = serde_json::from_slice(&fault.reply(rules.dialect).unwrap()).unwrap();
+            assert_eq!((&reply[0], &reply[1], &reply[2]), (&kind.into(), &id.as_str().into(), &code.into()), "{place}");
+        }
+    }
+}
+
+#[test]
+fn every_vector_holds_in_both_walks() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/vectors");
+    for version in schema::VERSIONS {
+        let rules = Rules { version, dialect: Dialect::of(version.package), limits: Limits { bytes: 1 << 20, depth: 32 } };
+        let mut count = 0;
+        for entry in std::fs::read_dir(root.join(version.name)).expect("each version has its folder of vectors") {
+            let path = entry.unwrap().path();
+            for (number, line) in std::fs::read_to_string(&path).unwrap().lines().enumerate() {
+                let vector: Value = serde_json::from_str(line).unwrap();
+                check(&rules, &vector, &format!("{}:{}: {}", path.display(), number + 1, vector["why"]));
+                count += 1;
+            }
+        }
+        assert!(count >= 2 * version.actions.len() - 2, "{}: {count} vectors", version.name);
+    }
+}
