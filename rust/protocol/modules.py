@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 import textwrap
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from definitions import (
@@ -137,16 +137,13 @@ def package_code(version: Version) -> str:
 
 def package_stub(version: Version) -> str:
     names, modules = exported(version), submodules(version)
-    homes: dict[str, list[str]] = {}
-    for name, module in names.items():
-        homes.setdefault(module, []).append(name)
     path = f"{PACKAGE}.{version.package}"
-    submodule_imports = from_import(path, modules)
-    name_imports = flat(from_import(f"{path}.{module}", homes[module]) for module in sorted(homes))
+    sources = {path: modules} | {f"{path}.{home}": [] for home in names.values()}
+    for name, home in names.items():
+        sources[f"{path}.{home}"].append(name)
     public = ["EDITION", "SUBPROTOCOL", "VERSION", *modules, *names]
     body = [*all_(public), "", *constants(version, ": Final")]
-    head = [*imports(body), *submodule_imports, *name_imports, ""]
-    return text(opening(version, package_intro(version)), head, body)
+    return text(opening(version, package_intro(version)), imports(body, sources), [""], body)
 
 
 def constants(version: Version, annotation: str) -> list[str]:
@@ -155,17 +152,10 @@ def constants(version: Version, annotation: str) -> list[str]:
 
 
 def profiles_code(version: Version) -> str:
-    blocks = sorted(version.blocks)
     profiles = (f"{module}.profile" for module in version.blocks)
-    body = bracketed("PROFILES: tuple[Profile, ...] = (", profiles, ")")
-    head = [
-        *imports(body),
-        *from_import(f"{PACKAGE}.{version.package}", blocks),
-        "",
-        '__all__ = ["PROFILES"]',
-        "",
-    ]
-    return text(opening(version, [f"Every profile of OCPP {version.name}."]), head, body)
+    body = ['__all__ = ["PROFILES"]', "", *bracketed("PROFILES: tuple[Profile, ...] = (", profiles, ")")]
+    head = imports(body, {f"{PACKAGE}.{version.package}": list(version.blocks)})
+    return text(opening(version, [f"Every profile of OCPP {version.name}."]), head, [""], body)
 
 
 def submodules(version: Version) -> list[str]:
@@ -216,9 +206,8 @@ def block_text(version: Version, name: str, intro: list[str], head: list[str], b
     shared = [need for need in version.needs[name] if version.modules[need] == SHARED]
     features = [feature_name(action) for action in actions]
     public = [*names_in(version, name), *shared, *features, "profile", *(side.name for side in SIDES)]
-    handed_on = from_import(f"{PACKAGE}.{version.package}.{SHARED}", shared)
-    head = [*head, *imports(body), *handed_on, "", *all_(public), ""]
-    return text(opening(version, intro), head, body)
+    sources = {f"{PACKAGE}.{version.package}.{SHARED}": shared}
+    return text(opening(version, intro), head, imports(body, sources), ["", *all_(public), ""], body)
 
 
 def names_in(version: Version, module: str) -> list[str]:
@@ -400,18 +389,17 @@ def opening(version: Version, intro: list[str]) -> list[str]:
     return [mark, *docstring(intro, ""), ""]
 
 
-def imports(body: Iterable[str]) -> list[str]:
-    """What a body needs, in the order of isort."""
+def imports(body: Iterable[str], more: Mapping[str, list[str]] | None = None) -> list[str]:
+    """What a body needs, and `more` (module -> names), in the order of isort."""
     words = set(re.findall(r"\w+", re.sub(r'""".*?"""|"[^"]*"', "", "\n".join(body), flags=re.DOTALL)))
-    wanted: dict[str, list[str]] = {}
-    for name, module in SOURCES.items():
-        if name in words:
-            wanted.setdefault(module, []).append(name)
-    lines = {module: from_import(module, names) for module, names in sorted(wanted.items())}
-    standard = [line for module, line in lines.items() if not module.startswith(PACKAGE)]
-    ours = [line for module, line in lines.items() if module.startswith(PACKAGE)]
-    standard = [["import enum"], *standard] if "enum" in words else standard
-    return [*flat(standard), *([""] if standard and ours else []), *flat(ours)]
+    wanted = {module: list(names) for module, names in (more or {}).items()}
+    for name in SOURCES.keys() & words:
+        wanted.setdefault(SOURCES[name], []).append(name)
+    standard = [["import enum"]] if "enum" in words else []
+    ours: list[list[str]] = []
+    for module, names in sorted(wanted.items()):
+        (ours if module.startswith(PACKAGE) else standard).append(from_import(module, names))
+    return [*flat(standard), *[""][: len(standard) and len(ours)], *flat(ours)]
 
 
 def from_import(module: str, names: Iterable[str]) -> list[str]:
@@ -460,15 +448,16 @@ def bracketed(start: str, items: Iterable[str], end: str, indent: str = "") -> l
 
 def docstring(paragraphs: Iterable[str], indent: str) -> list[str]:
     said = [paragraph.strip().replace("\\", r"\\") for paragraph in paragraphs if paragraph.strip()]
-    one = f'"""{" ".join(said)}"""'
     if not said:
         return []
-    if len(said) == 1 and len(indent + one) <= WIDTH:
-        return [one]
-    width = WIDTH - len(indent)
+    # Every line leaves room for the quotes: a formatter would put them behind a single one.
+    width = WIDTH - len(indent) - len('"""')
+    said[0] = '"""' + said[0]
     wrapped = [textwrap.wrap(part, width, break_long_words=False, break_on_hyphens=False) for part in said]
-    first, *rest = textwrap.wrap('"""' + said[0], width, break_long_words=False, break_on_hyphens=False)
-    return [first, *rest, *(line for part in wrapped[1:] for line in ("", *part)), '"""']
+    first, *rest = wrapped
+    if not rest and len(first) == 1:
+        return [first[0] + '"""']
+    return [*first, *(line for part in rest for line in ("", *part)), '"""']
 
 
 def sentence(parts: Iterable[str]) -> str:

@@ -1,0 +1,63 @@
+"""A fast codec for OCPP-J 1.6, 2.0, 2.0.1 and 2.1: frames in, typed and validated messages out, and back.
+
+    from ocpp_fast import Codec, v201
+
+    codec = Codec("2.0.1")
+    message = codec.decode(frame)
+
+The packages `v16`, `v20`, `v201` and `v21` have the messages of a version; each is imported on first use.
+"""
+
+from ocpp_fast._core import (
+    Call,
+    CallError,
+    CallResult,
+    CallResultError,
+    Codec,
+    Head,
+    Record,
+    Request,
+    Response,
+    Send,
+    SendPayload,
+)
+from ocpp_fast._lazy import lazy
+from ocpp_fast.errors import DecodeError, EncodeError, ErrorCode, OcppError, Violation
+from ocpp_fast.message import MessageType
+from ocpp_fast.profile import Feature, Profile
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from ocpp_fast import v16, v20, v21, v201
+
+__all__ = [
+    "Call",
+    "CallError",
+    "CallResult",
+    "CallResultError",
+    "Codec",
+    "DecodeError",
+    "EncodeError",
+    "ErrorCode",
+    "Feature",
+    "Head",
+    "MessageType",
+    "OcppError",
+    "Profile",
+    "Record",
+    "Request",
+    "Response",
+    "Send",
+    "SendPayload",
+    "Violation",
+    "__version__",
+    "v16",
+    "v20",
+    "v21",
+    "v201",
+]
+
+__version__ = "0.1.0"
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = lazy(__name__, ("v16", "v20", "v201", "v21"), {})

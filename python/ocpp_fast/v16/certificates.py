@@ -1,0 +1,112 @@
+# Generated from rust/protocol/v16.toml by rust/protocol/generate.py; do not edit.
+"""Root certificates in the charge point.
+
+Profile "certificates" of OCPP 1.6.
+"""
+
+from __future__ import annotations
+
+from ocpp_fast._core import definition
+from ocpp_fast.errors import ErrorCode, OcppError
+from ocpp_fast.profile import Feature, Profile
+
+__all__ = [
+    "CSMSHandler",
+    "CertificateHashDataType",
+    "CertificateUseEnumType",
+    "ChargingStationHandler",
+    "DeleteCertificateFeature",
+    "DeleteCertificateRequest",
+    "DeleteCertificateResponse",
+    "DeleteCertificateStatusEnumType",
+    "GetInstalledCertificateIdsFeature",
+    "GetInstalledCertificateIdsRequest",
+    "GetInstalledCertificateIdsResponse",
+    "GetInstalledCertificateStatusEnumType",
+    "HashAlgorithmEnumType",
+    "InstallCertificateFeature",
+    "InstallCertificateRequest",
+    "InstallCertificateResponse",
+    "InstallCertificateStatusEnumType",
+    "profile",
+]
+
+HashAlgorithmEnumType = definition("v16", "HashAlgorithmEnumType")
+DeleteCertificateStatusEnumType = definition("v16", "DeleteCertificateStatusEnumType")
+CertificateUseEnumType = definition("v16", "CertificateUseEnumType")
+GetInstalledCertificateStatusEnumType = definition("v16", "GetInstalledCertificateStatusEnumType")
+InstallCertificateStatusEnumType = definition("v16", "InstallCertificateStatusEnumType")
+CertificateHashDataType = definition("v16", "CertificateHashDataType")
+DeleteCertificateRequest = definition("v16", "DeleteCertificateRequest")
+DeleteCertificateResponse = definition("v16", "DeleteCertificateResponse")
+GetInstalledCertificateIdsRequest = definition("v16", "GetInstalledCertificateIdsRequest")
+GetInstalledCertificateIdsResponse = definition("v16", "GetInstalledCertificateIdsResponse")
+InstallCertificateRequest = definition("v16", "InstallCertificateRequest")
+InstallCertificateResponse = definition("v16", "InstallCertificateResponse")
+
+
+class DeleteCertificateFeature(Feature):
+    """Removes an installed root certificate."""
+
+    name = "DeleteCertificate"
+    request_type = DeleteCertificateRequest
+    response_type = DeleteCertificateResponse
+    sender = "csms"
+    block = "certificates"
+    handler = "on_delete_certificate"
+
+
+class GetInstalledCertificateIdsFeature(Feature):
+    """Lists the installed root certificates of one use."""
+
+    name = "GetInstalledCertificateIds"
+    request_type = GetInstalledCertificateIdsRequest
+    response_type = GetInstalledCertificateIdsResponse
+    sender = "csms"
+    block = "certificates"
+    handler = "on_get_installed_certificate_ids"
+
+
+class InstallCertificateFeature(Feature):
+    """Installs a root certificate."""
+
+    name = "InstallCertificate"
+    request_type = InstallCertificateRequest
+    response_type = InstallCertificateResponse
+    sender = "csms"
+    block = "certificates"
+    handler = "on_install_certificate"
+
+
+profile = Profile(
+    "certificates",
+    [DeleteCertificateFeature, GetInstalledCertificateIdsFeature, InstallCertificateFeature],
+    "1.6",
+)
+
+
+class CSMSHandler:
+    """Has no methods: nothing in this block goes to the CSMS."""
+
+
+class ChargingStationHandler:
+    """Answers what comes to the charging station in this block; a subclass overrides the methods of what
+    it offers.
+
+    A method may be async or plain. One that is not overridden answers NotSupported.
+    """
+
+    async def on_delete_certificate(self, request: DeleteCertificateRequest) -> DeleteCertificateResponse:
+        """Removes an installed root certificate."""
+        raise OcppError(ErrorCode.NOT_SUPPORTED, "DeleteCertificate is not offered here")
+
+    async def on_get_installed_certificate_ids(
+        self,
+        request: GetInstalledCertificateIdsRequest,
+    ) -> GetInstalledCertificateIdsResponse:
+        """Lists the installed root certificates of one use."""
+        raise OcppError(ErrorCode.NOT_SUPPORTED, "GetInstalledCertificateIds is not offered here")
+
+    async def on_install_certificate(self, request: InstallCertificateRequest) -> InstallCertificateResponse:
+        """Installs a root certificate."""
+        raise OcppError(ErrorCode.NOT_SUPPORTED, "InstallCertificate is not offered here")

@@ -1,0 +1,64 @@
+# Generated from rust/protocol/v16.toml by rust/protocol/generate.py; do not edit.
+"""The remote trigger of the security extension, with its additional messages.
+
+Profile "extendedtriggermessage" of OCPP 1.6.
+"""
+
+from __future__ import annotations
+
+from ocpp_fast._core import definition
+from ocpp_fast.errors import ErrorCode, OcppError
+from ocpp_fast.profile import Feature, Profile
+
+__all__ = [
+    "CSMSHandler",
+    "ChargingStationHandler",
+    "ExtendedTriggerMessageFeature",
+    "ExtendedTriggerMessageRequest",
+    "ExtendedTriggerMessageResponse",
+    "MessageTriggerEnumType",
+    "TriggerMessageStatusEnumType",
+    "profile",
+]
+
+MessageTriggerEnumType = definition("v16", "MessageTriggerEnumType")
+TriggerMessageStatusEnumType = definition("v16", "TriggerMessageStatusEnumType")
+ExtendedTriggerMessageRequest = definition("v16", "ExtendedTriggerMessageRequest")
+ExtendedTriggerMessageResponse = definition("v16", "ExtendedTriggerMessageResponse")
+
+
+class ExtendedTriggerMessageFeature(Feature):
+    """Asks for a message now, those of the security extension included."""
+
+    name = "ExtendedTriggerMessage"
+    request_type = ExtendedTriggerMessageRequest
+    response_type = ExtendedTriggerMessageResponse
+    sender = "csms"
+    block = "extendedtriggermessage"
+    handler = "on_extended_trigger_message"
+
+
+profile = Profile(
+    "extendedtriggermessage",
+    [ExtendedTriggerMessageFeature],
+    "1.6",
+)
+
+
+class CSMSHandler:
+    """Has no methods: nothing in this block goes to the CSMS."""
+
+
+class ChargingStationHandler:
+    """Answers what comes to the charging station in this block; a subclass overrides the methods of what
+    it offers.
+
+    A method may be async or plain. One that is not overridden answers NotSupported.
+    """
+
+    async def on_extended_trigger_message(
+        self,
+        request: ExtendedTriggerMessageRequest,
+    ) -> ExtendedTriggerMessageResponse:
+        """Asks for a message now, those of the security extension included."""
+        raise OcppError(ErrorCode.NOT_SUPPORTED, "ExtendedTriggerMessage is not offered here")

@@ -1,0 +1,219 @@
+# Generated from rust/protocol/v16.toml by rust/protocol/generate.py; do not edit.
+"""Updating firmware and uploading diagnostics, without signatures.
+
+Profile "firmware" of OCPP 1.6.
+"""
+
+import enum
+from datetime import datetime
+from typing import Final, final
+
+from ocpp_fast._core import Request, Response
+from ocpp_fast.profile import Answer, Feature, Profile
+
+__all__ = [
+    "CSMSHandler",
+    "ChargingStationHandler",
+    "DiagnosticsStatus",
+    "DiagnosticsStatusNotificationFeature",
+    "DiagnosticsStatusNotificationRequest",
+    "DiagnosticsStatusNotificationResponse",
+    "FirmwareStatus",
+    "FirmwareStatusNotificationFeature",
+    "FirmwareStatusNotificationRequest",
+    "FirmwareStatusNotificationResponse",
+    "GetDiagnosticsFeature",
+    "GetDiagnosticsRequest",
+    "GetDiagnosticsResponse",
+    "UpdateFirmwareFeature",
+    "UpdateFirmwareRequest",
+    "UpdateFirmwareResponse",
+    "profile",
+]
+
+class DiagnosticsStatus(enum.StrEnum):
+    """States of an upload of diagnostics."""
+
+    IDLE = "Idle"
+    UPLOADED = "Uploaded"
+    UPLOAD_FAILED = "UploadFailed"
+    UPLOADING = "Uploading"
+
+class FirmwareStatus(enum.StrEnum):
+    """States of an unsigned firmware update."""
+
+    DOWNLOADED = "Downloaded"
+    DOWNLOAD_FAILED = "DownloadFailed"
+    DOWNLOADING = "Downloading"
+    IDLE = "Idle"
+    INSTALLATION_FAILED = "InstallationFailed"
+    INSTALLING = "Installing"
+    INSTALLED = "Installed"
+
+@final
+class DiagnosticsStatusNotificationRequest(Request[DiagnosticsStatusNotificationResponse]):
+    """The state of the upload.
+
+    Sent by the charging station; answered by DiagnosticsStatusNotificationResponse.
+    """
+
+    status: DiagnosticsStatus
+    __match_args__ = ("status",)
+    def __init__(self, *, status: DiagnosticsStatus | str) -> None: ...
+
+@final
+class DiagnosticsStatusNotificationResponse(Response):
+    """Empty: the arrival is the acknowledgement.
+
+    Answers DiagnosticsStatusNotificationRequest.
+    """
+
+    __match_args__ = ()
+    def __init__(self) -> None: ...
+
+@final
+class FirmwareStatusNotificationRequest(Request[FirmwareStatusNotificationResponse]):
+    """The state of the update.
+
+    Sent by the charging station; answered by FirmwareStatusNotificationResponse.
+    """
+
+    status: FirmwareStatus
+    __match_args__ = ("status",)
+    def __init__(self, *, status: FirmwareStatus | str) -> None: ...
+
+@final
+class FirmwareStatusNotificationResponse(Response):
+    """Empty: the arrival is the acknowledgement.
+
+    Answers FirmwareStatusNotificationRequest.
+    """
+
+    __match_args__ = ()
+    def __init__(self) -> None: ...
+
+@final
+class GetDiagnosticsRequest(Request[GetDiagnosticsResponse]):
+    """Where to upload to and which period to cover.
+
+    Sent by the CSMS; answered by GetDiagnosticsResponse.
+    """
+
+    location: str
+    """Folder to upload into."""
+    retries: int | None
+    """Further attempts before giving up; absent: the charge point chooses."""
+    retry_interval: int | None
+    """Seconds between attempts; absent: the charge point chooses."""
+    start_time: datetime | None
+    """Oldest entry wanted."""
+    stop_time: datetime | None
+    """Latest entry wanted."""
+    __match_args__ = ("location", "retries", "retry_interval", "start_time", "stop_time")
+    def __init__(
+        self,
+        *,
+        location: str,
+        retries: int | None = None,
+        retry_interval: int | None = None,
+        start_time: datetime | None = None,
+        stop_time: datetime | None = None,
+    ) -> None: ...
+
+@final
+class GetDiagnosticsResponse(Response):
+    """The name of the file, if there is anything to upload.
+
+    Answers GetDiagnosticsRequest.
+    """
+
+    file_name: str | None
+    """Name that the uploaded file will have; absent: nothing to upload; at most 255 characters."""
+    __match_args__ = ("file_name",)
+    def __init__(self, *, file_name: str | None = None) -> None: ...
+
+@final
+class UpdateFirmwareRequest(Request[UpdateFirmwareResponse]):
+    """Where to fetch the firmware and when.
+
+    Sent by the CSMS; answered by UpdateFirmwareResponse.
+    """
+
+    location: str
+    """Where to fetch the firmware."""
+    retries: int | None
+    """Further attempts to download before giving up; absent: the charge point chooses."""
+    retrieve_date: datetime
+    """Not to be fetched before this moment."""
+    retry_interval: int | None
+    """Seconds between attempts; absent: the charge point chooses."""
+    __match_args__ = ("location", "retries", "retrieve_date", "retry_interval")
+    def __init__(
+        self,
+        *,
+        location: str,
+        retrieve_date: datetime,
+        retries: int | None = None,
+        retry_interval: int | None = None,
+    ) -> None: ...
+
+@final
+class UpdateFirmwareResponse(Response):
+    """Empty: the arrival is the acknowledgement.
+
+    Answers UpdateFirmwareRequest.
+    """
+
+    __match_args__ = ()
+    def __init__(self) -> None: ...
+
+class DiagnosticsStatusNotificationFeature(
+    Feature[type[DiagnosticsStatusNotificationRequest], type[DiagnosticsStatusNotificationResponse]]
+):
+    """Reports how an upload of diagnostics proceeds."""
+
+class FirmwareStatusNotificationFeature(
+    Feature[type[FirmwareStatusNotificationRequest], type[FirmwareStatusNotificationResponse]]
+):
+    """Reports how a firmware update proceeds."""
+
+class GetDiagnosticsFeature(Feature[type[GetDiagnosticsRequest], type[GetDiagnosticsResponse]]):
+    """Asks for an upload of diagnostics; DiagnosticsStatusNotification reports its progress."""
+
+class UpdateFirmwareFeature(Feature[type[UpdateFirmwareRequest], type[UpdateFirmwareResponse]]):
+    """Asks for a firmware update; FirmwareStatusNotification reports its progress."""
+
+profile: Final[Profile]
+
+class CSMSHandler:
+    """Answers what comes to the CSMS in this block; a subclass overrides the methods of what it offers.
+
+    A method may be async or plain. One that is not overridden answers NotSupported.
+    """
+
+    def on_diagnostics_status_notification(
+        self,
+        charging_station_id: str,
+        request: DiagnosticsStatusNotificationRequest,
+        /,
+    ) -> Answer[DiagnosticsStatusNotificationResponse]:
+        """Reports how an upload of diagnostics proceeds."""
+    def on_firmware_status_notification(
+        self,
+        charging_station_id: str,
+        request: FirmwareStatusNotificationRequest,
+        /,
+    ) -> Answer[FirmwareStatusNotificationResponse]:
+        """Reports how a firmware update proceeds."""
+
+class ChargingStationHandler:
+    """Answers what comes to the charging station in this block; a subclass overrides the methods of what
+    it offers.
+
+    A method may be async or plain. One that is not overridden answers NotSupported.
+    """
+
+    def on_get_diagnostics(self, request: GetDiagnosticsRequest, /) -> Answer[GetDiagnosticsResponse]:
+        """Asks for an upload of diagnostics; DiagnosticsStatusNotification reports its progress."""
+    def on_update_firmware(self, request: UpdateFirmwareRequest, /) -> Answer[UpdateFirmwareResponse]:
+        """Asks for a firmware update; FirmwareStatusNotification reports its progress."""

@@ -1,0 +1,61 @@
+# Generated from rust/protocol/v16.toml by rust/protocol/generate.py; do not edit.
+"""Asking a charge point to send a message now.
+
+Profile "remoteTrigger" of OCPP 1.6.
+"""
+
+from __future__ import annotations
+
+from ocpp_fast._core import definition
+from ocpp_fast.errors import ErrorCode, OcppError
+from ocpp_fast.profile import Feature, Profile
+
+__all__ = [
+    "CSMSHandler",
+    "ChargingStationHandler",
+    "MessageTrigger",
+    "TriggerMessageFeature",
+    "TriggerMessageRequest",
+    "TriggerMessageResponse",
+    "TriggerMessageStatus",
+    "profile",
+]
+
+MessageTrigger = definition("v16", "MessageTrigger")
+TriggerMessageStatus = definition("v16", "TriggerMessageStatus")
+TriggerMessageRequest = definition("v16", "TriggerMessageRequest")
+TriggerMessageResponse = definition("v16", "TriggerMessageResponse")
+
+
+class TriggerMessageFeature(Feature):
+    """Asks a charge point to send a message that it would send by itself at another time."""
+
+    name = "TriggerMessage"
+    request_type = TriggerMessageRequest
+    response_type = TriggerMessageResponse
+    sender = "csms"
+    block = "remotetrigger"
+    handler = "on_trigger_message"
+
+
+profile = Profile(
+    "remoteTrigger",
+    [TriggerMessageFeature],
+    "1.6",
+)
+
+
+class CSMSHandler:
+    """Has no methods: nothing in this block goes to the CSMS."""
+
+
+class ChargingStationHandler:
+    """Answers what comes to the charging station in this block; a subclass overrides the methods of what
+    it offers.
+
+    A method may be async or plain. One that is not overridden answers NotSupported.
+    """
+
+    async def on_trigger_message(self, request: TriggerMessageRequest) -> TriggerMessageResponse:
+        """Asks a charge point to send a message that it would send by itself at another time."""
+        raise OcppError(ErrorCode.NOT_SUPPORTED, "TriggerMessage is not offered here")

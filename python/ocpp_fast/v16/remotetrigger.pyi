@@ -1,0 +1,86 @@
+# Generated from rust/protocol/v16.toml by rust/protocol/generate.py; do not edit.
+"""Asking a charge point to send a message now.
+
+Profile "remoteTrigger" of OCPP 1.6.
+"""
+
+import enum
+from typing import Final, final
+
+from ocpp_fast._core import Request, Response
+from ocpp_fast.profile import Answer, Feature, Profile
+
+__all__ = [
+    "CSMSHandler",
+    "ChargingStationHandler",
+    "MessageTrigger",
+    "TriggerMessageFeature",
+    "TriggerMessageRequest",
+    "TriggerMessageResponse",
+    "TriggerMessageStatus",
+    "profile",
+]
+
+class MessageTrigger(enum.StrEnum):
+    """Messages that can be asked for."""
+
+    BOOT_NOTIFICATION = "BootNotification"
+    DIAGNOSTICS_STATUS_NOTIFICATION = "DiagnosticsStatusNotification"
+    FIRMWARE_STATUS_NOTIFICATION = "FirmwareStatusNotification"
+    HEARTBEAT = "Heartbeat"
+    METER_VALUES = "MeterValues"
+    STATUS_NOTIFICATION = "StatusNotification"
+
+class TriggerMessageStatus(enum.StrEnum):
+    """Whether a triggered message will follow."""
+
+    ACCEPTED = "Accepted"
+    REJECTED = "Rejected"
+    NOT_IMPLEMENTED = "NotImplemented"
+
+@final
+class TriggerMessageRequest(Request[TriggerMessageResponse]):
+    """The message wanted.
+
+    Sent by the CSMS; answered by TriggerMessageResponse.
+    """
+
+    requested_message: MessageTrigger
+    connector_id: int | None
+    """Greater than 0; only for messages that are about a connector."""
+    __match_args__ = ("requested_message", "connector_id")
+    def __init__(
+        self,
+        *,
+        requested_message: MessageTrigger | str,
+        connector_id: int | None = None,
+    ) -> None: ...
+
+@final
+class TriggerMessageResponse(Response):
+    """Whether the message will follow.
+
+    Answers TriggerMessageRequest.
+    """
+
+    status: TriggerMessageStatus
+    __match_args__ = ("status",)
+    def __init__(self, *, status: TriggerMessageStatus | str) -> None: ...
+
+class TriggerMessageFeature(Feature[type[TriggerMessageRequest], type[TriggerMessageResponse]]):
+    """Asks a charge point to send a message that it would send by itself at another time."""
+
+profile: Final[Profile]
+
+class CSMSHandler:
+    """Has no methods: nothing in this block goes to the CSMS."""
+
+class ChargingStationHandler:
+    """Answers what comes to the charging station in this block; a subclass overrides the methods of what
+    it offers.
+
+    A method may be async or plain. One that is not overridden answers NotSupported.
+    """
+
+    def on_trigger_message(self, request: TriggerMessageRequest, /) -> Answer[TriggerMessageResponse]:
+        """Asks a charge point to send a message that it would send by itself at another time."""

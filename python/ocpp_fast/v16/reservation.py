@@ -1,0 +1,81 @@
+# Generated from rust/protocol/v16.toml by rust/protocol/generate.py; do not edit.
+"""Keeping a connector free for one driver.
+
+Profile "reservation" of OCPP 1.6.
+"""
+
+from __future__ import annotations
+
+from ocpp_fast._core import definition
+from ocpp_fast.errors import ErrorCode, OcppError
+from ocpp_fast.profile import Feature, Profile
+
+__all__ = [
+    "CSMSHandler",
+    "CancelReservationFeature",
+    "CancelReservationRequest",
+    "CancelReservationResponse",
+    "CancelReservationStatus",
+    "ChargingStationHandler",
+    "ReservationStatus",
+    "ReserveNowFeature",
+    "ReserveNowRequest",
+    "ReserveNowResponse",
+    "profile",
+]
+
+CancelReservationStatus = definition("v16", "CancelReservationStatus")
+ReservationStatus = definition("v16", "ReservationStatus")
+CancelReservationRequest = definition("v16", "CancelReservationRequest")
+CancelReservationResponse = definition("v16", "CancelReservationResponse")
+ReserveNowRequest = definition("v16", "ReserveNowRequest")
+ReserveNowResponse = definition("v16", "ReserveNowResponse")
+
+
+class CancelReservationFeature(Feature):
+    """Ends a reservation before it is used."""
+
+    name = "CancelReservation"
+    request_type = CancelReservationRequest
+    response_type = CancelReservationResponse
+    sender = "csms"
+    block = "reservation"
+    handler = "on_cancel_reservation"
+
+
+class ReserveNowFeature(Feature):
+    """Reserves a connector for an identifier until a given moment."""
+
+    name = "ReserveNow"
+    request_type = ReserveNowRequest
+    response_type = ReserveNowResponse
+    sender = "csms"
+    block = "reservation"
+    handler = "on_reserve_now"
+
+
+profile = Profile(
+    "reservation",
+    [CancelReservationFeature, ReserveNowFeature],
+    "1.6",
+)
+
+
+class CSMSHandler:
+    """Has no methods: nothing in this block goes to the CSMS."""
+
+
+class ChargingStationHandler:
+    """Answers what comes to the charging station in this block; a subclass overrides the methods of what
+    it offers.
+
+    A method may be async or plain. One that is not overridden answers NotSupported.
+    """
+
+    async def on_cancel_reservation(self, request: CancelReservationRequest) -> CancelReservationResponse:
+        """Ends a reservation before it is used."""
+        raise OcppError(ErrorCode.NOT_SUPPORTED, "CancelReservation is not offered here")
+
+    async def on_reserve_now(self, request: ReserveNowRequest) -> ReserveNowResponse:
+        """Reserves a connector for an identifier until a given moment."""
+        raise OcppError(ErrorCode.NOT_SUPPORTED, "ReserveNow is not offered here")

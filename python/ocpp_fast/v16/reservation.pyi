@@ -1,0 +1,129 @@
+# Generated from rust/protocol/v16.toml by rust/protocol/generate.py; do not edit.
+"""Keeping a connector free for one driver.
+
+Profile "reservation" of OCPP 1.6.
+"""
+
+import enum
+from datetime import datetime
+from typing import Final, final
+
+from ocpp_fast._core import Request, Response
+from ocpp_fast.profile import Answer, Feature, Profile
+
+__all__ = [
+    "CSMSHandler",
+    "CancelReservationFeature",
+    "CancelReservationRequest",
+    "CancelReservationResponse",
+    "CancelReservationStatus",
+    "ChargingStationHandler",
+    "ReservationStatus",
+    "ReserveNowFeature",
+    "ReserveNowRequest",
+    "ReserveNowResponse",
+    "profile",
+]
+
+class CancelReservationStatus(enum.StrEnum):
+    """Whether a reservation was cancelled."""
+
+    ACCEPTED = "Accepted"
+    REJECTED = "Rejected"
+
+class ReservationStatus(enum.StrEnum):
+    """Whether a reservation was made, or what is in its way."""
+
+    ACCEPTED = "Accepted"
+    FAULTED = "Faulted"
+    OCCUPIED = "Occupied"
+    REJECTED = "Rejected"
+    UNAVAILABLE = "Unavailable"
+
+@final
+class CancelReservationRequest(Request[CancelReservationResponse]):
+    """The reservation to end.
+
+    Sent by the CSMS; answered by CancelReservationResponse.
+    """
+
+    reservation_id: int
+    __match_args__ = ("reservation_id",)
+    def __init__(self, *, reservation_id: int) -> None: ...
+
+@final
+class CancelReservationResponse(Response):
+    """Whether such a reservation was found and ended.
+
+    Answers CancelReservationRequest.
+    """
+
+    status: CancelReservationStatus
+    __match_args__ = ("status",)
+    def __init__(self, *, status: CancelReservationStatus | str) -> None: ...
+
+@final
+class ReserveNowRequest(Request[ReserveNowResponse]):
+    """What to reserve, for whom, and until when.
+
+    Sent by the CSMS; answered by ReserveNowResponse.
+    """
+
+    connector_id: int
+    """0: any connector, as long as one is kept free."""
+    expiry_date: datetime
+    """The moment the reservation lapses."""
+    id_tag: str
+    """Identifier that the connector is kept for; at most 20 characters."""
+    parent_id_tag: str | None
+    """Group whose members may use the reservation too; at most 20 characters."""
+    reservation_id: int
+    """A known number replaces that reservation."""
+    __match_args__ = ("connector_id", "expiry_date", "id_tag", "parent_id_tag", "reservation_id")
+    def __init__(
+        self,
+        *,
+        connector_id: int,
+        expiry_date: datetime,
+        id_tag: str,
+        reservation_id: int,
+        parent_id_tag: str | None = None,
+    ) -> None: ...
+
+@final
+class ReserveNowResponse(Response):
+    """Whether the reservation stands, or why not.
+
+    Answers ReserveNowRequest.
+    """
+
+    status: ReservationStatus
+    __match_args__ = ("status",)
+    def __init__(self, *, status: ReservationStatus | str) -> None: ...
+
+class CancelReservationFeature(Feature[type[CancelReservationRequest], type[CancelReservationResponse]]):
+    """Ends a reservation before it is used."""
+
+class ReserveNowFeature(Feature[type[ReserveNowRequest], type[ReserveNowResponse]]):
+    """Reserves a connector for an identifier until a given moment."""
+
+profile: Final[Profile]
+
+class CSMSHandler:
+    """Has no methods: nothing in this block goes to the CSMS."""
+
+class ChargingStationHandler:
+    """Answers what comes to the charging station in this block; a subclass overrides the methods of what
+    it offers.
+
+    A method may be async or plain. One that is not overridden answers NotSupported.
+    """
+
+    def on_cancel_reservation(
+        self,
+        request: CancelReservationRequest,
+        /,
+    ) -> Answer[CancelReservationResponse]:
+        """Ends a reservation before it is used."""
+    def on_reserve_now(self, request: ReserveNowRequest, /) -> Answer[ReserveNowResponse]:
+        """Reserves a connector for an identifier until a given moment."""

@@ -1,0 +1,125 @@
+# Generated from rust/protocol/v16.toml by rust/protocol/generate.py; do not edit.
+"""Limiting the power or current of charging over time.
+
+Profile "smartCharging" of OCPP 1.6.
+"""
+
+from __future__ import annotations
+
+from ocpp_fast._core import definition
+from ocpp_fast.errors import ErrorCode, OcppError
+from ocpp_fast.profile import Feature, Profile
+from ocpp_fast.v16.types import (
+    ChargingProfile,
+    ChargingProfileKindType,
+    ChargingProfilePurposeType,
+    ChargingRateUnitType,
+    ChargingSchedule,
+    ChargingSchedulePeriod,
+    RecurrencyKindType,
+)
+
+__all__ = [
+    "CSMSHandler",
+    "ChargingProfile",
+    "ChargingProfileKindType",
+    "ChargingProfilePurposeType",
+    "ChargingProfileStatus",
+    "ChargingRateUnitType",
+    "ChargingSchedule",
+    "ChargingSchedulePeriod",
+    "ChargingStationHandler",
+    "ClearChargingProfileFeature",
+    "ClearChargingProfileRequest",
+    "ClearChargingProfileResponse",
+    "ClearChargingProfileStatus",
+    "GetCompositeScheduleFeature",
+    "GetCompositeScheduleRequest",
+    "GetCompositeScheduleResponse",
+    "GetCompositeScheduleStatus",
+    "RecurrencyKindType",
+    "SetChargingProfileFeature",
+    "SetChargingProfileRequest",
+    "SetChargingProfileResponse",
+    "profile",
+]
+
+ClearChargingProfileStatus = definition("v16", "ClearChargingProfileStatus")
+GetCompositeScheduleStatus = definition("v16", "GetCompositeScheduleStatus")
+ChargingProfileStatus = definition("v16", "ChargingProfileStatus")
+ClearChargingProfileRequest = definition("v16", "ClearChargingProfileRequest")
+ClearChargingProfileResponse = definition("v16", "ClearChargingProfileResponse")
+GetCompositeScheduleRequest = definition("v16", "GetCompositeScheduleRequest")
+GetCompositeScheduleResponse = definition("v16", "GetCompositeScheduleResponse")
+SetChargingProfileRequest = definition("v16", "SetChargingProfileRequest")
+SetChargingProfileResponse = definition("v16", "SetChargingProfileResponse")
+
+
+class ClearChargingProfileFeature(Feature):
+    """Removes charging profiles, by number or by criteria."""
+
+    name = "ClearChargingProfile"
+    request_type = ClearChargingProfileRequest
+    response_type = ClearChargingProfileResponse
+    sender = "csms"
+    block = "smartcharging"
+    handler = "on_clear_charging_profile"
+
+
+class GetCompositeScheduleFeature(Feature):
+    """Asks what all installed limits together amount to."""
+
+    name = "GetCompositeSchedule"
+    request_type = GetCompositeScheduleRequest
+    response_type = GetCompositeScheduleResponse
+    sender = "csms"
+    block = "smartcharging"
+    handler = "on_get_composite_schedule"
+
+
+class SetChargingProfileFeature(Feature):
+    """Installs a charging profile."""
+
+    name = "SetChargingProfile"
+    request_type = SetChargingProfileRequest
+    response_type = SetChargingProfileResponse
+    sender = "csms"
+    block = "smartcharging"
+    handler = "on_set_charging_profile"
+
+
+profile = Profile(
+    "smartCharging",
+    [ClearChargingProfileFeature, GetCompositeScheduleFeature, SetChargingProfileFeature],
+    "1.6",
+)
+
+
+class CSMSHandler:
+    """Has no methods: nothing in this block goes to the CSMS."""
+
+
+class ChargingStationHandler:
+    """Answers what comes to the charging station in this block; a subclass overrides the methods of what
+    it offers.
+
+    A method may be async or plain. One that is not overridden answers NotSupported.
+    """
+
+    async def on_clear_charging_profile(
+        self,
+        request: ClearChargingProfileRequest,
+    ) -> ClearChargingProfileResponse:
+        """Removes charging profiles, by number or by criteria."""
+        raise OcppError(ErrorCode.NOT_SUPPORTED, "ClearChargingProfile is not offered here")
+
+    async def on_get_composite_schedule(
+        self,
+        request: GetCompositeScheduleRequest,
+    ) -> GetCompositeScheduleResponse:
+        """Asks what all installed limits together amount to."""
+        raise OcppError(ErrorCode.NOT_SUPPORTED, "GetCompositeSchedule is not offered here")
+
+    async def on_set_charging_profile(self, request: SetChargingProfileRequest) -> SetChargingProfileResponse:
+        """Installs a charging profile."""
+        raise OcppError(ErrorCode.NOT_SUPPORTED, "SetChargingProfile is not offered here")

@@ -1,0 +1,106 @@
+# Generated from rust/protocol/v20.toml by rust/protocol/generate.py; do not edit.
+"""Deciding who may charge.
+
+Profile "authorization" of OCPP 2.0.
+"""
+
+from __future__ import annotations
+
+from ocpp_fast._core import definition
+from ocpp_fast.errors import ErrorCode, OcppError
+from ocpp_fast.profile import Feature, Profile
+from ocpp_fast.v20.types import (
+    AdditionalInfoType,
+    AuthorizationStatusEnumType,
+    CertificateStatusEnumType,
+    GroupIdTokenType,
+    HashAlgorithmEnumType,
+    IdTokenEnumType,
+    IdTokenInfoType,
+    IdTokenType,
+    MessageContentType,
+    MessageFormatEnumType,
+    OCSPRequestDataType,
+)
+
+__all__ = [
+    "AdditionalInfoType",
+    "AuthorizationStatusEnumType",
+    "AuthorizeFeature",
+    "AuthorizeRequest",
+    "AuthorizeResponse",
+    "CSMSHandler",
+    "CertificateStatusEnumType",
+    "ChargingStationHandler",
+    "ClearCacheFeature",
+    "ClearCacheRequest",
+    "ClearCacheResponse",
+    "ClearCacheStatusEnumType",
+    "GroupIdTokenType",
+    "HashAlgorithmEnumType",
+    "IdTokenEnumType",
+    "IdTokenInfoType",
+    "IdTokenType",
+    "MessageContentType",
+    "MessageFormatEnumType",
+    "OCSPRequestDataType",
+    "profile",
+]
+
+ClearCacheStatusEnumType = definition("v20", "ClearCacheStatusEnumType")
+AuthorizeRequest = definition("v20", "AuthorizeRequest")
+AuthorizeResponse = definition("v20", "AuthorizeResponse")
+ClearCacheRequest = definition("v20", "ClearCacheRequest")
+ClearCacheResponse = definition("v20", "ClearCacheResponse")
+
+
+class AuthorizeFeature(Feature):
+    """Asks whether a token may charge."""
+
+    name = "Authorize"
+    request_type = AuthorizeRequest
+    response_type = AuthorizeResponse
+    sender = "station"
+    block = "authorization"
+    handler = "on_authorize"
+
+
+class ClearCacheFeature(Feature):
+    """Empties the authorisation cache."""
+
+    name = "ClearCache"
+    request_type = ClearCacheRequest
+    response_type = ClearCacheResponse
+    sender = "csms"
+    block = "authorization"
+    handler = "on_clear_cache"
+
+
+profile = Profile(
+    "authorization",
+    [AuthorizeFeature, ClearCacheFeature],
+    "2.0",
+)
+
+
+class CSMSHandler:
+    """Answers what comes to the CSMS in this block; a subclass overrides the methods of what it offers.
+
+    A method may be async or plain. One that is not overridden answers NotSupported.
+    """
+
+    async def on_authorize(self, charging_station_id: str, request: AuthorizeRequest) -> AuthorizeResponse:
+        """Asks whether a token may charge."""
+        raise OcppError(ErrorCode.NOT_SUPPORTED, "Authorize is not offered here")
+
+
+class ChargingStationHandler:
+    """Answers what comes to the charging station in this block; a subclass overrides the methods of what
+    it offers.
+
+    A method may be async or plain. One that is not overridden answers NotSupported.
+    """
+
+    async def on_clear_cache(self, request: ClearCacheRequest) -> ClearCacheResponse:
+        """Empties the authorisation cache."""
+        raise OcppError(ErrorCode.NOT_SUPPORTED, "ClearCache is not offered here")

@@ -1,0 +1,105 @@
+# Generated from rust/protocol/v20.toml by rust/protocol/generate.py; do not edit.
+"""What the protocol lacks and a vendor needs.
+
+Profile "data" of OCPP 2.0.
+"""
+
+import enum
+from collections.abc import Mapping
+from typing import Any, Final, final
+
+from ocpp_fast._core import Request, Response
+from ocpp_fast.profile import Answer, Feature, Profile
+
+__all__ = [
+    "CSMSHandler",
+    "ChargingStationHandler",
+    "DataTransferFeature",
+    "DataTransferRequest",
+    "DataTransferResponse",
+    "DataTransferStatusEnumType",
+    "profile",
+]
+
+class DataTransferStatusEnumType(enum.StrEnum):
+    """What the receiver made of a vendor's message."""
+
+    ACCEPTED = "Accepted"
+    REJECTED = "Rejected"
+    UNKNOWN_MESSAGE_ID = "UnknownMessageId"
+    UNKNOWN_VENDOR_ID = "UnknownVendorId"
+
+@final
+class DataTransferRequest(Request[DataTransferResponse]):
+    """A message of a vendor's own making.
+
+    Sent by either side; answered by DataTransferResponse.
+    """
+
+    message_id: str | None
+    """Tells apart the vendor's messages; at most 50 characters."""
+    data: Any | None
+    """Its form is a matter between the two sides."""
+    vendor_id: str
+    """Names the vendor, best by a reversed domain name; at most 255 characters."""
+    extra: Mapping[str, Any]
+    """Members without a field, under their names on the wire, as plain JSON values."""
+    __match_args__ = ("message_id", "data", "vendor_id")
+    def __init__(
+        self,
+        *,
+        vendor_id: str,
+        message_id: str | None = None,
+        data: Any | None = None,
+        extra: Mapping[str, Any] | None = None,
+    ) -> None: ...
+
+@final
+class DataTransferResponse(Response):
+    """Whether the message was understood, and an answer to it.
+
+    Answers DataTransferRequest.
+    """
+
+    status: DataTransferStatusEnumType
+    data: Any | None
+    """The answer, in whatever form the two sides agreed on."""
+    extra: Mapping[str, Any]
+    """Members without a field, under their names on the wire, as plain JSON values."""
+    __match_args__ = ("status", "data")
+    def __init__(
+        self,
+        *,
+        status: DataTransferStatusEnumType | str,
+        data: Any | None = None,
+        extra: Mapping[str, Any] | None = None,
+    ) -> None: ...
+
+class DataTransferFeature(Feature[type[DataTransferRequest], type[DataTransferResponse]]):
+    """Carries whatever a vendor needs that the protocol lacks; either side may send it."""
+
+profile: Final[Profile]
+
+class CSMSHandler:
+    """Answers what comes to the CSMS in this block; a subclass overrides the methods of what it offers.
+
+    A method may be async or plain. One that is not overridden answers NotSupported.
+    """
+
+    def on_data_transfer(
+        self,
+        charging_station_id: str,
+        request: DataTransferRequest,
+        /,
+    ) -> Answer[DataTransferResponse]:
+        """Carries whatever a vendor needs that the protocol lacks; either side may send it."""
+
+class ChargingStationHandler:
+    """Answers what comes to the charging station in this block; a subclass overrides the methods of what
+    it offers.
+
+    A method may be async or plain. One that is not overridden answers NotSupported.
+    """
+
+    def on_data_transfer(self, request: DataTransferRequest, /) -> Answer[DataTransferResponse]:
+        """Carries whatever a vendor needs that the protocol lacks; either side may send it."""

@@ -1,0 +1,942 @@
+# Generated from rust/protocol/v20.toml by rust/protocol/generate.py; do not edit.
+"""Bringing a station into service: booting, its configuration, its device model, resets.
+
+Profile "provisioning" of OCPP 2.0.
+"""
+
+import enum
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from decimal import Decimal
+from typing import Any, Final, final
+
+from ocpp_fast._core import Record, Request, Response
+from ocpp_fast.profile import Answer, Feature, Profile
+from ocpp_fast.v20.types import (
+    ComponentType,
+    ComponentVariableType,
+    EVSEType,
+    GenericDeviceModelStatus,
+    VariableType,
+)
+
+__all__ = [
+    "APNAuthenticationEnumType",
+    "APNType",
+    "AttributeEnumType",
+    "BootNotificationFeature",
+    "BootNotificationRequest",
+    "BootNotificationResponse",
+    "BootReason",
+    "CSMSHandler",
+    "ChargingStationHandler",
+    "ChargingStationType",
+    "ComponentCriterionEnumType",
+    "ComponentType",
+    "ComponentVariableType",
+    "DataEnumType",
+    "EVSEType",
+    "GenericDeviceModelStatus",
+    "GetBaseReportFeature",
+    "GetBaseReportRequest",
+    "GetBaseReportResponse",
+    "GetReportFeature",
+    "GetReportRequest",
+    "GetReportResponse",
+    "GetVariableDataType",
+    "GetVariableResultType",
+    "GetVariableStatusEnumType",
+    "GetVariablesFeature",
+    "GetVariablesRequest",
+    "GetVariablesResponse",
+    "ModemType",
+    "MutabilityEnumType",
+    "NetworkConnectionProfileType",
+    "NotifyReportFeature",
+    "NotifyReportRequest",
+    "NotifyReportResponse",
+    "OCPPInterfaceEnumType",
+    "OCPPTransportEnumType",
+    "OCPPVersionEnumType",
+    "RegistrationStatus",
+    "ReportBaseType",
+    "ReportDataType",
+    "ResetEnumType",
+    "ResetFeature",
+    "ResetRequest",
+    "ResetResponse",
+    "ResetStatusEnumType",
+    "SetNetworkProfileFeature",
+    "SetNetworkProfileRequest",
+    "SetNetworkProfileResponse",
+    "SetNetworkProfileStatusEnumType",
+    "SetVariableDataType",
+    "SetVariableResultType",
+    "SetVariableStatusEnumType",
+    "SetVariablesFeature",
+    "SetVariablesRequest",
+    "SetVariablesResponse",
+    "VPNEnumType",
+    "VPNType",
+    "VariableAttributeType",
+    "VariableCharacteristicsType",
+    "VariableType",
+    "profile",
+]
+
+class BootReason(enum.StrEnum):
+    """Why a station booted."""
+
+    APPLICATION_RESET = "ApplicationReset"
+    FIRMWARE_UPDATE = "FirmwareUpdate"
+    LOCAL_RESET = "LocalReset"
+    POWER_UP = "PowerUp"
+    REMOTE_RESET = "RemoteReset"
+    SCHEDULED_RESET = "ScheduledReset"
+    TRIGGERED = "Triggered"
+    UNKNOWN = "Unknown"
+    WATCHDOG = "Watchdog"
+
+class RegistrationStatus(enum.StrEnum):
+    """Whether the CSMS takes the station in; Pending: it wants to look or configure first."""
+
+    ACCEPTED = "Accepted"
+    PENDING = "Pending"
+    REJECTED = "Rejected"
+
+class ReportBaseType(enum.StrEnum):
+    """The predefined reports: what can be configured, everything, or what needs attention."""
+
+    CONFIGURATION_INVENTORY = "ConfigurationInventory"
+    FULL_INVENTORY = "FullInventory"
+    SUMMARY_INVENTORY = "SummaryInventory"
+
+class ComponentCriterionEnumType(enum.StrEnum):
+    """Conditions that a component must meet to be reported."""
+
+    ACTIVE = "Active"
+    AVAILABLE = "Available"
+    ENABLED = "Enabled"
+    PROBLEM = "Problem"
+
+class AttributeEnumType(enum.StrEnum):
+    """Attributes of a variable: its value, the value aimed at, and its bounds."""
+
+    ACTUAL = "Actual"
+    TARGET = "Target"
+    MIN_SET = "MinSet"
+    MAX_SET = "MaxSet"
+
+class GetVariableStatusEnumType(enum.StrEnum):
+    """Whether an attribute was read, or why not."""
+
+    ACCEPTED = "Accepted"
+    REJECTED = "Rejected"
+    UNKNOWN_COMPONENT = "UnknownComponent"
+    UNKNOWN_VARIABLE = "UnknownVariable"
+    NOT_SUPPORTED_ATTRIBUTE_TYPE = "NotSupportedAttributeType"
+
+class MutabilityEnumType(enum.StrEnum):
+    """Whether an attribute can be read, written, or both."""
+
+    READ_ONLY = "ReadOnly"
+    WRITE_ONLY = "WriteOnly"
+    READ_WRITE = "ReadWrite"
+
+class DataEnumType(enum.StrEnum):
+    """Types of a value; the three lists pick one, some in order, or some in any order from valuesList."""
+
+    STRING = "string"
+    DECIMAL = "decimal"
+    INTEGER = "integer"
+    DATE_TIME = "dateTime"
+    BOOLEAN = "boolean"
+    OPTION_LIST = "OptionList"
+    SEQUENCE_LIST = "SequenceList"
+    MEMBER_LIST = "MemberList"
+
+class ResetEnumType(enum.StrEnum):
+    """Whether a restart ends transactions at once or waits for them."""
+
+    IMMEDIATE = "Immediate"
+    ON_IDLE = "OnIdle"
+
+class ResetStatusEnumType(enum.StrEnum):
+    """Whether a restart happens; Scheduled: once the station is idle."""
+
+    ACCEPTED = "Accepted"
+    REJECTED = "Rejected"
+    SCHEDULED = "Scheduled"
+
+class APNAuthenticationEnumType(enum.StrEnum):
+    """How to log in to a mobile network."""
+
+    CHAP = "CHAP"
+    NONE = "NONE"
+    PAP = "PAP"
+    AUTO = "AUTO"
+
+class OCPPVersionEnumType(enum.StrEnum):
+    """Versions of OCPP to speak on a connection."""
+
+    OCPP12 = "OCPP12"
+    OCPP15 = "OCPP15"
+    OCPP16 = "OCPP16"
+    OCPP20 = "OCPP20"
+
+class OCPPTransportEnumType(enum.StrEnum):
+    """How OCPP travels; SOAP is there for old versions only."""
+
+    JSON = "JSON"
+    SOAP = "SOAP"
+
+class OCPPInterfaceEnumType(enum.StrEnum):
+    """Network interfaces of a station."""
+
+    WIRED0 = "Wired0"
+    WIRED1 = "Wired1"
+    WIRED2 = "Wired2"
+    WIRED3 = "Wired3"
+    WIRELESS0 = "Wireless0"
+    WIRELESS1 = "Wireless1"
+    WIRELESS2 = "Wireless2"
+    WIRELESS3 = "Wireless3"
+
+class VPNEnumType(enum.StrEnum):
+    """Kinds of virtual private network."""
+
+    IKEV2 = "IKEv2"
+    IPSEC = "IPSec"
+    L2TP = "L2TP"
+    PPTP = "PPTP"
+
+class SetNetworkProfileStatusEnumType(enum.StrEnum):
+    """Whether a network profile was stored."""
+
+    ACCEPTED = "Accepted"
+    REJECTED = "Rejected"
+    FAILED = "Failed"
+
+class SetVariableStatusEnumType(enum.StrEnum):
+    """Whether an attribute was written, or why not."""
+
+    ACCEPTED = "Accepted"
+    REJECTED = "Rejected"
+    INVALID_VALUE = "InvalidValue"
+    UNKNOWN_COMPONENT = "UnknownComponent"
+    UNKNOWN_VARIABLE = "UnknownVariable"
+    NOT_SUPPORTED_ATTRIBUTE_TYPE = "NotSupportedAttributeType"
+    OUT_OF_RANGE = "OutOfRange"
+    REBOOT_REQUIRED = "RebootRequired"
+
+@final
+class ChargingStationType(Record):
+    """The physical system that charges electric vehicles."""
+
+    serial_number: str | None
+    """The vendor's number for this one station; at most 20 characters."""
+    model: str
+    """At most 20 characters."""
+    vendor_name: str
+    """At most 50 characters."""
+    firmware_version: str | None
+    """At most 50 characters."""
+    modem: ModemType | None
+    extra: Mapping[str, Any]
+    """Members without a field, under their names on the wire, as plain JSON values."""
+    __match_args__ = ("serial_number", "model", "vendor_name", "firmware_version", "modem")
+    def __init__(
+        self,
+        *,
+        model: str,
+        vendor_name: str,
+        serial_number: str | None = None,
+        firmware_version: str | None = None,
+        modem: ModemType | None = None,
+        extra: Mapping[str, Any] | None = None,
+    ) -> None: ...
+
+@final
+class ModemType(Record):
+    """The modem through which the station reaches the network."""
+
+    iccid: str | None
+    """Number of the SIM card; at most 20 characters."""
+    imsi: str | None
+    """Subscriber number on the SIM card; at most 20 characters."""
+    extra: Mapping[str, Any]
+    """Members without a field, under their names on the wire, as plain JSON values."""
+    __match_args__ = ("iccid", "imsi")
+    def __init__(
+        self,
+        *,
+        iccid: str | None = None,
+        imsi: str | None = None,
+        extra: Mapping[str, Any] | None = None,
+    ) -> None: ...
+
+@final
+class GetVariableDataType(Record):
+    """One attribute to read."""
+
+    attribute_type: AttributeEnumType | None
+    """Absent: Actual."""
+    component: ComponentType
+    variable: VariableType
+    extra: Mapping[str, Any]
+    """Members without a field, under their names on the wire, as plain JSON values."""
+    __match_args__ = ("attribute_type", "component", "variable")
+    def __init__(
+        self,
+        *,
+        component: ComponentType,
+        variable: VariableType,
+        attribute_type: AttributeEnumType | str | None = None,
+        extra: Mapping[str, Any] | None = None,
+    ) -> None: ...
+
+@final
+class GetVariableResultType(Record):
+    """One attribute that was read, or why it was not."""
+
+    attribute_status: GetVariableStatusEnumType
+    attribute_type: AttributeEnumType | None
+    """Absent: Actual."""
+    attribute_value: str | None
+    """The value as text; absent unless Accepted; at most 1000 characters."""
+    component: ComponentType
+    variable: VariableType
+    extra: Mapping[str, Any]
+    """Members without a field, under their names on the wire, as plain JSON values."""
+    __match_args__ = ("attribute_status", "attribute_type", "attribute_value", "component", "variable")
+    def __init__(
+        self,
+        *,
+        attribute_status: GetVariableStatusEnumType | str,
+        component: ComponentType,
+        variable: VariableType,
+        attribute_type: AttributeEnumType | str | None = None,
+        attribute_value: str | None = None,
+        extra: Mapping[str, Any] | None = None,
+    ) -> None: ...
+
+@final
+class ReportDataType(Record):
+    """What a station reports on one variable."""
+
+    component: ComponentType
+    variable: VariableType
+    variable_attribute: tuple[VariableAttributeType, ...]
+    """One entry for each kind of attribute; 1 to 4 items."""
+    variable_characteristics: VariableCharacteristicsType | None
+    extra: Mapping[str, Any]
+    """Members without a field, under their names on the wire, as plain JSON values."""
+    __match_args__ = ("component", "variable", "variable_attribute", "variable_characteristics")
+    def __init__(
+        self,
+        *,
+        component: ComponentType,
+        variable: VariableType,
+        variable_attribute: Sequence[VariableAttributeType],
+        variable_characteristics: VariableCharacteristicsType | None = None,
+        extra: Mapping[str, Any] | None = None,
+    ) -> None: ...
+
+@final
+class VariableAttributeType(Record):
+    """One attribute of a variable: a value and how it may change."""
+
+    type: AttributeEnumType | None
+    """Absent: Actual."""
+    value: str
+    """The value as text; at most 1000 characters."""
+    mutability: MutabilityEnumType | None
+    """Absent: ReadWrite."""
+    persistence: bool
+    """True: survives a reboot or loss of power."""
+    constant: bool
+    """True: never changes while the station runs."""
+    extra: Mapping[str, Any]
+    """Members without a field, under their names on the wire, as plain JSON values."""
+    __match_args__ = ("type", "value", "mutability", "persistence", "constant")
+    def __init__(
+        self,
+        *,
+        value: str,
+        persistence: bool,
+        constant: bool,
+        type: AttributeEnumType | str | None = None,
+        mutability: MutabilityEnumType | str | None = None,
+        extra: Mapping[str, Any] | None = None,
+    ) -> None: ...
+
+@final
+class VariableCharacteristicsType(Record):
+    """What values a variable may take."""
+
+    unit: str | None
+    """Unit of the value, from the published list where it has one; at most 16 characters."""
+    data_type: DataEnumType
+    min_limit: float | None
+    """Lowest value possible."""
+    max_limit: float | None
+    """Highest value possible; for text and lists, the greatest length in characters."""
+    values_list: str | None
+    """Allowed values of the list types, separated by commas; at most 1000 characters."""
+    supports_monitoring: bool
+    """True: monitors may be set on this variable."""
+    extra: Mapping[str, Any]
+    """Members without a field, under their names on the wire, as plain JSON values."""
+    __match_args__ = ("unit", "data_type", "min_limit", "max_limit", "values_list", "supports_monitoring")
+    def __init__(
+        self,
+        *,
+        data_type: DataEnumType | str,
+        supports_monitoring: bool,
+        unit: str | None = None,
+        min_limit: float | Decimal | None = None,
+        max_limit: float | Decimal | None = None,
+        values_list: str | None = None,
+        extra: Mapping[str, Any] | None = None,
+    ) -> None: ...
+
+@final
+class NetworkConnectionProfileType(Record):
+    """How a station connects to a CSMS."""
+
+    apn: APNType | None
+    ocpp_version: OCPPVersionEnumType
+    ocpp_transport: OCPPTransportEnumType
+    ocpp_csms_url: str
+    """URL of the CSMS; at most 512 characters."""
+    message_timeout: int
+    """Seconds that the station waits for an answer on this connection."""
+    ocpp_interface: OCPPInterfaceEnumType
+    vpn: VPNType | None
+    extra: Mapping[str, Any]
+    """Members without a field, under their names on the wire, as plain JSON values."""
+    __match_args__ = (
+        "apn",
+        "ocpp_version",
+        "ocpp_transport",
+        "ocpp_csms_url",
+        "message_timeout",
+        "ocpp_interface",
+        "vpn",
+    )
+    def __init__(
+        self,
+        *,
+        ocpp_version: OCPPVersionEnumType | str,
+        ocpp_transport: OCPPTransportEnumType | str,
+        ocpp_csms_url: str,
+        message_timeout: int,
+        ocpp_interface: OCPPInterfaceEnumType | str,
+        apn: APNType | None = None,
+        vpn: VPNType | None = None,
+        extra: Mapping[str, Any] | None = None,
+    ) -> None: ...
+
+@final
+class APNType(Record):
+    """Access to a mobile network."""
+
+    apn: str
+    """Access point name, written as a URL; at most 512 characters."""
+    apn_user_name: str | None
+    """At most 20 characters."""
+    apn_password: str | None
+    """At most 20 characters."""
+    sim_pin: int | None
+    """PIN that unlocks the SIM card; a number, so leading zeros are lost."""
+    preferred_network: str | None
+    """MCC and MNC of the operator in one, such as 20404; at most 6 characters."""
+    use_only_preferred_network: bool | None
+    """True: do not dial in where that operator is missing; absent: false."""
+    apn_authentication: APNAuthenticationEnumType
+    extra: Mapping[str, Any]
+    """Members without a field, under their names on the wire, as plain JSON values."""
+    __match_args__ = (
+        "apn",
+        "apn_user_name",
+        "apn_password",
+        "sim_pin",
+        "preferred_network",
+        "use_only_preferred_network",
+        "apn_authentication",
+    )
+    def __init__(
+        self,
+        *,
+        apn: str,
+        apn_authentication: APNAuthenticationEnumType | str,
+        apn_user_name: str | None = None,
+        apn_password: str | None = None,
+        sim_pin: int | None = None,
+        preferred_network: str | None = None,
+        use_only_preferred_network: bool | None = None,
+        extra: Mapping[str, Any] | None = None,
+    ) -> None: ...
+
+@final
+class VPNType(Record):
+    """A virtual private network to connect through."""
+
+    server: str
+    """Address of the VPN server; at most 512 characters."""
+    user: str
+    """At most 20 characters."""
+    group: str | None
+    """Name of the group, where the server uses them; at most 20 characters."""
+    password: str
+    """At most 20 characters."""
+    key: str
+    """Secret shared with the server; at most 255 characters."""
+    type: VPNEnumType
+    extra: Mapping[str, Any]
+    """Members without a field, under their names on the wire, as plain JSON values."""
+    __match_args__ = ("server", "user", "group", "password", "key", "type")
+    def __init__(
+        self,
+        *,
+        server: str,
+        user: str,
+        password: str,
+        key: str,
+        type: VPNEnumType | str,
+        group: str | None = None,
+        extra: Mapping[str, Any] | None = None,
+    ) -> None: ...
+
+@final
+class SetVariableDataType(Record):
+    """One attribute to write."""
+
+    attribute_type: AttributeEnumType | None
+    """Absent: Actual."""
+    attribute_value: str
+    """The new value as text; may be empty; at most 1000 characters."""
+    component: ComponentType
+    variable: VariableType
+    extra: Mapping[str, Any]
+    """Members without a field, under their names on the wire, as plain JSON values."""
+    __match_args__ = ("attribute_type", "attribute_value", "component", "variable")
+    def __init__(
+        self,
+        *,
+        attribute_value: str,
+        component: ComponentType,
+        variable: VariableType,
+        attribute_type: AttributeEnumType | str | None = None,
+        extra: Mapping[str, Any] | None = None,
+    ) -> None: ...
+
+@final
+class SetVariableResultType(Record):
+    """What became of one attribute that was to be written."""
+
+    attribute_type: AttributeEnumType | None
+    """Absent: Actual."""
+    attribute_status: SetVariableStatusEnumType
+    component: ComponentType
+    variable: VariableType
+    extra: Mapping[str, Any]
+    """Members without a field, under their names on the wire, as plain JSON values."""
+    __match_args__ = ("attribute_type", "attribute_status", "component", "variable")
+    def __init__(
+        self,
+        *,
+        attribute_status: SetVariableStatusEnumType | str,
+        component: ComponentType,
+        variable: VariableType,
+        attribute_type: AttributeEnumType | str | None = None,
+        extra: Mapping[str, Any] | None = None,
+    ) -> None: ...
+
+@final
+class BootNotificationRequest(Request[BootNotificationResponse]):
+    """Why the station booted and what it is.
+
+    Sent by the charging station; answered by BootNotificationResponse.
+    """
+
+    reason: BootReason
+    charging_station: ChargingStationType
+    extra: Mapping[str, Any]
+    """Members without a field, under their names on the wire, as plain JSON values."""
+    __match_args__ = ("reason", "charging_station")
+    def __init__(
+        self,
+        *,
+        reason: BootReason | str,
+        charging_station: ChargingStationType,
+        extra: Mapping[str, Any] | None = None,
+    ) -> None: ...
+
+@final
+class BootNotificationResponse(Response):
+    """Whether the station is accepted, with the time and the rhythm to keep.
+
+    Answers BootNotificationRequest.
+    """
+
+    current_time: datetime
+    """The CSMS's clock, for the station to set its own by."""
+    interval: int
+    """Seconds until the next heartbeat, or the retry wait while not accepted; 0: the station chooses; at
+    least 0.
+    """
+    status: RegistrationStatus
+    extra: Mapping[str, Any]
+    """Members without a field, under their names on the wire, as plain JSON values."""
+    __match_args__ = ("current_time", "interval", "status")
+    def __init__(
+        self,
+        *,
+        current_time: datetime,
+        interval: int,
+        status: RegistrationStatus | str,
+        extra: Mapping[str, Any] | None = None,
+    ) -> None: ...
+
+@final
+class GetBaseReportRequest(Request[GetBaseReportResponse]):
+    """Which report to send.
+
+    Sent by the CSMS; answered by GetBaseReportResponse.
+    """
+
+    request_id: int
+    """Number that the parts of the report will carry; at least 0."""
+    report_base: ReportBaseType
+    extra: Mapping[str, Any]
+    """Members without a field, under their names on the wire, as plain JSON values."""
+    __match_args__ = ("request_id", "report_base")
+    def __init__(
+        self,
+        *,
+        request_id: int,
+        report_base: ReportBaseType | str,
+        extra: Mapping[str, Any] | None = None,
+    ) -> None: ...
+
+@final
+class GetBaseReportResponse(Response):
+    """Whether the report will follow.
+
+    Answers GetBaseReportRequest.
+    """
+
+    status: GenericDeviceModelStatus
+    extra: Mapping[str, Any]
+    """Members without a field, under their names on the wire, as plain JSON values."""
+    __match_args__ = ("status",)
+    def __init__(
+        self,
+        *,
+        status: GenericDeviceModelStatus | str,
+        extra: Mapping[str, Any] | None = None,
+    ) -> None: ...
+
+@final
+class GetReportRequest(Request[GetReportResponse]):
+    """What to report on; both criteria together narrow it down.
+
+    Sent by the CSMS; answered by GetReportResponse.
+    """
+
+    component_variable: tuple[ComponentVariableType, ...] | None
+    """Absent: all components and variables; at least 1 item."""
+    request_id: int | None
+    """Number that the parts of the report will carry."""
+    component_criteria: tuple[ComponentCriterionEnumType, ...] | None
+    """Only components of which at least one of these holds; 1 to 4 items."""
+    extra: Mapping[str, Any]
+    """Members without a field, under their names on the wire, as plain JSON values."""
+    __match_args__ = ("component_variable", "request_id", "component_criteria")
+    def __init__(
+        self,
+        *,
+        component_variable: Sequence[ComponentVariableType] | None = None,
+        request_id: int | None = None,
+        component_criteria: Sequence[ComponentCriterionEnumType | str] | None = None,
+        extra: Mapping[str, Any] | None = None,
+    ) -> None: ...
+
+@final
+class GetReportResponse(Response):
+    """Whether the report will follow.
+
+    Answers GetReportRequest.
+    """
+
+    status: GenericDeviceModelStatus
+    extra: Mapping[str, Any]
+    """Members without a field, under their names on the wire, as plain JSON values."""
+    __match_args__ = ("status",)
+    def __init__(
+        self,
+        *,
+        status: GenericDeviceModelStatus | str,
+        extra: Mapping[str, Any] | None = None,
+    ) -> None: ...
+
+@final
+class GetVariablesRequest(Request[GetVariablesResponse]):
+    """The attributes to read.
+
+    Sent by the CSMS; answered by GetVariablesResponse.
+    """
+
+    get_variable_data: tuple[GetVariableDataType, ...]
+    """At least 1 item."""
+    extra: Mapping[str, Any]
+    """Members without a field, under their names on the wire, as plain JSON values."""
+    __match_args__ = ("get_variable_data",)
+    def __init__(
+        self,
+        *,
+        get_variable_data: Sequence[GetVariableDataType],
+        extra: Mapping[str, Any] | None = None,
+    ) -> None: ...
+
+@final
+class GetVariablesResponse(Response):
+    """One result for each attribute asked for.
+
+    Answers GetVariablesRequest.
+    """
+
+    get_variable_result: tuple[GetVariableResultType, ...]
+    """At least 1 item."""
+    extra: Mapping[str, Any]
+    """Members without a field, under their names on the wire, as plain JSON values."""
+    __match_args__ = ("get_variable_result",)
+    def __init__(
+        self,
+        *,
+        get_variable_result: Sequence[GetVariableResultType],
+        extra: Mapping[str, Any] | None = None,
+    ) -> None: ...
+
+@final
+class NotifyReportRequest(Request[NotifyReportResponse]):
+    """Components and variables with their values and characteristics.
+
+    Sent by the charging station; answered by NotifyReportResponse.
+    """
+
+    request_id: int | None
+    """Number of the GetReport or GetBaseReport that this answers."""
+    generated_at: datetime
+    """The moment the station wrote this part."""
+    report_data: tuple[ReportDataType, ...]
+    """At least 1 item."""
+    tbc: bool
+    """True: another part follows."""
+    seq_no: int
+    """Position of this part in the report, from 0."""
+    extra: Mapping[str, Any]
+    """Members without a field, under their names on the wire, as plain JSON values."""
+    __match_args__ = ("request_id", "generated_at", "report_data", "tbc", "seq_no")
+    def __init__(
+        self,
+        *,
+        generated_at: datetime,
+        report_data: Sequence[ReportDataType],
+        tbc: bool,
+        seq_no: int,
+        request_id: int | None = None,
+        extra: Mapping[str, Any] | None = None,
+    ) -> None: ...
+
+@final
+class NotifyReportResponse(Response):
+    """Empty: the arrival is the acknowledgement.
+
+    Answers NotifyReportRequest.
+    """
+
+    extra: Mapping[str, Any]
+    """Members without a field, under their names on the wire, as plain JSON values."""
+    __match_args__ = ()
+    def __init__(self, *, extra: Mapping[str, Any] | None = None) -> None: ...
+
+@final
+class ResetRequest(Request[ResetResponse]):
+    """How to restart, and what.
+
+    Sent by the CSMS; answered by ResetResponse.
+    """
+
+    type: ResetEnumType
+    extra: Mapping[str, Any]
+    """Members without a field, under their names on the wire, as plain JSON values."""
+    __match_args__ = ("type",)
+    def __init__(self, *, type: ResetEnumType | str, extra: Mapping[str, Any] | None = None) -> None: ...
+
+@final
+class ResetResponse(Response):
+    """Whether the restart happens, now or when the station is idle.
+
+    Answers ResetRequest.
+    """
+
+    status: ResetStatusEnumType
+    extra: Mapping[str, Any]
+    """Members without a field, under their names on the wire, as plain JSON values."""
+    __match_args__ = ("status",)
+    def __init__(
+        self,
+        *,
+        status: ResetStatusEnumType | str,
+        extra: Mapping[str, Any] | None = None,
+    ) -> None: ...
+
+@final
+class SetNetworkProfileRequest(Request[SetNetworkProfileResponse]):
+    """The connection data and the slot for it.
+
+    Sent by the CSMS; answered by SetNetworkProfileResponse.
+    """
+
+    configuration_slot: int
+    """Slot to write; NetworkConfigurationPriority decides in which order slots are tried."""
+    connection_data: NetworkConnectionProfileType
+    extra: Mapping[str, Any]
+    """Members without a field, under their names on the wire, as plain JSON values."""
+    __match_args__ = ("configuration_slot", "connection_data")
+    def __init__(
+        self,
+        *,
+        configuration_slot: int,
+        connection_data: NetworkConnectionProfileType,
+        extra: Mapping[str, Any] | None = None,
+    ) -> None: ...
+
+@final
+class SetNetworkProfileResponse(Response):
+    """Whether the profile was stored.
+
+    Answers SetNetworkProfileRequest.
+    """
+
+    status: SetNetworkProfileStatusEnumType
+    extra: Mapping[str, Any]
+    """Members without a field, under their names on the wire, as plain JSON values."""
+    __match_args__ = ("status",)
+    def __init__(
+        self,
+        *,
+        status: SetNetworkProfileStatusEnumType | str,
+        extra: Mapping[str, Any] | None = None,
+    ) -> None: ...
+
+@final
+class SetVariablesRequest(Request[SetVariablesResponse]):
+    """The attributes to write.
+
+    Sent by the CSMS; answered by SetVariablesResponse.
+    """
+
+    set_variable_data: tuple[SetVariableDataType, ...]
+    """At least 1 item."""
+    extra: Mapping[str, Any]
+    """Members without a field, under their names on the wire, as plain JSON values."""
+    __match_args__ = ("set_variable_data",)
+    def __init__(
+        self,
+        *,
+        set_variable_data: Sequence[SetVariableDataType],
+        extra: Mapping[str, Any] | None = None,
+    ) -> None: ...
+
+@final
+class SetVariablesResponse(Response):
+    """One result for each attribute written.
+
+    Answers SetVariablesRequest.
+    """
+
+    set_variable_result: tuple[SetVariableResultType, ...]
+    """At least 1 item."""
+    extra: Mapping[str, Any]
+    """Members without a field, under their names on the wire, as plain JSON values."""
+    __match_args__ = ("set_variable_result",)
+    def __init__(
+        self,
+        *,
+        set_variable_result: Sequence[SetVariableResultType],
+        extra: Mapping[str, Any] | None = None,
+    ) -> None: ...
+
+class BootNotificationFeature(Feature[type[BootNotificationRequest], type[BootNotificationResponse]]):
+    """Announces a station after every (re)boot; nothing else may be sent until it is accepted."""
+
+class GetBaseReportFeature(Feature[type[GetBaseReportRequest], type[GetBaseReportResponse]]):
+    """Asks for one of the predefined reports of the device model; NotifyReport delivers it in parts."""
+
+class GetReportFeature(Feature[type[GetReportRequest], type[GetReportResponse]]):
+    """Asks for a report on chosen components and variables; NotifyReport delivers it in parts."""
+
+class GetVariablesFeature(Feature[type[GetVariablesRequest], type[GetVariablesResponse]]):
+    """Reads attributes of variables and answers at once."""
+
+class NotifyReportFeature(Feature[type[NotifyReportRequest], type[NotifyReportResponse]]):
+    """Delivers one part of a report that was asked for."""
+
+class ResetFeature(Feature[type[ResetRequest], type[ResetResponse]]):
+    """Restarts the station or one EVSE."""
+
+class SetNetworkProfileFeature(Feature[type[SetNetworkProfileRequest], type[SetNetworkProfileResponse]]):
+    """Stores how to reach a CSMS in one of the station's slots."""
+
+class SetVariablesFeature(Feature[type[SetVariablesRequest], type[SetVariablesResponse]]):
+    """Writes attributes of variables and answers at once."""
+
+profile: Final[Profile]
+
+class CSMSHandler:
+    """Answers what comes to the CSMS in this block; a subclass overrides the methods of what it offers.
+
+    A method may be async or plain. One that is not overridden answers NotSupported.
+    """
+
+    def on_boot_notification(
+        self,
+        charging_station_id: str,
+        request: BootNotificationRequest,
+        /,
+    ) -> Answer[BootNotificationResponse]:
+        """Announces a station after every (re)boot; nothing else may be sent until it is accepted."""
+    def on_notify_report(
+        self,
+        charging_station_id: str,
+        request: NotifyReportRequest,
+        /,
+    ) -> Answer[NotifyReportResponse]:
+        """Delivers one part of a report that was asked for."""
+
+class ChargingStationHandler:
+    """Answers what comes to the charging station in this block; a subclass overrides the methods of what
+    it offers.
+
+    A method may be async or plain. One that is not overridden answers NotSupported.
+    """
+
+    def on_get_base_report(self, request: GetBaseReportRequest, /) -> Answer[GetBaseReportResponse]:
+        """Asks for one of the predefined reports of the device model; NotifyReport delivers it in parts."""
+    def on_get_report(self, request: GetReportRequest, /) -> Answer[GetReportResponse]:
+        """Asks for a report on chosen components and variables; NotifyReport delivers it in parts."""
+    def on_get_variables(self, request: GetVariablesRequest, /) -> Answer[GetVariablesResponse]:
+        """Reads attributes of variables and answers at once."""
+    def on_reset(self, request: ResetRequest, /) -> Answer[ResetResponse]:
+        """Restarts the station or one EVSE."""
+    def on_set_network_profile(
+        self,
+        request: SetNetworkProfileRequest,
+        /,
+    ) -> Answer[SetNetworkProfileResponse]:
+        """Stores how to reach a CSMS in one of the station's slots."""
+    def on_set_variables(self, request: SetVariablesRequest, /) -> Answer[SetVariablesResponse]:
+        """Writes attributes of variables and answers at once."""

@@ -1,0 +1,160 @@
+# Generated from rust/protocol/v20.toml by rust/protocol/generate.py; do not edit.
+"""Starting, stopping, unlocking and triggering from afar.
+
+Profile "remoteControl" of OCPP 2.0.
+"""
+
+from __future__ import annotations
+
+from ocpp_fast._core import definition
+from ocpp_fast.errors import ErrorCode, OcppError
+from ocpp_fast.profile import Feature, Profile
+from ocpp_fast.v20.types import (
+    AdditionalInfoType,
+    ChargingProfileKindEnumType,
+    ChargingProfilePurposeEnumType,
+    ChargingProfileType,
+    ChargingRateUnitEnumType,
+    ChargingSchedulePeriodType,
+    ChargingScheduleType,
+    EVSEType,
+    IdTokenEnumType,
+    IdTokenType,
+    RecurrencyKindEnumType,
+)
+
+__all__ = [
+    "AdditionalInfoType",
+    "CSMSHandler",
+    "ChargingProfileKindEnumType",
+    "ChargingProfilePurposeEnumType",
+    "ChargingProfileType",
+    "ChargingRateUnitEnumType",
+    "ChargingSchedulePeriodType",
+    "ChargingScheduleType",
+    "ChargingStationHandler",
+    "EVSEType",
+    "IdTokenEnumType",
+    "IdTokenType",
+    "MessageTriggerEnumType",
+    "RecurrencyKindEnumType",
+    "RequestStartStopStatusEnumType",
+    "RequestStartTransactionFeature",
+    "RequestStartTransactionRequest",
+    "RequestStartTransactionResponse",
+    "RequestStopTransactionFeature",
+    "RequestStopTransactionRequest",
+    "RequestStopTransactionResponse",
+    "TriggerMessageFeature",
+    "TriggerMessageRequest",
+    "TriggerMessageResponse",
+    "TriggerMessageStatusEnumType",
+    "UnlockConnectorFeature",
+    "UnlockConnectorRequest",
+    "UnlockConnectorResponse",
+    "UnlockStatusEnumType",
+    "profile",
+]
+
+RequestStartStopStatusEnumType = definition("v20", "RequestStartStopStatusEnumType")
+MessageTriggerEnumType = definition("v20", "MessageTriggerEnumType")
+TriggerMessageStatusEnumType = definition("v20", "TriggerMessageStatusEnumType")
+UnlockStatusEnumType = definition("v20", "UnlockStatusEnumType")
+RequestStartTransactionRequest = definition("v20", "RequestStartTransactionRequest")
+RequestStartTransactionResponse = definition("v20", "RequestStartTransactionResponse")
+RequestStopTransactionRequest = definition("v20", "RequestStopTransactionRequest")
+RequestStopTransactionResponse = definition("v20", "RequestStopTransactionResponse")
+TriggerMessageRequest = definition("v20", "TriggerMessageRequest")
+TriggerMessageResponse = definition("v20", "TriggerMessageResponse")
+UnlockConnectorRequest = definition("v20", "UnlockConnectorRequest")
+UnlockConnectorResponse = definition("v20", "UnlockConnectorResponse")
+
+
+class RequestStartTransactionFeature(Feature):
+    """Asks a station to start charging for a driver who is not at the reader."""
+
+    name = "RequestStartTransaction"
+    request_type = RequestStartTransactionRequest
+    response_type = RequestStartTransactionResponse
+    sender = "csms"
+    block = "remotecontrol"
+    handler = "on_request_start_transaction"
+
+
+class RequestStopTransactionFeature(Feature):
+    """Asks a station to end a running transaction."""
+
+    name = "RequestStopTransaction"
+    request_type = RequestStopTransactionRequest
+    response_type = RequestStopTransactionResponse
+    sender = "csms"
+    block = "remotecontrol"
+    handler = "on_request_stop_transaction"
+
+
+class TriggerMessageFeature(Feature):
+    """Asks a station to send a message that it would send by itself at another time."""
+
+    name = "TriggerMessage"
+    request_type = TriggerMessageRequest
+    response_type = TriggerMessageResponse
+    sender = "csms"
+    block = "remotecontrol"
+    handler = "on_trigger_message"
+
+
+class UnlockConnectorFeature(Feature):
+    """Frees a cable that is stuck; it is no way to stop a transaction."""
+
+    name = "UnlockConnector"
+    request_type = UnlockConnectorRequest
+    response_type = UnlockConnectorResponse
+    sender = "csms"
+    block = "remotecontrol"
+    handler = "on_unlock_connector"
+
+
+profile = Profile(
+    "remoteControl",
+    [
+        RequestStartTransactionFeature,
+        RequestStopTransactionFeature,
+        TriggerMessageFeature,
+        UnlockConnectorFeature,
+    ],
+    "2.0",
+)
+
+
+class CSMSHandler:
+    """Has no methods: nothing in this block goes to the CSMS."""
+
+
+class ChargingStationHandler:
+    """Answers what comes to the charging station in this block; a subclass overrides the methods of what
+    it offers.
+
+    A method may be async or plain. One that is not overridden answers NotSupported.
+    """
+
+    async def on_request_start_transaction(
+        self,
+        request: RequestStartTransactionRequest,
+    ) -> RequestStartTransactionResponse:
+        """Asks a station to start charging for a driver who is not at the reader."""
+        raise OcppError(ErrorCode.NOT_SUPPORTED, "RequestStartTransaction is not offered here")
+
+    async def on_request_stop_transaction(
+        self,
+        request: RequestStopTransactionRequest,
+    ) -> RequestStopTransactionResponse:
+        """Asks a station to end a running transaction."""
+        raise OcppError(ErrorCode.NOT_SUPPORTED, "RequestStopTransaction is not offered here")
+
+    async def on_trigger_message(self, request: TriggerMessageRequest) -> TriggerMessageResponse:
+        """Asks a station to send a message that it would send by itself at another time."""
+        raise OcppError(ErrorCode.NOT_SUPPORTED, "TriggerMessage is not offered here")
+
+    async def on_unlock_connector(self, request: UnlockConnectorRequest) -> UnlockConnectorResponse:
+        """Frees a cable that is stuck; it is no way to stop a transaction."""
+        raise OcppError(ErrorCode.NOT_SUPPORTED, "UnlockConnector is not offered here")

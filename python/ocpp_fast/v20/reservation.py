@@ -1,0 +1,119 @@
+# Generated from rust/protocol/v20.toml by rust/protocol/generate.py; do not edit.
+"""Keeping an EVSE free for one driver.
+
+Profile "reservation" of OCPP 2.0.
+"""
+
+from __future__ import annotations
+
+from ocpp_fast._core import definition
+from ocpp_fast.errors import ErrorCode, OcppError
+from ocpp_fast.profile import Feature, Profile
+from ocpp_fast.v20.types import AdditionalInfoType, EVSEType, IdTokenEnumType, IdTokenType
+
+__all__ = [
+    "AdditionalInfoType",
+    "CSMSHandler",
+    "CancelReservationFeature",
+    "CancelReservationRequest",
+    "CancelReservationResponse",
+    "CancelReservationStatusEnumType",
+    "ChargingStationHandler",
+    "ConnectorEnumType",
+    "EVSEType",
+    "IdTokenEnumType",
+    "IdTokenType",
+    "ReservationStatusUpdateFeature",
+    "ReservationStatusUpdateRequest",
+    "ReservationStatusUpdateResponse",
+    "ReservationType",
+    "ReservationUpdateStatusEnumType",
+    "ReserveNowFeature",
+    "ReserveNowRequest",
+    "ReserveNowResponse",
+    "ReserveNowStatusEnumType",
+    "profile",
+]
+
+CancelReservationStatusEnumType = definition("v20", "CancelReservationStatusEnumType")
+ReservationUpdateStatusEnumType = definition("v20", "ReservationUpdateStatusEnumType")
+ConnectorEnumType = definition("v20", "ConnectorEnumType")
+ReserveNowStatusEnumType = definition("v20", "ReserveNowStatusEnumType")
+ReservationType = definition("v20", "ReservationType")
+CancelReservationRequest = definition("v20", "CancelReservationRequest")
+CancelReservationResponse = definition("v20", "CancelReservationResponse")
+ReservationStatusUpdateRequest = definition("v20", "ReservationStatusUpdateRequest")
+ReservationStatusUpdateResponse = definition("v20", "ReservationStatusUpdateResponse")
+ReserveNowRequest = definition("v20", "ReserveNowRequest")
+ReserveNowResponse = definition("v20", "ReserveNowResponse")
+
+
+class CancelReservationFeature(Feature):
+    """Ends a reservation before it is used."""
+
+    name = "CancelReservation"
+    request_type = CancelReservationRequest
+    response_type = CancelReservationResponse
+    sender = "csms"
+    block = "reservation"
+    handler = "on_cancel_reservation"
+
+
+class ReservationStatusUpdateFeature(Feature):
+    """Reports that a reservation lapsed or had to be dropped."""
+
+    name = "ReservationStatusUpdate"
+    request_type = ReservationStatusUpdateRequest
+    response_type = ReservationStatusUpdateResponse
+    sender = "station"
+    block = "reservation"
+    handler = "on_reservation_status_update"
+
+
+class ReserveNowFeature(Feature):
+    """Reserves an EVSE, or any of a kind, for a token until a given moment."""
+
+    name = "ReserveNow"
+    request_type = ReserveNowRequest
+    response_type = ReserveNowResponse
+    sender = "csms"
+    block = "reservation"
+    handler = "on_reserve_now"
+
+
+profile = Profile(
+    "reservation",
+    [CancelReservationFeature, ReservationStatusUpdateFeature, ReserveNowFeature],
+    "2.0",
+)
+
+
+class CSMSHandler:
+    """Answers what comes to the CSMS in this block; a subclass overrides the methods of what it offers.
+
+    A method may be async or plain. One that is not overridden answers NotSupported.
+    """
+
+    async def on_reservation_status_update(
+        self,
+        charging_station_id: str,
+        request: ReservationStatusUpdateRequest,
+    ) -> ReservationStatusUpdateResponse:
+        """Reports that a reservation lapsed or had to be dropped."""
+        raise OcppError(ErrorCode.NOT_SUPPORTED, "ReservationStatusUpdate is not offered here")
+
+
+class ChargingStationHandler:
+    """Answers what comes to the charging station in this block; a subclass overrides the methods of what
+    it offers.
+
+    A method may be async or plain. One that is not overridden answers NotSupported.
+    """
+
+    async def on_cancel_reservation(self, request: CancelReservationRequest) -> CancelReservationResponse:
+        """Ends a reservation before it is used."""
+        raise OcppError(ErrorCode.NOT_SUPPORTED, "CancelReservation is not offered here")
+
+    async def on_reserve_now(self, request: ReserveNowRequest) -> ReserveNowResponse:
+        """Reserves an EVSE, or any of a kind, for a token until a given moment."""
+        raise OcppError(ErrorCode.NOT_SUPPORTED, "ReserveNow is not offered here")

@@ -1,0 +1,259 @@
+# Generated from rust/protocol/v20.toml by rust/protocol/generate.py; do not edit.
+"""Keeping an EVSE free for one driver.
+
+Profile "reservation" of OCPP 2.0.
+"""
+
+import enum
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any, Final, final
+
+from ocpp_fast._core import Record, Request, Response
+from ocpp_fast.profile import Answer, Feature, Profile
+from ocpp_fast.v20.types import AdditionalInfoType, EVSEType, IdTokenEnumType, IdTokenType
+
+__all__ = [
+    "AdditionalInfoType",
+    "CSMSHandler",
+    "CancelReservationFeature",
+    "CancelReservationRequest",
+    "CancelReservationResponse",
+    "CancelReservationStatusEnumType",
+    "ChargingStationHandler",
+    "ConnectorEnumType",
+    "EVSEType",
+    "IdTokenEnumType",
+    "IdTokenType",
+    "ReservationStatusUpdateFeature",
+    "ReservationStatusUpdateRequest",
+    "ReservationStatusUpdateResponse",
+    "ReservationType",
+    "ReservationUpdateStatusEnumType",
+    "ReserveNowFeature",
+    "ReserveNowRequest",
+    "ReserveNowResponse",
+    "ReserveNowStatusEnumType",
+    "profile",
+]
+
+class CancelReservationStatusEnumType(enum.StrEnum):
+    """Whether a reservation was cancelled."""
+
+    ACCEPTED = "Accepted"
+    REJECTED = "Rejected"
+
+class ReservationUpdateStatusEnumType(enum.StrEnum):
+    """What became of a reservation."""
+
+    EXPIRED = "Expired"
+    REMOVED = "Removed"
+
+class ConnectorEnumType(enum.StrEnum):
+    """Kinds of connector: c a fixed cable, s a socket, w wireless."""
+
+    C_CCS1 = "cCCS1"
+    C_CCS2 = "cCCS2"
+    C_G105 = "cG105"
+    C_TESLA = "cTesla"
+    C_TYPE1 = "cType1"
+    C_TYPE2 = "cType2"
+    S309_1P_16A = "s309-1P-16A"
+    S309_1P_32A = "s309-1P-32A"
+    S309_3P_16A = "s309-3P-16A"
+    S309_3P_32A = "s309-3P-32A"
+    S_BS1361 = "sBS1361"
+    S_CEE_7_7 = "sCEE-7-7"
+    S_TYPE2 = "sType2"
+    S_TYPE3 = "sType3"
+    OTHER_1PH_MAX_16A = "Other1PhMax16A"
+    OTHER_1PH_OVER_16A = "Other1PhOver16A"
+    OTHER_3PH = "Other3Ph"
+    PAN = "Pan"
+    W_INDUCTIVE = "wInductive"
+    W_RESONANT = "wResonant"
+    UNDETERMINED = "Undetermined"
+    UNKNOWN = "Unknown"
+
+class ReserveNowStatusEnumType(enum.StrEnum):
+    """Whether a reservation was made, or what is in its way."""
+
+    ACCEPTED = "Accepted"
+    FAULTED = "Faulted"
+    OCCUPIED = "Occupied"
+    REJECTED = "Rejected"
+    UNAVAILABLE = "Unavailable"
+
+@final
+class ReservationType(Record):
+    """What is reserved and until when."""
+
+    evse: EVSEType
+    """The EVSE, and perhaps the connector, to keep free."""
+    id: int
+    """Number of the reservation; a known number replaces that reservation."""
+    expiry_date_time: datetime
+    """The moment the reservation lapses."""
+    connector_code: ConnectorEnumType | None
+    """Kind of connector to keep free."""
+    extra: Mapping[str, Any]
+    """Members without a field, under their names on the wire, as plain JSON values."""
+    __match_args__ = ("evse", "id", "expiry_date_time", "connector_code")
+    def __init__(
+        self,
+        *,
+        evse: EVSEType,
+        id: int,
+        expiry_date_time: datetime,
+        connector_code: ConnectorEnumType | str | None = None,
+        extra: Mapping[str, Any] | None = None,
+    ) -> None: ...
+
+@final
+class CancelReservationRequest(Request[CancelReservationResponse]):
+    """The reservation to end.
+
+    Sent by the CSMS; answered by CancelReservationResponse.
+    """
+
+    reservation_id: int
+    extra: Mapping[str, Any]
+    """Members without a field, under their names on the wire, as plain JSON values."""
+    __match_args__ = ("reservation_id",)
+    def __init__(self, *, reservation_id: int, extra: Mapping[str, Any] | None = None) -> None: ...
+
+@final
+class CancelReservationResponse(Response):
+    """Whether such a reservation was found and ended.
+
+    Answers CancelReservationRequest.
+    """
+
+    status: CancelReservationStatusEnumType
+    extra: Mapping[str, Any]
+    """Members without a field, under their names on the wire, as plain JSON values."""
+    __match_args__ = ("status",)
+    def __init__(
+        self,
+        *,
+        status: CancelReservationStatusEnumType | str,
+        extra: Mapping[str, Any] | None = None,
+    ) -> None: ...
+
+@final
+class ReservationStatusUpdateRequest(Request[ReservationStatusUpdateResponse]):
+    """The reservation and what became of it.
+
+    Sent by the charging station; answered by ReservationStatusUpdateResponse.
+    """
+
+    reservation_id: int
+    reservation_update_status: ReservationUpdateStatusEnumType
+    extra: Mapping[str, Any]
+    """Members without a field, under their names on the wire, as plain JSON values."""
+    __match_args__ = ("reservation_id", "reservation_update_status")
+    def __init__(
+        self,
+        *,
+        reservation_id: int,
+        reservation_update_status: ReservationUpdateStatusEnumType | str,
+        extra: Mapping[str, Any] | None = None,
+    ) -> None: ...
+
+@final
+class ReservationStatusUpdateResponse(Response):
+    """Empty: the arrival is the acknowledgement.
+
+    Answers ReservationStatusUpdateRequest.
+    """
+
+    extra: Mapping[str, Any]
+    """Members without a field, under their names on the wire, as plain JSON values."""
+    __match_args__ = ()
+    def __init__(self, *, extra: Mapping[str, Any] | None = None) -> None: ...
+
+@final
+class ReserveNowRequest(Request[ReserveNowResponse]):
+    """What to reserve, for whom, and until when.
+
+    Sent by the CSMS; answered by ReserveNowResponse.
+    """
+
+    id_token: IdTokenType
+    """Token that the EVSE is kept for."""
+    group_id_token: IdTokenType | None
+    """Group whose members may use the reservation too."""
+    reservation: ReservationType
+    """What to reserve and until when."""
+    extra: Mapping[str, Any]
+    """Members without a field, under their names on the wire, as plain JSON values."""
+    __match_args__ = ("id_token", "group_id_token", "reservation")
+    def __init__(
+        self,
+        *,
+        id_token: IdTokenType,
+        reservation: ReservationType,
+        group_id_token: IdTokenType | None = None,
+        extra: Mapping[str, Any] | None = None,
+    ) -> None: ...
+
+@final
+class ReserveNowResponse(Response):
+    """Whether the reservation stands, or why not.
+
+    Answers ReserveNowRequest.
+    """
+
+    status: ReserveNowStatusEnumType
+    extra: Mapping[str, Any]
+    """Members without a field, under their names on the wire, as plain JSON values."""
+    __match_args__ = ("status",)
+    def __init__(
+        self,
+        *,
+        status: ReserveNowStatusEnumType | str,
+        extra: Mapping[str, Any] | None = None,
+    ) -> None: ...
+
+class CancelReservationFeature(Feature[type[CancelReservationRequest], type[CancelReservationResponse]]):
+    """Ends a reservation before it is used."""
+
+class ReservationStatusUpdateFeature(
+    Feature[type[ReservationStatusUpdateRequest], type[ReservationStatusUpdateResponse]]
+):
+    """Reports that a reservation lapsed or had to be dropped."""
+
+class ReserveNowFeature(Feature[type[ReserveNowRequest], type[ReserveNowResponse]]):
+    """Reserves an EVSE, or any of a kind, for a token until a given moment."""
+
+profile: Final[Profile]
+
+class CSMSHandler:
+    """Answers what comes to the CSMS in this block; a subclass overrides the methods of what it offers.
+
+    A method may be async or plain. One that is not overridden answers NotSupported.
+    """
+
+    def on_reservation_status_update(
+        self,
+        charging_station_id: str,
+        request: ReservationStatusUpdateRequest,
+        /,
+    ) -> Answer[ReservationStatusUpdateResponse]:
+        """Reports that a reservation lapsed or had to be dropped."""
+
+class ChargingStationHandler:
+    """Answers what comes to the charging station in this block; a subclass overrides the methods of what
+    it offers.
+
+    A method may be async or plain. One that is not overridden answers NotSupported.
+    """
+
+    def on_cancel_reservation(
+        self,
+        request: CancelReservationRequest,
+        /,
+    ) -> Answer[CancelReservationResponse]:
+        """Ends a reservation before it is used."""
+    def on_reserve_now(self, request: ReserveNowRequest, /) -> Answer[ReserveNowResponse]:
+        """Reserves an EVSE, or any of a kind, for a token until a given moment."""

@@ -1,0 +1,116 @@
+# Generated from rust/protocol/v20.toml by rust/protocol/generate.py; do not edit.
+"""The station's own certificates, and security events.
+
+Profile "security" of OCPP 2.0.
+"""
+
+from __future__ import annotations
+
+from ocpp_fast._core import definition
+from ocpp_fast.errors import ErrorCode, OcppError
+from ocpp_fast.profile import Feature, Profile
+from ocpp_fast.v20.types import GenericStatusEnumType
+
+__all__ = [
+    "CSMSHandler",
+    "CertificateSignedFeature",
+    "CertificateSignedRequest",
+    "CertificateSignedResponse",
+    "CertificateSignedStatusEnumType",
+    "CertificateSigningUseEnumType",
+    "ChargingStationHandler",
+    "GenericStatusEnumType",
+    "SecurityEventEnumType",
+    "SecurityEventNotificationFeature",
+    "SecurityEventNotificationRequest",
+    "SecurityEventNotificationResponse",
+    "SignCertificateFeature",
+    "SignCertificateRequest",
+    "SignCertificateResponse",
+    "profile",
+]
+
+CertificateSigningUseEnumType = definition("v20", "CertificateSigningUseEnumType")
+CertificateSignedStatusEnumType = definition("v20", "CertificateSignedStatusEnumType")
+SecurityEventEnumType = definition("v20", "SecurityEventEnumType")
+CertificateSignedRequest = definition("v20", "CertificateSignedRequest")
+CertificateSignedResponse = definition("v20", "CertificateSignedResponse")
+SecurityEventNotificationRequest = definition("v20", "SecurityEventNotificationRequest")
+SecurityEventNotificationResponse = definition("v20", "SecurityEventNotificationResponse")
+SignCertificateRequest = definition("v20", "SignCertificateRequest")
+SignCertificateResponse = definition("v20", "SignCertificateResponse")
+
+
+class CertificateSignedFeature(Feature):
+    """Delivers the certificate that SignCertificate asked for."""
+
+    name = "CertificateSigned"
+    request_type = CertificateSignedRequest
+    response_type = CertificateSignedResponse
+    sender = "csms"
+    block = "security"
+    handler = "on_certificate_signed"
+
+
+class SecurityEventNotificationFeature(Feature):
+    """Reports an event that matters to security; critical ones are kept until delivered."""
+
+    name = "SecurityEventNotification"
+    request_type = SecurityEventNotificationRequest
+    response_type = SecurityEventNotificationResponse
+    sender = "station"
+    block = "security"
+    handler = "on_security_event_notification"
+
+
+class SignCertificateFeature(Feature):
+    """Asks to have a new certificate signed for the station."""
+
+    name = "SignCertificate"
+    request_type = SignCertificateRequest
+    response_type = SignCertificateResponse
+    sender = "station"
+    block = "security"
+    handler = "on_sign_certificate"
+
+
+profile = Profile(
+    "security",
+    [CertificateSignedFeature, SecurityEventNotificationFeature, SignCertificateFeature],
+    "2.0",
+)
+
+
+class CSMSHandler:
+    """Answers what comes to the CSMS in this block; a subclass overrides the methods of what it offers.
+
+    A method may be async or plain. One that is not overridden answers NotSupported.
+    """
+
+    async def on_security_event_notification(
+        self,
+        charging_station_id: str,
+        request: SecurityEventNotificationRequest,
+    ) -> SecurityEventNotificationResponse:
+        """Reports an event that matters to security; critical ones are kept until delivered."""
+        raise OcppError(ErrorCode.NOT_SUPPORTED, "SecurityEventNotification is not offered here")
+
+    async def on_sign_certificate(
+        self,
+        charging_station_id: str,
+        request: SignCertificateRequest,
+    ) -> SignCertificateResponse:
+        """Asks to have a new certificate signed for the station."""
+        raise OcppError(ErrorCode.NOT_SUPPORTED, "SignCertificate is not offered here")
+
+
+class ChargingStationHandler:
+    """Answers what comes to the charging station in this block; a subclass overrides the methods of what
+    it offers.
+
+    A method may be async or plain. One that is not overridden answers NotSupported.
+    """
+
+    async def on_certificate_signed(self, request: CertificateSignedRequest) -> CertificateSignedResponse:
+        """Delivers the certificate that SignCertificate asked for."""
+        raise OcppError(ErrorCode.NOT_SUPPORTED, "CertificateSigned is not offered here")

@@ -1,0 +1,137 @@
+# Generated from rust/protocol/v20.toml by rust/protocol/generate.py; do not edit.
+"""Telling the story of each transaction.
+
+Profile "transactions" of OCPP 2.0.
+"""
+
+from __future__ import annotations
+
+from ocpp_fast._core import definition
+from ocpp_fast.errors import ErrorCode, OcppError
+from ocpp_fast.profile import Feature, Profile
+from ocpp_fast.v20.types import (
+    AdditionalInfoType,
+    AuthorizationStatusEnumType,
+    EncodingMethodEnumType,
+    EVSEType,
+    GroupIdTokenType,
+    IdTokenEnumType,
+    IdTokenInfoType,
+    IdTokenType,
+    LocationEnumType,
+    MeasurandEnumType,
+    MessageContentType,
+    MessageFormatEnumType,
+    MeterValueType,
+    PhaseEnumType,
+    ReadingContextEnumType,
+    SampledValueType,
+    SignatureMethodEnumType,
+    SignedMeterValueType,
+    UnitOfMeasureType,
+)
+
+__all__ = [
+    "AdditionalInfoType",
+    "AuthorizationStatusEnumType",
+    "CSMSHandler",
+    "ChargingStateEnumType",
+    "ChargingStationHandler",
+    "EVSEType",
+    "EncodingMethodEnumType",
+    "GetTransactionStatusFeature",
+    "GetTransactionStatusRequest",
+    "GetTransactionStatusResponse",
+    "GroupIdTokenType",
+    "IdTokenEnumType",
+    "IdTokenInfoType",
+    "IdTokenType",
+    "LocationEnumType",
+    "MeasurandEnumType",
+    "MessageContentType",
+    "MessageFormatEnumType",
+    "MeterValueType",
+    "PhaseEnumType",
+    "ReadingContextEnumType",
+    "ReasonEnumType",
+    "SampledValueType",
+    "SignatureMethodEnumType",
+    "SignedMeterValueType",
+    "TransactionEventEnumType",
+    "TransactionEventFeature",
+    "TransactionEventRequest",
+    "TransactionEventResponse",
+    "TransactionType",
+    "TriggerReasonEnumType",
+    "UnitOfMeasureType",
+    "profile",
+]
+
+TransactionEventEnumType = definition("v20", "TransactionEventEnumType")
+TriggerReasonEnumType = definition("v20", "TriggerReasonEnumType")
+ChargingStateEnumType = definition("v20", "ChargingStateEnumType")
+ReasonEnumType = definition("v20", "ReasonEnumType")
+TransactionType = definition("v20", "TransactionType")
+GetTransactionStatusRequest = definition("v20", "GetTransactionStatusRequest")
+GetTransactionStatusResponse = definition("v20", "GetTransactionStatusResponse")
+TransactionEventRequest = definition("v20", "TransactionEventRequest")
+TransactionEventResponse = definition("v20", "TransactionEventResponse")
+
+
+class GetTransactionStatusFeature(Feature):
+    """Asks whether a transaction runs and whether messages about it are still queued."""
+
+    name = "GetTransactionStatus"
+    request_type = GetTransactionStatusRequest
+    response_type = GetTransactionStatusResponse
+    sender = "csms"
+    block = "transactions"
+    handler = "on_get_transaction_status"
+
+
+class TransactionEventFeature(Feature):
+    """Reports that a transaction started, changed or ended; kept and repeated until delivered."""
+
+    name = "TransactionEvent"
+    request_type = TransactionEventRequest
+    response_type = TransactionEventResponse
+    sender = "station"
+    block = "transactions"
+    handler = "on_transaction_event"
+
+
+profile = Profile(
+    "transactions",
+    [GetTransactionStatusFeature, TransactionEventFeature],
+    "2.0",
+)
+
+
+class CSMSHandler:
+    """Answers what comes to the CSMS in this block; a subclass overrides the methods of what it offers.
+
+    A method may be async or plain. One that is not overridden answers NotSupported.
+    """
+
+    async def on_transaction_event(
+        self,
+        charging_station_id: str,
+        request: TransactionEventRequest,
+    ) -> TransactionEventResponse:
+        """Reports that a transaction started, changed or ended; kept and repeated until delivered."""
+        raise OcppError(ErrorCode.NOT_SUPPORTED, "TransactionEvent is not offered here")
+
+
+class ChargingStationHandler:
+    """Answers what comes to the charging station in this block; a subclass overrides the methods of what
+    it offers.
+
+    A method may be async or plain. One that is not overridden answers NotSupported.
+    """
+
+    async def on_get_transaction_status(
+        self,
+        request: GetTransactionStatusRequest,
+    ) -> GetTransactionStatusResponse:
+        """Asks whether a transaction runs and whether messages about it are still queued."""
+        raise OcppError(ErrorCode.NOT_SUPPORTED, "GetTransactionStatus is not offered here")

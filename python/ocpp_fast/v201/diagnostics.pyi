@@ -1,0 +1,978 @@
+# Generated from rust/protocol/v201.toml by rust/protocol/generate.py; do not edit.
+"""Watching a station: logs, events, monitors, and what it knows of customers.
+
+Profile "diagnostics" of OCPP 2.0.1.
+"""
+
+import enum
+from collections.abc import Sequence
+from datetime import datetime
+from decimal import Decimal
+from typing import Final, final
+
+from ocpp_fast._core import Record, Request, Response
+from ocpp_fast.profile import Answer, Feature, Profile
+from ocpp_fast.v201.types import (
+    AdditionalInfoType,
+    CertificateHashDataType,
+    ComponentType,
+    ComponentVariableType,
+    CustomDataType,
+    EVSEType,
+    GenericDeviceModelStatusEnumType,
+    GenericStatusEnumType,
+    HashAlgorithmEnumType,
+    IdTokenEnumType,
+    IdTokenType,
+    StatusInfoType,
+    VariableType,
+)
+
+__all__ = [
+    "AdditionalInfoType",
+    "CSMSHandler",
+    "CertificateHashDataType",
+    "ChargingStationHandler",
+    "ClearMonitoringResultType",
+    "ClearMonitoringStatusEnumType",
+    "ClearVariableMonitoringFeature",
+    "ClearVariableMonitoringRequest",
+    "ClearVariableMonitoringResponse",
+    "ComponentType",
+    "ComponentVariableType",
+    "CustomDataType",
+    "CustomerInformationFeature",
+    "CustomerInformationRequest",
+    "CustomerInformationResponse",
+    "CustomerInformationStatusEnumType",
+    "EVSEType",
+    "EventDataType",
+    "EventNotificationEnumType",
+    "EventTriggerEnumType",
+    "GenericDeviceModelStatusEnumType",
+    "GenericStatusEnumType",
+    "GetLogFeature",
+    "GetLogRequest",
+    "GetLogResponse",
+    "GetMonitoringReportFeature",
+    "GetMonitoringReportRequest",
+    "GetMonitoringReportResponse",
+    "HashAlgorithmEnumType",
+    "IdTokenEnumType",
+    "IdTokenType",
+    "LogEnumType",
+    "LogParametersType",
+    "LogStatusEnumType",
+    "LogStatusNotificationFeature",
+    "LogStatusNotificationRequest",
+    "LogStatusNotificationResponse",
+    "MonitorEnumType",
+    "MonitoringBaseEnumType",
+    "MonitoringCriterionEnumType",
+    "MonitoringDataType",
+    "NotifyCustomerInformationFeature",
+    "NotifyCustomerInformationRequest",
+    "NotifyCustomerInformationResponse",
+    "NotifyEventFeature",
+    "NotifyEventRequest",
+    "NotifyEventResponse",
+    "NotifyMonitoringReportFeature",
+    "NotifyMonitoringReportRequest",
+    "NotifyMonitoringReportResponse",
+    "SetMonitoringBaseFeature",
+    "SetMonitoringBaseRequest",
+    "SetMonitoringBaseResponse",
+    "SetMonitoringDataType",
+    "SetMonitoringLevelFeature",
+    "SetMonitoringLevelRequest",
+    "SetMonitoringLevelResponse",
+    "SetMonitoringResultType",
+    "SetMonitoringStatusEnumType",
+    "SetVariableMonitoringFeature",
+    "SetVariableMonitoringRequest",
+    "SetVariableMonitoringResponse",
+    "StatusInfoType",
+    "UploadLogStatusEnumType",
+    "VariableMonitoringType",
+    "VariableType",
+    "profile",
+]
+
+class ClearMonitoringStatusEnumType(enum.StrEnum):
+    """Whether a monitor was removed."""
+
+    ACCEPTED = "Accepted"
+    REJECTED = "Rejected"
+    NOT_FOUND = "NotFound"
+
+class CustomerInformationStatusEnumType(enum.StrEnum):
+    """Whether a request about a customer will be carried out."""
+
+    ACCEPTED = "Accepted"
+    REJECTED = "Rejected"
+    INVALID = "Invalid"
+
+class LogEnumType(enum.StrEnum):
+    """Which log is wanted."""
+
+    DIAGNOSTICS_LOG = "DiagnosticsLog"
+    SECURITY_LOG = "SecurityLog"
+
+class LogStatusEnumType(enum.StrEnum):
+    """Whether a log will be uploaded; AcceptedCanceled: in place of one that was under way."""
+
+    ACCEPTED = "Accepted"
+    REJECTED = "Rejected"
+    ACCEPTED_CANCELED = "AcceptedCanceled"
+
+class MonitoringCriterionEnumType(enum.StrEnum):
+    """Kinds of monitor to report."""
+
+    THRESHOLD_MONITORING = "ThresholdMonitoring"
+    DELTA_MONITORING = "DeltaMonitoring"
+    PERIODIC_MONITORING = "PeriodicMonitoring"
+
+class UploadLogStatusEnumType(enum.StrEnum):
+    """States of an upload of a log."""
+
+    BAD_MESSAGE = "BadMessage"
+    IDLE = "Idle"
+    NOT_SUPPORTED_OPERATION = "NotSupportedOperation"
+    PERMISSION_DENIED = "PermissionDenied"
+    UPLOADED = "Uploaded"
+    UPLOAD_FAILURE = "UploadFailure"
+    UPLOADING = "Uploading"
+    ACCEPTED_CANCELED = "AcceptedCanceled"
+
+class EventTriggerEnumType(enum.StrEnum):
+    """What raised an event: a threshold, a change, or the clock."""
+
+    ALERTING = "Alerting"
+    DELTA = "Delta"
+    PERIODIC = "Periodic"
+
+class EventNotificationEnumType(enum.StrEnum):
+    """Where an event comes from: built in, or a monitor, and who set that."""
+
+    HARD_WIRED_NOTIFICATION = "HardWiredNotification"
+    HARD_WIRED_MONITOR = "HardWiredMonitor"
+    PRECONFIGURED_MONITOR = "PreconfiguredMonitor"
+    CUSTOM_MONITOR = "CustomMonitor"
+
+class MonitorEnumType(enum.StrEnum):
+    """Kinds of monitor."""
+
+    UPPER_THRESHOLD = "UpperThreshold"
+    LOWER_THRESHOLD = "LowerThreshold"
+    DELTA = "Delta"
+    PERIODIC = "Periodic"
+    PERIODIC_CLOCK_ALIGNED = "PeriodicClockAligned"
+
+class MonitoringBaseEnumType(enum.StrEnum):
+    """Which monitors to fall back to: all, the factory's, or the built-in ones."""
+
+    ALL = "All"
+    FACTORY_DEFAULT = "FactoryDefault"
+    HARD_WIRED_ONLY = "HardWiredOnly"
+
+class SetMonitoringStatusEnumType(enum.StrEnum):
+    """Whether a monitor was set, or why not."""
+
+    ACCEPTED = "Accepted"
+    UNKNOWN_COMPONENT = "UnknownComponent"
+    UNKNOWN_VARIABLE = "UnknownVariable"
+    UNSUPPORTED_MONITOR_TYPE = "UnsupportedMonitorType"
+    REJECTED = "Rejected"
+    DUPLICATE = "Duplicate"
+
+@final
+class ClearMonitoringResultType(Record):
+    """What became of one monitor that was to be removed."""
+
+    status: ClearMonitoringStatusEnumType
+    id: int
+    """Number of the monitor."""
+    status_info: StatusInfoType | None
+    custom_data: CustomDataType | None
+    __match_args__ = ("status", "id", "status_info", "custom_data")
+    def __init__(
+        self,
+        *,
+        status: ClearMonitoringStatusEnumType | str,
+        id: int,
+        status_info: StatusInfoType | None = None,
+        custom_data: CustomDataType | None = None,
+    ) -> None: ...
+
+@final
+class LogParametersType(Record):
+    """Where a log goes and which period it covers."""
+
+    remote_location: str
+    """URL to upload to; at most 512 characters."""
+    oldest_timestamp: datetime | None
+    """Oldest entry wanted."""
+    latest_timestamp: datetime | None
+    """Latest entry wanted."""
+    custom_data: CustomDataType | None
+    __match_args__ = ("remote_location", "oldest_timestamp", "latest_timestamp", "custom_data")
+    def __init__(
+        self,
+        *,
+        remote_location: str,
+        oldest_timestamp: datetime | None = None,
+        latest_timestamp: datetime | None = None,
+        custom_data: CustomDataType | None = None,
+    ) -> None: ...
+
+@final
+class EventDataType(Record):
+    """One event."""
+
+    event_id: int
+    """Number of the event."""
+    timestamp: datetime
+    """The moment it happened."""
+    trigger: EventTriggerEnumType
+    cause: int | None
+    """Number of the event that brought this one about."""
+    actual_value: str
+    """The variable's value as text; at most 2500 characters."""
+    tech_code: str | None
+    """Technical code of the component; at most 50 characters."""
+    tech_info: str | None
+    """Technical details as free text; at most 500 characters."""
+    cleared: bool | None
+    """True: the matter is over."""
+    transaction_id: str | None
+    """The transaction concerned; at most 36 characters."""
+    component: ComponentType
+    variable_monitoring_id: int | None
+    """Number of the monitor that tripped."""
+    event_notification_type: EventNotificationEnumType
+    variable: VariableType
+    custom_data: CustomDataType | None
+    __match_args__ = (
+        "event_id",
+        "timestamp",
+        "trigger",
+        "cause",
+        "actual_value",
+        "tech_code",
+        "tech_info",
+        "cleared",
+        "transaction_id",
+        "component",
+        "variable_monitoring_id",
+        "event_notification_type",
+        "variable",
+        "custom_data",
+    )
+    def __init__(
+        self,
+        *,
+        event_id: int,
+        timestamp: datetime,
+        trigger: EventTriggerEnumType | str,
+        actual_value: str,
+        component: ComponentType,
+        event_notification_type: EventNotificationEnumType | str,
+        variable: VariableType,
+        cause: int | None = None,
+        tech_code: str | None = None,
+        tech_info: str | None = None,
+        cleared: bool | None = None,
+        transaction_id: str | None = None,
+        variable_monitoring_id: int | None = None,
+        custom_data: CustomDataType | None = None,
+    ) -> None: ...
+
+@final
+class MonitoringDataType(Record):
+    """One variable with the monitors set on it."""
+
+    component: ComponentType
+    variable: VariableType
+    variable_monitoring: tuple[VariableMonitoringType, ...]
+    """At least 1 item."""
+    custom_data: CustomDataType | None
+    __match_args__ = ("component", "variable", "variable_monitoring", "custom_data")
+    def __init__(
+        self,
+        *,
+        component: ComponentType,
+        variable: VariableType,
+        variable_monitoring: Sequence[VariableMonitoringType],
+        custom_data: CustomDataType | None = None,
+    ) -> None: ...
+
+@final
+class VariableMonitoringType(Record):
+    """One monitor as it is set."""
+
+    id: int
+    """Number of the monitor."""
+    transaction: bool
+    """True: watches during transactions only."""
+    value: float
+    """Threshold or step in the variable's unit; seconds for periodic kinds."""
+    type: MonitorEnumType
+    severity: int
+    """0 (danger) to 9 (debugging), of the events it raises."""
+    custom_data: CustomDataType | None
+    __match_args__ = ("id", "transaction", "value", "type", "severity", "custom_data")
+    def __init__(
+        self,
+        *,
+        id: int,
+        transaction: bool,
+        value: float | Decimal,
+        type: MonitorEnumType | str,
+        severity: int,
+        custom_data: CustomDataType | None = None,
+    ) -> None: ...
+
+@final
+class SetMonitoringDataType(Record):
+    """One monitor to set."""
+
+    id: int | None
+    """Number of the monitor to replace; absent: a new one."""
+    transaction: bool | None
+    """True: watch during transactions only; absent: false."""
+    value: float
+    """Threshold or step in the variable's unit; seconds for periodic kinds."""
+    type: MonitorEnumType
+    severity: int
+    """0 (danger) to 9 (debugging), of the events it will raise."""
+    component: ComponentType
+    variable: VariableType
+    custom_data: CustomDataType | None
+    __match_args__ = (
+        "id",
+        "transaction",
+        "value",
+        "type",
+        "severity",
+        "component",
+        "variable",
+        "custom_data",
+    )
+    def __init__(
+        self,
+        *,
+        value: float | Decimal,
+        type: MonitorEnumType | str,
+        severity: int,
+        component: ComponentType,
+        variable: VariableType,
+        id: int | None = None,
+        transaction: bool | None = None,
+        custom_data: CustomDataType | None = None,
+    ) -> None: ...
+
+@final
+class SetMonitoringResultType(Record):
+    """What became of one monitor that was to be set."""
+
+    id: int | None
+    """Number that the station gave it; absent unless Accepted."""
+    status_info: StatusInfoType | None
+    status: SetMonitoringStatusEnumType
+    type: MonitorEnumType
+    component: ComponentType
+    variable: VariableType
+    severity: int
+    """0 (danger) to 9 (debugging), as asked for."""
+    custom_data: CustomDataType | None
+    __match_args__ = (
+        "id",
+        "status_info",
+        "status",
+        "type",
+        "component",
+        "variable",
+        "severity",
+        "custom_data",
+    )
+    def __init__(
+        self,
+        *,
+        status: SetMonitoringStatusEnumType | str,
+        type: MonitorEnumType | str,
+        component: ComponentType,
+        variable: VariableType,
+        severity: int,
+        id: int | None = None,
+        status_info: StatusInfoType | None = None,
+        custom_data: CustomDataType | None = None,
+    ) -> None: ...
+
+@final
+class ClearVariableMonitoringRequest(Request[ClearVariableMonitoringResponse]):
+    """The monitors to remove.
+
+    Sent by the CSMS; answered by ClearVariableMonitoringResponse.
+    """
+
+    id: tuple[int, ...]
+    """Numbers of the monitors; at least 1 item."""
+    custom_data: CustomDataType | None
+    __match_args__ = ("id", "custom_data")
+    def __init__(self, *, id: Sequence[int], custom_data: CustomDataType | None = None) -> None: ...
+
+@final
+class ClearVariableMonitoringResponse(Response):
+    """One result for each monitor.
+
+    Answers ClearVariableMonitoringRequest.
+    """
+
+    clear_monitoring_result: tuple[ClearMonitoringResultType, ...]
+    """At least 1 item."""
+    custom_data: CustomDataType | None
+    __match_args__ = ("clear_monitoring_result", "custom_data")
+    def __init__(
+        self,
+        *,
+        clear_monitoring_result: Sequence[ClearMonitoringResultType],
+        custom_data: CustomDataType | None = None,
+    ) -> None: ...
+
+@final
+class CustomerInformationRequest(Request[CustomerInformationResponse]):
+    """The customer, named in one of three ways, and what to do.
+
+    Sent by the CSMS; answered by CustomerInformationResponse.
+    """
+
+    customer_certificate: CertificateHashDataType | None
+    """Names the customer by a certificate."""
+    id_token: IdTokenType | None
+    """Names the customer by a token."""
+    request_id: int
+    """Number that the parts of the report will carry."""
+    report: bool
+    """True: report what is held."""
+    clear: bool
+    """True: erase it."""
+    customer_identifier: str | None
+    """Names the customer in the vendor's own way; at most 64 characters."""
+    custom_data: CustomDataType | None
+    __match_args__ = (
+        "customer_certificate",
+        "id_token",
+        "request_id",
+        "report",
+        "clear",
+        "customer_identifier",
+        "custom_data",
+    )
+    def __init__(
+        self,
+        *,
+        request_id: int,
+        report: bool,
+        clear: bool,
+        customer_certificate: CertificateHashDataType | None = None,
+        id_token: IdTokenType | None = None,
+        customer_identifier: str | None = None,
+        custom_data: CustomDataType | None = None,
+    ) -> None: ...
+
+@final
+class CustomerInformationResponse(Response):
+    """Whether it will be done.
+
+    Answers CustomerInformationRequest.
+    """
+
+    status: CustomerInformationStatusEnumType
+    status_info: StatusInfoType | None
+    custom_data: CustomDataType | None
+    __match_args__ = ("status", "status_info", "custom_data")
+    def __init__(
+        self,
+        *,
+        status: CustomerInformationStatusEnumType | str,
+        status_info: StatusInfoType | None = None,
+        custom_data: CustomDataType | None = None,
+    ) -> None: ...
+
+@final
+class GetLogRequest(Request[GetLogResponse]):
+    """Which log, where to, and how hard to try.
+
+    Sent by the CSMS; answered by GetLogResponse.
+    """
+
+    log: LogParametersType
+    log_type: LogEnumType
+    request_id: int
+    """Number that the progress reports will carry."""
+    retries: int | None
+    """Further attempts to upload before giving up; absent: the station chooses."""
+    retry_interval: int | None
+    """Seconds between attempts; absent: the station chooses."""
+    custom_data: CustomDataType | None
+    __match_args__ = ("log", "log_type", "request_id", "retries", "retry_interval", "custom_data")
+    def __init__(
+        self,
+        *,
+        log: LogParametersType,
+        log_type: LogEnumType | str,
+        request_id: int,
+        retries: int | None = None,
+        retry_interval: int | None = None,
+        custom_data: CustomDataType | None = None,
+    ) -> None: ...
+
+@final
+class GetLogResponse(Response):
+    """Whether there will be an upload, and its name.
+
+    Answers GetLogRequest.
+    """
+
+    status: LogStatusEnumType
+    status_info: StatusInfoType | None
+    filename: str | None
+    """Name that the uploaded file will have; absent: nothing to upload; at most 255 characters."""
+    custom_data: CustomDataType | None
+    __match_args__ = ("status", "status_info", "filename", "custom_data")
+    def __init__(
+        self,
+        *,
+        status: LogStatusEnumType | str,
+        status_info: StatusInfoType | None = None,
+        filename: str | None = None,
+        custom_data: CustomDataType | None = None,
+    ) -> None: ...
+
+@final
+class GetMonitoringReportRequest(Request[GetMonitoringReportResponse]):
+    """Which monitors to report.
+
+    Sent by the CSMS; answered by GetMonitoringReportResponse.
+    """
+
+    component_variable: tuple[ComponentVariableType, ...] | None
+    """Absent: all components and variables; at least 1 item."""
+    request_id: int
+    """Number that the parts of the report will carry."""
+    monitoring_criteria: tuple[MonitoringCriterionEnumType, ...] | None
+    """Absent: monitors of every kind; 1 to 3 items."""
+    custom_data: CustomDataType | None
+    __match_args__ = ("component_variable", "request_id", "monitoring_criteria", "custom_data")
+    def __init__(
+        self,
+        *,
+        request_id: int,
+        component_variable: Sequence[ComponentVariableType] | None = None,
+        monitoring_criteria: Sequence[MonitoringCriterionEnumType | str] | None = None,
+        custom_data: CustomDataType | None = None,
+    ) -> None: ...
+
+@final
+class GetMonitoringReportResponse(Response):
+    """Whether the report will follow.
+
+    Answers GetMonitoringReportRequest.
+    """
+
+    status: GenericDeviceModelStatusEnumType
+    status_info: StatusInfoType | None
+    custom_data: CustomDataType | None
+    __match_args__ = ("status", "status_info", "custom_data")
+    def __init__(
+        self,
+        *,
+        status: GenericDeviceModelStatusEnumType | str,
+        status_info: StatusInfoType | None = None,
+        custom_data: CustomDataType | None = None,
+    ) -> None: ...
+
+@final
+class LogStatusNotificationRequest(Request[LogStatusNotificationResponse]):
+    """The state of the upload.
+
+    Sent by the charging station; answered by LogStatusNotificationResponse.
+    """
+
+    status: UploadLogStatusEnumType
+    request_id: int | None
+    """Number of the GetLog; absent only when triggered while no upload runs."""
+    custom_data: CustomDataType | None
+    __match_args__ = ("status", "request_id", "custom_data")
+    def __init__(
+        self,
+        *,
+        status: UploadLogStatusEnumType | str,
+        request_id: int | None = None,
+        custom_data: CustomDataType | None = None,
+    ) -> None: ...
+
+@final
+class LogStatusNotificationResponse(Response):
+    """Empty: the arrival is the acknowledgement.
+
+    Answers LogStatusNotificationRequest.
+    """
+
+    custom_data: CustomDataType | None
+    __match_args__ = ("custom_data",)
+    def __init__(self, *, custom_data: CustomDataType | None = None) -> None: ...
+
+@final
+class NotifyCustomerInformationRequest(Request[NotifyCustomerInformationResponse]):
+    """One part of the report.
+
+    Sent by the charging station; answered by NotifyCustomerInformationResponse.
+    """
+
+    data: str
+    """Free text for people to read; parts are to be joined; at most 512 characters."""
+    tbc: bool | None
+    """True: another part follows; absent: false."""
+    seq_no: int
+    """Position of this part in the report, from 0."""
+    generated_at: datetime
+    """The moment the station wrote this part."""
+    request_id: int
+    """Number of the CustomerInformation that this answers."""
+    custom_data: CustomDataType | None
+    __match_args__ = ("data", "tbc", "seq_no", "generated_at", "request_id", "custom_data")
+    def __init__(
+        self,
+        *,
+        data: str,
+        seq_no: int,
+        generated_at: datetime,
+        request_id: int,
+        tbc: bool | None = None,
+        custom_data: CustomDataType | None = None,
+    ) -> None: ...
+
+@final
+class NotifyCustomerInformationResponse(Response):
+    """Empty: the arrival is the acknowledgement.
+
+    Answers NotifyCustomerInformationRequest.
+    """
+
+    custom_data: CustomDataType | None
+    __match_args__ = ("custom_data",)
+    def __init__(self, *, custom_data: CustomDataType | None = None) -> None: ...
+
+@final
+class NotifyEventRequest(Request[NotifyEventResponse]):
+    """Some events, or one part of them.
+
+    Sent by the charging station; answered by NotifyEventResponse.
+    """
+
+    generated_at: datetime
+    """The moment the station wrote this part."""
+    tbc: bool | None
+    """True: another part follows; absent: false."""
+    seq_no: int
+    """Position of this part, from 0."""
+    event_data: tuple[EventDataType, ...]
+    """At least 1 item."""
+    custom_data: CustomDataType | None
+    __match_args__ = ("generated_at", "tbc", "seq_no", "event_data", "custom_data")
+    def __init__(
+        self,
+        *,
+        generated_at: datetime,
+        seq_no: int,
+        event_data: Sequence[EventDataType],
+        tbc: bool | None = None,
+        custom_data: CustomDataType | None = None,
+    ) -> None: ...
+
+@final
+class NotifyEventResponse(Response):
+    """Empty: the arrival is the acknowledgement.
+
+    Answers NotifyEventRequest.
+    """
+
+    custom_data: CustomDataType | None
+    __match_args__ = ("custom_data",)
+    def __init__(self, *, custom_data: CustomDataType | None = None) -> None: ...
+
+@final
+class NotifyMonitoringReportRequest(Request[NotifyMonitoringReportResponse]):
+    """Variables with the monitors set on them.
+
+    Sent by the charging station; answered by NotifyMonitoringReportResponse.
+    """
+
+    monitor: tuple[MonitoringDataType, ...] | None
+    """At least 1 item."""
+    request_id: int
+    """Number of the GetMonitoringReport that this answers."""
+    tbc: bool | None
+    """True: another part follows; absent: false."""
+    seq_no: int
+    """Position of this part in the report, from 0."""
+    generated_at: datetime
+    """The moment the station wrote this part."""
+    custom_data: CustomDataType | None
+    __match_args__ = ("monitor", "request_id", "tbc", "seq_no", "generated_at", "custom_data")
+    def __init__(
+        self,
+        *,
+        request_id: int,
+        seq_no: int,
+        generated_at: datetime,
+        monitor: Sequence[MonitoringDataType] | None = None,
+        tbc: bool | None = None,
+        custom_data: CustomDataType | None = None,
+    ) -> None: ...
+
+@final
+class NotifyMonitoringReportResponse(Response):
+    """Empty: the arrival is the acknowledgement.
+
+    Answers NotifyMonitoringReportRequest.
+    """
+
+    custom_data: CustomDataType | None
+    __match_args__ = ("custom_data",)
+    def __init__(self, *, custom_data: CustomDataType | None = None) -> None: ...
+
+@final
+class SetMonitoringBaseRequest(Request[SetMonitoringBaseResponse]):
+    """The set of monitors to fall back to.
+
+    Sent by the CSMS; answered by SetMonitoringBaseResponse.
+    """
+
+    monitoring_base: MonitoringBaseEnumType
+    custom_data: CustomDataType | None
+    __match_args__ = ("monitoring_base", "custom_data")
+    def __init__(
+        self,
+        *,
+        monitoring_base: MonitoringBaseEnumType | str,
+        custom_data: CustomDataType | None = None,
+    ) -> None: ...
+
+@final
+class SetMonitoringBaseResponse(Response):
+    """Whether the set is in force.
+
+    Answers SetMonitoringBaseRequest.
+    """
+
+    status: GenericDeviceModelStatusEnumType
+    status_info: StatusInfoType | None
+    custom_data: CustomDataType | None
+    __match_args__ = ("status", "status_info", "custom_data")
+    def __init__(
+        self,
+        *,
+        status: GenericDeviceModelStatusEnumType | str,
+        status_info: StatusInfoType | None = None,
+        custom_data: CustomDataType | None = None,
+    ) -> None: ...
+
+@final
+class SetMonitoringLevelRequest(Request[SetMonitoringLevelResponse]):
+    """The level.
+
+    Sent by the CSMS; answered by SetMonitoringLevelResponse.
+    """
+
+    severity: int
+    """0 (danger) to 9 (debugging); events up to this number are reported."""
+    custom_data: CustomDataType | None
+    __match_args__ = ("severity", "custom_data")
+    def __init__(self, *, severity: int, custom_data: CustomDataType | None = None) -> None: ...
+
+@final
+class SetMonitoringLevelResponse(Response):
+    """Whether the level is in force.
+
+    Answers SetMonitoringLevelRequest.
+    """
+
+    status: GenericStatusEnumType
+    status_info: StatusInfoType | None
+    custom_data: CustomDataType | None
+    __match_args__ = ("status", "status_info", "custom_data")
+    def __init__(
+        self,
+        *,
+        status: GenericStatusEnumType | str,
+        status_info: StatusInfoType | None = None,
+        custom_data: CustomDataType | None = None,
+    ) -> None: ...
+
+@final
+class SetVariableMonitoringRequest(Request[SetVariableMonitoringResponse]):
+    """The monitors to set.
+
+    Sent by the CSMS; answered by SetVariableMonitoringResponse.
+    """
+
+    set_monitoring_data: tuple[SetMonitoringDataType, ...]
+    """At least 1 item."""
+    custom_data: CustomDataType | None
+    __match_args__ = ("set_monitoring_data", "custom_data")
+    def __init__(
+        self,
+        *,
+        set_monitoring_data: Sequence[SetMonitoringDataType],
+        custom_data: CustomDataType | None = None,
+    ) -> None: ...
+
+@final
+class SetVariableMonitoringResponse(Response):
+    """One result for each monitor.
+
+    Answers SetVariableMonitoringRequest.
+    """
+
+    set_monitoring_result: tuple[SetMonitoringResultType, ...]
+    """At least 1 item."""
+    custom_data: CustomDataType | None
+    __match_args__ = ("set_monitoring_result", "custom_data")
+    def __init__(
+        self,
+        *,
+        set_monitoring_result: Sequence[SetMonitoringResultType],
+        custom_data: CustomDataType | None = None,
+    ) -> None: ...
+
+class ClearVariableMonitoringFeature(
+    Feature[type[ClearVariableMonitoringRequest], type[ClearVariableMonitoringResponse]]
+):
+    """Removes monitors."""
+
+class CustomerInformationFeature(
+    Feature[type[CustomerInformationRequest], type[CustomerInformationResponse]]
+):
+    """Asks what a station holds on a customer, or has it erased; NotifyCustomerInformation reports."""
+
+class GetLogFeature(Feature[type[GetLogRequest], type[GetLogResponse]]):
+    """Asks for an upload of a log file; LogStatusNotification reports its progress."""
+
+class GetMonitoringReportFeature(
+    Feature[type[GetMonitoringReportRequest], type[GetMonitoringReportResponse]]
+):
+    """Asks which monitors are set; NotifyMonitoringReport delivers them in parts."""
+
+class LogStatusNotificationFeature(
+    Feature[type[LogStatusNotificationRequest], type[LogStatusNotificationResponse]]
+):
+    """Reports how an upload of a log proceeds."""
+
+class NotifyCustomerInformationFeature(
+    Feature[type[NotifyCustomerInformationRequest], type[NotifyCustomerInformationResponse]]
+):
+    """Delivers one part of what a station holds on a customer."""
+
+class NotifyEventFeature(Feature[type[NotifyEventRequest], type[NotifyEventResponse]]):
+    """Reports events: monitors that tripped, and what a station reports unasked."""
+
+class NotifyMonitoringReportFeature(
+    Feature[type[NotifyMonitoringReportRequest], type[NotifyMonitoringReportResponse]]
+):
+    """Delivers one part of a report on monitors."""
+
+class SetMonitoringBaseFeature(Feature[type[SetMonitoringBaseRequest], type[SetMonitoringBaseResponse]]):
+    """Sets which monitors are in force."""
+
+class SetMonitoringLevelFeature(Feature[type[SetMonitoringLevelRequest], type[SetMonitoringLevelResponse]]):
+    """Sets how severe an event must be to be reported."""
+
+class SetVariableMonitoringFeature(
+    Feature[type[SetVariableMonitoringRequest], type[SetVariableMonitoringResponse]]
+):
+    """Sets monitors on variables."""
+
+profile: Final[Profile]
+
+class CSMSHandler:
+    """Answers what comes to the CSMS in this block; a subclass overrides the methods of what it offers.
+
+    A method may be async or plain. One that is not overridden answers NotSupported.
+    """
+
+    def on_log_status_notification(
+        self,
+        charging_station_id: str,
+        request: LogStatusNotificationRequest,
+        /,
+    ) -> Answer[LogStatusNotificationResponse]:
+        """Reports how an upload of a log proceeds."""
+    def on_notify_customer_information(
+        self,
+        charging_station_id: str,
+        request: NotifyCustomerInformationRequest,
+        /,
+    ) -> Answer[NotifyCustomerInformationResponse]:
+        """Delivers one part of what a station holds on a customer."""
+    def on_notify_event(
+        self,
+        charging_station_id: str,
+        request: NotifyEventRequest,
+        /,
+    ) -> Answer[NotifyEventResponse]:
+        """Reports events: monitors that tripped, and what a station reports unasked."""
+    def on_notify_monitoring_report(
+        self,
+        charging_station_id: str,
+        request: NotifyMonitoringReportRequest,
+        /,
+    ) -> Answer[NotifyMonitoringReportResponse]:
+        """Delivers one part of a report on monitors."""
+
+class ChargingStationHandler:
+    """Answers what comes to the charging station in this block; a subclass overrides the methods of what
+    it offers.
+
+    A method may be async or plain. One that is not overridden answers NotSupported.
+    """
+
+    def on_clear_variable_monitoring(
+        self,
+        request: ClearVariableMonitoringRequest,
+        /,
+    ) -> Answer[ClearVariableMonitoringResponse]:
+        """Removes monitors."""
+    def on_customer_information(
+        self,
+        request: CustomerInformationRequest,
+        /,
+    ) -> Answer[CustomerInformationResponse]:
+        """Asks what a station holds on a customer, or has it erased; NotifyCustomerInformation reports."""
+    def on_get_log(self, request: GetLogRequest, /) -> Answer[GetLogResponse]:
+        """Asks for an upload of a log file; LogStatusNotification reports its progress."""
+    def on_get_monitoring_report(
+        self,
+        request: GetMonitoringReportRequest,
+        /,
+    ) -> Answer[GetMonitoringReportResponse]:
+        """Asks which monitors are set; NotifyMonitoringReport delivers them in parts."""
+    def on_set_monitoring_base(
+        self,
+        request: SetMonitoringBaseRequest,
+        /,
+    ) -> Answer[SetMonitoringBaseResponse]:
+        """Sets which monitors are in force."""
+    def on_set_monitoring_level(
+        self,
+        request: SetMonitoringLevelRequest,
+        /,
+    ) -> Answer[SetMonitoringLevelResponse]:
+        """Sets how severe an event must be to be reported."""
+    def on_set_variable_monitoring(
+        self,
+        request: SetVariableMonitoringRequest,
+        /,
+    ) -> Answer[SetVariableMonitoringResponse]:
+        """Sets monitors on variables."""

@@ -1,0 +1,168 @@
+# Generated from rust/protocol/v201.toml by rust/protocol/generate.py; do not edit.
+"""Updating firmware, and publishing it to stations on a local network.
+
+Profile "firmware" of OCPP 2.0.1.
+"""
+
+from __future__ import annotations
+
+from ocpp_fast._core import definition
+from ocpp_fast.errors import ErrorCode, OcppError
+from ocpp_fast.profile import Feature, Profile
+from ocpp_fast.v201.types import CustomDataType, GenericStatusEnumType, StatusInfoType
+
+__all__ = [
+    "CSMSHandler",
+    "ChargingStationHandler",
+    "CustomDataType",
+    "FirmwareStatusEnumType",
+    "FirmwareStatusNotificationFeature",
+    "FirmwareStatusNotificationRequest",
+    "FirmwareStatusNotificationResponse",
+    "FirmwareType",
+    "GenericStatusEnumType",
+    "PublishFirmwareFeature",
+    "PublishFirmwareRequest",
+    "PublishFirmwareResponse",
+    "PublishFirmwareStatusEnumType",
+    "PublishFirmwareStatusNotificationFeature",
+    "PublishFirmwareStatusNotificationRequest",
+    "PublishFirmwareStatusNotificationResponse",
+    "StatusInfoType",
+    "UnpublishFirmwareFeature",
+    "UnpublishFirmwareRequest",
+    "UnpublishFirmwareResponse",
+    "UnpublishFirmwareStatusEnumType",
+    "UpdateFirmwareFeature",
+    "UpdateFirmwareRequest",
+    "UpdateFirmwareResponse",
+    "UpdateFirmwareStatusEnumType",
+    "profile",
+]
+
+FirmwareStatusEnumType = definition("v201", "FirmwareStatusEnumType")
+PublishFirmwareStatusEnumType = definition("v201", "PublishFirmwareStatusEnumType")
+UnpublishFirmwareStatusEnumType = definition("v201", "UnpublishFirmwareStatusEnumType")
+UpdateFirmwareStatusEnumType = definition("v201", "UpdateFirmwareStatusEnumType")
+FirmwareType = definition("v201", "FirmwareType")
+FirmwareStatusNotificationRequest = definition("v201", "FirmwareStatusNotificationRequest")
+FirmwareStatusNotificationResponse = definition("v201", "FirmwareStatusNotificationResponse")
+PublishFirmwareRequest = definition("v201", "PublishFirmwareRequest")
+PublishFirmwareResponse = definition("v201", "PublishFirmwareResponse")
+PublishFirmwareStatusNotificationRequest = definition("v201", "PublishFirmwareStatusNotificationRequest")
+PublishFirmwareStatusNotificationResponse = definition("v201", "PublishFirmwareStatusNotificationResponse")
+UnpublishFirmwareRequest = definition("v201", "UnpublishFirmwareRequest")
+UnpublishFirmwareResponse = definition("v201", "UnpublishFirmwareResponse")
+UpdateFirmwareRequest = definition("v201", "UpdateFirmwareRequest")
+UpdateFirmwareResponse = definition("v201", "UpdateFirmwareResponse")
+
+
+class FirmwareStatusNotificationFeature(Feature):
+    """Reports how a firmware update proceeds."""
+
+    name = "FirmwareStatusNotification"
+    request_type = FirmwareStatusNotificationRequest
+    response_type = FirmwareStatusNotificationResponse
+    sender = "station"
+    block = "firmware"
+    handler = "on_firmware_status_notification"
+
+
+class PublishFirmwareFeature(Feature):
+    """Asks a local controller to fetch firmware and offer it to its stations."""
+
+    name = "PublishFirmware"
+    request_type = PublishFirmwareRequest
+    response_type = PublishFirmwareResponse
+    sender = "csms"
+    block = "firmware"
+    handler = "on_publish_firmware"
+
+
+class PublishFirmwareStatusNotificationFeature(Feature):
+    """Reports how publishing firmware proceeds."""
+
+    name = "PublishFirmwareStatusNotification"
+    request_type = PublishFirmwareStatusNotificationRequest
+    response_type = PublishFirmwareStatusNotificationResponse
+    sender = "station"
+    block = "firmware"
+    handler = "on_publish_firmware_status_notification"
+
+
+class UnpublishFirmwareFeature(Feature):
+    """Asks a local controller to stop offering firmware."""
+
+    name = "UnpublishFirmware"
+    request_type = UnpublishFirmwareRequest
+    response_type = UnpublishFirmwareResponse
+    sender = "csms"
+    block = "firmware"
+    handler = "on_unpublish_firmware"
+
+
+class UpdateFirmwareFeature(Feature):
+    """Asks for a firmware update; FirmwareStatusNotification reports its progress."""
+
+    name = "UpdateFirmware"
+    request_type = UpdateFirmwareRequest
+    response_type = UpdateFirmwareResponse
+    sender = "csms"
+    block = "firmware"
+    handler = "on_update_firmware"
+
+
+profile = Profile(
+    "firmware",
+    [
+        FirmwareStatusNotificationFeature,
+        PublishFirmwareFeature,
+        PublishFirmwareStatusNotificationFeature,
+        UnpublishFirmwareFeature,
+        UpdateFirmwareFeature,
+    ],
+    "2.0.1",
+)
+
+
+class CSMSHandler:
+    """Answers what comes to the CSMS in this block; a subclass overrides the methods of what it offers.
+
+    A method may be async or plain. One that is not overridden answers NotSupported.
+    """
+
+    async def on_firmware_status_notification(
+        self,
+        charging_station_id: str,
+        request: FirmwareStatusNotificationRequest,
+    ) -> FirmwareStatusNotificationResponse:
+        """Reports how a firmware update proceeds."""
+        raise OcppError(ErrorCode.NOT_SUPPORTED, "FirmwareStatusNotification is not offered here")
+
+    async def on_publish_firmware_status_notification(
+        self,
+        charging_station_id: str,
+        request: PublishFirmwareStatusNotificationRequest,
+    ) -> PublishFirmwareStatusNotificationResponse:
+        """Reports how publishing firmware proceeds."""
+        raise OcppError(ErrorCode.NOT_SUPPORTED, "PublishFirmwareStatusNotification is not offered here")
+
+
+class ChargingStationHandler:
+    """Answers what comes to the charging station in this block; a subclass overrides the methods of what
+    it offers.
+
+    A method may be async or plain. One that is not overridden answers NotSupported.
+    """
+
+    async def on_publish_firmware(self, request: PublishFirmwareRequest) -> PublishFirmwareResponse:
+        """Asks a local controller to fetch firmware and offer it to its stations."""
+        raise OcppError(ErrorCode.NOT_SUPPORTED, "PublishFirmware is not offered here")
+
+    async def on_unpublish_firmware(self, request: UnpublishFirmwareRequest) -> UnpublishFirmwareResponse:
+        """Asks a local controller to stop offering firmware."""
+        raise OcppError(ErrorCode.NOT_SUPPORTED, "UnpublishFirmware is not offered here")
+
+    async def on_update_firmware(self, request: UpdateFirmwareRequest) -> UpdateFirmwareResponse:
+        """Asks for a firmware update; FirmwareStatusNotification reports its progress."""
+        raise OcppError(ErrorCode.NOT_SUPPORTED, "UpdateFirmware is not offered here")

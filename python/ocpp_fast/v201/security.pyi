@@ -1,0 +1,208 @@
+# Generated from rust/protocol/v201.toml by rust/protocol/generate.py; do not edit.
+"""The station's own certificates, and security events.
+
+Profile "security" of OCPP 2.0.1.
+"""
+
+import enum
+from datetime import datetime
+from typing import Final, final
+
+from ocpp_fast._core import Request, Response
+from ocpp_fast.profile import Answer, Feature, Profile
+from ocpp_fast.v201.types import CustomDataType, GenericStatusEnumType, StatusInfoType
+
+__all__ = [
+    "CSMSHandler",
+    "CertificateSignedFeature",
+    "CertificateSignedRequest",
+    "CertificateSignedResponse",
+    "CertificateSignedStatusEnumType",
+    "CertificateSigningUseEnumType",
+    "ChargingStationHandler",
+    "CustomDataType",
+    "GenericStatusEnumType",
+    "SecurityEventNotificationFeature",
+    "SecurityEventNotificationRequest",
+    "SecurityEventNotificationResponse",
+    "SignCertificateFeature",
+    "SignCertificateRequest",
+    "SignCertificateResponse",
+    "StatusInfoType",
+    "profile",
+]
+
+class CertificateSigningUseEnumType(enum.StrEnum):
+    """What a signed certificate is for: the link to the CSMS, or ISO 15118."""
+
+    CHARGING_STATION_CERTIFICATE = "ChargingStationCertificate"
+    V2G_CERTIFICATE = "V2GCertificate"
+
+class CertificateSignedStatusEnumType(enum.StrEnum):
+    """Whether a new certificate was accepted."""
+
+    ACCEPTED = "Accepted"
+    REJECTED = "Rejected"
+
+@final
+class CertificateSignedRequest(Request[CertificateSignedResponse]):
+    """The signed certificate with its chain.
+
+    Sent by the CSMS; answered by CertificateSignedResponse.
+    """
+
+    certificate_chain: str
+    """PEM certificates, the station's own first, then the sub-CAs; at most 10000 characters."""
+    certificate_type: CertificateSigningUseEnumType | None
+    """Absent: for the link to the CSMS, and for ISO 15118 where that is used."""
+    custom_data: CustomDataType | None
+    __match_args__ = ("certificate_chain", "certificate_type", "custom_data")
+    def __init__(
+        self,
+        *,
+        certificate_chain: str,
+        certificate_type: CertificateSigningUseEnumType | str | None = None,
+        custom_data: CustomDataType | None = None,
+    ) -> None: ...
+
+@final
+class CertificateSignedResponse(Response):
+    """Whether the certificate is valid and was installed.
+
+    Answers CertificateSignedRequest.
+    """
+
+    status: CertificateSignedStatusEnumType
+    status_info: StatusInfoType | None
+    custom_data: CustomDataType | None
+    __match_args__ = ("status", "status_info", "custom_data")
+    def __init__(
+        self,
+        *,
+        status: CertificateSignedStatusEnumType | str,
+        status_info: StatusInfoType | None = None,
+        custom_data: CustomDataType | None = None,
+    ) -> None: ...
+
+@final
+class SecurityEventNotificationRequest(Request[SecurityEventNotificationResponse]):
+    """What happened and when.
+
+    Sent by the charging station; answered by SecurityEventNotificationResponse.
+    """
+
+    type: str
+    """Name of the event, preferably from the published list of security events; at most 50 characters."""
+    timestamp: datetime
+    """The moment it happened."""
+    tech_info: str | None
+    """Free text with technical details; at most 255 characters."""
+    custom_data: CustomDataType | None
+    __match_args__ = ("type", "timestamp", "tech_info", "custom_data")
+    def __init__(
+        self,
+        *,
+        type: str,
+        timestamp: datetime,
+        tech_info: str | None = None,
+        custom_data: CustomDataType | None = None,
+    ) -> None: ...
+
+@final
+class SecurityEventNotificationResponse(Response):
+    """Empty: the arrival is the acknowledgement.
+
+    Answers SecurityEventNotificationRequest.
+    """
+
+    custom_data: CustomDataType | None
+    __match_args__ = ("custom_data",)
+    def __init__(self, *, custom_data: CustomDataType | None = None) -> None: ...
+
+@final
+class SignCertificateRequest(Request[SignCertificateResponse]):
+    """The signing request and what the certificate is for.
+
+    Sent by the charging station; answered by SignCertificateResponse.
+    """
+
+    csr: str
+    """Certificate signing request (PKCS #10), PEM; at most 5500 characters."""
+    certificate_type: CertificateSigningUseEnumType | None
+    """Absent: for the link to the CSMS, and for ISO 15118 where that is used."""
+    custom_data: CustomDataType | None
+    __match_args__ = ("csr", "certificate_type", "custom_data")
+    def __init__(
+        self,
+        *,
+        csr: str,
+        certificate_type: CertificateSigningUseEnumType | str | None = None,
+        custom_data: CustomDataType | None = None,
+    ) -> None: ...
+
+@final
+class SignCertificateResponse(Response):
+    """Whether it will be signed; CertificateSigned then brings the result.
+
+    Answers SignCertificateRequest.
+    """
+
+    status: GenericStatusEnumType
+    status_info: StatusInfoType | None
+    custom_data: CustomDataType | None
+    __match_args__ = ("status", "status_info", "custom_data")
+    def __init__(
+        self,
+        *,
+        status: GenericStatusEnumType | str,
+        status_info: StatusInfoType | None = None,
+        custom_data: CustomDataType | None = None,
+    ) -> None: ...
+
+class CertificateSignedFeature(Feature[type[CertificateSignedRequest], type[CertificateSignedResponse]]):
+    """Delivers the certificate that SignCertificate asked for."""
+
+class SecurityEventNotificationFeature(
+    Feature[type[SecurityEventNotificationRequest], type[SecurityEventNotificationResponse]]
+):
+    """Reports an event that matters to security; critical ones are kept until delivered."""
+
+class SignCertificateFeature(Feature[type[SignCertificateRequest], type[SignCertificateResponse]]):
+    """Asks to have a new certificate signed for the station."""
+
+profile: Final[Profile]
+
+class CSMSHandler:
+    """Answers what comes to the CSMS in this block; a subclass overrides the methods of what it offers.
+
+    A method may be async or plain. One that is not overridden answers NotSupported.
+    """
+
+    def on_security_event_notification(
+        self,
+        charging_station_id: str,
+        request: SecurityEventNotificationRequest,
+        /,
+    ) -> Answer[SecurityEventNotificationResponse]:
+        """Reports an event that matters to security; critical ones are kept until delivered."""
+    def on_sign_certificate(
+        self,
+        charging_station_id: str,
+        request: SignCertificateRequest,
+        /,
+    ) -> Answer[SignCertificateResponse]:
+        """Asks to have a new certificate signed for the station."""
+
+class ChargingStationHandler:
+    """Answers what comes to the charging station in this block; a subclass overrides the methods of what
+    it offers.
+
+    A method may be async or plain. One that is not overridden answers NotSupported.
+    """
+
+    def on_certificate_signed(
+        self,
+        request: CertificateSignedRequest,
+        /,
+    ) -> Answer[CertificateSignedResponse]:
+        """Delivers the certificate that SignCertificate asked for."""

@@ -1,0 +1,59 @@
+# Generated from rust/protocol/v201.toml by rust/protocol/generate.py; do not edit.
+"""What charging costs, as the CSMS works it out.
+
+Profile "tariffCost" of OCPP 2.0.1.
+"""
+
+from __future__ import annotations
+
+from ocpp_fast._core import definition
+from ocpp_fast.errors import ErrorCode, OcppError
+from ocpp_fast.profile import Feature, Profile
+from ocpp_fast.v201.types import CustomDataType
+
+__all__ = [
+    "CSMSHandler",
+    "ChargingStationHandler",
+    "CostUpdatedFeature",
+    "CostUpdatedRequest",
+    "CostUpdatedResponse",
+    "CustomDataType",
+    "profile",
+]
+
+CostUpdatedRequest = definition("v201", "CostUpdatedRequest")
+CostUpdatedResponse = definition("v201", "CostUpdatedResponse")
+
+
+class CostUpdatedFeature(Feature):
+    """Tells a station what a transaction costs so far, for it to show."""
+
+    name = "CostUpdated"
+    request_type = CostUpdatedRequest
+    response_type = CostUpdatedResponse
+    sender = "csms"
+    block = "tariffcost"
+    handler = "on_cost_updated"
+
+
+profile = Profile(
+    "tariffCost",
+    [CostUpdatedFeature],
+    "2.0.1",
+)
+
+
+class CSMSHandler:
+    """Has no methods: nothing in this block goes to the CSMS."""
+
+
+class ChargingStationHandler:
+    """Answers what comes to the charging station in this block; a subclass overrides the methods of what
+    it offers.
+
+    A method may be async or plain. One that is not overridden answers NotSupported.
+    """
+
+    async def on_cost_updated(self, request: CostUpdatedRequest) -> CostUpdatedResponse:
+        """Tells a station what a transaction costs so far, for it to show."""
+        raise OcppError(ErrorCode.NOT_SUPPORTED, "CostUpdated is not offered here")

@@ -1,0 +1,72 @@
+# Generated from rust/protocol/v201.toml by rust/protocol/generate.py; do not edit.
+"""What charging costs, as the CSMS works it out.
+
+Profile "tariffCost" of OCPP 2.0.1.
+"""
+
+from decimal import Decimal
+from typing import Final, final
+
+from ocpp_fast._core import Request, Response
+from ocpp_fast.profile import Answer, Feature, Profile
+from ocpp_fast.v201.types import CustomDataType
+
+__all__ = [
+    "CSMSHandler",
+    "ChargingStationHandler",
+    "CostUpdatedFeature",
+    "CostUpdatedRequest",
+    "CostUpdatedResponse",
+    "CustomDataType",
+    "profile",
+]
+
+@final
+class CostUpdatedRequest(Request[CostUpdatedResponse]):
+    """The transaction and its cost so far.
+
+    Sent by the CSMS; answered by CostUpdatedResponse.
+    """
+
+    total_cost: float
+    """Cost so far, with taxes, in the configured currency."""
+    transaction_id: str
+    """At most 36 characters."""
+    custom_data: CustomDataType | None
+    __match_args__ = ("total_cost", "transaction_id", "custom_data")
+    def __init__(
+        self,
+        *,
+        total_cost: float | Decimal,
+        transaction_id: str,
+        custom_data: CustomDataType | None = None,
+    ) -> None: ...
+
+@final
+class CostUpdatedResponse(Response):
+    """Empty: the arrival is the acknowledgement.
+
+    Answers CostUpdatedRequest.
+    """
+
+    custom_data: CustomDataType | None
+    __match_args__ = ("custom_data",)
+    def __init__(self, *, custom_data: CustomDataType | None = None) -> None: ...
+
+class CostUpdatedFeature(Feature[type[CostUpdatedRequest], type[CostUpdatedResponse]]):
+    """Tells a station what a transaction costs so far, for it to show."""
+
+profile: Final[Profile]
+
+class CSMSHandler:
+    """Has no methods: nothing in this block goes to the CSMS."""
+
+class ChargingStationHandler:
+    """Answers what comes to the charging station in this block; a subclass overrides the methods of what
+    it offers.
+
+    A method may be async or plain. One that is not overridden answers NotSupported.
+    """
+
+    def on_cost_updated(self, request: CostUpdatedRequest, /) -> Answer[CostUpdatedResponse]:
+        """Tells a station what a transaction costs so far, for it to show."""

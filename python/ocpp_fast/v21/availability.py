@@ -1,0 +1,114 @@
+# Generated from rust/protocol/v21.toml by rust/protocol/generate.py; do not edit.
+"""Being alive, being in service, and the state of each connector.
+
+Profile "availability" of OCPP 2.1.
+"""
+
+from __future__ import annotations
+
+from ocpp_fast._core import definition
+from ocpp_fast.errors import ErrorCode, OcppError
+from ocpp_fast.profile import Feature, Profile
+from ocpp_fast.v21.types import CustomDataType, EVSEType, StatusInfoType
+
+__all__ = [
+    "CSMSHandler",
+    "ChangeAvailabilityFeature",
+    "ChangeAvailabilityRequest",
+    "ChangeAvailabilityResponse",
+    "ChangeAvailabilityStatusEnumType",
+    "ChargingStationHandler",
+    "ConnectorStatusEnumType",
+    "CustomDataType",
+    "EVSEType",
+    "HeartbeatFeature",
+    "HeartbeatRequest",
+    "HeartbeatResponse",
+    "OperationalStatusEnumType",
+    "StatusInfoType",
+    "StatusNotificationFeature",
+    "StatusNotificationRequest",
+    "StatusNotificationResponse",
+    "profile",
+]
+
+OperationalStatusEnumType = definition("v21", "OperationalStatusEnumType")
+ChangeAvailabilityStatusEnumType = definition("v21", "ChangeAvailabilityStatusEnumType")
+ConnectorStatusEnumType = definition("v21", "ConnectorStatusEnumType")
+ChangeAvailabilityRequest = definition("v21", "ChangeAvailabilityRequest")
+ChangeAvailabilityResponse = definition("v21", "ChangeAvailabilityResponse")
+HeartbeatRequest = definition("v21", "HeartbeatRequest")
+HeartbeatResponse = definition("v21", "HeartbeatResponse")
+StatusNotificationRequest = definition("v21", "StatusNotificationRequest")
+StatusNotificationResponse = definition("v21", "StatusNotificationResponse")
+
+
+class ChangeAvailabilityFeature(Feature):
+    """Takes a station, an EVSE or a connector into or out of operation."""
+
+    name = "ChangeAvailability"
+    request_type = ChangeAvailabilityRequest
+    response_type = ChangeAvailabilityResponse
+    sender = "csms"
+    block = "availability"
+    handler = "on_change_availability"
+
+
+class HeartbeatFeature(Feature):
+    """Shows that the station is alive and fetches the time."""
+
+    name = "Heartbeat"
+    request_type = HeartbeatRequest
+    response_type = HeartbeatResponse
+    sender = "station"
+    block = "availability"
+    handler = "on_heartbeat"
+
+
+class StatusNotificationFeature(Feature):
+    """Reports a change of state of a connector; NotifyEvent is preferred by now."""
+
+    name = "StatusNotification"
+    request_type = StatusNotificationRequest
+    response_type = StatusNotificationResponse
+    sender = "station"
+    block = "availability"
+    handler = "on_status_notification"
+
+
+profile = Profile(
+    "availability",
+    [ChangeAvailabilityFeature, HeartbeatFeature, StatusNotificationFeature],
+    "2.1",
+)
+
+
+class CSMSHandler:
+    """Answers what comes to the CSMS in this block; a subclass overrides the methods of what it offers.
+
+    A method may be async or plain. One that is not overridden answers NotSupported.
+    """
+
+    async def on_heartbeat(self, charging_station_id: str, request: HeartbeatRequest) -> HeartbeatResponse:
+        """Shows that the station is alive and fetches the time."""
+        raise OcppError(ErrorCode.NOT_SUPPORTED, "Heartbeat is not offered here")
+
+    async def on_status_notification(
+        self,
+        charging_station_id: str,
+        request: StatusNotificationRequest,
+    ) -> StatusNotificationResponse:
+        """Reports a change of state of a connector; NotifyEvent is preferred by now."""
+        raise OcppError(ErrorCode.NOT_SUPPORTED, "StatusNotification is not offered here")
+
+
+class ChargingStationHandler:
+    """Answers what comes to the charging station in this block; a subclass overrides the methods of what
+    it offers.
+
+    A method may be async or plain. One that is not overridden answers NotSupported.
+    """
+
+    async def on_change_availability(self, request: ChangeAvailabilityRequest) -> ChangeAvailabilityResponse:
+        """Takes a station, an EVSE or a connector into or out of operation."""
+        raise OcppError(ErrorCode.NOT_SUPPORTED, "ChangeAvailability is not offered here")

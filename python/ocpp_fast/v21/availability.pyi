@@ -1,0 +1,202 @@
+# Generated from rust/protocol/v21.toml by rust/protocol/generate.py; do not edit.
+"""Being alive, being in service, and the state of each connector.
+
+Profile "availability" of OCPP 2.1.
+"""
+
+import enum
+from datetime import datetime
+from typing import Final, final
+
+from ocpp_fast._core import Request, Response
+from ocpp_fast.profile import Answer, Feature, Profile
+from ocpp_fast.v21.types import CustomDataType, EVSEType, StatusInfoType
+
+__all__ = [
+    "CSMSHandler",
+    "ChangeAvailabilityFeature",
+    "ChangeAvailabilityRequest",
+    "ChangeAvailabilityResponse",
+    "ChangeAvailabilityStatusEnumType",
+    "ChargingStationHandler",
+    "ConnectorStatusEnumType",
+    "CustomDataType",
+    "EVSEType",
+    "HeartbeatFeature",
+    "HeartbeatRequest",
+    "HeartbeatResponse",
+    "OperationalStatusEnumType",
+    "StatusInfoType",
+    "StatusNotificationFeature",
+    "StatusNotificationRequest",
+    "StatusNotificationResponse",
+    "profile",
+]
+
+class OperationalStatusEnumType(enum.StrEnum):
+    """In or out of operation."""
+
+    INOPERATIVE = "Inoperative"
+    OPERATIVE = "Operative"
+
+class ChangeAvailabilityStatusEnumType(enum.StrEnum):
+    """What becomes of a change of availability."""
+
+    ACCEPTED = "Accepted"
+    REJECTED = "Rejected"
+    SCHEDULED = "Scheduled"
+
+class ConnectorStatusEnumType(enum.StrEnum):
+    """States of a connector."""
+
+    AVAILABLE = "Available"
+    OCCUPIED = "Occupied"
+    RESERVED = "Reserved"
+    UNAVAILABLE = "Unavailable"
+    FAULTED = "Faulted"
+
+@final
+class ChangeAvailabilityRequest(Request[ChangeAvailabilityResponse]):
+    """What to switch, and to what.
+
+    Sent by the CSMS; answered by ChangeAvailabilityResponse.
+    """
+
+    evse: EVSEType | None
+    """Absent: the whole station."""
+    operational_status: OperationalStatusEnumType
+    custom_data: CustomDataType | None
+    __match_args__ = ("evse", "operational_status", "custom_data")
+    def __init__(
+        self,
+        *,
+        operational_status: OperationalStatusEnumType | str,
+        evse: EVSEType | None = None,
+        custom_data: CustomDataType | None = None,
+    ) -> None: ...
+
+@final
+class ChangeAvailabilityResponse(Response):
+    """Whether the change is made, refused, or waits for a transaction to end.
+
+    Answers ChangeAvailabilityRequest.
+    """
+
+    status: ChangeAvailabilityStatusEnumType
+    status_info: StatusInfoType | None
+    custom_data: CustomDataType | None
+    __match_args__ = ("status", "status_info", "custom_data")
+    def __init__(
+        self,
+        *,
+        status: ChangeAvailabilityStatusEnumType | str,
+        status_info: StatusInfoType | None = None,
+        custom_data: CustomDataType | None = None,
+    ) -> None: ...
+
+@final
+class HeartbeatRequest(Request[HeartbeatResponse]):
+    """Empty: its arrival is the message.
+
+    Sent by the charging station; answered by HeartbeatResponse.
+    """
+
+    custom_data: CustomDataType | None
+    __match_args__ = ("custom_data",)
+    def __init__(self, *, custom_data: CustomDataType | None = None) -> None: ...
+
+@final
+class HeartbeatResponse(Response):
+    """The time at the CSMS.
+
+    Answers HeartbeatRequest.
+    """
+
+    current_time: datetime
+    """The CSMS's clock, for the station to set its own by."""
+    custom_data: CustomDataType | None
+    __match_args__ = ("current_time", "custom_data")
+    def __init__(self, *, current_time: datetime, custom_data: CustomDataType | None = None) -> None: ...
+
+@final
+class StatusNotificationRequest(Request[StatusNotificationResponse]):
+    """The connector and its new state.
+
+    Sent by the charging station; answered by StatusNotificationResponse.
+    """
+
+    timestamp: datetime
+    """The moment of the change."""
+    connector_status: ConnectorStatusEnumType
+    evse_id: int
+    """Counted from 1; at least 0."""
+    connector_id: int
+    """Counted from 1 on its EVSE; at least 0."""
+    custom_data: CustomDataType | None
+    __match_args__ = ("timestamp", "connector_status", "evse_id", "connector_id", "custom_data")
+    def __init__(
+        self,
+        *,
+        timestamp: datetime,
+        connector_status: ConnectorStatusEnumType | str,
+        evse_id: int,
+        connector_id: int,
+        custom_data: CustomDataType | None = None,
+    ) -> None: ...
+
+@final
+class StatusNotificationResponse(Response):
+    """Empty: the arrival is the acknowledgement.
+
+    Answers StatusNotificationRequest.
+    """
+
+    custom_data: CustomDataType | None
+    __match_args__ = ("custom_data",)
+    def __init__(self, *, custom_data: CustomDataType | None = None) -> None: ...
+
+class ChangeAvailabilityFeature(Feature[type[ChangeAvailabilityRequest], type[ChangeAvailabilityResponse]]):
+    """Takes a station, an EVSE or a connector into or out of operation."""
+
+class HeartbeatFeature(Feature[type[HeartbeatRequest], type[HeartbeatResponse]]):
+    """Shows that the station is alive and fetches the time."""
+
+class StatusNotificationFeature(Feature[type[StatusNotificationRequest], type[StatusNotificationResponse]]):
+    """Reports a change of state of a connector; NotifyEvent is preferred by now."""
+
+profile: Final[Profile]
+
+class CSMSHandler:
+    """Answers what comes to the CSMS in this block; a subclass overrides the methods of what it offers.
+
+    A method may be async or plain. One that is not overridden answers NotSupported.
+    """
+
+    def on_heartbeat(
+        self,
+        charging_station_id: str,
+        request: HeartbeatRequest,
+        /,
+    ) -> Answer[HeartbeatResponse]:
+        """Shows that the station is alive and fetches the time."""
+    def on_status_notification(
+        self,
+        charging_station_id: str,
+        request: StatusNotificationRequest,
+        /,
+    ) -> Answer[StatusNotificationResponse]:
+        """Reports a change of state of a connector; NotifyEvent is preferred by now."""
+
+class ChargingStationHandler:
+    """Answers what comes to the charging station in this block; a subclass overrides the methods of what
+    it offers.
+
+    A method may be async or plain. One that is not overridden answers NotSupported.
+    """
+
+    def on_change_availability(
+        self,
+        request: ChangeAvailabilityRequest,
+        /,
+    ) -> Answer[ChangeAvailabilityResponse]:
+        """Takes a station, an EVSE or a connector into or out of operation."""

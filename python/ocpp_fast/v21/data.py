@@ -1,0 +1,73 @@
+# Generated from rust/protocol/v21.toml by rust/protocol/generate.py; do not edit.
+"""What the protocol lacks and a vendor needs.
+
+Profile "data" of OCPP 2.1.
+"""
+
+from __future__ import annotations
+
+from ocpp_fast._core import definition
+from ocpp_fast.errors import ErrorCode, OcppError
+from ocpp_fast.profile import Feature, Profile
+from ocpp_fast.v21.types import CustomDataType, StatusInfoType
+
+__all__ = [
+    "CSMSHandler",
+    "ChargingStationHandler",
+    "CustomDataType",
+    "DataTransferFeature",
+    "DataTransferRequest",
+    "DataTransferResponse",
+    "DataTransferStatusEnumType",
+    "StatusInfoType",
+    "profile",
+]
+
+DataTransferStatusEnumType = definition("v21", "DataTransferStatusEnumType")
+DataTransferRequest = definition("v21", "DataTransferRequest")
+DataTransferResponse = definition("v21", "DataTransferResponse")
+
+
+class DataTransferFeature(Feature):
+    """Carries whatever a vendor needs that the protocol lacks; either side may send it."""
+
+    name = "DataTransfer"
+    request_type = DataTransferRequest
+    response_type = DataTransferResponse
+    sender = "both"
+    block = "data"
+    handler = "on_data_transfer"
+
+
+profile = Profile(
+    "data",
+    [DataTransferFeature],
+    "2.1",
+)
+
+
+class CSMSHandler:
+    """Answers what comes to the CSMS in this block; a subclass overrides the methods of what it offers.
+
+    A method may be async or plain. One that is not overridden answers NotSupported.
+    """
+
+    async def on_data_transfer(
+        self,
+        charging_station_id: str,
+        request: DataTransferRequest,
+    ) -> DataTransferResponse:
+        """Carries whatever a vendor needs that the protocol lacks; either side may send it."""
+        raise OcppError(ErrorCode.NOT_SUPPORTED, "DataTransfer is not offered here")
+
+
+class ChargingStationHandler:
+    """Answers what comes to the charging station in this block; a subclass overrides the methods of what
+    it offers.
+
+    A method may be async or plain. One that is not overridden answers NotSupported.
+    """
+
+    async def on_data_transfer(self, request: DataTransferRequest) -> DataTransferResponse:
+        """Carries whatever a vendor needs that the protocol lacks; either side may send it."""
+        raise OcppError(ErrorCode.NOT_SUPPORTED, "DataTransfer is not offered here")

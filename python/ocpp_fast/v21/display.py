@@ -1,0 +1,158 @@
+# Generated from rust/protocol/v21.toml by rust/protocol/generate.py; do not edit.
+"""Messages on the station's screen.
+
+Profile "display" of OCPP 2.1.
+"""
+
+from __future__ import annotations
+
+from ocpp_fast._core import definition
+from ocpp_fast.errors import ErrorCode, OcppError
+from ocpp_fast.profile import Feature, Profile
+from ocpp_fast.v21.types import (
+    ComponentType,
+    CustomDataType,
+    EVSEType,
+    MessageContentType,
+    MessageFormatEnumType,
+    StatusInfoType,
+)
+
+__all__ = [
+    "CSMSHandler",
+    "ChargingStationHandler",
+    "ClearDisplayMessageFeature",
+    "ClearDisplayMessageRequest",
+    "ClearDisplayMessageResponse",
+    "ClearMessageStatusEnumType",
+    "ComponentType",
+    "CustomDataType",
+    "DisplayMessageStatusEnumType",
+    "EVSEType",
+    "GetDisplayMessagesFeature",
+    "GetDisplayMessagesRequest",
+    "GetDisplayMessagesResponse",
+    "GetDisplayMessagesStatusEnumType",
+    "MessageContentType",
+    "MessageFormatEnumType",
+    "MessageInfoType",
+    "MessagePriorityEnumType",
+    "MessageStateEnumType",
+    "NotifyDisplayMessagesFeature",
+    "NotifyDisplayMessagesRequest",
+    "NotifyDisplayMessagesResponse",
+    "SetDisplayMessageFeature",
+    "SetDisplayMessageRequest",
+    "SetDisplayMessageResponse",
+    "StatusInfoType",
+    "profile",
+]
+
+ClearMessageStatusEnumType = definition("v21", "ClearMessageStatusEnumType")
+MessagePriorityEnumType = definition("v21", "MessagePriorityEnumType")
+MessageStateEnumType = definition("v21", "MessageStateEnumType")
+GetDisplayMessagesStatusEnumType = definition("v21", "GetDisplayMessagesStatusEnumType")
+DisplayMessageStatusEnumType = definition("v21", "DisplayMessageStatusEnumType")
+MessageInfoType = definition("v21", "MessageInfoType")
+ClearDisplayMessageRequest = definition("v21", "ClearDisplayMessageRequest")
+ClearDisplayMessageResponse = definition("v21", "ClearDisplayMessageResponse")
+GetDisplayMessagesRequest = definition("v21", "GetDisplayMessagesRequest")
+GetDisplayMessagesResponse = definition("v21", "GetDisplayMessagesResponse")
+NotifyDisplayMessagesRequest = definition("v21", "NotifyDisplayMessagesRequest")
+NotifyDisplayMessagesResponse = definition("v21", "NotifyDisplayMessagesResponse")
+SetDisplayMessageRequest = definition("v21", "SetDisplayMessageRequest")
+SetDisplayMessageResponse = definition("v21", "SetDisplayMessageResponse")
+
+
+class ClearDisplayMessageFeature(Feature):
+    """Removes a message."""
+
+    name = "ClearDisplayMessage"
+    request_type = ClearDisplayMessageRequest
+    response_type = ClearDisplayMessageResponse
+    sender = "csms"
+    block = "display"
+    handler = "on_clear_display_message"
+
+
+class GetDisplayMessagesFeature(Feature):
+    """Asks which messages are set; NotifyDisplayMessages delivers them in parts."""
+
+    name = "GetDisplayMessages"
+    request_type = GetDisplayMessagesRequest
+    response_type = GetDisplayMessagesResponse
+    sender = "csms"
+    block = "display"
+    handler = "on_get_display_messages"
+
+
+class NotifyDisplayMessagesFeature(Feature):
+    """Delivers one part of a report on messages."""
+
+    name = "NotifyDisplayMessages"
+    request_type = NotifyDisplayMessagesRequest
+    response_type = NotifyDisplayMessagesResponse
+    sender = "station"
+    block = "display"
+    handler = "on_notify_display_messages"
+
+
+class SetDisplayMessageFeature(Feature):
+    """Sets a message, or replaces the one with its number."""
+
+    name = "SetDisplayMessage"
+    request_type = SetDisplayMessageRequest
+    response_type = SetDisplayMessageResponse
+    sender = "csms"
+    block = "display"
+    handler = "on_set_display_message"
+
+
+profile = Profile(
+    "display",
+    [
+        ClearDisplayMessageFeature,
+        GetDisplayMessagesFeature,
+        NotifyDisplayMessagesFeature,
+        SetDisplayMessageFeature,
+    ],
+    "2.1",
+)
+
+
+class CSMSHandler:
+    """Answers what comes to the CSMS in this block; a subclass overrides the methods of what it offers.
+
+    A method may be async or plain. One that is not overridden answers NotSupported.
+    """
+
+    async def on_notify_display_messages(
+        self,
+        charging_station_id: str,
+        request: NotifyDisplayMessagesRequest,
+    ) -> NotifyDisplayMessagesResponse:
+        """Delivers one part of a report on messages."""
+        raise OcppError(ErrorCode.NOT_SUPPORTED, "NotifyDisplayMessages is not offered here")
+
+
+class ChargingStationHandler:
+    """Answers what comes to the charging station in this block; a subclass overrides the methods of what
+    it offers.
+
+    A method may be async or plain. One that is not overridden answers NotSupported.
+    """
+
+    async def on_clear_display_message(
+        self,
+        request: ClearDisplayMessageRequest,
+    ) -> ClearDisplayMessageResponse:
+        """Removes a message."""
+        raise OcppError(ErrorCode.NOT_SUPPORTED, "ClearDisplayMessage is not offered here")
+
+    async def on_get_display_messages(self, request: GetDisplayMessagesRequest) -> GetDisplayMessagesResponse:
+        """Asks which messages are set; NotifyDisplayMessages delivers them in parts."""
+        raise OcppError(ErrorCode.NOT_SUPPORTED, "GetDisplayMessages is not offered here")
+
+    async def on_set_display_message(self, request: SetDisplayMessageRequest) -> SetDisplayMessageResponse:
+        """Sets a message, or replaces the one with its number."""
+        raise OcppError(ErrorCode.NOT_SUPPORTED, "SetDisplayMessage is not offered here")

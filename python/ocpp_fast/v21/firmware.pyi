@@ -1,0 +1,380 @@
+# Generated from rust/protocol/v21.toml by rust/protocol/generate.py; do not edit.
+"""Updating firmware, and publishing it to stations on a local network.
+
+Profile "firmware" of OCPP 2.1.
+"""
+
+import enum
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Final, final
+
+from ocpp_fast._core import Record, Request, Response
+from ocpp_fast.profile import Answer, Feature, Profile
+from ocpp_fast.v21.types import CustomDataType, GenericStatusEnumType, StatusInfoType
+
+__all__ = [
+    "CSMSHandler",
+    "ChargingStationHandler",
+    "CustomDataType",
+    "FirmwareStatusEnumType",
+    "FirmwareStatusNotificationFeature",
+    "FirmwareStatusNotificationRequest",
+    "FirmwareStatusNotificationResponse",
+    "FirmwareType",
+    "GenericStatusEnumType",
+    "PublishFirmwareFeature",
+    "PublishFirmwareRequest",
+    "PublishFirmwareResponse",
+    "PublishFirmwareStatusEnumType",
+    "PublishFirmwareStatusNotificationFeature",
+    "PublishFirmwareStatusNotificationRequest",
+    "PublishFirmwareStatusNotificationResponse",
+    "StatusInfoType",
+    "UnpublishFirmwareFeature",
+    "UnpublishFirmwareRequest",
+    "UnpublishFirmwareResponse",
+    "UnpublishFirmwareStatusEnumType",
+    "UpdateFirmwareFeature",
+    "UpdateFirmwareRequest",
+    "UpdateFirmwareResponse",
+    "UpdateFirmwareStatusEnumType",
+    "profile",
+]
+
+class FirmwareStatusEnumType(enum.StrEnum):
+    """States of a firmware update."""
+
+    DOWNLOADED = "Downloaded"
+    DOWNLOAD_FAILED = "DownloadFailed"
+    DOWNLOADING = "Downloading"
+    DOWNLOAD_SCHEDULED = "DownloadScheduled"
+    DOWNLOAD_PAUSED = "DownloadPaused"
+    IDLE = "Idle"
+    INSTALLATION_FAILED = "InstallationFailed"
+    INSTALLING = "Installing"
+    INSTALLED = "Installed"
+    INSTALL_REBOOTING = "InstallRebooting"
+    INSTALL_SCHEDULED = "InstallScheduled"
+    INSTALL_VERIFICATION_FAILED = "InstallVerificationFailed"
+    INVALID_SIGNATURE = "InvalidSignature"
+    SIGNATURE_VERIFIED = "SignatureVerified"
+
+class PublishFirmwareStatusEnumType(enum.StrEnum):
+    """States of publishing firmware."""
+
+    IDLE = "Idle"
+    DOWNLOAD_SCHEDULED = "DownloadScheduled"
+    DOWNLOADING = "Downloading"
+    DOWNLOADED = "Downloaded"
+    PUBLISHED = "Published"
+    DOWNLOAD_FAILED = "DownloadFailed"
+    DOWNLOAD_PAUSED = "DownloadPaused"
+    INVALID_CHECKSUM = "InvalidChecksum"
+    CHECKSUM_VERIFIED = "ChecksumVerified"
+    PUBLISH_FAILED = "PublishFailed"
+
+class UnpublishFirmwareStatusEnumType(enum.StrEnum):
+    """Whether firmware was withdrawn, or why not."""
+
+    DOWNLOAD_ONGOING = "DownloadOngoing"
+    NO_FIRMWARE = "NoFirmware"
+    UNPUBLISHED = "Unpublished"
+
+class UpdateFirmwareStatusEnumType(enum.StrEnum):
+    """Whether an update is taken on; AcceptedCanceled: in place of one that was under way."""
+
+    ACCEPTED = "Accepted"
+    REJECTED = "Rejected"
+    ACCEPTED_CANCELED = "AcceptedCanceled"
+    INVALID_CERTIFICATE = "InvalidCertificate"
+    REVOKED_CERTIFICATE = "RevokedCertificate"
+
+@final
+class FirmwareType(Record):
+    """A piece of firmware, where to get it, and when to install it."""
+
+    location: str
+    """URI to fetch the firmware from; at most 2000 characters."""
+    retrieve_date_time: datetime
+    """Not to be fetched before this moment."""
+    install_date_time: datetime | None
+    """Not to be installed before this moment; absent: at once."""
+    signing_certificate: str | None
+    """PEM certificate that the firmware was signed with; at most 5500 characters."""
+    signature: str | None
+    """Base64 signature over the firmware file; at most 800 characters."""
+    custom_data: CustomDataType | None
+    __match_args__ = (
+        "location",
+        "retrieve_date_time",
+        "install_date_time",
+        "signing_certificate",
+        "signature",
+        "custom_data",
+    )
+    def __init__(
+        self,
+        *,
+        location: str,
+        retrieve_date_time: datetime,
+        install_date_time: datetime | None = None,
+        signing_certificate: str | None = None,
+        signature: str | None = None,
+        custom_data: CustomDataType | None = None,
+    ) -> None: ...
+
+@final
+class FirmwareStatusNotificationRequest(Request[FirmwareStatusNotificationResponse]):
+    """The state of the update.
+
+    Sent by the charging station; answered by FirmwareStatusNotificationResponse.
+    """
+
+    status: FirmwareStatusEnumType
+    request_id: int | None
+    """Number of the UpdateFirmware; absent only when triggered while no update runs."""
+    status_info: StatusInfoType | None
+    custom_data: CustomDataType | None
+    __match_args__ = ("status", "request_id", "status_info", "custom_data")
+    def __init__(
+        self,
+        *,
+        status: FirmwareStatusEnumType | str,
+        request_id: int | None = None,
+        status_info: StatusInfoType | None = None,
+        custom_data: CustomDataType | None = None,
+    ) -> None: ...
+
+@final
+class FirmwareStatusNotificationResponse(Response):
+    """Empty: the arrival is the acknowledgement.
+
+    Answers FirmwareStatusNotificationRequest.
+    """
+
+    custom_data: CustomDataType | None
+    __match_args__ = ("custom_data",)
+    def __init__(self, *, custom_data: CustomDataType | None = None) -> None: ...
+
+@final
+class PublishFirmwareRequest(Request[PublishFirmwareResponse]):
+    """The firmware and how hard to try to fetch it.
+
+    Sent by the CSMS; answered by PublishFirmwareResponse.
+    """
+
+    location: str
+    """URI to fetch the firmware from; at most 2000 characters."""
+    retries: int | None
+    """Further attempts before giving up; absent: the controller chooses; at least 0."""
+    checksum: str
+    """Hex MD5 over the firmware file; at most 32 characters."""
+    request_id: int
+    """Number that the progress reports will carry; at least 0."""
+    retry_interval: int | None
+    """Seconds between attempts; absent: the controller chooses; at least 0."""
+    custom_data: CustomDataType | None
+    __match_args__ = ("location", "retries", "checksum", "request_id", "retry_interval", "custom_data")
+    def __init__(
+        self,
+        *,
+        location: str,
+        checksum: str,
+        request_id: int,
+        retries: int | None = None,
+        retry_interval: int | None = None,
+        custom_data: CustomDataType | None = None,
+    ) -> None: ...
+
+@final
+class PublishFirmwareResponse(Response):
+    """Whether the controller will do it.
+
+    Answers PublishFirmwareRequest.
+    """
+
+    status: GenericStatusEnumType
+    status_info: StatusInfoType | None
+    custom_data: CustomDataType | None
+    __match_args__ = ("status", "status_info", "custom_data")
+    def __init__(
+        self,
+        *,
+        status: GenericStatusEnumType | str,
+        status_info: StatusInfoType | None = None,
+        custom_data: CustomDataType | None = None,
+    ) -> None: ...
+
+@final
+class PublishFirmwareStatusNotificationRequest(Request[PublishFirmwareStatusNotificationResponse]):
+    """The state of publishing and, once done, where the firmware is.
+
+    Sent by the charging station; answered by PublishFirmwareStatusNotificationResponse.
+    """
+
+    status: PublishFirmwareStatusEnumType
+    location: tuple[str, ...] | None
+    """URIs where stations find the firmware; required with Published; at least 1 item; each at most 2000
+    characters.
+    """
+    request_id: int | None
+    """Number of the PublishFirmware; at least 0."""
+    status_info: StatusInfoType | None
+    custom_data: CustomDataType | None
+    __match_args__ = ("status", "location", "request_id", "status_info", "custom_data")
+    def __init__(
+        self,
+        *,
+        status: PublishFirmwareStatusEnumType | str,
+        location: Sequence[str] | None = None,
+        request_id: int | None = None,
+        status_info: StatusInfoType | None = None,
+        custom_data: CustomDataType | None = None,
+    ) -> None: ...
+
+@final
+class PublishFirmwareStatusNotificationResponse(Response):
+    """Empty: the arrival is the acknowledgement.
+
+    Answers PublishFirmwareStatusNotificationRequest.
+    """
+
+    custom_data: CustomDataType | None
+    __match_args__ = ("custom_data",)
+    def __init__(self, *, custom_data: CustomDataType | None = None) -> None: ...
+
+@final
+class UnpublishFirmwareRequest(Request[UnpublishFirmwareResponse]):
+    """The firmware to withdraw.
+
+    Sent by the CSMS; answered by UnpublishFirmwareResponse.
+    """
+
+    checksum: str
+    """Hex MD5 over the firmware file; at most 32 characters."""
+    custom_data: CustomDataType | None
+    __match_args__ = ("checksum", "custom_data")
+    def __init__(self, *, checksum: str, custom_data: CustomDataType | None = None) -> None: ...
+
+@final
+class UnpublishFirmwareResponse(Response):
+    """Whether the firmware was withdrawn.
+
+    Answers UnpublishFirmwareRequest.
+    """
+
+    status: UnpublishFirmwareStatusEnumType
+    custom_data: CustomDataType | None
+    __match_args__ = ("status", "custom_data")
+    def __init__(
+        self,
+        *,
+        status: UnpublishFirmwareStatusEnumType | str,
+        custom_data: CustomDataType | None = None,
+    ) -> None: ...
+
+@final
+class UpdateFirmwareRequest(Request[UpdateFirmwareResponse]):
+    """The firmware and how hard to try to fetch it.
+
+    Sent by the CSMS; answered by UpdateFirmwareResponse.
+    """
+
+    retries: int | None
+    """Further attempts to download before giving up; absent: the station chooses; at least 0."""
+    retry_interval: int | None
+    """Seconds between attempts; absent: the station chooses."""
+    request_id: int
+    """Number that the progress reports will carry."""
+    firmware: FirmwareType
+    custom_data: CustomDataType | None
+    __match_args__ = ("retries", "retry_interval", "request_id", "firmware", "custom_data")
+    def __init__(
+        self,
+        *,
+        request_id: int,
+        firmware: FirmwareType,
+        retries: int | None = None,
+        retry_interval: int | None = None,
+        custom_data: CustomDataType | None = None,
+    ) -> None: ...
+
+@final
+class UpdateFirmwareResponse(Response):
+    """Whether the update is taken on, or what is wrong with its certificate.
+
+    Answers UpdateFirmwareRequest.
+    """
+
+    status: UpdateFirmwareStatusEnumType
+    status_info: StatusInfoType | None
+    custom_data: CustomDataType | None
+    __match_args__ = ("status", "status_info", "custom_data")
+    def __init__(
+        self,
+        *,
+        status: UpdateFirmwareStatusEnumType | str,
+        status_info: StatusInfoType | None = None,
+        custom_data: CustomDataType | None = None,
+    ) -> None: ...
+
+class FirmwareStatusNotificationFeature(
+    Feature[type[FirmwareStatusNotificationRequest], type[FirmwareStatusNotificationResponse]]
+):
+    """Reports how a firmware update proceeds."""
+
+class PublishFirmwareFeature(Feature[type[PublishFirmwareRequest], type[PublishFirmwareResponse]]):
+    """Asks a local controller to fetch firmware and offer it to its stations."""
+
+class PublishFirmwareStatusNotificationFeature(
+    Feature[type[PublishFirmwareStatusNotificationRequest], type[PublishFirmwareStatusNotificationResponse]]
+):
+    """Reports how publishing firmware proceeds."""
+
+class UnpublishFirmwareFeature(Feature[type[UnpublishFirmwareRequest], type[UnpublishFirmwareResponse]]):
+    """Asks a local controller to stop offering firmware."""
+
+class UpdateFirmwareFeature(Feature[type[UpdateFirmwareRequest], type[UpdateFirmwareResponse]]):
+    """Asks for a firmware update; FirmwareStatusNotification reports its progress."""
+
+profile: Final[Profile]
+
+class CSMSHandler:
+    """Answers what comes to the CSMS in this block; a subclass overrides the methods of what it offers.
+
+    A method may be async or plain. One that is not overridden answers NotSupported.
+    """
+
+    def on_firmware_status_notification(
+        self,
+        charging_station_id: str,
+        request: FirmwareStatusNotificationRequest,
+        /,
+    ) -> Answer[FirmwareStatusNotificationResponse]:
+        """Reports how a firmware update proceeds."""
+    def on_publish_firmware_status_notification(
+        self,
+        charging_station_id: str,
+        request: PublishFirmwareStatusNotificationRequest,
+        /,
+    ) -> Answer[PublishFirmwareStatusNotificationResponse]:
+        """Reports how publishing firmware proceeds."""
+
+class ChargingStationHandler:
+    """Answers what comes to the charging station in this block; a subclass overrides the methods of what
+    it offers.
+
+    A method may be async or plain. One that is not overridden answers NotSupported.
+    """
+
+    def on_publish_firmware(self, request: PublishFirmwareRequest, /) -> Answer[PublishFirmwareResponse]:
+        """Asks a local controller to fetch firmware and offer it to its stations."""
+    def on_unpublish_firmware(
+        self,
+        request: UnpublishFirmwareRequest,
+        /,
+    ) -> Answer[UnpublishFirmwareResponse]:
+        """Asks a local controller to stop offering firmware."""
+    def on_update_firmware(self, request: UpdateFirmwareRequest, /) -> Answer[UpdateFirmwareResponse]:
+        """Asks for a firmware update; FirmwareStatusNotification reports its progress."""

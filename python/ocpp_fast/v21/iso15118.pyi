@@ -1,0 +1,536 @@
+# Generated from rust/protocol/v21.toml by rust/protocol/generate.py; do not edit.
+"""Certificates: those installed in the station, and those that vehicles use in ISO 15118.
+
+Profile "iso15118" of OCPP 2.1.
+"""
+
+import enum
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Final, final
+
+from ocpp_fast._core import Record, Request, Response
+from ocpp_fast.profile import Answer, Feature, Profile
+from ocpp_fast.v21.types import (
+    CertificateHashDataType,
+    CustomDataType,
+    HashAlgorithmEnumType,
+    OCSPRequestDataType,
+    StatusInfoType,
+)
+
+__all__ = [
+    "CSMSHandler",
+    "CertificateActionEnumType",
+    "CertificateHashDataChainType",
+    "CertificateHashDataType",
+    "CertificateStatusEnumType",
+    "CertificateStatusRequestInfoType",
+    "CertificateStatusSourceEnumType",
+    "CertificateStatusType",
+    "ChargingStationHandler",
+    "CustomDataType",
+    "DeleteCertificateFeature",
+    "DeleteCertificateRequest",
+    "DeleteCertificateResponse",
+    "DeleteCertificateStatusEnumType",
+    "Get15118EVCertificateFeature",
+    "Get15118EVCertificateRequest",
+    "Get15118EVCertificateResponse",
+    "GetCertificateChainStatusFeature",
+    "GetCertificateChainStatusRequest",
+    "GetCertificateChainStatusResponse",
+    "GetCertificateIdUseEnumType",
+    "GetCertificateStatusEnumType",
+    "GetCertificateStatusFeature",
+    "GetCertificateStatusRequest",
+    "GetCertificateStatusResponse",
+    "GetInstalledCertificateIdsFeature",
+    "GetInstalledCertificateIdsRequest",
+    "GetInstalledCertificateIdsResponse",
+    "GetInstalledCertificateStatusEnumType",
+    "HashAlgorithmEnumType",
+    "InstallCertificateFeature",
+    "InstallCertificateRequest",
+    "InstallCertificateResponse",
+    "InstallCertificateStatusEnumType",
+    "InstallCertificateUseEnumType",
+    "Iso15118EVCertificateStatusEnumType",
+    "OCSPRequestDataType",
+    "StatusInfoType",
+    "profile",
+]
+
+class DeleteCertificateStatusEnumType(enum.StrEnum):
+    """Whether a certificate was removed."""
+
+    ACCEPTED = "Accepted"
+    FAILED = "Failed"
+    NOT_FOUND = "NotFound"
+
+class CertificateActionEnumType(enum.StrEnum):
+    """Whether a vehicle wants a certificate or wants it renewed."""
+
+    INSTALL = "Install"
+    UPDATE = "Update"
+
+class Iso15118EVCertificateStatusEnumType(enum.StrEnum):
+    """Whether the provider's answer could be fetched."""
+
+    ACCEPTED = "Accepted"
+    FAILED = "Failed"
+
+class CertificateStatusSourceEnumType(enum.StrEnum):
+    """Where the status of a certificate comes from."""
+
+    CRL = "CRL"
+    OCSP = "OCSP"
+
+class CertificateStatusEnumType(enum.StrEnum):
+    """The verdict on a certificate."""
+
+    GOOD = "Good"
+    REVOKED = "Revoked"
+    UNKNOWN = "Unknown"
+    FAILED = "Failed"
+
+class GetCertificateStatusEnumType(enum.StrEnum):
+    """Whether an OCSP status could be fetched."""
+
+    ACCEPTED = "Accepted"
+    FAILED = "Failed"
+
+class GetCertificateIdUseEnumType(enum.StrEnum):
+    """What installed certificates are for."""
+
+    V2G_ROOT_CERTIFICATE = "V2GRootCertificate"
+    MO_ROOT_CERTIFICATE = "MORootCertificate"
+    CSMS_ROOT_CERTIFICATE = "CSMSRootCertificate"
+    V2G_CERTIFICATE_CHAIN = "V2GCertificateChain"
+    MANUFACTURER_ROOT_CERTIFICATE = "ManufacturerRootCertificate"
+    OEM_ROOT_CERTIFICATE = "OEMRootCertificate"
+
+class GetInstalledCertificateStatusEnumType(enum.StrEnum):
+    """Whether any certificate was found."""
+
+    ACCEPTED = "Accepted"
+    NOT_FOUND = "NotFound"
+
+class InstallCertificateUseEnumType(enum.StrEnum):
+    """What a root certificate vouches for."""
+
+    V2G_ROOT_CERTIFICATE = "V2GRootCertificate"
+    MO_ROOT_CERTIFICATE = "MORootCertificate"
+    MANUFACTURER_ROOT_CERTIFICATE = "ManufacturerRootCertificate"
+    CSMS_ROOT_CERTIFICATE = "CSMSRootCertificate"
+    OEM_ROOT_CERTIFICATE = "OEMRootCertificate"
+
+class InstallCertificateStatusEnumType(enum.StrEnum):
+    """Whether a certificate was installed; Rejected: it is no good, Failed: any other reason."""
+
+    ACCEPTED = "Accepted"
+    REJECTED = "Rejected"
+    FAILED = "Failed"
+
+@final
+class CertificateStatusRequestInfoType(Record):
+    """A certificate to check, and whom to ask."""
+
+    certificate_hash_data: CertificateHashDataType
+    source: CertificateStatusSourceEnumType
+    urls: tuple[str, ...]
+    """Addresses of source, to be tried in turn; 1 to 5 items; each at most 2000 characters."""
+    custom_data: CustomDataType | None
+    __match_args__ = ("certificate_hash_data", "source", "urls", "custom_data")
+    def __init__(
+        self,
+        *,
+        certificate_hash_data: CertificateHashDataType,
+        source: CertificateStatusSourceEnumType | str,
+        urls: Sequence[str],
+        custom_data: CustomDataType | None = None,
+    ) -> None: ...
+
+@final
+class CertificateStatusType(Record):
+    """The verdict on one certificate."""
+
+    certificate_hash_data: CertificateHashDataType
+    source: CertificateStatusSourceEnumType
+    status: CertificateStatusEnumType
+    next_update: datetime
+    """When the source will know more."""
+    custom_data: CustomDataType | None
+    __match_args__ = ("certificate_hash_data", "source", "status", "next_update", "custom_data")
+    def __init__(
+        self,
+        *,
+        certificate_hash_data: CertificateHashDataType,
+        source: CertificateStatusSourceEnumType | str,
+        status: CertificateStatusEnumType | str,
+        next_update: datetime,
+        custom_data: CustomDataType | None = None,
+    ) -> None: ...
+
+@final
+class CertificateHashDataChainType(Record):
+    """A certificate, and the others of its chain, named by their hashes."""
+
+    certificate_hash_data: CertificateHashDataType
+    certificate_type: GetCertificateIdUseEnumType
+    child_certificate_hash_data: tuple[CertificateHashDataType, ...] | None
+    """For V2GCertificateChain: the sub-CA certificates; 1 to 4 items."""
+    custom_data: CustomDataType | None
+    __match_args__ = (
+        "certificate_hash_data",
+        "certificate_type",
+        "child_certificate_hash_data",
+        "custom_data",
+    )
+    def __init__(
+        self,
+        *,
+        certificate_hash_data: CertificateHashDataType,
+        certificate_type: GetCertificateIdUseEnumType | str,
+        child_certificate_hash_data: Sequence[CertificateHashDataType] | None = None,
+        custom_data: CustomDataType | None = None,
+    ) -> None: ...
+
+@final
+class DeleteCertificateRequest(Request[DeleteCertificateResponse]):
+    """The certificate, named by its hashes.
+
+    Sent by the CSMS; answered by DeleteCertificateResponse.
+    """
+
+    certificate_hash_data: CertificateHashDataType
+    custom_data: CustomDataType | None
+    __match_args__ = ("certificate_hash_data", "custom_data")
+    def __init__(
+        self,
+        *,
+        certificate_hash_data: CertificateHashDataType,
+        custom_data: CustomDataType | None = None,
+    ) -> None: ...
+
+@final
+class DeleteCertificateResponse(Response):
+    """Whether it was found and removed.
+
+    Answers DeleteCertificateRequest.
+    """
+
+    status: DeleteCertificateStatusEnumType
+    status_info: StatusInfoType | None
+    custom_data: CustomDataType | None
+    __match_args__ = ("status", "status_info", "custom_data")
+    def __init__(
+        self,
+        *,
+        status: DeleteCertificateStatusEnumType | str,
+        status_info: StatusInfoType | None = None,
+        custom_data: CustomDataType | None = None,
+    ) -> None: ...
+
+@final
+class Get15118EVCertificateRequest(Request[Get15118EVCertificateResponse]):
+    """The vehicle's request, untouched.
+
+    Sent by the charging station; answered by Get15118EVCertificateResponse.
+    """
+
+    iso15118_schema_version: str
+    """Schema that the session uses, needed to read the EXI; at most 50 characters."""
+    action: CertificateActionEnumType
+    exi_request: str
+    """Base64 EXI: a CertificateInstallationReq; variable FieldLength may allow more; at most 11000
+    characters.
+    """
+    maximum_contract_certificate_chains: int | None
+    """Most contracts to install; required by ISO 15118-20, absent in -2; at least 0."""
+    prioritized_emaids: tuple[str, ...] | None
+    """Contracts wanted first, where there are too many; ISO 15118-20 only; 1 to 8 items; each at most 255
+    characters.
+    """
+    custom_data: CustomDataType | None
+    __match_args__ = (
+        "iso15118_schema_version",
+        "action",
+        "exi_request",
+        "maximum_contract_certificate_chains",
+        "prioritized_emaids",
+        "custom_data",
+    )
+    def __init__(
+        self,
+        *,
+        iso15118_schema_version: str,
+        action: CertificateActionEnumType | str,
+        exi_request: str,
+        maximum_contract_certificate_chains: int | None = None,
+        prioritized_emaids: Sequence[str] | None = None,
+        custom_data: CustomDataType | None = None,
+    ) -> None: ...
+
+@final
+class Get15118EVCertificateResponse(Response):
+    """The provider's answer, untouched.
+
+    Answers Get15118EVCertificateRequest.
+    """
+
+    status: Iso15118EVCertificateStatusEnumType
+    status_info: StatusInfoType | None
+    exi_response: str
+    """Base64 EXI: the answer for the vehicle; variable FieldLength may allow more; at most 17000
+    characters.
+    """
+    remaining_contracts: int | None
+    """Contracts that further requests would bring; at least 0."""
+    custom_data: CustomDataType | None
+    __match_args__ = ("status", "status_info", "exi_response", "remaining_contracts", "custom_data")
+    def __init__(
+        self,
+        *,
+        status: Iso15118EVCertificateStatusEnumType | str,
+        exi_response: str,
+        status_info: StatusInfoType | None = None,
+        remaining_contracts: int | None = None,
+        custom_data: CustomDataType | None = None,
+    ) -> None: ...
+
+@final
+class GetCertificateChainStatusRequest(Request[GetCertificateChainStatusResponse]):
+    """The certificates to check and whom to ask.
+
+    Sent by the charging station; answered by GetCertificateChainStatusResponse.
+    """
+
+    certificate_status_requests: tuple[CertificateStatusRequestInfoType, ...]
+    """1 to 4 items."""
+    custom_data: CustomDataType | None
+    __match_args__ = ("certificate_status_requests", "custom_data")
+    def __init__(
+        self,
+        *,
+        certificate_status_requests: Sequence[CertificateStatusRequestInfoType],
+        custom_data: CustomDataType | None = None,
+    ) -> None: ...
+
+@final
+class GetCertificateChainStatusResponse(Response):
+    """One verdict for each certificate.
+
+    Answers GetCertificateChainStatusRequest.
+    """
+
+    certificate_status: tuple[CertificateStatusType, ...]
+    """1 to 4 items."""
+    custom_data: CustomDataType | None
+    __match_args__ = ("certificate_status", "custom_data")
+    def __init__(
+        self,
+        *,
+        certificate_status: Sequence[CertificateStatusType],
+        custom_data: CustomDataType | None = None,
+    ) -> None: ...
+
+@final
+class GetCertificateStatusRequest(Request[GetCertificateStatusResponse]):
+    """The certificate and its responder.
+
+    Sent by the charging station; answered by GetCertificateStatusResponse.
+    """
+
+    ocsp_request_data: OCSPRequestDataType
+    custom_data: CustomDataType | None
+    __match_args__ = ("ocsp_request_data", "custom_data")
+    def __init__(
+        self,
+        *,
+        ocsp_request_data: OCSPRequestDataType,
+        custom_data: CustomDataType | None = None,
+    ) -> None: ...
+
+@final
+class GetCertificateStatusResponse(Response):
+    """The responder's answer.
+
+    Answers GetCertificateStatusRequest.
+    """
+
+    status: GetCertificateStatusEnumType
+    status_info: StatusInfoType | None
+    ocsp_result: str | None
+    """OCSP response (RFC 6960) in DER, Base64; absent unless Accepted; at most 18000 characters."""
+    custom_data: CustomDataType | None
+    __match_args__ = ("status", "status_info", "ocsp_result", "custom_data")
+    def __init__(
+        self,
+        *,
+        status: GetCertificateStatusEnumType | str,
+        status_info: StatusInfoType | None = None,
+        ocsp_result: str | None = None,
+        custom_data: CustomDataType | None = None,
+    ) -> None: ...
+
+@final
+class GetInstalledCertificateIdsRequest(Request[GetInstalledCertificateIdsResponse]):
+    """The uses asked about.
+
+    Sent by the CSMS; answered by GetInstalledCertificateIdsResponse.
+    """
+
+    certificate_type: tuple[GetCertificateIdUseEnumType, ...] | None
+    """Absent: all of them; at least 1 item."""
+    custom_data: CustomDataType | None
+    __match_args__ = ("certificate_type", "custom_data")
+    def __init__(
+        self,
+        *,
+        certificate_type: Sequence[GetCertificateIdUseEnumType | str] | None = None,
+        custom_data: CustomDataType | None = None,
+    ) -> None: ...
+
+@final
+class GetInstalledCertificateIdsResponse(Response):
+    """The certificates found, named by their hashes.
+
+    Answers GetInstalledCertificateIdsRequest.
+    """
+
+    status: GetInstalledCertificateStatusEnumType
+    status_info: StatusInfoType | None
+    certificate_hash_data_chain: tuple[CertificateHashDataChainType, ...] | None
+    """Absent: none found; at least 1 item."""
+    custom_data: CustomDataType | None
+    __match_args__ = ("status", "status_info", "certificate_hash_data_chain", "custom_data")
+    def __init__(
+        self,
+        *,
+        status: GetInstalledCertificateStatusEnumType | str,
+        status_info: StatusInfoType | None = None,
+        certificate_hash_data_chain: Sequence[CertificateHashDataChainType] | None = None,
+        custom_data: CustomDataType | None = None,
+    ) -> None: ...
+
+@final
+class InstallCertificateRequest(Request[InstallCertificateResponse]):
+    """The certificate and its use.
+
+    Sent by the CSMS; answered by InstallCertificateResponse.
+    """
+
+    certificate_type: InstallCertificateUseEnumType
+    certificate: str
+    """PEM certificate; at most 10000 characters."""
+    custom_data: CustomDataType | None
+    __match_args__ = ("certificate_type", "certificate", "custom_data")
+    def __init__(
+        self,
+        *,
+        certificate_type: InstallCertificateUseEnumType | str,
+        certificate: str,
+        custom_data: CustomDataType | None = None,
+    ) -> None: ...
+
+@final
+class InstallCertificateResponse(Response):
+    """Whether it was installed.
+
+    Answers InstallCertificateRequest.
+    """
+
+    status: InstallCertificateStatusEnumType
+    status_info: StatusInfoType | None
+    custom_data: CustomDataType | None
+    __match_args__ = ("status", "status_info", "custom_data")
+    def __init__(
+        self,
+        *,
+        status: InstallCertificateStatusEnumType | str,
+        status_info: StatusInfoType | None = None,
+        custom_data: CustomDataType | None = None,
+    ) -> None: ...
+
+class DeleteCertificateFeature(Feature[type[DeleteCertificateRequest], type[DeleteCertificateResponse]]):
+    """Removes an installed certificate."""
+
+class Get15118EVCertificateFeature(
+    Feature[type[Get15118EVCertificateRequest], type[Get15118EVCertificateResponse]]
+):
+    """Passes a vehicle's request for a contract certificate on to its provider, and the answer back."""
+
+class GetCertificateChainStatusFeature(
+    Feature[type[GetCertificateChainStatusRequest], type[GetCertificateChainStatusResponse]]
+):
+    """Asks whether certificates are revoked, by OCSP or CRL."""
+
+class GetCertificateStatusFeature(
+    Feature[type[GetCertificateStatusRequest], type[GetCertificateStatusResponse]]
+):
+    """Asks the CSMS to fetch the OCSP status of a certificate."""
+
+class GetInstalledCertificateIdsFeature(
+    Feature[type[GetInstalledCertificateIdsRequest], type[GetInstalledCertificateIdsResponse]]
+):
+    """Lists the certificates installed in the station."""
+
+class InstallCertificateFeature(Feature[type[InstallCertificateRequest], type[InstallCertificateResponse]]):
+    """Installs a root certificate."""
+
+profile: Final[Profile]
+
+class CSMSHandler:
+    """Answers what comes to the CSMS in this block; a subclass overrides the methods of what it offers.
+
+    A method may be async or plain. One that is not overridden answers NotSupported.
+    """
+
+    def on_get_15118_ev_certificate(
+        self,
+        charging_station_id: str,
+        request: Get15118EVCertificateRequest,
+        /,
+    ) -> Answer[Get15118EVCertificateResponse]:
+        """Passes a vehicle's request for a contract certificate on to its provider, and the answer back."""
+    def on_get_certificate_chain_status(
+        self,
+        charging_station_id: str,
+        request: GetCertificateChainStatusRequest,
+        /,
+    ) -> Answer[GetCertificateChainStatusResponse]:
+        """Asks whether certificates are revoked, by OCSP or CRL."""
+    def on_get_certificate_status(
+        self,
+        charging_station_id: str,
+        request: GetCertificateStatusRequest,
+        /,
+    ) -> Answer[GetCertificateStatusResponse]:
+        """Asks the CSMS to fetch the OCSP status of a certificate."""
+
+class ChargingStationHandler:
+    """Answers what comes to the charging station in this block; a subclass overrides the methods of what
+    it offers.
+
+    A method may be async or plain. One that is not overridden answers NotSupported.
+    """
+
+    def on_delete_certificate(
+        self,
+        request: DeleteCertificateRequest,
+        /,
+    ) -> Answer[DeleteCertificateResponse]:
+        """Removes an installed certificate."""
+    def on_get_installed_certificate_ids(
+        self,
+        request: GetInstalledCertificateIdsRequest,
+        /,
+    ) -> Answer[GetInstalledCertificateIdsResponse]:
+        """Lists the certificates installed in the station."""
+    def on_install_certificate(
+        self,
+        request: InstallCertificateRequest,
+        /,
+    ) -> Answer[InstallCertificateResponse]:
+        """Installs a root certificate."""

@@ -1,0 +1,104 @@
+# Generated from rust/protocol/v21.toml by rust/protocol/generate.py; do not edit.
+"""A list of tokens, kept in the station, that it may decide by while offline.
+
+Profile "localAuthList" of OCPP 2.1.
+"""
+
+from __future__ import annotations
+
+from ocpp_fast._core import definition
+from ocpp_fast.errors import ErrorCode, OcppError
+from ocpp_fast.profile import Feature, Profile
+from ocpp_fast.v21.types import (
+    AdditionalInfoType,
+    AuthorizationStatusEnumType,
+    CustomDataType,
+    IdTokenInfoType,
+    IdTokenType,
+    MessageContentType,
+    MessageFormatEnumType,
+    StatusInfoType,
+)
+
+__all__ = [
+    "AdditionalInfoType",
+    "AuthorizationData",
+    "AuthorizationStatusEnumType",
+    "CSMSHandler",
+    "ChargingStationHandler",
+    "CustomDataType",
+    "GetLocalListVersionFeature",
+    "GetLocalListVersionRequest",
+    "GetLocalListVersionResponse",
+    "IdTokenInfoType",
+    "IdTokenType",
+    "MessageContentType",
+    "MessageFormatEnumType",
+    "SendLocalListFeature",
+    "SendLocalListRequest",
+    "SendLocalListResponse",
+    "SendLocalListStatusEnumType",
+    "StatusInfoType",
+    "UpdateEnumType",
+    "profile",
+]
+
+UpdateEnumType = definition("v21", "UpdateEnumType")
+SendLocalListStatusEnumType = definition("v21", "SendLocalListStatusEnumType")
+AuthorizationData = definition("v21", "AuthorizationData")
+GetLocalListVersionRequest = definition("v21", "GetLocalListVersionRequest")
+GetLocalListVersionResponse = definition("v21", "GetLocalListVersionResponse")
+SendLocalListRequest = definition("v21", "SendLocalListRequest")
+SendLocalListResponse = definition("v21", "SendLocalListResponse")
+
+
+class GetLocalListVersionFeature(Feature):
+    """Asks which version of the local list a station holds."""
+
+    name = "GetLocalListVersion"
+    request_type = GetLocalListVersionRequest
+    response_type = GetLocalListVersionResponse
+    sender = "csms"
+    block = "localauth"
+    handler = "on_get_local_list_version"
+
+
+class SendLocalListFeature(Feature):
+    """Replaces or amends the local list."""
+
+    name = "SendLocalList"
+    request_type = SendLocalListRequest
+    response_type = SendLocalListResponse
+    sender = "csms"
+    block = "localauth"
+    handler = "on_send_local_list"
+
+
+profile = Profile(
+    "localAuthList",
+    [GetLocalListVersionFeature, SendLocalListFeature],
+    "2.1",
+)
+
+
+class CSMSHandler:
+    """Has no methods: nothing in this block goes to the CSMS."""
+
+
+class ChargingStationHandler:
+    """Answers what comes to the charging station in this block; a subclass overrides the methods of what
+    it offers.
+
+    A method may be async or plain. One that is not overridden answers NotSupported.
+    """
+
+    async def on_get_local_list_version(
+        self,
+        request: GetLocalListVersionRequest,
+    ) -> GetLocalListVersionResponse:
+        """Asks which version of the local list a station holds."""
+        raise OcppError(ErrorCode.NOT_SUPPORTED, "GetLocalListVersion is not offered here")
+
+    async def on_send_local_list(self, request: SendLocalListRequest) -> SendLocalListResponse:
+        """Replaces or amends the local list."""
+        raise OcppError(ErrorCode.NOT_SUPPORTED, "SendLocalList is not offered here")

@@ -1,0 +1,80 @@
+# Generated from rust/protocol/v21.toml by rust/protocol/generate.py; do not edit.
+"""Meter readings outside of transactions.
+
+Profile "meter" of OCPP 2.1.
+"""
+
+from __future__ import annotations
+
+from ocpp_fast._core import definition
+from ocpp_fast.errors import ErrorCode, OcppError
+from ocpp_fast.profile import Feature, Profile
+from ocpp_fast.v21.types import (
+    CustomDataType,
+    LocationEnumType,
+    MeasurandEnumType,
+    MeterValueType,
+    PhaseEnumType,
+    ReadingContextEnumType,
+    SampledValueType,
+    SignedMeterValueType,
+    UnitOfMeasureType,
+)
+
+__all__ = [
+    "CSMSHandler",
+    "ChargingStationHandler",
+    "CustomDataType",
+    "LocationEnumType",
+    "MeasurandEnumType",
+    "MeterValueType",
+    "MeterValuesFeature",
+    "MeterValuesRequest",
+    "MeterValuesResponse",
+    "PhaseEnumType",
+    "ReadingContextEnumType",
+    "SampledValueType",
+    "SignedMeterValueType",
+    "UnitOfMeasureType",
+    "profile",
+]
+
+MeterValuesRequest = definition("v21", "MeterValuesRequest")
+MeterValuesResponse = definition("v21", "MeterValuesResponse")
+
+
+class MeterValuesFeature(Feature):
+    """Delivers meter readings that belong to no transaction."""
+
+    name = "MeterValues"
+    request_type = MeterValuesRequest
+    response_type = MeterValuesResponse
+    sender = "station"
+    block = "meter"
+    handler = "on_meter_values"
+
+
+profile = Profile(
+    "meter",
+    [MeterValuesFeature],
+    "2.1",
+)
+
+
+class CSMSHandler:
+    """Answers what comes to the CSMS in this block; a subclass overrides the methods of what it offers.
+
+    A method may be async or plain. One that is not overridden answers NotSupported.
+    """
+
+    async def on_meter_values(
+        self,
+        charging_station_id: str,
+        request: MeterValuesRequest,
+    ) -> MeterValuesResponse:
+        """Delivers meter readings that belong to no transaction."""
+        raise OcppError(ErrorCode.NOT_SUPPORTED, "MeterValues is not offered here")
+
+
+class ChargingStationHandler:
+    """Has no methods: nothing in this block goes to the charging station."""

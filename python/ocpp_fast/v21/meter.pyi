@@ -1,0 +1,94 @@
+# Generated from rust/protocol/v21.toml by rust/protocol/generate.py; do not edit.
+"""Meter readings outside of transactions.
+
+Profile "meter" of OCPP 2.1.
+"""
+
+from collections.abc import Sequence
+from typing import Final, final
+
+from ocpp_fast._core import Request, Response
+from ocpp_fast.profile import Answer, Feature, Profile
+from ocpp_fast.v21.types import (
+    CustomDataType,
+    LocationEnumType,
+    MeasurandEnumType,
+    MeterValueType,
+    PhaseEnumType,
+    ReadingContextEnumType,
+    SampledValueType,
+    SignedMeterValueType,
+    UnitOfMeasureType,
+)
+
+__all__ = [
+    "CSMSHandler",
+    "ChargingStationHandler",
+    "CustomDataType",
+    "LocationEnumType",
+    "MeasurandEnumType",
+    "MeterValueType",
+    "MeterValuesFeature",
+    "MeterValuesRequest",
+    "MeterValuesResponse",
+    "PhaseEnumType",
+    "ReadingContextEnumType",
+    "SampledValueType",
+    "SignedMeterValueType",
+    "UnitOfMeasureType",
+    "profile",
+]
+
+@final
+class MeterValuesRequest(Request[MeterValuesResponse]):
+    """Readings of one EVSE or of the main meter.
+
+    Sent by the charging station; answered by MeterValuesResponse.
+    """
+
+    evse_id: int
+    """0: the main meter of the station; at least 0."""
+    meter_value: tuple[MeterValueType, ...]
+    """At least 1 item."""
+    custom_data: CustomDataType | None
+    __match_args__ = ("evse_id", "meter_value", "custom_data")
+    def __init__(
+        self,
+        *,
+        evse_id: int,
+        meter_value: Sequence[MeterValueType],
+        custom_data: CustomDataType | None = None,
+    ) -> None: ...
+
+@final
+class MeterValuesResponse(Response):
+    """Empty: the arrival is the acknowledgement.
+
+    Answers MeterValuesRequest.
+    """
+
+    custom_data: CustomDataType | None
+    __match_args__ = ("custom_data",)
+    def __init__(self, *, custom_data: CustomDataType | None = None) -> None: ...
+
+class MeterValuesFeature(Feature[type[MeterValuesRequest], type[MeterValuesResponse]]):
+    """Delivers meter readings that belong to no transaction."""
+
+profile: Final[Profile]
+
+class CSMSHandler:
+    """Answers what comes to the CSMS in this block; a subclass overrides the methods of what it offers.
+
+    A method may be async or plain. One that is not overridden answers NotSupported.
+    """
+
+    def on_meter_values(
+        self,
+        charging_station_id: str,
+        request: MeterValuesRequest,
+        /,
+    ) -> Answer[MeterValuesResponse]:
+        """Delivers meter readings that belong to no transaction."""
+
+class ChargingStationHandler:
+    """Has no methods: nothing in this block goes to the charging station."""

@@ -1,0 +1,291 @@
+# Generated from rust/protocol/v21.toml by rust/protocol/generate.py; do not edit.
+"""Bringing a station into service: booting, its configuration, its device model, resets.
+
+Profile "provisioning" of OCPP 2.1.
+"""
+
+from __future__ import annotations
+
+from ocpp_fast._core import definition
+from ocpp_fast.errors import ErrorCode, OcppError
+from ocpp_fast.profile import Feature, Profile
+from ocpp_fast.v21.types import (
+    ComponentType,
+    ComponentVariableType,
+    CustomDataType,
+    EVSEType,
+    GenericDeviceModelStatusEnumType,
+    StatusInfoType,
+    VariableType,
+)
+
+__all__ = [
+    "APNAuthenticationEnumType",
+    "APNType",
+    "AttributeEnumType",
+    "BootNotificationFeature",
+    "BootNotificationRequest",
+    "BootNotificationResponse",
+    "BootReasonEnumType",
+    "CSMSHandler",
+    "ChargingStationHandler",
+    "ChargingStationType",
+    "ComponentCriterionEnumType",
+    "ComponentType",
+    "ComponentVariableType",
+    "CustomDataType",
+    "DataEnumType",
+    "EVSEType",
+    "GenericDeviceModelStatusEnumType",
+    "GetBaseReportFeature",
+    "GetBaseReportRequest",
+    "GetBaseReportResponse",
+    "GetReportFeature",
+    "GetReportRequest",
+    "GetReportResponse",
+    "GetVariableDataType",
+    "GetVariableResultType",
+    "GetVariableStatusEnumType",
+    "GetVariablesFeature",
+    "GetVariablesRequest",
+    "GetVariablesResponse",
+    "ModemType",
+    "MutabilityEnumType",
+    "NetworkConnectionProfileType",
+    "NotifyReportFeature",
+    "NotifyReportRequest",
+    "NotifyReportResponse",
+    "OCPPInterfaceEnumType",
+    "OCPPTransportEnumType",
+    "OCPPVersionEnumType",
+    "RegistrationStatusEnumType",
+    "ReportBaseEnumType",
+    "ReportDataType",
+    "ResetEnumType",
+    "ResetFeature",
+    "ResetRequest",
+    "ResetResponse",
+    "ResetStatusEnumType",
+    "SetNetworkProfileFeature",
+    "SetNetworkProfileRequest",
+    "SetNetworkProfileResponse",
+    "SetNetworkProfileStatusEnumType",
+    "SetVariableDataType",
+    "SetVariableResultType",
+    "SetVariableStatusEnumType",
+    "SetVariablesFeature",
+    "SetVariablesRequest",
+    "SetVariablesResponse",
+    "StatusInfoType",
+    "VPNEnumType",
+    "VPNType",
+    "VariableAttributeType",
+    "VariableCharacteristicsType",
+    "VariableType",
+    "profile",
+]
+
+BootReasonEnumType = definition("v21", "BootReasonEnumType")
+RegistrationStatusEnumType = definition("v21", "RegistrationStatusEnumType")
+ReportBaseEnumType = definition("v21", "ReportBaseEnumType")
+ComponentCriterionEnumType = definition("v21", "ComponentCriterionEnumType")
+AttributeEnumType = definition("v21", "AttributeEnumType")
+GetVariableStatusEnumType = definition("v21", "GetVariableStatusEnumType")
+MutabilityEnumType = definition("v21", "MutabilityEnumType")
+DataEnumType = definition("v21", "DataEnumType")
+ResetEnumType = definition("v21", "ResetEnumType")
+ResetStatusEnumType = definition("v21", "ResetStatusEnumType")
+APNAuthenticationEnumType = definition("v21", "APNAuthenticationEnumType")
+OCPPVersionEnumType = definition("v21", "OCPPVersionEnumType")
+OCPPInterfaceEnumType = definition("v21", "OCPPInterfaceEnumType")
+OCPPTransportEnumType = definition("v21", "OCPPTransportEnumType")
+VPNEnumType = definition("v21", "VPNEnumType")
+SetNetworkProfileStatusEnumType = definition("v21", "SetNetworkProfileStatusEnumType")
+SetVariableStatusEnumType = definition("v21", "SetVariableStatusEnumType")
+ChargingStationType = definition("v21", "ChargingStationType")
+ModemType = definition("v21", "ModemType")
+GetVariableDataType = definition("v21", "GetVariableDataType")
+GetVariableResultType = definition("v21", "GetVariableResultType")
+ReportDataType = definition("v21", "ReportDataType")
+VariableAttributeType = definition("v21", "VariableAttributeType")
+VariableCharacteristicsType = definition("v21", "VariableCharacteristicsType")
+NetworkConnectionProfileType = definition("v21", "NetworkConnectionProfileType")
+APNType = definition("v21", "APNType")
+VPNType = definition("v21", "VPNType")
+SetVariableDataType = definition("v21", "SetVariableDataType")
+SetVariableResultType = definition("v21", "SetVariableResultType")
+BootNotificationRequest = definition("v21", "BootNotificationRequest")
+BootNotificationResponse = definition("v21", "BootNotificationResponse")
+GetBaseReportRequest = definition("v21", "GetBaseReportRequest")
+GetBaseReportResponse = definition("v21", "GetBaseReportResponse")
+GetReportRequest = definition("v21", "GetReportRequest")
+GetReportResponse = definition("v21", "GetReportResponse")
+GetVariablesRequest = definition("v21", "GetVariablesRequest")
+GetVariablesResponse = definition("v21", "GetVariablesResponse")
+NotifyReportRequest = definition("v21", "NotifyReportRequest")
+NotifyReportResponse = definition("v21", "NotifyReportResponse")
+ResetRequest = definition("v21", "ResetRequest")
+ResetResponse = definition("v21", "ResetResponse")
+SetNetworkProfileRequest = definition("v21", "SetNetworkProfileRequest")
+SetNetworkProfileResponse = definition("v21", "SetNetworkProfileResponse")
+SetVariablesRequest = definition("v21", "SetVariablesRequest")
+SetVariablesResponse = definition("v21", "SetVariablesResponse")
+
+
+class BootNotificationFeature(Feature):
+    """Announces a station after every (re)boot; nothing else may be sent until it is accepted."""
+
+    name = "BootNotification"
+    request_type = BootNotificationRequest
+    response_type = BootNotificationResponse
+    sender = "station"
+    block = "provisioning"
+    handler = "on_boot_notification"
+
+
+class GetBaseReportFeature(Feature):
+    """Asks for one of the predefined reports of the device model; NotifyReport delivers it in parts."""
+
+    name = "GetBaseReport"
+    request_type = GetBaseReportRequest
+    response_type = GetBaseReportResponse
+    sender = "csms"
+    block = "provisioning"
+    handler = "on_get_base_report"
+
+
+class GetReportFeature(Feature):
+    """Asks for a report on chosen components and variables; NotifyReport delivers it in parts."""
+
+    name = "GetReport"
+    request_type = GetReportRequest
+    response_type = GetReportResponse
+    sender = "csms"
+    block = "provisioning"
+    handler = "on_get_report"
+
+
+class GetVariablesFeature(Feature):
+    """Reads attributes of variables and answers at once."""
+
+    name = "GetVariables"
+    request_type = GetVariablesRequest
+    response_type = GetVariablesResponse
+    sender = "csms"
+    block = "provisioning"
+    handler = "on_get_variables"
+
+
+class NotifyReportFeature(Feature):
+    """Delivers one part of a report that was asked for."""
+
+    name = "NotifyReport"
+    request_type = NotifyReportRequest
+    response_type = NotifyReportResponse
+    sender = "station"
+    block = "provisioning"
+    handler = "on_notify_report"
+
+
+class ResetFeature(Feature):
+    """Restarts the station or one EVSE."""
+
+    name = "Reset"
+    request_type = ResetRequest
+    response_type = ResetResponse
+    sender = "csms"
+    block = "provisioning"
+    handler = "on_reset"
+
+
+class SetNetworkProfileFeature(Feature):
+    """Stores how to reach a CSMS in one of the station's slots."""
+
+    name = "SetNetworkProfile"
+    request_type = SetNetworkProfileRequest
+    response_type = SetNetworkProfileResponse
+    sender = "csms"
+    block = "provisioning"
+    handler = "on_set_network_profile"
+
+
+class SetVariablesFeature(Feature):
+    """Writes attributes of variables and answers at once."""
+
+    name = "SetVariables"
+    request_type = SetVariablesRequest
+    response_type = SetVariablesResponse
+    sender = "csms"
+    block = "provisioning"
+    handler = "on_set_variables"
+
+
+profile = Profile(
+    "provisioning",
+    [
+        BootNotificationFeature,
+        GetBaseReportFeature,
+        GetReportFeature,
+        GetVariablesFeature,
+        NotifyReportFeature,
+        ResetFeature,
+        SetNetworkProfileFeature,
+        SetVariablesFeature,
+    ],
+    "2.1",
+)
+
+
+class CSMSHandler:
+    """Answers what comes to the CSMS in this block; a subclass overrides the methods of what it offers.
+
+    A method may be async or plain. One that is not overridden answers NotSupported.
+    """
+
+    async def on_boot_notification(
+        self,
+        charging_station_id: str,
+        request: BootNotificationRequest,
+    ) -> BootNotificationResponse:
+        """Announces a station after every (re)boot; nothing else may be sent until it is accepted."""
+        raise OcppError(ErrorCode.NOT_SUPPORTED, "BootNotification is not offered here")
+
+    async def on_notify_report(
+        self,
+        charging_station_id: str,
+        request: NotifyReportRequest,
+    ) -> NotifyReportResponse:
+        """Delivers one part of a report that was asked for."""
+        raise OcppError(ErrorCode.NOT_SUPPORTED, "NotifyReport is not offered here")
+
+
+class ChargingStationHandler:
+    """Answers what comes to the charging station in this block; a subclass overrides the methods of what
+    it offers.
+
+    A method may be async or plain. One that is not overridden answers NotSupported.
+    """
+
+    async def on_get_base_report(self, request: GetBaseReportRequest) -> GetBaseReportResponse:
+        """Asks for one of the predefined reports of the device model; NotifyReport delivers it in parts."""
+        raise OcppError(ErrorCode.NOT_SUPPORTED, "GetBaseReport is not offered here")
+
+    async def on_get_report(self, request: GetReportRequest) -> GetReportResponse:
+        """Asks for a report on chosen components and variables; NotifyReport delivers it in parts."""
+        raise OcppError(ErrorCode.NOT_SUPPORTED, "GetReport is not offered here")
+
+    async def on_get_variables(self, request: GetVariablesRequest) -> GetVariablesResponse:
+        """Reads attributes of variables and answers at once."""
+        raise OcppError(ErrorCode.NOT_SUPPORTED, "GetVariables is not offered here")
+
+    async def on_reset(self, request: ResetRequest) -> ResetResponse:
+        """Restarts the station or one EVSE."""
+        raise OcppError(ErrorCode.NOT_SUPPORTED, "Reset is not offered here")
+
+    async def on_set_network_profile(self, request: SetNetworkProfileRequest) -> SetNetworkProfileResponse:
+        """Stores how to reach a CSMS in one of the station's slots."""
+        raise OcppError(ErrorCode.NOT_SUPPORTED, "SetNetworkProfile is not offered here")
+
+    async def on_set_variables(self, request: SetVariablesRequest) -> SetVariablesResponse:
+        """Writes attributes of variables and answers at once."""
+        raise OcppError(ErrorCode.NOT_SUPPORTED, "SetVariables is not offered here")

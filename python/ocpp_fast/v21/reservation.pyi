@@ -1,0 +1,225 @@
+# Generated from rust/protocol/v21.toml by rust/protocol/generate.py; do not edit.
+"""Keeping an EVSE free for one driver.
+
+Profile "reservation" of OCPP 2.1.
+"""
+
+import enum
+from datetime import datetime
+from typing import Final, final
+
+from ocpp_fast._core import Request, Response
+from ocpp_fast.profile import Answer, Feature, Profile
+from ocpp_fast.v21.types import AdditionalInfoType, CustomDataType, IdTokenType, StatusInfoType
+
+__all__ = [
+    "AdditionalInfoType",
+    "CSMSHandler",
+    "CancelReservationFeature",
+    "CancelReservationRequest",
+    "CancelReservationResponse",
+    "CancelReservationStatusEnumType",
+    "ChargingStationHandler",
+    "CustomDataType",
+    "IdTokenType",
+    "ReservationStatusUpdateFeature",
+    "ReservationStatusUpdateRequest",
+    "ReservationStatusUpdateResponse",
+    "ReservationUpdateStatusEnumType",
+    "ReserveNowFeature",
+    "ReserveNowRequest",
+    "ReserveNowResponse",
+    "ReserveNowStatusEnumType",
+    "StatusInfoType",
+    "profile",
+]
+
+class CancelReservationStatusEnumType(enum.StrEnum):
+    """Whether a reservation was cancelled."""
+
+    ACCEPTED = "Accepted"
+    REJECTED = "Rejected"
+
+class ReservationUpdateStatusEnumType(enum.StrEnum):
+    """What became of a reservation."""
+
+    EXPIRED = "Expired"
+    REMOVED = "Removed"
+    NO_TRANSACTION = "NoTransaction"
+
+class ReserveNowStatusEnumType(enum.StrEnum):
+    """Whether a reservation was made, or what is in its way."""
+
+    ACCEPTED = "Accepted"
+    FAULTED = "Faulted"
+    OCCUPIED = "Occupied"
+    REJECTED = "Rejected"
+    UNAVAILABLE = "Unavailable"
+
+@final
+class CancelReservationRequest(Request[CancelReservationResponse]):
+    """The reservation to end.
+
+    Sent by the CSMS; answered by CancelReservationResponse.
+    """
+
+    reservation_id: int
+    """At least 0."""
+    custom_data: CustomDataType | None
+    __match_args__ = ("reservation_id", "custom_data")
+    def __init__(self, *, reservation_id: int, custom_data: CustomDataType | None = None) -> None: ...
+
+@final
+class CancelReservationResponse(Response):
+    """Whether such a reservation was found and ended.
+
+    Answers CancelReservationRequest.
+    """
+
+    status: CancelReservationStatusEnumType
+    status_info: StatusInfoType | None
+    custom_data: CustomDataType | None
+    __match_args__ = ("status", "status_info", "custom_data")
+    def __init__(
+        self,
+        *,
+        status: CancelReservationStatusEnumType | str,
+        status_info: StatusInfoType | None = None,
+        custom_data: CustomDataType | None = None,
+    ) -> None: ...
+
+@final
+class ReservationStatusUpdateRequest(Request[ReservationStatusUpdateResponse]):
+    """The reservation and what became of it.
+
+    Sent by the charging station; answered by ReservationStatusUpdateResponse.
+    """
+
+    reservation_id: int
+    """At least 0."""
+    reservation_update_status: ReservationUpdateStatusEnumType
+    custom_data: CustomDataType | None
+    __match_args__ = ("reservation_id", "reservation_update_status", "custom_data")
+    def __init__(
+        self,
+        *,
+        reservation_id: int,
+        reservation_update_status: ReservationUpdateStatusEnumType | str,
+        custom_data: CustomDataType | None = None,
+    ) -> None: ...
+
+@final
+class ReservationStatusUpdateResponse(Response):
+    """Empty: the arrival is the acknowledgement.
+
+    Answers ReservationStatusUpdateRequest.
+    """
+
+    custom_data: CustomDataType | None
+    __match_args__ = ("custom_data",)
+    def __init__(self, *, custom_data: CustomDataType | None = None) -> None: ...
+
+@final
+class ReserveNowRequest(Request[ReserveNowResponse]):
+    """What to reserve, for whom, and until when.
+
+    Sent by the CSMS; answered by ReserveNowResponse.
+    """
+
+    id: int
+    """Number of the reservation; a known number replaces that reservation; at least 0."""
+    expiry_date_time: datetime
+    """The moment the reservation lapses."""
+    connector_type: str | None
+    """Any EVSE with such a connector will do; from the published list, such as cCCS2; at most 20
+    characters.
+    """
+    id_token: IdTokenType
+    """Token that the EVSE is kept for."""
+    evse_id: int | None
+    """Absent: any EVSE, as long as one is kept free; at least 0."""
+    group_id_token: IdTokenType | None
+    """Group whose members may use the reservation too."""
+    custom_data: CustomDataType | None
+    __match_args__ = (
+        "id",
+        "expiry_date_time",
+        "connector_type",
+        "id_token",
+        "evse_id",
+        "group_id_token",
+        "custom_data",
+    )
+    def __init__(
+        self,
+        *,
+        id: int,
+        expiry_date_time: datetime,
+        id_token: IdTokenType,
+        connector_type: str | None = None,
+        evse_id: int | None = None,
+        group_id_token: IdTokenType | None = None,
+        custom_data: CustomDataType | None = None,
+    ) -> None: ...
+
+@final
+class ReserveNowResponse(Response):
+    """Whether the reservation stands, or why not.
+
+    Answers ReserveNowRequest.
+    """
+
+    status: ReserveNowStatusEnumType
+    status_info: StatusInfoType | None
+    custom_data: CustomDataType | None
+    __match_args__ = ("status", "status_info", "custom_data")
+    def __init__(
+        self,
+        *,
+        status: ReserveNowStatusEnumType | str,
+        status_info: StatusInfoType | None = None,
+        custom_data: CustomDataType | None = None,
+    ) -> None: ...
+
+class CancelReservationFeature(Feature[type[CancelReservationRequest], type[CancelReservationResponse]]):
+    """Ends a reservation before it is used."""
+
+class ReservationStatusUpdateFeature(
+    Feature[type[ReservationStatusUpdateRequest], type[ReservationStatusUpdateResponse]]
+):
+    """Reports that a reservation lapsed or had to be dropped."""
+
+class ReserveNowFeature(Feature[type[ReserveNowRequest], type[ReserveNowResponse]]):
+    """Reserves an EVSE, or any of a kind, for a token until a given moment."""
+
+profile: Final[Profile]
+
+class CSMSHandler:
+    """Answers what comes to the CSMS in this block; a subclass overrides the methods of what it offers.
+
+    A method may be async or plain. One that is not overridden answers NotSupported.
+    """
+
+    def on_reservation_status_update(
+        self,
+        charging_station_id: str,
+        request: ReservationStatusUpdateRequest,
+        /,
+    ) -> Answer[ReservationStatusUpdateResponse]:
+        """Reports that a reservation lapsed or had to be dropped."""
+
+class ChargingStationHandler:
+    """Answers what comes to the charging station in this block; a subclass overrides the methods of what
+    it offers.
+
+    A method may be async or plain. One that is not overridden answers NotSupported.
+    """
+
+    def on_cancel_reservation(
+        self,
+        request: CancelReservationRequest,
+        /,
+    ) -> Answer[CancelReservationResponse]:
+        """Ends a reservation before it is used."""
+    def on_reserve_now(self, request: ReserveNowRequest, /) -> Answer[ReserveNowResponse]:
+        """Reserves an EVSE, or any of a kind, for a token until a given moment."""

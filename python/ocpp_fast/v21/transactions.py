@@ -1,0 +1,157 @@
+# Generated from rust/protocol/v21.toml by rust/protocol/generate.py; do not edit.
+"""Telling the story of each transaction.
+
+Profile "transactions" of OCPP 2.1.
+"""
+
+from __future__ import annotations
+
+from ocpp_fast._core import definition
+from ocpp_fast.errors import ErrorCode, OcppError
+from ocpp_fast.profile import Feature, Profile
+from ocpp_fast.v21.types import (
+    AdditionalInfoType,
+    AuthorizationStatusEnumType,
+    CustomDataType,
+    EVSEType,
+    IdTokenInfoType,
+    IdTokenType,
+    LocationEnumType,
+    MeasurandEnumType,
+    MessageContentType,
+    MessageFormatEnumType,
+    MeterValueType,
+    OperationModeEnumType,
+    PhaseEnumType,
+    PriceType,
+    ReadingContextEnumType,
+    SampledValueType,
+    SignedMeterValueType,
+    TaxRateType,
+    UnitOfMeasureType,
+)
+
+__all__ = [
+    "AdditionalInfoType",
+    "AuthorizationStatusEnumType",
+    "CSMSHandler",
+    "ChargingPeriodType",
+    "ChargingStateEnumType",
+    "ChargingStationHandler",
+    "CostDetailsType",
+    "CostDimensionEnumType",
+    "CostDimensionType",
+    "CustomDataType",
+    "EVSEType",
+    "GetTransactionStatusFeature",
+    "GetTransactionStatusRequest",
+    "GetTransactionStatusResponse",
+    "IdTokenInfoType",
+    "IdTokenType",
+    "LocationEnumType",
+    "MeasurandEnumType",
+    "MessageContentType",
+    "MessageFormatEnumType",
+    "MeterValueType",
+    "OperationModeEnumType",
+    "PhaseEnumType",
+    "PreconditioningStatusEnumType",
+    "PriceType",
+    "ReadingContextEnumType",
+    "ReasonEnumType",
+    "SampledValueType",
+    "SignedMeterValueType",
+    "TariffCostEnumType",
+    "TaxRateType",
+    "TotalCostType",
+    "TotalPriceType",
+    "TotalUsageType",
+    "TransactionEventEnumType",
+    "TransactionEventFeature",
+    "TransactionEventRequest",
+    "TransactionEventResponse",
+    "TransactionLimitType",
+    "TransactionType",
+    "TriggerReasonEnumType",
+    "UnitOfMeasureType",
+    "profile",
+]
+
+CostDimensionEnumType = definition("v21", "CostDimensionEnumType")
+TariffCostEnumType = definition("v21", "TariffCostEnumType")
+TransactionEventEnumType = definition("v21", "TransactionEventEnumType")
+TriggerReasonEnumType = definition("v21", "TriggerReasonEnumType")
+PreconditioningStatusEnumType = definition("v21", "PreconditioningStatusEnumType")
+ChargingStateEnumType = definition("v21", "ChargingStateEnumType")
+ReasonEnumType = definition("v21", "ReasonEnumType")
+CostDetailsType = definition("v21", "CostDetailsType")
+ChargingPeriodType = definition("v21", "ChargingPeriodType")
+CostDimensionType = definition("v21", "CostDimensionType")
+TotalCostType = definition("v21", "TotalCostType")
+TotalPriceType = definition("v21", "TotalPriceType")
+TotalUsageType = definition("v21", "TotalUsageType")
+TransactionType = definition("v21", "TransactionType")
+TransactionLimitType = definition("v21", "TransactionLimitType")
+GetTransactionStatusRequest = definition("v21", "GetTransactionStatusRequest")
+GetTransactionStatusResponse = definition("v21", "GetTransactionStatusResponse")
+TransactionEventRequest = definition("v21", "TransactionEventRequest")
+TransactionEventResponse = definition("v21", "TransactionEventResponse")
+
+
+class GetTransactionStatusFeature(Feature):
+    """Asks whether a transaction runs and whether messages about it are still queued."""
+
+    name = "GetTransactionStatus"
+    request_type = GetTransactionStatusRequest
+    response_type = GetTransactionStatusResponse
+    sender = "csms"
+    block = "transactions"
+    handler = "on_get_transaction_status"
+
+
+class TransactionEventFeature(Feature):
+    """Reports that a transaction started, changed or ended; kept and repeated until delivered."""
+
+    name = "TransactionEvent"
+    request_type = TransactionEventRequest
+    response_type = TransactionEventResponse
+    sender = "station"
+    block = "transactions"
+    handler = "on_transaction_event"
+
+
+profile = Profile(
+    "transactions",
+    [GetTransactionStatusFeature, TransactionEventFeature],
+    "2.1",
+)
+
+
+class CSMSHandler:
+    """Answers what comes to the CSMS in this block; a subclass overrides the methods of what it offers.
+
+    A method may be async or plain. One that is not overridden answers NotSupported.
+    """
+
+    async def on_transaction_event(
+        self,
+        charging_station_id: str,
+        request: TransactionEventRequest,
+    ) -> TransactionEventResponse:
+        """Reports that a transaction started, changed or ended; kept and repeated until delivered."""
+        raise OcppError(ErrorCode.NOT_SUPPORTED, "TransactionEvent is not offered here")
+
+
+class ChargingStationHandler:
+    """Answers what comes to the charging station in this block; a subclass overrides the methods of what
+    it offers.
+
+    A method may be async or plain. One that is not overridden answers NotSupported.
+    """
+
+    async def on_get_transaction_status(
+        self,
+        request: GetTransactionStatusRequest,
+    ) -> GetTransactionStatusResponse:
+        """Asks whether a transaction runs and whether messages about it are still queued."""
+        raise OcppError(ErrorCode.NOT_SUPPORTED, "GetTransactionStatus is not offered here")
