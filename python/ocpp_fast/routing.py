@@ -1,7 +1,8 @@
 """Which handler answers which request.
 
-Knows handler classes, handler functions, middleware, and which CALLERROR an exception becomes. Must never know a
-connection, a frame or an event loop: whoever owns those calls `Router.dispatch()`, or reads `Router.table()`.
+Knows handler classes, handler functions, middleware, and which CALLERROR an exception becomes. Must never
+know a connection, a frame or an event loop: whoever owns those calls `Router.dispatch()`, or reads
+`Router.table()`.
 """
 
 from __future__ import annotations
@@ -105,16 +106,16 @@ S = TypeVar("S", bound=SendPayload)
 class Router:
     """Finds the handler of a request.
 
-    Takes any number of handler objects (instances of the `CSMSHandler` or `ChargingStationHandler` classes of the
-    version packages, of one block or of several) and of handler functions:
+    Takes any number of handler objects (instances of the `CSMSHandler` or `ChargingStationHandler` classes of
+    the version packages, of one block or of several) and of handler functions:
 
         router = Router(Provisioning(), Availability())
 
         @router.on(v201.HeartbeatRequest)
         def heartbeat(charging_station_id: str, request: v201.HeartbeatRequest) -> v201.HeartbeatResponse: ...
 
-    A function takes the identity of the station and the request, whichever side it runs on. Functions and methods may
-    be plain or async. A plain one runs where the frame was read and must not wait for anything.
+    A function takes the identity of the station and the request, whichever side it runs on. Functions and
+    methods may be plain or async. A plain one runs where the frame was read and must not wait for anything.
     """
 
     def __init__(self, *handlers: object) -> None:
@@ -160,9 +161,7 @@ class Router:
                 if hasattr(base, name) and getattr(type(handler), name) is not getattr(base, name):
                     self._add(feature.request_type, convention(getattr(handler, name)))
         if not found:
-            raise TypeError(
-                f"{type(handler).__qualname__}: neither a CSMSHandler nor a ChargingStationHandler of a version package"
-            )
+            raise TypeError(f"{type(handler).__qualname__}: no handler class of a version package")
 
     @overload
     def on(self, request_type: type[Q]) -> On[Q]: ...
@@ -179,8 +178,9 @@ class Router:
     def after(self, request_type: type[Q]) -> AfterReply[Q]:
         """Calls the decorated function with identity, request and response when the reply has been sent.
 
-        This is the place to ask the station for what must follow its reply (GetBaseReport after a boot, say). An async
-        function runs on its own: it holds up neither the frames of its station nor the functions beside it.
+        This is the place to ask the station for what must follow its reply (GetBaseReport after a boot, say).
+        An async function runs on its own: it holds up neither the frames of its station nor the functions
+        beside it.
         """
 
         def register(function: After) -> None:
@@ -190,7 +190,9 @@ class Router:
         return AfterReply(register)
 
     def middleware(self, middleware: Middleware) -> Middleware:
-        """Puts the decorated coroutine function around every handler; the first one added is the outermost."""
+        """Puts the decorated coroutine function around every handler; the first one added is the
+        outermost.
+        """
         self._middleware.append(middleware)
         self._table = None
         return middleware
@@ -207,7 +209,9 @@ class Router:
     def versions(self) -> tuple[str, ...]:
         """The versions that there are handlers for, newest first."""
         found = {request_type.__version__ for request_type in self._handlers}  # type: ignore[attr-defined]
-        return tuple(sorted(found, key=lambda version: [int(part) for part in version.split(".")], reverse=True))
+        return tuple(
+            sorted(found, key=lambda version: [int(part) for part in version.split(".")], reverse=True)
+        )
 
     def handles(self, version: str, action: str) -> bool:
         """Whether there is a handler for `action` of `version`."""
@@ -240,9 +244,9 @@ class Router:
 
     def dispatch(
         self, charging_station_id: str, message: Call | Send
-    ) -> CallResult | CallError | None | Awaitable[CallResult | CallError | None]:
-        """Answers one message: with its result, with the error that its handler's exception stands for, or with
-        nothing for a SEND. What comes back is awaitable if the handler is async.
+    ) -> CallResult | CallError | Awaitable[CallResult | CallError | None] | None:
+        """Answers one message: with its result, with the error that its handler's exception stands for, or
+        with nothing for a SEND. What comes back is awaitable if the handler is async.
 
         Functions registered with `after()` are the caller's to run: `table()` has them.
         """
@@ -286,10 +290,12 @@ def _error(message: Call | Send, exception: Exception) -> CallError | None:
 def failure(exception: BaseException) -> tuple[ErrorCode, str, dict[str, Any] | None]:
     """Code, description and details of the CALLERROR that an exception of a handler becomes.
 
-    An OcppError raised on purpose gives its own. Everything else is InternalError and nothing more: the text of an
-    exception is for the log, not for the other side.
+    An OcppError raised on purpose gives its own. Everything else is InternalError and nothing more: the text
+    of an exception is for the log, not for the other side.
     """
-    if isinstance(exception, OcppError) and not isinstance(exception, DecodeError | EncodeError | SessionError):
+    if isinstance(exception, OcppError) and not isinstance(
+        exception, DecodeError | EncodeError | SessionError
+    ):
         return exception.code, exception.description[:_LONGEST], exception.details
     return ErrorCode.INTERNAL_ERROR, "", None
 

@@ -1,18 +1,18 @@
 """The RPC layer of one connection: which frame may go out when, and which call an answer belongs to.
 
 Knows the rules of part 4 chapter 4 (1.6-J: chapter 4) and those about the time before BootNotification is
-accepted (use cases B01 to B03; 1.6: 4.2). Must never know a socket, a clock, a thread or a handler: frames and the
-time come in through arguments, events are return values, frames to send wait in `data_to_send()`.
+accepted (use cases B01 to B03; 1.6: 4.2). Must never know a socket, a clock, a thread or a handler: frames
+and the time come in through arguments, events are return values, frames to send wait in `data_to_send()`.
 
-What the other side did wrong never raises: it becomes the answer that the protocol wants, and an event. What our
-side did wrong raises at the call that did it, and leaves the session as it was.
+What the other side did wrong never raises: it becomes the answer that the protocol wants, and an event. What
+our side did wrong raises at the call that did it, and leaves the session as it was.
 """
 
 from __future__ import annotations
 
 import enum
 import re
-from collections.abc import Iterable, Mapping, MutableMapping
+from collections.abc import Mapping, MutableMapping
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypeAlias
 
 from ocpp_fast._core import (
@@ -64,7 +64,8 @@ class Registration(enum.StrEnum):
 class SessionError(OcppError):
     """Our side could not send something, or got no response to it.
 
-    A handler that lets one through answers InternalError: it says nothing about the call that is being handled.
+    A handler that lets one through answers InternalError: it says nothing about the call that is being
+    handled.
     """
 
 
@@ -76,8 +77,8 @@ class QueueFull(SessionError):
     """One call is outstanding and `max_queue` more wait behind it; nothing was queued."""
 
 
-# Events. The seventh and eighth are the codec's own: a `Call`, which wants `reply()` or `fail()`, and a `Send`, which
-# wants nothing.
+# Events. The seventh and eighth are the codec's own: a `Call`, which wants `reply()` or `fail()`, and a
+# `Send`, which wants nothing.
 
 
 class Answered(NamedTuple):
@@ -145,8 +146,8 @@ class _Waiting(NamedTuple):
     timeout: float
 
 
-# How many identifiers are remembered: of calls that ended, to tell late and repeated answers from unknown ones, and of
-# results sent on 2.1, to which a CALLRESULTERROR may come.
+# How many identifiers are remembered: of calls that ended, to tell late and repeated answers from unknown
+# ones, and of results sent on 2.1, to which a CALLRESULTERROR may come.
 _REMEMBERED = 8
 
 # The versions that have CALLRESULTERROR.
@@ -204,7 +205,9 @@ _TRIGGERED = {
     "SignV2GCertificate": frozenset({"SignCertificate"}),
     "SignV2G20Certificate": frozenset({"SignCertificate"}),
     "SignCombinedCertificate": frozenset({"SignCertificate"}),
-    "FirmwareStatusNotification": frozenset({"FirmwareStatusNotification", "SignedFirmwareStatusNotification"}),
+    "FirmwareStatusNotification": frozenset(
+        {"FirmwareStatusNotification", "SignedFirmwareStatusNotification"}
+    ),
     "CustomTrigger": frozenset({"DataTransfer", "NotifyEvent"}),
 }
 _NOTHING: frozenset[str] = frozenset()
@@ -231,13 +234,15 @@ def _type_number(frame: Frame) -> int | None:
 class Session:
     """The RPC layer of one connection, for either role and every version.
 
-    Feed every frame to `receive()` and act on the events; send what `data_to_send()` returns after each call of any
-    other method; call `advance()` when `next_deadline()` has passed, and `close()` when the connection has ended.
+    Feed every frame to `receive()` and act on the events; send what `data_to_send()` returns after each call
+    of any other method; call `advance()` when `next_deadline()` has passed, and `close()` when the connection
+    has ended.
 
-    `pending` maps the identifier of each outstanding call to its action. It is a plain mapping of text to text and may
-    live outside of this process: a worker that is handed the mapping can read the answers to calls that another one
-    sent. It holds one entry at most (part 4, 4.1.1). Everything else is small and plain data too; a session can be
-    pickled at any time, and is restored with the plain codec of its version (assign `codec` for another one).
+    `pending` maps the identifier of each outstanding call to its action. It is a plain mapping of text to
+    text and may live outside of this process: a worker that is handed the mapping can read the answers to
+    calls that another one sent. It holds one entry at most (part 4, 4.1.1). Everything else is small and
+    plain data too; a session can be pickled at any time, and is restored with the plain codec of its version
+    (assign `codec` for another one).
     """
 
     __slots__ = (
@@ -280,11 +285,12 @@ class Session:
     ) -> None:
         """Makes a session for one end of a connection.
 
-        `registration` is what the station was last told, and `retry_at` the time before which a rejected one must not
-        try again; both outlive a connection. `boot_required=False` lifts the rules about the time before
-        acceptance. `timeout` is in seconds and counts from the transmission of a call (part 2 suggests 30).
-        `drop_faulty` leaves faulty frames without an answer, which 2.x allows (part 4, 4.2.3). `strict_duplicates`
-        answers a CALL whose identifier is still being handled with a CALLERROR instead of ignoring it.
+        `registration` is what the station was last told, and `retry_at` the time before which a rejected one
+        must not try again; both outlive a connection. `boot_required=False` lifts the rules about the time
+        before acceptance. `timeout` is in seconds and counts from the transmission of a call (part 2 suggests
+        30). `drop_faulty` leaves faulty frames without an answer, which 2.x allows (part 4, 4.2.3).
+        `strict_duplicates` answers a CALL whose identifier is still being handled with a CALLERROR instead of
+        ignoring it.
         """
         if role not in _OTHER:
             raise ValueError(f"role: neither csms nor station ({role!r})")
@@ -351,7 +357,9 @@ class Session:
             message_id = message.message_id
             action = message.action
             if action in self._barred:
-                return [self._refuse(message_id, action, ErrorCode.NOT_SUPPORTED, "sent in the wrong direction")]
+                return [
+                    self._refuse(message_id, action, ErrorCode.NOT_SUPPORTED, "sent in the wrong direction")
+                ]
             if self.registration is not Registration.ACCEPTED and self.boot_required:
                 refusal = self._not_accepted(message)
                 if refusal is not None:
@@ -394,12 +402,16 @@ class Session:
         if number == 2:
             # The wrong direction goes before the payload's own faults: it is refused whatever it says.
             if error.action in self._barred and message_id is not None:
-                return [self._refuse(message_id, error.action, ErrorCode.NOT_SUPPORTED, "sent in the wrong direction")]
+                return [
+                    self._refuse(
+                        message_id, error.action, ErrorCode.NOT_SUPPORTED, "sent in the wrong direction"
+                    )
+                ]
             if self._mute:
                 return [Faulty(error, False)]
         if number == 3 or number == 4:
-            # An answer that cannot be read ends its call; one to no call is dropped, also on 2.1 where the other would
-            # be told by a CALLRESULTERROR.
+            # An answer that cannot be read ends its call; one to no call is dropped, also on 2.1 where the
+            # other would be told by a CALLRESULTERROR.
             if message_id is None or message_id not in self.pending:
                 return [Faulty(error, False)]
             replied = self._answer_fault(error)
@@ -431,7 +443,9 @@ class Session:
             if action == BOOT or (self.registration is Registration.PENDING and action in self._triggered):
                 return None
             # B01.FR.10, B02.FR.09, B03.FR.07; recommended on 1.6 (errata 3.8).
-            return self._refuse(call.message_id, action, ErrorCode.SECURITY_ERROR, "the station is not accepted")
+            return self._refuse(
+                call.message_id, action, ErrorCode.SECURITY_ERROR, "the station is not accepted"
+            )
         if self.registration is Registration.REJECTED:
             if self._mute:
                 return Ignored(call.message_id, "rejected")
@@ -445,8 +459,8 @@ class Session:
         return None
 
     def _duplicate(self, message_id: str, action: str) -> Refused | Ignored:
-        # Part 4 names this case (4.2.3) and no code; a retry may reuse its identifier, so executing it twice would be
-        # the graver mistake.
+        # Part 4 names this case (4.2.3) and no code; a retry may reuse its identifier, so executing it twice
+        # would be the graver mistake.
         if self.strict_duplicates:
             code = ErrorCode.GENERIC_ERROR if self.version == "1.6" else ErrorCode.RPC_FRAMEWORK_ERROR
             return self._refuse(message_id, action, code, "the identifier is still being handled")
@@ -463,8 +477,9 @@ class Session:
     # Answers to what came in
 
     def reply(self, call: Call, response: Response) -> None:
-        """Answers a call. Raises LookupError if it was answered before, EncodeError if the response is not valid; the
-        call can then still be answered by another response or by `fail()`."""
+        """Answers a call. Raises LookupError if it was answered before, EncodeError if the response is not
+        valid; the call can then still be answered by another response or by `fail()`.
+        """
         message_id = call.message_id
         if message_id not in self.handling:
             raise LookupError(f"{call.action} {message_id}: not being handled")
@@ -472,9 +487,10 @@ class Session:
         action = self.handling.pop(message_id)
         if action == BOOT:
             self._booted(response)
-        elif self.registration is Registration.PENDING and action in _TRIGGERS:
-            if self.role == "station" and getattr(response, "status", None) == "Accepted":
-                self._triggered |= _caused(action, call.payload)
+        elif (
+            action in _TRIGGERS and self.role == "station" and getattr(response, "status", None) == "Accepted"
+        ):
+            self._triggered |= _caused(action, call.payload)
         if self._results is not None:
             _remember(self._results, message_id, action)
 
@@ -491,9 +507,15 @@ class Session:
         self.handling.pop(call.message_id, None)
 
     def refuse(
-        self, answered: Answered, code: ErrorCode, description: str = "", details: Mapping[str, Any] | None = None
+        self,
+        answered: Answered,
+        code: ErrorCode,
+        description: str = "",
+        details: Mapping[str, Any] | None = None,
     ) -> None:
-        """Tells the other side that its response, though valid, cannot be used (CALLRESULTERROR; 2.1 only)."""
+        """Tells the other side that its response, though valid, cannot be used (CALLRESULTERROR; 2.1
+        only).
+        """
         self._out.append(self._encode(CallResultError(answered.message_id, code, description, details)))
 
     def _booted(self, response: Any) -> None:
@@ -503,21 +525,31 @@ class Session:
     # What goes out
 
     def call(
-        self, request: Request[Any], now: float, *, timeout: float | None = None, message_id: str | None = None
+        self,
+        request: Request[Any],
+        now: float,
+        *,
+        timeout: float | None = None,
+        message_id: str | None = None,
     ) -> str:
         """Sends a request, or queues it behind the outstanding one, and returns its identifier.
 
-        `Answered` or `Failed` will carry that identifier. Raises EncodeError if the request is not valid, NotAllowed
-        if it may not be sent now or never by this role, QueueFull if `max_queue` calls are waiting.
+        `Answered` or `Failed` will carry that identifier. Raises EncodeError if the request is not valid,
+        NotAllowed if it may not be sent now or never by this role, QueueFull if `max_queue` calls are
+        waiting.
         """
         action = request.__action__
-        self._check(action, request, now)
-        if message_id is not None and (message_id in self.pending or any(w[0] == message_id for w in self._queue)):
+        self._check(action, now)
+        if message_id is not None and (
+            message_id in self.pending or any(w[0] == message_id for w in self._queue)
+        ):
             raise ValueError(f"message_id: in use by another call ({message_id})")
         if self.pending and len(self._queue) >= self.max_queue:
             raise QueueFull(ErrorCode.GENERIC_ERROR, f"{action}: {len(self._queue)} calls are waiting")
         call = Call(request, message_id)
-        waiting = _Waiting(call.message_id, action, self._encode(call), self.timeout if timeout is None else timeout)
+        waiting = _Waiting(
+            call.message_id, action, self._encode(call), self.timeout if timeout is None else timeout
+        )
         if self.role == "csms" and self.registration is not Registration.ACCEPTED and action in _TRIGGERS:
             self._triggered |= _caused(action, request)
         if self.pending:
@@ -528,8 +560,10 @@ class Session:
         return waiting.message_id
 
     def send(self, payload: SendPayload, now: float) -> str:
-        """Sends an unconfirmed message (SEND, 2.1 only) at once; it waits for no call and none waits for it."""
-        self._check(payload.__action__, payload, now)
+        """Sends an unconfirmed message (SEND, 2.1 only) at once; it waits for no call and none waits for
+        it.
+        """
+        self._check(payload.__action__, now)
         message = Send(payload)
         self._out.append(self._encode(message))
         return message.message_id
@@ -549,7 +583,7 @@ class Session:
             self._out = []
         return out
 
-    def _check(self, action: str, payload: Any, now: float) -> None:
+    def _check(self, action: str, now: float) -> None:
         if _sender(self.version, action) == _OTHER[self.role]:
             raise NotAllowed(ErrorCode.NOT_SUPPORTED, f"{action}: not sent by the {self.role}")
         if self.registration is Registration.ACCEPTED or not self.boot_required:
@@ -561,7 +595,9 @@ class Session:
                 raise NotAllowed(ErrorCode.SECURITY_ERROR, f"{action}: the station is not accepted")
         elif action != BOOT:
             if self.registration is not Registration.PENDING or action not in self._triggered:
-                raise NotAllowed(ErrorCode.SECURITY_ERROR, f"{action}: the station is not accepted")  # B01.FR.08
+                raise NotAllowed(
+                    ErrorCode.SECURITY_ERROR, f"{action}: the station is not accepted"
+                )  # B01.FR.08
         elif self.registration is Registration.REJECTED and now < self.retry_at:
             wait = self.retry_at - now
             raise NotAllowed(ErrorCode.SECURITY_ERROR, f"{action}: {wait:.0f} s too early")  # B03.FR.02
@@ -572,7 +608,9 @@ class Session:
         self._deadline = now + waiting.timeout
         self._out.append(waiting.frame)
 
-    def _complete(self, message_id: str, then: Literal["late", "duplicate"], now: float) -> tuple[str, float | None]:
+    def _complete(
+        self, message_id: str, then: Literal["late", "duplicate"], now: float
+    ) -> tuple[str, float | None]:
         """Ends an outstanding call and sends the next one; `then` is what a further answer to it would be."""
         action = self.pending.pop(message_id)
         sent_at = self._sent_at
@@ -606,7 +644,8 @@ class Session:
     def close(self) -> list[Event]:
         """Tells the session that its connection has ended: nothing of it can be answered any more."""
         ended: list[Event] = [
-            Failed(message_id, action, "closed", None, self._sent_at) for message_id, action in self.pending.items()
+            Failed(message_id, action, "closed", None, self._sent_at)
+            for message_id, action in self.pending.items()
         ]
         ended += [Failed(waiting.message_id, waiting.action, "closed", None, None) for waiting in self._queue]
         self.pending.clear()
@@ -631,7 +670,9 @@ class Session:
         self.codec = Codec(state["version"])
 
 
-_PLAIN = tuple(name for name in Session.__slots__ if name not in ("_barred", "_codec", "_decode", "_encode", "pending"))
+_PLAIN = tuple(
+    name for name in Session.__slots__ if name not in ("_barred", "_codec", "_decode", "_encode", "pending")
+)
 
 
 def _remember(memory: dict[str, Any], key: str, value: Any) -> None:

@@ -1,7 +1,7 @@
 """Who connects: identity from the path, password from the header, and whether both belong together.
 
-Knows percent-encoding, HTTP Basic and the two readings of a 1.6 AuthorizationKey (whitepaper A00; part 2 A00). Must
-never know a socket or a log.
+Knows percent-encoding, HTTP Basic and the two readings of a 1.6 AuthorizationKey (whitepaper A00; part 2
+A00). Must never know a socket or a log.
 """
 
 from __future__ import annotations
@@ -84,8 +84,8 @@ def common_name(certificate: Mapping[str, Any] | None) -> str | None:
 def password(header: str, station_id: str) -> bytes | None:
     """The password in an Authorization header, if it is one of `station_id`.
 
-    The known identity is what tells where the password begins: a 1.6 identity may contain colons, and so may a
-    password. Some stations send the identity as it stands in the URL, percent-encoded.
+    The known identity is what tells where the password begins: a 1.6 identity may contain colons, and so may
+    a password. Some stations send the identity as it stands in the URL, percent-encoded.
     """
     scheme, _, encoded = header.strip().partition(" ")
     if scheme.lower() != "basic":
@@ -102,14 +102,18 @@ def password(header: str, station_id: str) -> bytes | None:
 
 
 def authorization(station_id: str, secret: bytes | str) -> str:
-    """The Authorization header of a station: the identity as in the URL before encoding, and the password's bytes."""
+    """The Authorization header of a station: the identity as in the URL before encoding, and the
+    password's bytes.
+    """
     raw = secret.encode() if isinstance(secret, str) else secret
     return "Basic " + base64.b64encode(station_id.encode() + b":" + raw).decode("ascii")
 
 
 def password_matches(expected: bytes | str, given: bytes | None) -> bool:
-    """Compares in constant time. A 1.6 AuthorizationKey given as bytes may arrive as those bytes or as their hex digits:
-    the specification shows the former and can be read as the latter, and stations do both."""
+    """Compares in constant time. A 1.6 AuthorizationKey given as bytes may arrive as those bytes or as
+    their hex digits: the specification shows the former and can be read as the latter, and stations do
+    both.
+    """
     if given is None:
         return False
     if isinstance(expected, str):

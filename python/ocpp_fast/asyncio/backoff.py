@@ -12,8 +12,9 @@ __all__ = ["Backoff"]
 
 
 class Backoff:
-    """Waits of RetryBackOffWaitMinimum seconds, doubled after each failure at most RetryBackOffRepeatTimes times, each
-    with a fresh random part of up to RetryBackOffRandomRange seconds."""
+    """Waits of RetryBackOffWaitMinimum seconds, doubled after each failure at most RetryBackOffRepeatTimes
+    times, each with a fresh random part of up to RetryBackOffRandomRange seconds.
+    """
 
     __slots__ = ("_failures", "_random", "minimum", "random_range", "repeat_times")
 

@@ -1,7 +1,7 @@
 """A charging station: keeps one connection to its CSMS, boots, beats, and delivers what must arrive.
 
-Knows when to connect again, when to boot and when to send a Heartbeat (B01 to B03; 1.6: 4.2, 4.6). Must never know what a
-handler does.
+Knows when to connect again, when to boot and when to send a Heartbeat (B01 to B03; 1.6: 4.2, 4.6). Must never
+know what a handler does.
 """
 
 from __future__ import annotations
@@ -11,15 +11,12 @@ import logging
 import ssl as ssl_module
 import weakref
 from collections.abc import Generator, Iterable, Sequence
-from datetime import datetime, timezone
+from datetime import UTC, datetime
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Literal, Self, TypeVar, cast
 from urllib.parse import quote
 
 import websockets.asyncio.client as ws
-from websockets.exceptions import InvalidHandshake, NegotiationError, WebSocketException
-from websockets.frames import CloseCode
-
 from ocpp_fast._core import Codec
 from ocpp_fast.asyncio.auth import authorization, identity
 from ocpp_fast.asyncio.backoff import Backoff
@@ -31,6 +28,8 @@ from ocpp_fast.asyncio.outbox import Entry, Outbox
 from ocpp_fast.asyncio.sweep import Sweep
 from ocpp_fast.routing import Router
 from ocpp_fast.session import BOOT, Failed, Registration, Session
+from websockets.exceptions import NegotiationError, WebSocketException
+from websockets.frames import CloseCode
 
 if TYPE_CHECKING:
     from ocpp_fast._core import Request, Response, SendPayload
@@ -62,7 +61,9 @@ class ChargingStation:
         self.outbox = options.outbox
         """What is on its way to the CSMS; pickle it to keep it over a restart."""
         self.clock_offset: float | None = None
-        """Seconds that the clock of the CSMS is ahead of ours, by its last BootNotification or Heartbeat response."""
+        """Seconds that the clock of the CSMS is ahead of ours, by its last BootNotification or Heartbeat
+        response.
+        """
         self.heartbeat_interval: float | None = None
         self._router = router
         self._options = options
@@ -76,7 +77,8 @@ class ChargingStation:
         self._closing = False
 
     def __repr__(self) -> str:
-        return f"<ChargingStation {self.id!r} {self.registration.value} {'online' if self.connected else 'offline'}>"
+        state = "online" if self.connected else "offline"
+        return f"<ChargingStation {self.id!r} {self.registration.value} {state}>"
 
     # State
 
@@ -124,9 +126,9 @@ class ChargingStation:
     async def call(self, request: Request[R], *, timeout: float | None = None) -> R:
         """Sends a request and returns its response; see `Link.call()` for what it raises.
 
-        A message about a transaction (`Outbox.keeps`) is delivered whatever happens: in order, after the connection is
-        back if it is lost, and again after an error. The call then ends when that is done, or with the error of the
-        last attempt. Any other one raises ConnectionLost while there is no connection.
+        A message about a transaction (`Outbox.keeps`) is delivered whatever happens: in order, after the
+        connection is back if it is lost, and again after an error. The call then ends when that is done, or
+        with the error of the last attempt. Any other one raises ConnectionLost while there is no connection.
         """
         if self.outbox.keeps(request):
             return cast(R, await self.deliver(request))
@@ -140,7 +142,8 @@ class ChargingStation:
     def deliver(self, request: Request[R]) -> asyncio.Future[R]:
         """Puts a message into the outbox. The future ends as `call()` would; it need not be awaited.
 
-        On 1.6, `transaction_id(future)` stands for the id of a transaction whose StartTransaction is still on its way.
+        On 1.6, `transaction_id(future)` stands for the id of a transaction whose StartTransaction is still on
+        its way.
         """
         request.validate()
         entry = self.outbox.put(request, offline=not self.connected)
@@ -151,8 +154,9 @@ class ChargingStation:
         return future
 
     def transaction_id(self, start: asyncio.Future[Any]) -> int:
-        """What later messages give as transaction id: the one that the CSMS gave, or one that stands for it until the
-        outbox knows it."""
+        """What later messages give as transaction id: the one that the CSMS gave, or one that stands for
+        it until the outbox knows it.
+        """
         if start.done() and not start.cancelled() and start.exception() is None:
             return int(start.result().transaction_id)
         for entry, future in self._futures.items():
@@ -174,7 +178,7 @@ class ChargingStation:
 
     def _learn(self, action: str, response: Any) -> None:
         if action == BOOT or action == "Heartbeat":
-            self.clock_offset = (response.current_time - datetime.now(timezone.utc)).total_seconds()
+            self.clock_offset = (response.current_time - datetime.now(UTC)).total_seconds()
         if action == BOOT:
             if response.status == "Accepted":
                 self.heartbeat_interval = response.interval or OWN_HEARTBEAT
@@ -213,7 +217,9 @@ class ChargingStation:
         return self
 
     async def close(self) -> None:
-        """Finishes what the CSMS asked for, closes the connection and stays offline. What is in the outbox stays."""
+        """Finishes what the CSMS asked for, closes the connection and stays offline. What is in the outbox
+        stays.
+        """
         self._closing = True
         link = self._link
         if link is not None and link.open:
@@ -356,8 +362,10 @@ class ChargingStation:
         loop = asyncio.get_running_loop()
         while True:
             link = self._link
-            ready = link is not None and link.open and (
-                self.registration is Registration.ACCEPTED or not self._options.boot_required
+            ready = (
+                link is not None
+                and link.open
+                and (self.registration is Registration.ACCEPTED or not self._options.boot_required)
             )
             entry = self.outbox.head(loop.time()) if ready else None
             if link is None or entry is None:
@@ -468,19 +476,20 @@ def connect(
     hooks: Iterable[Hooks] = (),
     **options: Any,
 ) -> ChargingStation:
-    """Runs a station: `async with connect("wss://host/ocpp/CS-1", [Provisioning()], version="2.0.1") as station: ...`
+    """Runs a station: `async with connect("wss://host/ocpp/CS-1", [Provisioning()], version="2.0.1") as
+    station: ...`
 
-    The identity is the last part of the URL, unless `station_id` is given, which is then appended to it. `version` may
-    be several, in order of preference. `handlers` are instances of `ChargingStationHandler` classes, a Router, or
-    several of either.
+    The identity is the last part of the URL, unless `station_id` is given, which is then appended to it.
+    `version` may be several, in order of preference. `handlers` are instances of `ChargingStationHandler`
+    classes, a Router, or several of either.
 
-    With `boot`, that request is sent until the CSMS accepts the station; without, boot by `call()`. Heartbeats follow
-    at the interval of the response, unless `heartbeat` is False. `registration` is what the CSMS last told a station
-    that has not rebooted since.
+    With `boot`, that request is sent until the CSMS accepts the station; without, boot by `call()`.
+    Heartbeats follow at the interval of the response, unless `heartbeat` is False. `registration` is what the
+    CSMS last told a station that has not rebooted since.
 
-    A lost connection is taken up again with the waits of `backoff`, unless `reconnect` is False. A first connection
-    that fails raises, unless the station is `patient`. `password` is sent by HTTP Basic; give a 1.6 AuthorizationKey
-    as bytes. Other options go to websockets' `connect()`.
+    A lost connection is taken up again with the waits of `backoff`, unless `reconnect` is False. A first
+    connection that fails raises, unless the station is `patient`. `password` is sent by HTTP Basic; give a
+    1.6 AuthorizationKey as bytes. Other options go to websockets' `connect()`.
     """
     if station_id is None:
         station_id = identity("/" + url.partition("://")[2].partition("/")[2])

@@ -11,8 +11,9 @@ __all__ = ["CallFailed", "CallTimeout", "ConnectionLost", "call_failed"]
 
 
 class CallFailed(SessionError):
-    """The other side answered with a CALLERROR (`code`, `description` and `details` are its), or with a frame that
-    could not be read."""
+    """The other side answered with a CALLERROR (`code`, `description` and `details` are its), or with a
+    frame that could not be read.
+    """
 
     def __init__(self, event: Failed) -> None:
         error = event.error

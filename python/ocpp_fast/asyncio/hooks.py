@@ -1,8 +1,10 @@
 """What an operator may watch: every hook of an endpoint, in one place.
 
-Knows names and numbers. Must never know a payload's content: hooks that count, log or trace are built on this, and a
-frame is handed on only to those that ask for it.
+Knows names and numbers. Must never know a payload's content: hooks that count, log or trace are built on
+this, and a frame is handed on only to those that ask for it.
 """
+
+# ruff: noqa: ARG002 - a hook is handed what it does not need too
 
 from __future__ import annotations
 
@@ -22,8 +24,8 @@ _log = logging.getLogger("ocpp_fast.hooks")
 class Hooks:
     """Override what you want to be told; what is not overridden costs nothing.
 
-    All are called where the thing happens and must not wait. An exception in one is logged and otherwise ignored.
-    Seconds are floats.
+    All are called where the thing happens and must not wait. An exception in one is logged and otherwise
+    ignored. Seconds are floats.
     """
 
     def connected(self, station_id: str, version: str) -> None:
@@ -45,10 +47,14 @@ class Hooks:
         """A CALL of the other side was answered; `code` is that of the CALLERROR, None for a CALLRESULT."""
 
     def called(self, station_id: str, action: str, seconds: float | None, outcome: str) -> None:
-        """A CALL of ours ended: "answered", "error", "faulty", "timeout" or "closed"; None if it was never sent."""
+        """A CALL of ours ended: "answered", "error", "faulty", "timeout" or "closed"; None if it was never
+        sent.
+        """
 
     def noted(self, station_id: str, event: Event) -> None:
-        """The session refused, ignored or could not read a frame: `Faulty`, `Refused`, `Ignored`, `ResultRefused`."""
+        """The session refused, ignored or could not read a frame: `Faulty`, `Refused`, `Ignored`,
+        `ResultRefused`.
+        """
 
     def broke(self, station_id: str, action: str, exception: BaseException) -> None:
         """A handler failed; the other side was told InternalError and no more."""

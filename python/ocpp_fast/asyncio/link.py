@@ -1,12 +1,13 @@
 """One open connection: frames of a socket go through a session to the handlers of a router, and answers back.
 
-Knows websockets' connection, the order of frames, and when to stop reading. Must never know how the connection came
-about, nor which side it is.
+Knows websockets' connection, the order of frames, and when to stop reading. Must never know how the
+connection came about, nor which side it is.
 
-The path of a frame is short on purpose. websockets hands it over where it was read (`Wire.process_event`), without a
-queue and without waking a task; a plain handler runs right there and its reply is written right there. Only async
-handlers go through the connection's one task, and they too keep their order. Calls of the other side that wait for
-their turn are counted, and reading stops when there are too many of them, or when our replies are not read.
+The path of a frame is short on purpose. websockets hands it over where it was read (`Wire.process_event`),
+without a queue and without waking a task; a plain handler runs right there and its reply is written right
+there. Only async handlers go through the connection's one task, and they too keep their order. Calls of the
+other side that wait for their turn are counted, and reading stops when there are too many of them, or when
+our replies are not read.
 """
 
 from __future__ import annotations
@@ -16,16 +17,15 @@ import inspect
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
-from websockets.asyncio.connection import Connection
-from websockets.frames import BINARY, CONT, PONG, TEXT, CloseCode, Frame
-from websockets.protocol import OPEN, Event
-
 from ocpp_fast._core import Call, Send
 from ocpp_fast.asyncio.errors import call_failed
 from ocpp_fast.asyncio.hooks import Watch, tell
 from ocpp_fast.errors import EncodeError, ErrorCode
 from ocpp_fast.routing import Route, failure
 from ocpp_fast.session import Answered, Failed, Faulty, Ignored, Refused, Registration, ResultRefused, Session
+from websockets.asyncio.connection import Connection
+from websockets.frames import BINARY, CONT, PONG, TEXT, CloseCode, Frame
+from websockets.protocol import OPEN, Event
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable
@@ -53,19 +53,20 @@ class Wire(Connection):
     """Mixed in before a connection class of websockets: hands frames to the link instead of queueing them."""
 
     link: Link | None = None
+    _attached = False
     _early: list[Frame] | None = None
     _fragments: list[Frame] | None = None
 
     def process_event(self, event: Event) -> None:
         link = self.link
         if link is None or not isinstance(event, Frame):
-            if isinstance(event, Frame) and event.opcode in (TEXT, BINARY, CONT):
+            if not isinstance(event, Frame):
+                super().process_event(event)
+            elif not self._attached and event.opcode in (TEXT, BINARY, CONT):
                 # Sent before the handshake was through.
                 if self._early is None:
                     self._early = []
                 self._early.append(event)
-            else:
-                super().process_event(event)
         elif event.opcode is TEXT and event.fin:
             link.received(event.data)
         elif event.opcode is PONG:
@@ -85,7 +86,14 @@ class Wire(Connection):
             link.abort(CloseCode.MESSAGE_TOO_BIG, "too many fragments")
 
     def attach(self, link: Link) -> None:
+        """From now on frames go to `link`, first those that came too early."""
         self.link = link
+        self._attached = True
+        # Of the handshake nothing is needed any more: 20 objects that the collector would visit, and 3 kB.
+        if self.request is not None:
+            self.request.headers.clear()
+        self.request = self.response = None
+        self.protocol.__dict__.pop("select_subprotocol", None)
         early, self._early = self._early, None
         for frame in early or ():
             self.process_event(frame)
@@ -94,6 +102,13 @@ class Wire(Connection):
         super().connection_lost(exc)
         if self.link is not None:
             self.link.lost()
+            self.link = None
+        # A connection is a knot of references. Cut here, it is freed at once; left to the collector, a thousand of them
+        # stop the loop for 90 ms.
+        protocol = self.protocol
+        protocol.parser.close()
+        if protocol.parser_exc is not None:
+            protocol.parser_exc.__traceback__ = None
 
     def pause_writing(self) -> None:
         super().pause_writing()
@@ -205,7 +220,7 @@ class Link:
 
     # What came in
 
-    def received(self, frame: bytes | bytearray) -> None:
+    def received(self, frame: bytes | bytearray | memoryview) -> None:
         """Takes one frame from the socket."""
         if self._protocol.state is not OPEN:
             return  # closing: what comes now is not acknowledged, and its sender knows
@@ -280,7 +295,12 @@ class Link:
             self._fail(message, came, code, description, details)
 
     def _fail(
-        self, call: Call, came: float, code: ErrorCode, description: str, details: Mapping[str, Any] | None = None
+        self,
+        call: Call,
+        came: float,
+        code: ErrorCode,
+        description: str,
+        details: Mapping[str, Any] | None = None,
     ) -> None:
         try:
             self.session.fail(call, code, description, details)
@@ -310,13 +330,16 @@ class Link:
         except Exception as exception:
             tell(self._watch.broke, self.id, route.action, exception)
 
-    def _note(self, event: Faulty | Refused | Ignored | ResultRefused | Any, frame: bytes | bytearray) -> None:
+    def _note(
+        self, event: Faulty | Refused | Ignored | ResultRefused | Any, frame: bytes | bytearray | memoryview
+    ) -> None:
         if self._watch.noted:
             tell(self._watch.noted, self.id, event)
         if type(event) is Faulty and event.error.message_id is None:
-            # A text message that is no UTF-8 ends the connection (RFC 6455 8.1); looked for only where it can be.
+            # A text message that is no UTF-8 ends the connection (RFC 6455 8.1); looked for only where it can
+            # be.
             try:
-                frame.decode()
+                bytes(frame).decode()
             except UnicodeDecodeError:
                 self.session.data_to_send()
                 self.abort(CloseCode.INVALID_DATA, "not UTF-8")
@@ -335,6 +358,7 @@ class Link:
                 if self._held and len(backlog) <= self._limits.backlog // 2:
                     self.release("backlog")
             if not self.open:
+                self._task = None
                 return
             self._waiter = self._loop.create_future()
             try:
@@ -350,10 +374,8 @@ class Link:
             if type(response) is not route.response_type and inspect.isawaitable(response):
                 response = await response
         except asyncio.CancelledError:
-            if not self._overdue or self._task is None:
+            if not self._overdue:
                 raise
-            self._overdue = False
-            self._task.uncancel()
             exception = TimeoutError(f"no response within {self._limits.handler_timeout} s")
             self._broke(message, route, came, exception)
         except Exception as exception:
@@ -362,6 +384,10 @@ class Link:
             self._reply(message, route, came, response)
         finally:
             self._started = 0.0
+            if self._overdue:
+                assert self._task is not None
+                self._overdue = False
+                self._task.uncancel()
 
     @property
     def idle(self) -> bool:
@@ -373,9 +399,10 @@ class Link:
     async def call(self, request: Request[R], *, timeout: float | None = None) -> R:
         """Sends a request and returns its response.
 
-        At most one is outstanding; others wait for their turn in a bounded queue. `timeout` is in seconds and counts
-        from the transmission; the session's stands in for None. Raises CallFailed if the other side answers with an
-        error, CallTimeout if it does not answer, ConnectionLost, EncodeError, NotAllowed and QueueFull.
+        At most one is outstanding; others wait for their turn in a bounded queue. `timeout` is in seconds and
+        counts from the transmission; the session's stands in for None. Raises CallFailed if the other side
+        answers with an error, CallTimeout if it does not answer, ConnectionLost, EncodeError, NotAllowed and
+        QueueFull.
         """
         future: asyncio.Future[R] = self._loop.create_future()
         now = self._loop.time()
@@ -515,10 +542,11 @@ class Link:
             elif now - self._closing_since > limits.close_timeout:
                 self._connection.transport.abort()
             return
-        if self._started and limits.handler_timeout is not None and now - self._started > limits.handler_timeout:
-            if not self._overdue and self._task is not None:
-                self._overdue = True
-                self._task.cancel()
+        patience = limits.handler_timeout
+        if self._started and not self._overdue and patience is not None and now - self._started > patience:
+            assert self._task is not None
+            self._overdue = True
+            self._task.cancel()
         if limits.ping_interval is None:
             return
         if self._pinged_at:

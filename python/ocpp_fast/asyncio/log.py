@@ -1,8 +1,11 @@
 """What an endpoint writes to the log.
 
-Knows names, codes and close codes. Must never write a payload, a header or a query: passwords travel in all three.
-Every record has its facts in `extra` (`station`, `action`, `code`, ...), so that a formatter can write them as JSON.
+Knows names, codes and close codes. Must never write a payload, a header or a query: passwords travel in all
+three. Every record has its facts in `extra` (`station`, `action`, `code`, ...), so that a formatter can write
+them as JSON.
 """
+
+# ruff: noqa: ARG002 - a hook is handed what it does not need too
 
 from __future__ import annotations
 
@@ -21,7 +24,9 @@ class Log(Hooks):
         self.logger = logger
 
     def connected(self, station_id: str, version: str) -> None:
-        self.logger.info("%s: connected, OCPP %s", station_id, version, extra={"station": station_id, "version": version})
+        self.logger.info(
+            "%s: connected, OCPP %s", station_id, version, extra={"station": station_id, "version": version}
+        )
 
     def disconnected(self, station_id: str, close_code: int | None) -> None:
         extra = {"station": station_id, "close_code": close_code}
@@ -39,14 +44,33 @@ class Log(Hooks):
     def noted(self, station_id: str, event: Event) -> None:
         match event:
             case Faulty(error, replied):
-                extra = {"station": station_id, "action": error.action, "code": error.code.value, "replied": replied}
-                paths = ", ".join(f"{violation.path} {violation.keyword}" for violation in error.violations[:8])
-                self.logger.warning("%s: faulty frame: %s %s", station_id, error.code.value, paths, extra=extra)
+                extra = {
+                    "station": station_id,
+                    "action": error.action,
+                    "code": error.code.value,
+                    "replied": replied,
+                }
+                paths = ", ".join(
+                    f"{violation.path} {violation.keyword}" for violation in error.violations[:8]
+                )
+                self.logger.warning(
+                    "%s: faulty frame: %s %s", station_id, error.code.value, paths, extra=extra
+                )
             case Refused(message_id, action, code, why):
-                extra = {"station": station_id, "action": action, "code": code and code.value, "message_id": message_id}
+                extra = {
+                    "station": station_id,
+                    "action": action,
+                    "code": code and code.value,
+                    "message_id": message_id,
+                }
                 self.logger.warning("%s: %s refused: %s", station_id, action, why, extra=extra)
             case ResultRefused(message_id, action, error):
-                extra = {"station": station_id, "action": action, "code": error.code.value, "message_id": message_id}
+                extra = {
+                    "station": station_id,
+                    "action": action,
+                    "code": error.code.value,
+                    "message_id": message_id,
+                }
                 self.logger.warning("%s: our response to %s was refused", station_id, action, extra=extra)
             case Ignored(message_id, why):
                 extra = {"station": station_id, "message_id": message_id}
@@ -58,7 +82,9 @@ class Log(Hooks):
 
 
 class _WithoutSecrets(logging.Filter):
-    """Keeps headers and frames, which websockets writes at DEBUG, out of the log: credentials travel in both."""
+    """Keeps headers and frames, which websockets writes at DEBUG, out of the log: credentials travel in
+    both.
+    """
 
     def filter(self, record: logging.LogRecord) -> bool:
         return not (isinstance(record.msg, str) and record.msg[:2] in ("< ", "> "))

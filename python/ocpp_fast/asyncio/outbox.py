@@ -1,7 +1,7 @@
 """Messages of a station that must arrive: about transactions, and about security.
 
-Knows their order and the retry rules (1.6: 3.7 and errata 3.2, 3.18; 2.x: E04, E12, E13). Must never know a connection
-or a clock. It can be pickled, so that what is not delivered outlives the process.
+Knows their order and the retry rules (1.6: 3.7 and errata 3.2, 3.18; 2.x: E04, E12, E13). Must never know a
+connection or a clock. It can be pickled, so that what is not delivered outlives the process.
 """
 
 from __future__ import annotations
@@ -13,7 +13,8 @@ from ocpp_fast.session import QueueFull
 
 __all__ = ["Entry", "Outbox"]
 
-# Version to the actions that are kept until they are delivered. 1.6 MeterValues count if they name a transaction.
+# Version to the actions that are kept until they are delivered. 1.6 MeterValues count if they name a
+# transaction.
 _SECURITY = "SecurityEventNotification"
 KEPT = {
     "1.6": frozenset({"StartTransaction", "StopTransaction", "MeterValues", _SECURITY}),
@@ -37,7 +38,9 @@ class Entry:
         """How often it was sent and failed."""
         self.due = 0.0
         self.temporary_id = temporary_id
-        """Of a 1.6 StartTransaction: stands in other messages for the transaction id that is not known yet."""
+        """Of a 1.6 StartTransaction: stands in other messages for the transaction id that is not known
+        yet.
+        """
 
     def __repr__(self) -> str:
         return f"<Entry {self.request.__action__}, {self.attempts} attempts>"
@@ -47,8 +50,9 @@ class Outbox:
     """Delivers in order: `head()` is sent, then `delivered()` or `failed()` is called for it."""
 
     def __init__(self, *, attempts: int = 3, interval: float = 60.0, max_length: int = 10_000) -> None:
-        """`attempts` and `interval` (seconds) are TransactionMessageAttempts and TransactionMessageRetryInterval of 1.6,
-        MessageAttempts and MessageAttemptInterval of 2.x."""
+        """`attempts` and `interval` (seconds) are TransactionMessageAttempts and
+        TransactionMessageRetryInterval of 1.6, MessageAttempts and MessageAttemptInterval of 2.x.
+        """
         self.attempts = attempts
         self.interval = interval
         self.max_length = max_length
@@ -110,8 +114,9 @@ class Outbox:
                 del self._transactions[old]
 
     def failed(self, entry: Entry, now: float) -> bool:
-        """The message was answered with an error or not in time. Returns whether it will be sent again: the wait grows
-        by the interval with each attempt, and after the last one the message is discarded."""
+        """The message was answered with an error or not in time. Returns whether it will be sent again:
+        the wait grows by the interval with each attempt, and after the last one the message is discarded.
+        """
         entry.attempts += 1
         if entry.attempts >= self.attempts:
             self._drop(entry)
@@ -132,8 +137,9 @@ class Outbox:
             self._entries.remove(entry)
 
     def _thin_out(self) -> None:
-        """Drops every second reading that is neither first nor last of its transaction (E04.FR.07, E04.FR.08); the
-        head may be on its way and stays."""
+        """Drops every second reading that is neither first nor last of its transaction (E04.FR.07,
+        E04.FR.08); the head may be on its way and stays.
+        """
         kept, drop = self._entries[:1], False
         for entry in self._entries[1:]:
             if _is_reading(entry.request):

@@ -1,7 +1,7 @@
 """A CSMS: takes connections, checks who they are, and holds one link per station.
 
-Knows the opening handshake (part 4 chapter 3; 1.6-J chapter 3): path, credentials, subprotocol, compression. Must never
-know a message: what a frame means is the session's affair, what it does the router's.
+Knows the opening handshake (part 4 chapter 3; 1.6-J chapter 3): path, credentials, subprotocol, compression.
+Must never know a message: what a frame means is the session's affair, what it does the router's.
 """
 
 from __future__ import annotations
@@ -17,12 +17,6 @@ from types import MappingProxyType, TracebackType
 from typing import Any, Literal, Self, TypeAlias, cast
 
 import websockets.asyncio.server as ws
-from websockets.exceptions import NegotiationError
-from websockets.frames import CloseCode
-from websockets.http11 import Request as HTTPRequest
-from websockets.http11 import Response as HTTPResponse
-from websockets.typing import Subprotocol
-
 from ocpp_fast._core import Call, Codec
 from ocpp_fast.asyncio.auth import Handshake, common_name, identity, password, plausible
 from ocpp_fast.asyncio.hooks import Hooks, Watch, tell
@@ -32,6 +26,11 @@ from ocpp_fast.asyncio.sweep import Sweep
 from ocpp_fast.errors import ErrorCode
 from ocpp_fast.routing import Router
 from ocpp_fast.session import BOOT, Registration, Session
+from websockets.exceptions import NegotiationError
+from websockets.frames import CloseCode
+from websockets.http11 import Request as HTTPRequest
+from websockets.http11 import Response as HTTPResponse
+from websockets.typing import Subprotocol
 
 __all__ = ["CSMS", "Station", "serve"]
 
@@ -39,7 +38,7 @@ _log = logging.getLogger("ocpp_fast.csms")
 
 Known: TypeAlias = Container[str] | Callable[[str], bool | Awaitable[bool]]
 Authenticate: TypeAlias = Callable[[Handshake], bool | Awaitable[bool]]
-Registered: TypeAlias = Callable[[str], Registration | None | Awaitable[Registration | None]]
+Registered: TypeAlias = Callable[[str], Awaitable[Registration | None] | Registration | None]
 
 
 class _StationConnection(Wire, ws.ServerConnection):
@@ -51,8 +50,9 @@ class _StationConnection(Wire, ws.ServerConnection):
 
 
 class Station(Link):
-    """One connected station, as its CSMS sees it. It ends with its connection; a station that connects again is a new
-    one."""
+    """One connected station, as its CSMS sees it. It ends with its connection; a station that connects
+    again is a new one.
+    """
 
     __slots__ = ("_common_name",)
 
@@ -62,13 +62,17 @@ class Station(Link):
 
     def _route(self, message: Any, now: float) -> None:
         if self._common_name is not None and message.action == BOOT and not self._is_certified(message):
-            self._fail(message, now, ErrorCode.SECURITY_ERROR, "the certificate is not that of this serial number")
+            self._fail(
+                message, now, ErrorCode.SECURITY_ERROR, "the certificate is not that of this serial number"
+            )
             self.abort(CloseCode.POLICY_VIOLATION, "certificate mismatch")
             return
         super()._route(message, now)
 
     def _is_certified(self, call: Call) -> bool:
-        """Whether the serial number is the one in the station's certificate (B01.FR.11, B01.FR.12; not 1.6)."""
+        """Whether the serial number is the one in the station's certificate (B01.FR.11, B01.FR.12; not
+        1.6).
+        """
         station: Any = getattr(call.payload, "charging_station", None)
         serial_number = getattr(station, "serial_number", None)
         return serial_number is None or serial_number == self._common_name
@@ -77,7 +81,9 @@ class Station(Link):
 class CSMS:
     """A running CSMS; made by `serve()`."""
 
-    def __init__(self, router: Router, listen: Callable[[CSMS], Awaitable[ws.Server]], options: _Options) -> None:
+    def __init__(
+        self, router: Router, listen: Callable[[CSMS], Awaitable[ws.Server]], options: _Options
+    ) -> None:
         self._router = router
         self._listen = listen
         self._options = options
@@ -114,8 +120,8 @@ class CSMS:
         self._changed = asyncio.Event()
         self._server = await self._listen(self)
         for listening in self._server.sockets:
-            # asyncio takes as many connections in one go as its backlog is long; a longer one in the kernel alone
-            # lets a storm wait there without blocking the loop.
+            # asyncio takes as many connections in one go as its backlog is long; a longer one in the kernel
+            # alone lets a storm wait there without blocking the loop.
             with listening.dup() as plain:
                 plain.listen(self._options.backlog)
         return self
@@ -135,12 +141,15 @@ class CSMS:
             await self.close()
 
     async def close(self, *, drain: float | None = None) -> None:
-        """Stops taking connections, finishes what has begun within `drain` seconds, and closes every connection.
+        """Stops taking connections, finishes what has begun within `drain` seconds, and closes every
+        connection.
 
         CALLs that come meanwhile are not answered: their stations send them again elsewhere.
         """
         if self._closing is None:
-            self._closing = asyncio.ensure_future(self._close(self._options.drain if drain is None else drain))
+            self._closing = asyncio.ensure_future(
+                self._close(self._options.drain if drain is None else drain)
+            )
         await asyncio.shield(self._closing)
 
     async def _close(self, drain: float) -> None:
@@ -160,7 +169,9 @@ class CSMS:
             for station in stations:
                 if not station.idle:
                     station.cancel()
-            await asyncio.gather(*(station.close(CloseCode.GOING_AWAY, "shutting down") for station in stations))
+            await asyncio.gather(
+                *(station.close(CloseCode.GOING_AWAY, "shutting down") for station in stations)
+            )
             for station in stations:
                 if self._stations.get(station.id) is station:
                     del self._stations[station.id]
@@ -178,7 +189,7 @@ class CSMS:
 
     def _admit(
         self, connection: ws.ServerConnection, request: HTTPRequest
-    ) -> HTTPResponse | None | Awaitable[HTTPResponse | None]:
+    ) -> HTTPResponse | Awaitable[HTTPResponse | None] | None:
         """Identifies the station; runs before the upgrade is answered."""
         assert isinstance(connection, _StationConnection)
         options = self._options
@@ -205,7 +216,8 @@ class CSMS:
             connection.remote_address,
         )
         if header:
-            del request.headers["Authorization"]  # so that nothing that holds the connection holds the password
+            # So that nothing that holds the connection holds the password.
+            del request.headers["Authorization"]
         connection.station_id = station_id
         connection.common_name = common_name(certificate)
         if options.known is None and options.authenticate is None and options.registered is None:
@@ -229,7 +241,9 @@ class CSMS:
         connection.registration = self._last_told(station_id)
         if options.registered is not None and connection.registration is Registration.UNKNOWN:
             told: Any = options.registered(station_id)
-            connection.registration = (await told if inspect.isawaitable(told) else told) or Registration.UNKNOWN
+            connection.registration = (
+                await told if inspect.isawaitable(told) else told
+            ) or Registration.UNKNOWN
         return None
 
     def _last_told(self, station_id: str) -> Registration:
@@ -292,8 +306,6 @@ class CSMS:
             self._changed.clear()
         try:
             connection.attach(station)
-            if connection.request is not None:
-                connection.request.headers.clear()  # 2 kB that nobody reads again
             await station.work()
         except asyncio.CancelledError:
             if not self._draining:
@@ -370,19 +382,22 @@ def serve(
 ) -> CSMS:
     """Runs a CSMS: `async with serve([Provisioning(), ...], "0.0.0.0", 9000) as csms: ...`
 
-    `handlers` are instances of `CSMSHandler` classes, a Router, or several of either. The versions offered on the port
-    are those that there are handlers for, or `versions` (numbers, or codecs with options of their own).
+    `handlers` are instances of `CSMSHandler` classes, a Router, or several of either. The versions offered on
+    the port are those that there are handlers for, or `versions` (numbers, or codecs with options of their
+    own).
 
-    A station is identified by the last part of the path, below `path` if that is given. `known` (a container or a
-    function) says whether it exists (404 if not), `authenticate` whether it is who it says (401 if not; `auth.basic()`
-    makes one from passwords). `registered` tells what a station that this process has not seen was last told by a
-    BootNotification response; without it, such a station must boot before it may send anything else, as it must in any
-    case unless `boot_required` is False or nothing handles its BootNotification.
+    A station is identified by the last part of the path, below `path` if that is given. `known` (a container
+    or a function) says whether it exists (404 if not), `authenticate` whether it is who it says (401 if not;
+    `auth.basic()` makes one from passwords). `registered` tells what a station that this process has not seen
+    was last told by a BootNotification response; without it, such a station must boot before it may send
+    anything else, as it must in any case unless `boot_required` is False or nothing handles its
+    BootNotification.
 
-    Times are in seconds. `timeout` is for the answer to a call of ours, `handler_timeout` for a handler. `drain` is
-    how long closing waits for what has begun. `max_queue` calls wait per station behind the outstanding one;
-    `max_backlog` of its calls wait for their handlers before reading stops; frames over `max_bytes` close the
-    connection (1009). `backlog` connections wait in the kernel. Other options go to `loop.create_server()`.
+    Times are in seconds. `timeout` is for the answer to a call of ours, `handler_timeout` for a handler.
+    `drain` is how long closing waits for what has begun. `max_queue` calls wait per station behind the
+    outstanding one; `max_backlog` of its calls wait for their handlers before reading stops; frames over
+    `max_bytes` close the connection (1009). `backlog` connections wait in the kernel. Other options go to
+    `loop.create_server()`.
     """
     router = Router.of(handlers)
     router.check("csms")

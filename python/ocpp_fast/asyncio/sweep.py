@@ -1,7 +1,7 @@
 """Visits every open connection once a second, a slice at a time.
 
-Knows links and the loop's clock. One timer for all of them: a task each, as websockets would have it, costs 3 kB a
-station and pings thousands in one go. Must never know what a link does when it is visited.
+Knows links and the loop's clock. One timer for all of them: a task each, as websockets would have it, costs 3
+kB a station and pings thousands in one go. Must never know what a link does when it is visited.
 """
 
 from __future__ import annotations

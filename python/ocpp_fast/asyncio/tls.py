@@ -55,7 +55,8 @@ def client_context(
     key: Path | None = None,
     password: str | None = None,
 ) -> ssl.SSLContext:
-    """The context of a station: checks the CSMS against `csms_ca` (the system's store if None) and its host name.
+    """The context of a station: checks the CSMS against `csms_ca` (the system's store if None) and its host
+    name.
 
     Profile 3 shows `certificate`.
     """
