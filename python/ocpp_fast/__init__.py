@@ -23,7 +23,7 @@ from ocpp_fast._core import (
 )
 from ocpp_fast._lazy import lazy
 from ocpp_fast.errors import DecodeError, EncodeError, ErrorCode, OcppError, Violation
-from ocpp_fast.message import MessageType
+from ocpp_fast.message import Message, MessageType
 from ocpp_fast.profile import Feature, Profile
 
 TYPE_CHECKING = False
@@ -41,6 +41,7 @@ __all__ = [
     "ErrorCode",
     "Feature",
     "Head",
+    "Message",
     "MessageType",
     "OcppError",
     "Profile",

@@ -1,8 +1,16 @@
-"""The message types of OCPP-J, by their numbers on the wire (OCPP-J 4.1.3)."""
+"""The messages of OCPP-J: their types by number (OCPP-J 4.1.3), and what a codec makes of a frame."""
 
 import enum
 
-__all__ = ["MessageType"]
+from ocpp_fast._core import Call, CallError, CallResult, CallResultError, Send
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from ocpp_fast._core import Message
+else:
+    Message = Call | CallResult | CallError | CallResultError | Send
+
+__all__ = ["Message", "MessageType"]
 
 
 class MessageType(enum.IntEnum):

@@ -10,19 +10,19 @@ from __future__ import annotations
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Iterable, Iterator
-    from typing import Any, Generic, Literal, TypeAlias, TypeVar, overload
+    from typing import Any, ClassVar, Generic, Literal, TypeAlias, TypeVar, overload
 
     from ocpp_fast._core import Record
 
     T = TypeVar("T")
     D = TypeVar("D")
-    RequestType = TypeVar("RequestType", bound=type[Record])
-    ResponseType = TypeVar("ResponseType", bound=type[Record] | None)
+    RequestT = TypeVar("RequestT", bound=Record)
+    ResponseT = TypeVar("ResponseT", bound=Record | None)
 
     Answer: TypeAlias = Awaitable[T] | T
     """What a handler method may return: async ones and plain ones are equally welcome."""
 else:
-    RequestType = ResponseType = None
+    RequestT = ResponseT = None
 
     class Generic:
         """Stands in for `typing.Generic`: subscripting a class gives the class."""
@@ -34,20 +34,20 @@ else:
 __all__ = ["Feature", "Profile"]
 
 
-class Feature(Generic[RequestType, ResponseType]):
-    """An action of one version. Subclasses describe; they are used as classes and never instantiated."""
+class Feature(Generic[RequestT, ResponseT]):
+    """An action of one version. Subclasses describe it; they are used as classes and never instantiated."""
 
-    name: str
+    name: ClassVar[str]
     """The action on the wire."""
-    request_type: RequestType
+    request_type: ClassVar[type[Any]]
     """What is sent: the request, or for a SEND (2.1) the message that is never answered."""
-    response_type: ResponseType
-    """What answers it; None for a SEND."""
-    sender: Literal["station", "csms", "both"]
+    response_type: ClassVar[Any]
+    """The type of what answers it; None for a SEND."""
+    sender: ClassVar[Literal["station", "csms", "both"]]
     """Who may send it."""
-    block: str
+    block: ClassVar[str]
     """The module of its functional block."""
-    handler: str
+    handler: ClassVar[str]
     """The method that handles it, of `CSMSHandler` or `ChargingStationHandler`, or both."""
 
 
@@ -58,24 +58,26 @@ class Profile:
     are the same `Feature` class. Iteration gives the features in the order of the definitions.
     """
 
-    __slots__ = ("_found", "_name", "_version", "features")
-
-    features: tuple[type[Feature[Any, Any]], ...]
+    __slots__ = ("_features", "_found", "_name", "_version")
 
     def __init__(self, name: str, features: Iterable[type[Feature[Any, Any]]], version: str) -> None:
         self._name = name
+        self._features = tuple(features)
         self._version = version
-        self.features = tuple(features)
-        self._found: dict[str | type[Record], type[Feature[Any, Any]]] = {}
-        for feature in self.features:
-            self._found[feature.name] = self._found[feature.request_type] = feature
-            if feature.response_type is not None:
-                self._found[feature.response_type] = feature
+        self._found: dict[object, type[Feature[Any, Any]]] = {}
+        for feature in self._features:
+            self._found |= dict.fromkeys((feature.name, feature.request_type, feature.response_type), feature)
+        self._found.pop(None, None)
 
     @property
     def name(self) -> str:
         """As the block is called: "provisioning", "localAuthList"."""
         return self._name
+
+    @property
+    def features(self) -> tuple[type[Feature[Any, Any]], ...]:
+        """In the order of the definitions."""
+        return self._features
 
     @property
     def version(self) -> str:
@@ -100,13 +102,13 @@ class Profile:
         return self._found.get(key, default)
 
     def __contains__(self, key: object) -> bool:
-        return key in self._found or key in self.features
+        return key in self._found or key in self._features
 
     def __iter__(self) -> Iterator[type[Feature[Any, Any]]]:
-        return iter(self.features)
+        return iter(self._features)
 
     def __len__(self) -> int:
-        return len(self.features)
+        return len(self._features)
 
     def __repr__(self) -> str:
         return f"<Profile {self._name} of OCPP {self._version}>"

@@ -79,7 +79,9 @@ SOURCES = {
     "datetime": "datetime",
     "Decimal": "decimal",
     "Any": "typing",
+    "ClassVar": "typing",
     "Final": "typing",
+    "Literal": "typing",
     "final": "typing",
     "Record": "ocpp_fast._core",
     "Request": "ocpp_fast._core",
@@ -248,9 +250,11 @@ def attribute(field: Field) -> Iterator[str]:
 
 
 def match_args(names: list[str]) -> list[str]:
-    if len(names) == 1:
-        return [f'__match_args__ = ("{names[0]}",)']
-    return bracketed("__match_args__ = (", quoted(names), ")", INDENT)
+    literals = [f'Literal["{name}"]' for name in names] or ["()"]
+    one = bracketed("__match_args__: ClassVar[tuple[", literals, "]]", INDENT)
+    if len(one) == 1:
+        return one
+    return ["__match_args__: ClassVar[", *indented(bracketed("tuple[", literals, "]", INDENT * 2)), "]"]
 
 
 def initializer(version: Version, type_: Type) -> list[str]:
@@ -334,15 +338,15 @@ def feature_code(action: Action) -> list[str]:
 
 
 def feature_stub(action: Action) -> list[str]:
-    types = f"type[{action.first.name}]", f"type[{action.response.name}]" if action.response else "None"
-    head = f"{feature_name(action)}(Feature[{', '.join(types)}])"
+    request, response = action.first.name, action.response.name if action.response else "None"
+    body = [
+        f"request_type: ClassVar[type[{request}]]",
+        f"response_type: ClassVar[type[{response}]]" if action.response else "response_type: ClassVar[None]",
+    ]
+    head = f"{feature_name(action)}(Feature[{request}, {response}])"
     if len(f"class {head}:") > WIDTH:
-        head = (
-            f"{feature_name(action)}(\n{INDENT}"
-            + "\n".join(bracketed("Feature[", types, "]", INDENT))
-            + "\n)"
-        )
-    return class_(head, [feature_doc(action)], [])
+        head = f"{feature_name(action)}(\n{INDENT}Feature[{request}, {response}]\n)"
+    return class_(head, [feature_doc(action)], body)
 
 
 def feature_doc(action: Action) -> str:

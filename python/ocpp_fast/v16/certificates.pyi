@@ -6,7 +6,7 @@ Profile "certificates" of OCPP 1.6.
 
 import enum
 from collections.abc import Sequence
-from typing import Final, final
+from typing import ClassVar, Final, Literal, final
 
 from ocpp_fast._core import Record, Request, Response
 from ocpp_fast.profile import Answer, Feature, Profile
@@ -76,7 +76,14 @@ class CertificateHashDataType(Record):
     """Hex hash of the issuer's public key in DER, without tag and length; at most 128 characters."""
     serial_number: str
     """Hex, without 0x and leading zeros; at most 40 characters."""
-    __match_args__ = ("hash_algorithm", "issuer_name_hash", "issuer_key_hash", "serial_number")
+    __match_args__: ClassVar[
+        tuple[
+            Literal["hash_algorithm"],
+            Literal["issuer_name_hash"],
+            Literal["issuer_key_hash"],
+            Literal["serial_number"],
+        ]
+    ]
     def __init__(
         self,
         *,
@@ -94,7 +101,7 @@ class DeleteCertificateRequest(Request[DeleteCertificateResponse]):
     """
 
     certificate_hash_data: CertificateHashDataType
-    __match_args__ = ("certificate_hash_data",)
+    __match_args__: ClassVar[tuple[Literal["certificate_hash_data"]]]
     def __init__(self, *, certificate_hash_data: CertificateHashDataType) -> None: ...
 
 @final
@@ -105,7 +112,7 @@ class DeleteCertificateResponse(Response):
     """
 
     status: DeleteCertificateStatusEnumType
-    __match_args__ = ("status",)
+    __match_args__: ClassVar[tuple[Literal["status"]]]
     def __init__(self, *, status: DeleteCertificateStatusEnumType | str) -> None: ...
 
 @final
@@ -116,7 +123,7 @@ class GetInstalledCertificateIdsRequest(Request[GetInstalledCertificateIdsRespon
     """
 
     certificate_type: CertificateUseEnumType
-    __match_args__ = ("certificate_type",)
+    __match_args__: ClassVar[tuple[Literal["certificate_type"]]]
     def __init__(self, *, certificate_type: CertificateUseEnumType | str) -> None: ...
 
 @final
@@ -129,7 +136,7 @@ class GetInstalledCertificateIdsResponse(Response):
     certificate_hash_data: tuple[CertificateHashDataType, ...] | None
     """Absent: none installed; at least 1 item."""
     status: GetInstalledCertificateStatusEnumType
-    __match_args__ = ("certificate_hash_data", "status")
+    __match_args__: ClassVar[tuple[Literal["certificate_hash_data"], Literal["status"]]]
     def __init__(
         self,
         *,
@@ -147,7 +154,7 @@ class InstallCertificateRequest(Request[InstallCertificateResponse]):
     certificate_type: CertificateUseEnumType
     certificate: str
     """PEM certificate; at most 5500 characters."""
-    __match_args__ = ("certificate_type", "certificate")
+    __match_args__: ClassVar[tuple[Literal["certificate_type"], Literal["certificate"]]]
     def __init__(self, *, certificate_type: CertificateUseEnumType | str, certificate: str) -> None: ...
 
 @final
@@ -158,19 +165,28 @@ class InstallCertificateResponse(Response):
     """
 
     status: InstallCertificateStatusEnumType
-    __match_args__ = ("status",)
+    __match_args__: ClassVar[tuple[Literal["status"]]]
     def __init__(self, *, status: InstallCertificateStatusEnumType | str) -> None: ...
 
-class DeleteCertificateFeature(Feature[type[DeleteCertificateRequest], type[DeleteCertificateResponse]]):
+class DeleteCertificateFeature(Feature[DeleteCertificateRequest, DeleteCertificateResponse]):
     """Removes an installed root certificate."""
 
+    request_type: ClassVar[type[DeleteCertificateRequest]]
+    response_type: ClassVar[type[DeleteCertificateResponse]]
+
 class GetInstalledCertificateIdsFeature(
-    Feature[type[GetInstalledCertificateIdsRequest], type[GetInstalledCertificateIdsResponse]]
+    Feature[GetInstalledCertificateIdsRequest, GetInstalledCertificateIdsResponse]
 ):
     """Lists the installed root certificates of one use."""
 
-class InstallCertificateFeature(Feature[type[InstallCertificateRequest], type[InstallCertificateResponse]]):
+    request_type: ClassVar[type[GetInstalledCertificateIdsRequest]]
+    response_type: ClassVar[type[GetInstalledCertificateIdsResponse]]
+
+class InstallCertificateFeature(Feature[InstallCertificateRequest, InstallCertificateResponse]):
     """Installs a root certificate."""
+
+    request_type: ClassVar[type[InstallCertificateRequest]]
+    response_type: ClassVar[type[InstallCertificateResponse]]
 
 profile: Final[Profile]
 

@@ -8,7 +8,7 @@ Profile "core" of OCPP 1.6.
 import enum
 from collections.abc import Sequence
 from datetime import datetime
-from typing import Final, final
+from typing import ClassVar, Final, Literal, final
 
 from ocpp_fast._core import Record, Request, Response
 from ocpp_fast.profile import Answer, Feature, Profile
@@ -322,7 +322,7 @@ class KeyValue(Record):
     """True: ChangeConfiguration cannot set it."""
     value: str | None
     """Absent: the key is known but has no value; at most 500 characters."""
-    __match_args__ = ("key", "readonly", "value")
+    __match_args__: ClassVar[tuple[Literal["key"], Literal["readonly"], Literal["value"]]]
     def __init__(self, *, key: str, readonly: bool, value: str | None = None) -> None: ...
 
 @final
@@ -332,7 +332,7 @@ class MeterValue(Record):
     timestamp: datetime
     """The moment of measuring."""
     sampled_value: tuple[SampledValue, ...]
-    __match_args__ = ("timestamp", "sampled_value")
+    __match_args__: ClassVar[tuple[Literal["timestamp"], Literal["sampled_value"]]]
     def __init__(self, *, timestamp: datetime, sampled_value: Sequence[SampledValue]) -> None: ...
 
 @final
@@ -353,7 +353,17 @@ class SampledValue(Record):
     """Absent: Outlet."""
     unit: UnitOfMeasure | None
     """Absent: Wh where the measurand is an energy."""
-    __match_args__ = ("value", "context", "format", "measurand", "phase", "location", "unit")
+    __match_args__: ClassVar[
+        tuple[
+            Literal["value"],
+            Literal["context"],
+            Literal["format"],
+            Literal["measurand"],
+            Literal["phase"],
+            Literal["location"],
+            Literal["unit"],
+        ]
+    ]
     def __init__(
         self,
         *,
@@ -375,7 +385,7 @@ class AuthorizeRequest(Request[AuthorizeResponse]):
 
     id_tag: str
     """Identifier of the driver, compared without regard to case; at most 20 characters."""
-    __match_args__ = ("id_tag",)
+    __match_args__: ClassVar[tuple[Literal["id_tag"]]]
     def __init__(self, *, id_tag: str) -> None: ...
 
 @final
@@ -386,7 +396,7 @@ class AuthorizeResponse(Response):
     """
 
     id_tag_info: IdTagInfo
-    __match_args__ = ("id_tag_info",)
+    __match_args__: ClassVar[tuple[Literal["id_tag_info"]]]
     def __init__(self, *, id_tag_info: IdTagInfo) -> None: ...
 
 @final
@@ -414,17 +424,19 @@ class BootNotificationRequest(Request[BootNotificationResponse]):
     """Make or model of the main electricity meter; at most 25 characters."""
     meter_serial_number: str | None
     """Serial number of the main electricity meter; at most 25 characters."""
-    __match_args__ = (
-        "charge_point_vendor",
-        "charge_point_model",
-        "charge_point_serial_number",
-        "charge_box_serial_number",
-        "firmware_version",
-        "iccid",
-        "imsi",
-        "meter_type",
-        "meter_serial_number",
-    )
+    __match_args__: ClassVar[
+        tuple[
+            Literal["charge_point_vendor"],
+            Literal["charge_point_model"],
+            Literal["charge_point_serial_number"],
+            Literal["charge_box_serial_number"],
+            Literal["firmware_version"],
+            Literal["iccid"],
+            Literal["imsi"],
+            Literal["meter_type"],
+            Literal["meter_serial_number"],
+        ]
+    ]
     def __init__(
         self,
         *,
@@ -451,7 +463,7 @@ class BootNotificationResponse(Response):
     """The central system's clock, for the charge point to set its own by."""
     interval: int
     """Seconds between heartbeats, or the retry wait while not accepted; 0: the charge point chooses."""
-    __match_args__ = ("status", "current_time", "interval")
+    __match_args__: ClassVar[tuple[Literal["status"], Literal["current_time"], Literal["interval"]]]
     def __init__(
         self,
         *,
@@ -470,7 +482,7 @@ class ChangeAvailabilityRequest(Request[ChangeAvailabilityResponse]):
     connector_id: int
     """0: the charge point and all of its connectors."""
     type: AvailabilityType
-    __match_args__ = ("connector_id", "type")
+    __match_args__: ClassVar[tuple[Literal["connector_id"], Literal["type"]]]
     def __init__(self, *, connector_id: int, type: AvailabilityType | str) -> None: ...
 
 @final
@@ -481,7 +493,7 @@ class ChangeAvailabilityResponse(Response):
     """
 
     status: AvailabilityStatus
-    __match_args__ = ("status",)
+    __match_args__: ClassVar[tuple[Literal["status"]]]
     def __init__(self, *, status: AvailabilityStatus | str) -> None: ...
 
 @final
@@ -495,7 +507,7 @@ class ChangeConfigurationRequest(Request[ChangeConfigurationResponse]):
     """Name of the setting, compared without regard to case; at most 50 characters."""
     value: str
     """The new setting as text, whatever the type of the key; at most 500 characters."""
-    __match_args__ = ("key", "value")
+    __match_args__: ClassVar[tuple[Literal["key"], Literal["value"]]]
     def __init__(self, *, key: str, value: str) -> None: ...
 
 @final
@@ -506,7 +518,7 @@ class ChangeConfigurationResponse(Response):
     """
 
     status: ConfigurationStatus
-    __match_args__ = ("status",)
+    __match_args__: ClassVar[tuple[Literal["status"]]]
     def __init__(self, *, status: ConfigurationStatus | str) -> None: ...
 
 @final
@@ -516,7 +528,7 @@ class ClearCacheRequest(Request[ClearCacheResponse]):
     Sent by the CSMS; answered by ClearCacheResponse.
     """
 
-    __match_args__ = ()
+    __match_args__: ClassVar[tuple[()]]
     def __init__(self) -> None: ...
 
 @final
@@ -527,7 +539,7 @@ class ClearCacheResponse(Response):
     """
 
     status: ClearCacheStatus
-    __match_args__ = ("status",)
+    __match_args__: ClassVar[tuple[Literal["status"]]]
     def __init__(self, *, status: ClearCacheStatus | str) -> None: ...
 
 @final
@@ -543,7 +555,7 @@ class DataTransferRequest(Request[DataTransferResponse]):
     """Tells apart the vendor's messages; at most 50 characters."""
     data: str | None
     """Free text, its form a matter between the two sides."""
-    __match_args__ = ("vendor_id", "message_id", "data")
+    __match_args__: ClassVar[tuple[Literal["vendor_id"], Literal["message_id"], Literal["data"]]]
     def __init__(self, *, vendor_id: str, message_id: str | None = None, data: str | None = None) -> None: ...
 
 @final
@@ -556,7 +568,7 @@ class DataTransferResponse(Response):
     status: DataTransferStatus
     data: str | None
     """Free text in answer."""
-    __match_args__ = ("status", "data")
+    __match_args__: ClassVar[tuple[Literal["status"], Literal["data"]]]
     def __init__(self, *, status: DataTransferStatus | str, data: str | None = None) -> None: ...
 
 @final
@@ -568,7 +580,7 @@ class GetConfigurationRequest(Request[GetConfigurationResponse]):
 
     key: tuple[str, ...] | None
     """Names of the settings wanted; absent or empty: all of them; each at most 50 characters."""
-    __match_args__ = ("key",)
+    __match_args__: ClassVar[tuple[Literal["key"]]]
     def __init__(self, *, key: Sequence[str] | None = None) -> None: ...
 
 @final
@@ -582,7 +594,7 @@ class GetConfigurationResponse(Response):
     """The settings asked for that exist."""
     unknown_key: tuple[str, ...] | None
     """The names asked for that do not exist; each at most 50 characters."""
-    __match_args__ = ("configuration_key", "unknown_key")
+    __match_args__: ClassVar[tuple[Literal["configuration_key"], Literal["unknown_key"]]]
     def __init__(
         self,
         *,
@@ -597,7 +609,7 @@ class HeartbeatRequest(Request[HeartbeatResponse]):
     Sent by the charging station; answered by HeartbeatResponse.
     """
 
-    __match_args__ = ()
+    __match_args__: ClassVar[tuple[()]]
     def __init__(self) -> None: ...
 
 @final
@@ -609,7 +621,7 @@ class HeartbeatResponse(Response):
 
     current_time: datetime
     """The central system's clock, for the charge point to set its own by."""
-    __match_args__ = ("current_time",)
+    __match_args__: ClassVar[tuple[Literal["current_time"]]]
     def __init__(self, *, current_time: datetime) -> None: ...
 
 @final
@@ -624,7 +636,9 @@ class MeterValuesRequest(Request[MeterValuesResponse]):
     transaction_id: int | None
     """The transaction that the readings belong to, if any."""
     meter_value: tuple[MeterValue, ...]
-    __match_args__ = ("connector_id", "transaction_id", "meter_value")
+    __match_args__: ClassVar[
+        tuple[Literal["connector_id"], Literal["transaction_id"], Literal["meter_value"]]
+    ]
     def __init__(
         self,
         *,
@@ -640,7 +654,7 @@ class MeterValuesResponse(Response):
     Answers MeterValuesRequest.
     """
 
-    __match_args__ = ()
+    __match_args__: ClassVar[tuple[()]]
     def __init__(self) -> None: ...
 
 @final
@@ -658,7 +672,7 @@ class RemoteStartTransactionRequest(Request[RemoteStartTransactionResponse]):
     """
     charging_profile: ChargingProfile | None
     """Limits for this transaction; its purpose must be TxProfile."""
-    __match_args__ = ("connector_id", "id_tag", "charging_profile")
+    __match_args__: ClassVar[tuple[Literal["connector_id"], Literal["id_tag"], Literal["charging_profile"]]]
     def __init__(
         self,
         *,
@@ -675,7 +689,7 @@ class RemoteStartTransactionResponse(Response):
     """
 
     status: RemoteStartStopStatus
-    __match_args__ = ("status",)
+    __match_args__: ClassVar[tuple[Literal["status"]]]
     def __init__(self, *, status: RemoteStartStopStatus | str) -> None: ...
 
 @final
@@ -686,7 +700,7 @@ class RemoteStopTransactionRequest(Request[RemoteStopTransactionResponse]):
     """
 
     transaction_id: int
-    __match_args__ = ("transaction_id",)
+    __match_args__: ClassVar[tuple[Literal["transaction_id"]]]
     def __init__(self, *, transaction_id: int) -> None: ...
 
 @final
@@ -697,7 +711,7 @@ class RemoteStopTransactionResponse(Response):
     """
 
     status: RemoteStartStopStatus
-    __match_args__ = ("status",)
+    __match_args__: ClassVar[tuple[Literal["status"]]]
     def __init__(self, *, status: RemoteStartStopStatus | str) -> None: ...
 
 @final
@@ -708,7 +722,7 @@ class ResetRequest(Request[ResetResponse]):
     """
 
     type: ResetType
-    __match_args__ = ("type",)
+    __match_args__: ClassVar[tuple[Literal["type"]]]
     def __init__(self, *, type: ResetType | str) -> None: ...
 
 @final
@@ -719,7 +733,7 @@ class ResetResponse(Response):
     """
 
     status: ResetStatus
-    __match_args__ = ("status",)
+    __match_args__: ClassVar[tuple[Literal["status"]]]
     def __init__(self, *, status: ResetStatus | str) -> None: ...
 
 @final
@@ -739,7 +753,15 @@ class StartTransactionRequest(Request[StartTransactionResponse]):
     """The reservation that ends with this transaction."""
     timestamp: datetime
     """The moment the transaction started, also when reported later."""
-    __match_args__ = ("connector_id", "id_tag", "meter_start", "reservation_id", "timestamp")
+    __match_args__: ClassVar[
+        tuple[
+            Literal["connector_id"],
+            Literal["id_tag"],
+            Literal["meter_start"],
+            Literal["reservation_id"],
+            Literal["timestamp"],
+        ]
+    ]
     def __init__(
         self,
         *,
@@ -760,7 +782,7 @@ class StartTransactionResponse(Response):
     id_tag_info: IdTagInfo
     transaction_id: int
     """Number that the central system gives to the transaction."""
-    __match_args__ = ("id_tag_info", "transaction_id")
+    __match_args__: ClassVar[tuple[Literal["id_tag_info"], Literal["transaction_id"]]]
     def __init__(self, *, id_tag_info: IdTagInfo, transaction_id: int) -> None: ...
 
 @final
@@ -783,15 +805,17 @@ class StatusNotificationRequest(Request[StatusNotificationResponse]):
     """Who defined vendorErrorCode; at most 255 characters."""
     vendor_error_code: str | None
     """The vendor's own code for the error; at most 50 characters."""
-    __match_args__ = (
-        "connector_id",
-        "error_code",
-        "info",
-        "status",
-        "timestamp",
-        "vendor_id",
-        "vendor_error_code",
-    )
+    __match_args__: ClassVar[
+        tuple[
+            Literal["connector_id"],
+            Literal["error_code"],
+            Literal["info"],
+            Literal["status"],
+            Literal["timestamp"],
+            Literal["vendor_id"],
+            Literal["vendor_error_code"],
+        ]
+    ]
     def __init__(
         self,
         *,
@@ -811,7 +835,7 @@ class StatusNotificationResponse(Response):
     Answers StatusNotificationRequest.
     """
 
-    __match_args__ = ()
+    __match_args__: ClassVar[tuple[()]]
     def __init__(self) -> None: ...
 
 @final
@@ -833,7 +857,16 @@ class StopTransactionRequest(Request[StopTransactionResponse]):
     """Absent: Local."""
     transaction_data: tuple[MeterValue, ...] | None
     """Readings for billing, as configured by StopTxnSampledData and StopTxnAlignedData."""
-    __match_args__ = ("id_tag", "meter_stop", "timestamp", "transaction_id", "reason", "transaction_data")
+    __match_args__: ClassVar[
+        tuple[
+            Literal["id_tag"],
+            Literal["meter_stop"],
+            Literal["timestamp"],
+            Literal["transaction_id"],
+            Literal["reason"],
+            Literal["transaction_data"],
+        ]
+    ]
     def __init__(
         self,
         *,
@@ -853,7 +886,7 @@ class StopTransactionResponse(Response):
     """
 
     id_tag_info: IdTagInfo | None
-    __match_args__ = ("id_tag_info",)
+    __match_args__: ClassVar[tuple[Literal["id_tag_info"]]]
     def __init__(self, *, id_tag_info: IdTagInfo | None = None) -> None: ...
 
 @final
@@ -865,7 +898,7 @@ class UnlockConnectorRequest(Request[UnlockConnectorResponse]):
 
     connector_id: int
     """Greater than 0."""
-    __match_args__ = ("connector_id",)
+    __match_args__: ClassVar[tuple[Literal["connector_id"]]]
     def __init__(self, *, connector_id: int) -> None: ...
 
 @final
@@ -876,62 +909,104 @@ class UnlockConnectorResponse(Response):
     """
 
     status: UnlockStatus
-    __match_args__ = ("status",)
+    __match_args__: ClassVar[tuple[Literal["status"]]]
     def __init__(self, *, status: UnlockStatus | str) -> None: ...
 
-class AuthorizeFeature(Feature[type[AuthorizeRequest], type[AuthorizeResponse]]):
+class AuthorizeFeature(Feature[AuthorizeRequest, AuthorizeResponse]):
     """Asks whether an identifier may start or stop charging."""
 
-class BootNotificationFeature(Feature[type[BootNotificationRequest], type[BootNotificationResponse]]):
+    request_type: ClassVar[type[AuthorizeRequest]]
+    response_type: ClassVar[type[AuthorizeResponse]]
+
+class BootNotificationFeature(Feature[BootNotificationRequest, BootNotificationResponse]):
     """Announces a charge point after every (re)boot; nothing else may be sent until it is accepted."""
 
-class ChangeAvailabilityFeature(Feature[type[ChangeAvailabilityRequest], type[ChangeAvailabilityResponse]]):
+    request_type: ClassVar[type[BootNotificationRequest]]
+    response_type: ClassVar[type[BootNotificationResponse]]
+
+class ChangeAvailabilityFeature(Feature[ChangeAvailabilityRequest, ChangeAvailabilityResponse]):
     """Takes a connector or the whole charge point into or out of operation."""
 
-class ChangeConfigurationFeature(
-    Feature[type[ChangeConfigurationRequest], type[ChangeConfigurationResponse]]
-):
+    request_type: ClassVar[type[ChangeAvailabilityRequest]]
+    response_type: ClassVar[type[ChangeAvailabilityResponse]]
+
+class ChangeConfigurationFeature(Feature[ChangeConfigurationRequest, ChangeConfigurationResponse]):
     """Sets one configuration key."""
 
-class ClearCacheFeature(Feature[type[ClearCacheRequest], type[ClearCacheResponse]]):
+    request_type: ClassVar[type[ChangeConfigurationRequest]]
+    response_type: ClassVar[type[ChangeConfigurationResponse]]
+
+class ClearCacheFeature(Feature[ClearCacheRequest, ClearCacheResponse]):
     """Empties the authorisation cache."""
 
-class DataTransferFeature(Feature[type[DataTransferRequest], type[DataTransferResponse]]):
+    request_type: ClassVar[type[ClearCacheRequest]]
+    response_type: ClassVar[type[ClearCacheResponse]]
+
+class DataTransferFeature(Feature[DataTransferRequest, DataTransferResponse]):
     """Carries whatever a vendor needs that the protocol lacks; either side may send it."""
 
-class GetConfigurationFeature(Feature[type[GetConfigurationRequest], type[GetConfigurationResponse]]):
+    request_type: ClassVar[type[DataTransferRequest]]
+    response_type: ClassVar[type[DataTransferResponse]]
+
+class GetConfigurationFeature(Feature[GetConfigurationRequest, GetConfigurationResponse]):
     """Reads configuration keys."""
 
-class HeartbeatFeature(Feature[type[HeartbeatRequest], type[HeartbeatResponse]]):
+    request_type: ClassVar[type[GetConfigurationRequest]]
+    response_type: ClassVar[type[GetConfigurationResponse]]
+
+class HeartbeatFeature(Feature[HeartbeatRequest, HeartbeatResponse]):
     """Shows that the charge point is alive and fetches the time."""
 
-class MeterValuesFeature(Feature[type[MeterValuesRequest], type[MeterValuesResponse]]):
+    request_type: ClassVar[type[HeartbeatRequest]]
+    response_type: ClassVar[type[HeartbeatResponse]]
+
+class MeterValuesFeature(Feature[MeterValuesRequest, MeterValuesResponse]):
     """Delivers meter readings, inside a transaction or outside."""
 
-class RemoteStartTransactionFeature(
-    Feature[type[RemoteStartTransactionRequest], type[RemoteStartTransactionResponse]]
-):
+    request_type: ClassVar[type[MeterValuesRequest]]
+    response_type: ClassVar[type[MeterValuesResponse]]
+
+class RemoteStartTransactionFeature(Feature[RemoteStartTransactionRequest, RemoteStartTransactionResponse]):
     """Asks a charge point to start charging for a driver who is not at the reader."""
 
-class RemoteStopTransactionFeature(
-    Feature[type[RemoteStopTransactionRequest], type[RemoteStopTransactionResponse]]
-):
+    request_type: ClassVar[type[RemoteStartTransactionRequest]]
+    response_type: ClassVar[type[RemoteStartTransactionResponse]]
+
+class RemoteStopTransactionFeature(Feature[RemoteStopTransactionRequest, RemoteStopTransactionResponse]):
     """Asks a charge point to end a running transaction."""
 
-class ResetFeature(Feature[type[ResetRequest], type[ResetResponse]]):
+    request_type: ClassVar[type[RemoteStopTransactionRequest]]
+    response_type: ClassVar[type[RemoteStopTransactionResponse]]
+
+class ResetFeature(Feature[ResetRequest, ResetResponse]):
     """Restarts the charge point, gently or at once."""
 
-class StartTransactionFeature(Feature[type[StartTransactionRequest], type[StartTransactionResponse]]):
+    request_type: ClassVar[type[ResetRequest]]
+    response_type: ClassVar[type[ResetResponse]]
+
+class StartTransactionFeature(Feature[StartTransactionRequest, StartTransactionResponse]):
     """Reports that a transaction has begun and obtains its number."""
 
-class StatusNotificationFeature(Feature[type[StatusNotificationRequest], type[StatusNotificationResponse]]):
+    request_type: ClassVar[type[StartTransactionRequest]]
+    response_type: ClassVar[type[StartTransactionResponse]]
+
+class StatusNotificationFeature(Feature[StatusNotificationRequest, StatusNotificationResponse]):
     """Reports a change of state or an error of a connector or of the charge point."""
 
-class StopTransactionFeature(Feature[type[StopTransactionRequest], type[StopTransactionResponse]]):
+    request_type: ClassVar[type[StatusNotificationRequest]]
+    response_type: ClassVar[type[StatusNotificationResponse]]
+
+class StopTransactionFeature(Feature[StopTransactionRequest, StopTransactionResponse]):
     """Reports that a transaction has ended."""
 
-class UnlockConnectorFeature(Feature[type[UnlockConnectorRequest], type[UnlockConnectorResponse]]):
+    request_type: ClassVar[type[StopTransactionRequest]]
+    response_type: ClassVar[type[StopTransactionResponse]]
+
+class UnlockConnectorFeature(Feature[UnlockConnectorRequest, UnlockConnectorResponse]):
     """Frees a cable that is stuck; it is no way to stop a transaction."""
+
+    request_type: ClassVar[type[UnlockConnectorRequest]]
+    response_type: ClassVar[type[UnlockConnectorResponse]]
 
 profile: Final[Profile]
 

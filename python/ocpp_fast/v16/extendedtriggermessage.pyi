@@ -5,7 +5,7 @@ Profile "extendedtriggermessage" of OCPP 1.6.
 """
 
 import enum
-from typing import Final, final
+from typing import ClassVar, Final, Literal, final
 
 from ocpp_fast._core import Request, Response
 from ocpp_fast.profile import Answer, Feature, Profile
@@ -49,7 +49,7 @@ class ExtendedTriggerMessageRequest(Request[ExtendedTriggerMessageResponse]):
     requested_message: MessageTriggerEnumType
     connector_id: int | None
     """Greater than 0; only for messages that are about a connector."""
-    __match_args__ = ("requested_message", "connector_id")
+    __match_args__: ClassVar[tuple[Literal["requested_message"], Literal["connector_id"]]]
     def __init__(
         self,
         *,
@@ -65,13 +65,14 @@ class ExtendedTriggerMessageResponse(Response):
     """
 
     status: TriggerMessageStatusEnumType
-    __match_args__ = ("status",)
+    __match_args__: ClassVar[tuple[Literal["status"]]]
     def __init__(self, *, status: TriggerMessageStatusEnumType | str) -> None: ...
 
-class ExtendedTriggerMessageFeature(
-    Feature[type[ExtendedTriggerMessageRequest], type[ExtendedTriggerMessageResponse]]
-):
+class ExtendedTriggerMessageFeature(Feature[ExtendedTriggerMessageRequest, ExtendedTriggerMessageResponse]):
     """Asks for a message now, those of the security extension included."""
+
+    request_type: ClassVar[type[ExtendedTriggerMessageRequest]]
+    response_type: ClassVar[type[ExtendedTriggerMessageResponse]]
 
 profile: Final[Profile]
 

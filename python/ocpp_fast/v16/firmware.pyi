@@ -6,7 +6,7 @@ Profile "firmware" of OCPP 1.6.
 
 import enum
 from datetime import datetime
-from typing import Final, final
+from typing import ClassVar, Final, Literal, final
 
 from ocpp_fast._core import Request, Response
 from ocpp_fast.profile import Answer, Feature, Profile
@@ -58,7 +58,7 @@ class DiagnosticsStatusNotificationRequest(Request[DiagnosticsStatusNotification
     """
 
     status: DiagnosticsStatus
-    __match_args__ = ("status",)
+    __match_args__: ClassVar[tuple[Literal["status"]]]
     def __init__(self, *, status: DiagnosticsStatus | str) -> None: ...
 
 @final
@@ -68,7 +68,7 @@ class DiagnosticsStatusNotificationResponse(Response):
     Answers DiagnosticsStatusNotificationRequest.
     """
 
-    __match_args__ = ()
+    __match_args__: ClassVar[tuple[()]]
     def __init__(self) -> None: ...
 
 @final
@@ -79,7 +79,7 @@ class FirmwareStatusNotificationRequest(Request[FirmwareStatusNotificationRespon
     """
 
     status: FirmwareStatus
-    __match_args__ = ("status",)
+    __match_args__: ClassVar[tuple[Literal["status"]]]
     def __init__(self, *, status: FirmwareStatus | str) -> None: ...
 
 @final
@@ -89,7 +89,7 @@ class FirmwareStatusNotificationResponse(Response):
     Answers FirmwareStatusNotificationRequest.
     """
 
-    __match_args__ = ()
+    __match_args__: ClassVar[tuple[()]]
     def __init__(self) -> None: ...
 
 @final
@@ -109,7 +109,15 @@ class GetDiagnosticsRequest(Request[GetDiagnosticsResponse]):
     """Oldest entry wanted."""
     stop_time: datetime | None
     """Latest entry wanted."""
-    __match_args__ = ("location", "retries", "retry_interval", "start_time", "stop_time")
+    __match_args__: ClassVar[
+        tuple[
+            Literal["location"],
+            Literal["retries"],
+            Literal["retry_interval"],
+            Literal["start_time"],
+            Literal["stop_time"],
+        ]
+    ]
     def __init__(
         self,
         *,
@@ -129,7 +137,7 @@ class GetDiagnosticsResponse(Response):
 
     file_name: str | None
     """Name that the uploaded file will have; absent: nothing to upload; at most 255 characters."""
-    __match_args__ = ("file_name",)
+    __match_args__: ClassVar[tuple[Literal["file_name"]]]
     def __init__(self, *, file_name: str | None = None) -> None: ...
 
 @final
@@ -147,7 +155,9 @@ class UpdateFirmwareRequest(Request[UpdateFirmwareResponse]):
     """Not to be fetched before this moment."""
     retry_interval: int | None
     """Seconds between attempts; absent: the charge point chooses."""
-    __match_args__ = ("location", "retries", "retrieve_date", "retry_interval")
+    __match_args__: ClassVar[
+        tuple[Literal["location"], Literal["retries"], Literal["retrieve_date"], Literal["retry_interval"]]
+    ]
     def __init__(
         self,
         *,
@@ -164,24 +174,36 @@ class UpdateFirmwareResponse(Response):
     Answers UpdateFirmwareRequest.
     """
 
-    __match_args__ = ()
+    __match_args__: ClassVar[tuple[()]]
     def __init__(self) -> None: ...
 
 class DiagnosticsStatusNotificationFeature(
-    Feature[type[DiagnosticsStatusNotificationRequest], type[DiagnosticsStatusNotificationResponse]]
+    Feature[DiagnosticsStatusNotificationRequest, DiagnosticsStatusNotificationResponse]
 ):
     """Reports how an upload of diagnostics proceeds."""
 
+    request_type: ClassVar[type[DiagnosticsStatusNotificationRequest]]
+    response_type: ClassVar[type[DiagnosticsStatusNotificationResponse]]
+
 class FirmwareStatusNotificationFeature(
-    Feature[type[FirmwareStatusNotificationRequest], type[FirmwareStatusNotificationResponse]]
+    Feature[FirmwareStatusNotificationRequest, FirmwareStatusNotificationResponse]
 ):
     """Reports how a firmware update proceeds."""
 
-class GetDiagnosticsFeature(Feature[type[GetDiagnosticsRequest], type[GetDiagnosticsResponse]]):
+    request_type: ClassVar[type[FirmwareStatusNotificationRequest]]
+    response_type: ClassVar[type[FirmwareStatusNotificationResponse]]
+
+class GetDiagnosticsFeature(Feature[GetDiagnosticsRequest, GetDiagnosticsResponse]):
     """Asks for an upload of diagnostics; DiagnosticsStatusNotification reports its progress."""
 
-class UpdateFirmwareFeature(Feature[type[UpdateFirmwareRequest], type[UpdateFirmwareResponse]]):
+    request_type: ClassVar[type[GetDiagnosticsRequest]]
+    response_type: ClassVar[type[GetDiagnosticsResponse]]
+
+class UpdateFirmwareFeature(Feature[UpdateFirmwareRequest, UpdateFirmwareResponse]):
     """Asks for a firmware update; FirmwareStatusNotification reports its progress."""
+
+    request_type: ClassVar[type[UpdateFirmwareRequest]]
+    response_type: ClassVar[type[UpdateFirmwareResponse]]
 
 profile: Final[Profile]
 

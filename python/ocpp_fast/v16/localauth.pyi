@@ -6,7 +6,7 @@ Profile "localAuthList" of OCPP 1.6.
 
 import enum
 from collections.abc import Sequence
-from typing import Final, final
+from typing import ClassVar, Final, Literal, final
 
 from ocpp_fast._core import Record, Request, Response
 from ocpp_fast.profile import Answer, Feature, Profile
@@ -51,7 +51,7 @@ class AuthorizationData(Record):
     """The identifier that the entry is about; at most 20 characters."""
     id_tag_info: IdTagInfo | None
     """Absent in a differential update: remove the entry."""
-    __match_args__ = ("id_tag", "id_tag_info")
+    __match_args__: ClassVar[tuple[Literal["id_tag"], Literal["id_tag_info"]]]
     def __init__(self, *, id_tag: str, id_tag_info: IdTagInfo | None = None) -> None: ...
 
 @final
@@ -61,7 +61,7 @@ class GetLocalListVersionRequest(Request[GetLocalListVersionResponse]):
     Sent by the CSMS; answered by GetLocalListVersionResponse.
     """
 
-    __match_args__ = ()
+    __match_args__: ClassVar[tuple[()]]
     def __init__(self) -> None: ...
 
 @final
@@ -73,7 +73,7 @@ class GetLocalListVersionResponse(Response):
 
     list_version: int
     """0: the list is empty; -1: the charge point has no local list."""
-    __match_args__ = ("list_version",)
+    __match_args__: ClassVar[tuple[Literal["list_version"]]]
     def __init__(self, *, list_version: int) -> None: ...
 
 @final
@@ -88,7 +88,9 @@ class SendLocalListRequest(Request[SendLocalListResponse]):
     local_authorization_list: tuple[AuthorizationData, ...] | None
     """Entries to set; in a differential update one without idTagInfo is removed."""
     update_type: UpdateType
-    __match_args__ = ("list_version", "local_authorization_list", "update_type")
+    __match_args__: ClassVar[
+        tuple[Literal["list_version"], Literal["local_authorization_list"], Literal["update_type"]]
+    ]
     def __init__(
         self,
         *,
@@ -105,16 +107,20 @@ class SendLocalListResponse(Response):
     """
 
     status: UpdateStatus
-    __match_args__ = ("status",)
+    __match_args__: ClassVar[tuple[Literal["status"]]]
     def __init__(self, *, status: UpdateStatus | str) -> None: ...
 
-class GetLocalListVersionFeature(
-    Feature[type[GetLocalListVersionRequest], type[GetLocalListVersionResponse]]
-):
+class GetLocalListVersionFeature(Feature[GetLocalListVersionRequest, GetLocalListVersionResponse]):
     """Asks which version of the local list a charge point holds."""
 
-class SendLocalListFeature(Feature[type[SendLocalListRequest], type[SendLocalListResponse]]):
+    request_type: ClassVar[type[GetLocalListVersionRequest]]
+    response_type: ClassVar[type[GetLocalListVersionResponse]]
+
+class SendLocalListFeature(Feature[SendLocalListRequest, SendLocalListResponse]):
     """Replaces or amends the local list."""
+
+    request_type: ClassVar[type[SendLocalListRequest]]
+    response_type: ClassVar[type[SendLocalListResponse]]
 
 profile: Final[Profile]
 

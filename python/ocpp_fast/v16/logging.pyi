@@ -6,7 +6,7 @@ Profile "logging" of OCPP 1.6.
 
 import enum
 from datetime import datetime
-from typing import Final, final
+from typing import ClassVar, Final, Literal, final
 
 from ocpp_fast._core import Record, Request, Response
 from ocpp_fast.profile import Answer, Feature, Profile
@@ -61,7 +61,9 @@ class LogParametersType(Record):
     """Oldest entry wanted."""
     latest_timestamp: datetime | None
     """Latest entry wanted."""
-    __match_args__ = ("remote_location", "oldest_timestamp", "latest_timestamp")
+    __match_args__: ClassVar[
+        tuple[Literal["remote_location"], Literal["oldest_timestamp"], Literal["latest_timestamp"]]
+    ]
     def __init__(
         self,
         *,
@@ -85,7 +87,15 @@ class GetLogRequest(Request[GetLogResponse]):
     """Further attempts to upload before giving up; absent: the charge point chooses."""
     retry_interval: int | None
     """Seconds between attempts; absent: the charge point chooses."""
-    __match_args__ = ("log", "log_type", "request_id", "retries", "retry_interval")
+    __match_args__: ClassVar[
+        tuple[
+            Literal["log"],
+            Literal["log_type"],
+            Literal["request_id"],
+            Literal["retries"],
+            Literal["retry_interval"],
+        ]
+    ]
     def __init__(
         self,
         *,
@@ -106,7 +116,7 @@ class GetLogResponse(Response):
     status: LogStatusEnumType
     filename: str | None
     """Name that the uploaded file will have; absent: nothing to upload; at most 255 characters."""
-    __match_args__ = ("status", "filename")
+    __match_args__: ClassVar[tuple[Literal["status"], Literal["filename"]]]
     def __init__(self, *, status: LogStatusEnumType | str, filename: str | None = None) -> None: ...
 
 @final
@@ -119,7 +129,7 @@ class LogStatusNotificationRequest(Request[LogStatusNotificationResponse]):
     status: UploadLogStatusEnumType
     request_id: int | None
     """Number of the upload; absent only when triggered while none runs."""
-    __match_args__ = ("status", "request_id")
+    __match_args__: ClassVar[tuple[Literal["status"], Literal["request_id"]]]
     def __init__(self, *, status: UploadLogStatusEnumType | str, request_id: int | None = None) -> None: ...
 
 @final
@@ -129,16 +139,20 @@ class LogStatusNotificationResponse(Response):
     Answers LogStatusNotificationRequest.
     """
 
-    __match_args__ = ()
+    __match_args__: ClassVar[tuple[()]]
     def __init__(self) -> None: ...
 
-class GetLogFeature(Feature[type[GetLogRequest], type[GetLogResponse]]):
+class GetLogFeature(Feature[GetLogRequest, GetLogResponse]):
     """Asks for an upload of a log file; LogStatusNotification reports its progress."""
 
-class LogStatusNotificationFeature(
-    Feature[type[LogStatusNotificationRequest], type[LogStatusNotificationResponse]]
-):
+    request_type: ClassVar[type[GetLogRequest]]
+    response_type: ClassVar[type[GetLogResponse]]
+
+class LogStatusNotificationFeature(Feature[LogStatusNotificationRequest, LogStatusNotificationResponse]):
     """Reports how an upload of a log proceeds."""
+
+    request_type: ClassVar[type[LogStatusNotificationRequest]]
+    response_type: ClassVar[type[LogStatusNotificationResponse]]
 
 profile: Final[Profile]
 

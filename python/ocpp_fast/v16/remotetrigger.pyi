@@ -5,7 +5,7 @@ Profile "remoteTrigger" of OCPP 1.6.
 """
 
 import enum
-from typing import Final, final
+from typing import ClassVar, Final, Literal, final
 
 from ocpp_fast._core import Request, Response
 from ocpp_fast.profile import Answer, Feature, Profile
@@ -48,7 +48,7 @@ class TriggerMessageRequest(Request[TriggerMessageResponse]):
     requested_message: MessageTrigger
     connector_id: int | None
     """Greater than 0; only for messages that are about a connector."""
-    __match_args__ = ("requested_message", "connector_id")
+    __match_args__: ClassVar[tuple[Literal["requested_message"], Literal["connector_id"]]]
     def __init__(
         self,
         *,
@@ -64,11 +64,14 @@ class TriggerMessageResponse(Response):
     """
 
     status: TriggerMessageStatus
-    __match_args__ = ("status",)
+    __match_args__: ClassVar[tuple[Literal["status"]]]
     def __init__(self, *, status: TriggerMessageStatus | str) -> None: ...
 
-class TriggerMessageFeature(Feature[type[TriggerMessageRequest], type[TriggerMessageResponse]]):
+class TriggerMessageFeature(Feature[TriggerMessageRequest, TriggerMessageResponse]):
     """Asks a charge point to send a message that it would send by itself at another time."""
+
+    request_type: ClassVar[type[TriggerMessageRequest]]
+    response_type: ClassVar[type[TriggerMessageResponse]]
 
 profile: Final[Profile]
 

@@ -6,7 +6,7 @@ Profile "reservation" of OCPP 1.6.
 
 import enum
 from datetime import datetime
-from typing import Final, final
+from typing import ClassVar, Final, Literal, final
 
 from ocpp_fast._core import Request, Response
 from ocpp_fast.profile import Answer, Feature, Profile
@@ -48,7 +48,7 @@ class CancelReservationRequest(Request[CancelReservationResponse]):
     """
 
     reservation_id: int
-    __match_args__ = ("reservation_id",)
+    __match_args__: ClassVar[tuple[Literal["reservation_id"]]]
     def __init__(self, *, reservation_id: int) -> None: ...
 
 @final
@@ -59,7 +59,7 @@ class CancelReservationResponse(Response):
     """
 
     status: CancelReservationStatus
-    __match_args__ = ("status",)
+    __match_args__: ClassVar[tuple[Literal["status"]]]
     def __init__(self, *, status: CancelReservationStatus | str) -> None: ...
 
 @final
@@ -79,7 +79,15 @@ class ReserveNowRequest(Request[ReserveNowResponse]):
     """Group whose members may use the reservation too; at most 20 characters."""
     reservation_id: int
     """A known number replaces that reservation."""
-    __match_args__ = ("connector_id", "expiry_date", "id_tag", "parent_id_tag", "reservation_id")
+    __match_args__: ClassVar[
+        tuple[
+            Literal["connector_id"],
+            Literal["expiry_date"],
+            Literal["id_tag"],
+            Literal["parent_id_tag"],
+            Literal["reservation_id"],
+        ]
+    ]
     def __init__(
         self,
         *,
@@ -98,14 +106,20 @@ class ReserveNowResponse(Response):
     """
 
     status: ReservationStatus
-    __match_args__ = ("status",)
+    __match_args__: ClassVar[tuple[Literal["status"]]]
     def __init__(self, *, status: ReservationStatus | str) -> None: ...
 
-class CancelReservationFeature(Feature[type[CancelReservationRequest], type[CancelReservationResponse]]):
+class CancelReservationFeature(Feature[CancelReservationRequest, CancelReservationResponse]):
     """Ends a reservation before it is used."""
 
-class ReserveNowFeature(Feature[type[ReserveNowRequest], type[ReserveNowResponse]]):
+    request_type: ClassVar[type[CancelReservationRequest]]
+    response_type: ClassVar[type[CancelReservationResponse]]
+
+class ReserveNowFeature(Feature[ReserveNowRequest, ReserveNowResponse]):
     """Reserves a connector for an identifier until a given moment."""
+
+    request_type: ClassVar[type[ReserveNowRequest]]
+    response_type: ClassVar[type[ReserveNowResponse]]
 
 profile: Final[Profile]
 

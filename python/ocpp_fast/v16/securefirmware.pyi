@@ -6,7 +6,7 @@ Profile "securefirmware" of OCPP 1.6.
 
 import enum
 from datetime import datetime
-from typing import Final, final
+from typing import ClassVar, Final, Literal, final
 
 from ocpp_fast._core import Record, Request, Response
 from ocpp_fast.profile import Answer, Feature, Profile
@@ -67,13 +67,15 @@ class FirmwareType(Record):
     """PEM certificate that the firmware was signed with; at most 5500 characters."""
     signature: str
     """Base64 signature over the firmware file; at most 800 characters."""
-    __match_args__ = (
-        "location",
-        "retrieve_date_time",
-        "install_date_time",
-        "signing_certificate",
-        "signature",
-    )
+    __match_args__: ClassVar[
+        tuple[
+            Literal["location"],
+            Literal["retrieve_date_time"],
+            Literal["install_date_time"],
+            Literal["signing_certificate"],
+            Literal["signature"],
+        ]
+    ]
     def __init__(
         self,
         *,
@@ -94,7 +96,7 @@ class SignedFirmwareStatusNotificationRequest(Request[SignedFirmwareStatusNotifi
     status: FirmwareStatusEnumType
     request_id: int | None
     """Number of the update; absent only when triggered while none runs."""
-    __match_args__ = ("status", "request_id")
+    __match_args__: ClassVar[tuple[Literal["status"], Literal["request_id"]]]
     def __init__(self, *, status: FirmwareStatusEnumType | str, request_id: int | None = None) -> None: ...
 
 @final
@@ -104,7 +106,7 @@ class SignedFirmwareStatusNotificationResponse(Response):
     Answers SignedFirmwareStatusNotificationRequest.
     """
 
-    __match_args__ = ()
+    __match_args__: ClassVar[tuple[()]]
     def __init__(self) -> None: ...
 
 @final
@@ -121,7 +123,9 @@ class SignedUpdateFirmwareRequest(Request[SignedUpdateFirmwareResponse]):
     request_id: int
     """Number that the progress reports will carry."""
     firmware: FirmwareType
-    __match_args__ = ("retries", "retry_interval", "request_id", "firmware")
+    __match_args__: ClassVar[
+        tuple[Literal["retries"], Literal["retry_interval"], Literal["request_id"], Literal["firmware"]]
+    ]
     def __init__(
         self,
         *,
@@ -139,18 +143,22 @@ class SignedUpdateFirmwareResponse(Response):
     """
 
     status: UpdateFirmwareStatusEnumType
-    __match_args__ = ("status",)
+    __match_args__: ClassVar[tuple[Literal["status"]]]
     def __init__(self, *, status: UpdateFirmwareStatusEnumType | str) -> None: ...
 
 class SignedFirmwareStatusNotificationFeature(
-    Feature[type[SignedFirmwareStatusNotificationRequest], type[SignedFirmwareStatusNotificationResponse]]
+    Feature[SignedFirmwareStatusNotificationRequest, SignedFirmwareStatusNotificationResponse]
 ):
     """Reports how a signed firmware update proceeds."""
 
-class SignedUpdateFirmwareFeature(
-    Feature[type[SignedUpdateFirmwareRequest], type[SignedUpdateFirmwareResponse]]
-):
+    request_type: ClassVar[type[SignedFirmwareStatusNotificationRequest]]
+    response_type: ClassVar[type[SignedFirmwareStatusNotificationResponse]]
+
+class SignedUpdateFirmwareFeature(Feature[SignedUpdateFirmwareRequest, SignedUpdateFirmwareResponse]):
     """Asks for an update with signed firmware; SignedFirmwareStatusNotification reports its progress."""
+
+    request_type: ClassVar[type[SignedUpdateFirmwareRequest]]
+    response_type: ClassVar[type[SignedUpdateFirmwareResponse]]
 
 profile: Final[Profile]
 

@@ -6,7 +6,7 @@ Profile "security" of OCPP 1.6.
 
 import enum
 from datetime import datetime
-from typing import Final, final
+from typing import ClassVar, Final, Literal, final
 
 from ocpp_fast._core import Request, Response
 from ocpp_fast.profile import Answer, Feature, Profile
@@ -49,7 +49,7 @@ class CertificateSignedRequest(Request[CertificateSignedResponse]):
 
     certificate_chain: str
     """PEM certificates, the charge point's own first, then the sub-CAs; at most 10000 characters."""
-    __match_args__ = ("certificate_chain",)
+    __match_args__: ClassVar[tuple[Literal["certificate_chain"]]]
     def __init__(self, *, certificate_chain: str) -> None: ...
 
 @final
@@ -60,7 +60,7 @@ class CertificateSignedResponse(Response):
     """
 
     status: CertificateSignedStatusEnumType
-    __match_args__ = ("status",)
+    __match_args__: ClassVar[tuple[Literal["status"]]]
     def __init__(self, *, status: CertificateSignedStatusEnumType | str) -> None: ...
 
 @final
@@ -76,7 +76,7 @@ class SecurityEventNotificationRequest(Request[SecurityEventNotificationResponse
     """The moment it happened."""
     tech_info: str | None
     """Free text with technical details; at most 255 characters."""
-    __match_args__ = ("type", "timestamp", "tech_info")
+    __match_args__: ClassVar[tuple[Literal["type"], Literal["timestamp"], Literal["tech_info"]]]
     def __init__(self, *, type: str, timestamp: datetime, tech_info: str | None = None) -> None: ...
 
 @final
@@ -86,7 +86,7 @@ class SecurityEventNotificationResponse(Response):
     Answers SecurityEventNotificationRequest.
     """
 
-    __match_args__ = ()
+    __match_args__: ClassVar[tuple[()]]
     def __init__(self) -> None: ...
 
 @final
@@ -98,7 +98,7 @@ class SignCertificateRequest(Request[SignCertificateResponse]):
 
     csr: str
     """PEM certificate signing request (PKCS #10); at most 5500 characters."""
-    __match_args__ = ("csr",)
+    __match_args__: ClassVar[tuple[Literal["csr"]]]
     def __init__(self, *, csr: str) -> None: ...
 
 @final
@@ -109,19 +109,28 @@ class SignCertificateResponse(Response):
     """
 
     status: GenericStatusEnumType
-    __match_args__ = ("status",)
+    __match_args__: ClassVar[tuple[Literal["status"]]]
     def __init__(self, *, status: GenericStatusEnumType | str) -> None: ...
 
-class CertificateSignedFeature(Feature[type[CertificateSignedRequest], type[CertificateSignedResponse]]):
+class CertificateSignedFeature(Feature[CertificateSignedRequest, CertificateSignedResponse]):
     """Delivers the certificate that SignCertificate asked for."""
 
+    request_type: ClassVar[type[CertificateSignedRequest]]
+    response_type: ClassVar[type[CertificateSignedResponse]]
+
 class SecurityEventNotificationFeature(
-    Feature[type[SecurityEventNotificationRequest], type[SecurityEventNotificationResponse]]
+    Feature[SecurityEventNotificationRequest, SecurityEventNotificationResponse]
 ):
     """Reports an event that matters to security; critical ones are kept until delivered."""
 
-class SignCertificateFeature(Feature[type[SignCertificateRequest], type[SignCertificateResponse]]):
+    request_type: ClassVar[type[SecurityEventNotificationRequest]]
+    response_type: ClassVar[type[SecurityEventNotificationResponse]]
+
+class SignCertificateFeature(Feature[SignCertificateRequest, SignCertificateResponse]):
     """Asks to have a new client certificate signed for the charge point."""
+
+    request_type: ClassVar[type[SignCertificateRequest]]
+    response_type: ClassVar[type[SignCertificateResponse]]
 
 profile: Final[Profile]
 

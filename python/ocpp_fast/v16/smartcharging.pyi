@@ -6,7 +6,7 @@ Profile "smartCharging" of OCPP 1.6.
 
 import enum
 from datetime import datetime
-from typing import Final, final
+from typing import ClassVar, Final, Literal, final
 
 from ocpp_fast._core import Request, Response
 from ocpp_fast.profile import Answer, Feature, Profile
@@ -78,7 +78,14 @@ class ClearChargingProfileRequest(Request[ClearChargingProfileResponse]):
     charging_profile_purpose: ChargingProfilePurposeType | None
     stack_level: int | None
     """Level to remove."""
-    __match_args__ = ("id", "connector_id", "charging_profile_purpose", "stack_level")
+    __match_args__: ClassVar[
+        tuple[
+            Literal["id"],
+            Literal["connector_id"],
+            Literal["charging_profile_purpose"],
+            Literal["stack_level"],
+        ]
+    ]
     def __init__(
         self,
         *,
@@ -96,7 +103,7 @@ class ClearChargingProfileResponse(Response):
     """
 
     status: ClearChargingProfileStatus
-    __match_args__ = ("status",)
+    __match_args__: ClassVar[tuple[Literal["status"]]]
     def __init__(self, *, status: ClearChargingProfileStatus | str) -> None: ...
 
 @final
@@ -112,7 +119,9 @@ class GetCompositeScheduleRequest(Request[GetCompositeScheduleResponse]):
     """Seconds ahead to calculate."""
     charging_rate_unit: ChargingRateUnitType | None
     """Unit wanted in the answer."""
-    __match_args__ = ("connector_id", "duration", "charging_rate_unit")
+    __match_args__: ClassVar[
+        tuple[Literal["connector_id"], Literal["duration"], Literal["charging_rate_unit"]]
+    ]
     def __init__(
         self,
         *,
@@ -134,7 +143,14 @@ class GetCompositeScheduleResponse(Response):
     schedule_start: datetime | None
     """Periods of the schedule count from this moment."""
     charging_schedule: ChargingSchedule | None
-    __match_args__ = ("status", "connector_id", "schedule_start", "charging_schedule")
+    __match_args__: ClassVar[
+        tuple[
+            Literal["status"],
+            Literal["connector_id"],
+            Literal["schedule_start"],
+            Literal["charging_schedule"],
+        ]
+    ]
     def __init__(
         self,
         *,
@@ -154,7 +170,7 @@ class SetChargingProfileRequest(Request[SetChargingProfileResponse]):
     connector_id: int
     """0: the charge point as a whole, or the default for every connector, by the profile's purpose."""
     cs_charging_profiles: ChargingProfile
-    __match_args__ = ("connector_id", "cs_charging_profiles")
+    __match_args__: ClassVar[tuple[Literal["connector_id"], Literal["cs_charging_profiles"]]]
     def __init__(self, *, connector_id: int, cs_charging_profiles: ChargingProfile) -> None: ...
 
 @final
@@ -165,21 +181,26 @@ class SetChargingProfileResponse(Response):
     """
 
     status: ChargingProfileStatus
-    __match_args__ = ("status",)
+    __match_args__: ClassVar[tuple[Literal["status"]]]
     def __init__(self, *, status: ChargingProfileStatus | str) -> None: ...
 
-class ClearChargingProfileFeature(
-    Feature[type[ClearChargingProfileRequest], type[ClearChargingProfileResponse]]
-):
+class ClearChargingProfileFeature(Feature[ClearChargingProfileRequest, ClearChargingProfileResponse]):
     """Removes charging profiles, by number or by criteria."""
 
-class GetCompositeScheduleFeature(
-    Feature[type[GetCompositeScheduleRequest], type[GetCompositeScheduleResponse]]
-):
+    request_type: ClassVar[type[ClearChargingProfileRequest]]
+    response_type: ClassVar[type[ClearChargingProfileResponse]]
+
+class GetCompositeScheduleFeature(Feature[GetCompositeScheduleRequest, GetCompositeScheduleResponse]):
     """Asks what all installed limits together amount to."""
 
-class SetChargingProfileFeature(Feature[type[SetChargingProfileRequest], type[SetChargingProfileResponse]]):
+    request_type: ClassVar[type[GetCompositeScheduleRequest]]
+    response_type: ClassVar[type[GetCompositeScheduleResponse]]
+
+class SetChargingProfileFeature(Feature[SetChargingProfileRequest, SetChargingProfileResponse]):
     """Installs a charging profile."""
+
+    request_type: ClassVar[type[SetChargingProfileRequest]]
+    response_type: ClassVar[type[SetChargingProfileResponse]]
 
 profile: Final[Profile]
 

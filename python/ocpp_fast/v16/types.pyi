@@ -5,7 +5,7 @@ import enum
 from collections.abc import Sequence
 from datetime import datetime
 from decimal import Decimal
-from typing import final
+from typing import ClassVar, Literal, final
 
 from ocpp_fast._core import Record
 
@@ -75,17 +75,19 @@ class ChargingProfile(Record):
     valid_to: datetime | None
     """Absent: until it is replaced."""
     charging_schedule: ChargingSchedule
-    __match_args__ = (
-        "charging_profile_id",
-        "transaction_id",
-        "stack_level",
-        "charging_profile_purpose",
-        "charging_profile_kind",
-        "recurrency_kind",
-        "valid_from",
-        "valid_to",
-        "charging_schedule",
-    )
+    __match_args__: ClassVar[
+        tuple[
+            Literal["charging_profile_id"],
+            Literal["transaction_id"],
+            Literal["stack_level"],
+            Literal["charging_profile_purpose"],
+            Literal["charging_profile_kind"],
+            Literal["recurrency_kind"],
+            Literal["valid_from"],
+            Literal["valid_to"],
+            Literal["charging_schedule"],
+        ]
+    ]
     def __init__(
         self,
         *,
@@ -113,13 +115,15 @@ class ChargingSchedule(Record):
     """In order of time, the first starting at 0."""
     min_charging_rate: float | None
     """In chargingRateUnit; below this the vehicle charges inefficiently; a multiple of 0.1."""
-    __match_args__ = (
-        "duration",
-        "start_schedule",
-        "charging_rate_unit",
-        "charging_schedule_period",
-        "min_charging_rate",
-    )
+    __match_args__: ClassVar[
+        tuple[
+            Literal["duration"],
+            Literal["start_schedule"],
+            Literal["charging_rate_unit"],
+            Literal["charging_schedule_period"],
+            Literal["min_charging_rate"],
+        ]
+    ]
     def __init__(
         self,
         *,
@@ -140,7 +144,7 @@ class ChargingSchedulePeriod(Record):
     """In the schedule's unit: A per phase, or W over all phases; a multiple of 0.1."""
     number_phases: int | None
     """Phases that may be used; absent: 3."""
-    __match_args__ = ("start_period", "limit", "number_phases")
+    __match_args__: ClassVar[tuple[Literal["start_period"], Literal["limit"], Literal["number_phases"]]]
     def __init__(
         self,
         *,
@@ -158,7 +162,7 @@ class IdTagInfo(Record):
     parent_id_tag: str | None
     """Group that the identifier belongs to; at most 20 characters."""
     status: AuthorizationStatus
-    __match_args__ = ("expiry_date", "parent_id_tag", "status")
+    __match_args__: ClassVar[tuple[Literal["expiry_date"], Literal["parent_id_tag"], Literal["status"]]]
     def __init__(
         self,
         *,

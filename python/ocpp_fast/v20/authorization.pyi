@@ -6,7 +6,7 @@ Profile "authorization" of OCPP 2.0.
 
 import enum
 from collections.abc import Mapping, Sequence
-from typing import Any, Final, final
+from typing import Any, ClassVar, Final, Literal, final
 
 from ocpp_fast._core import Request, Response
 from ocpp_fast.profile import Answer, Feature, Profile
@@ -68,7 +68,9 @@ class AuthorizeRequest(Request[AuthorizeResponse]):
     """EVSEs that the driver means to use; at least 1 item."""
     extra: Mapping[str, Any]
     """Members without a field, under their names on the wire, as plain JSON values."""
-    __match_args__ = ("iso15118_certificate_hash_data", "id_token", "evse_id")
+    __match_args__: ClassVar[
+        tuple[Literal["iso15118_certificate_hash_data"], Literal["id_token"], Literal["evse_id"]]
+    ]
     def __init__(
         self,
         *,
@@ -91,7 +93,9 @@ class AuthorizeResponse(Response):
     """EVSEs that the token may use; absent: all; at least 1 item."""
     extra: Mapping[str, Any]
     """Members without a field, under their names on the wire, as plain JSON values."""
-    __match_args__ = ("id_token_info", "certificate_status", "evse_id")
+    __match_args__: ClassVar[
+        tuple[Literal["id_token_info"], Literal["certificate_status"], Literal["evse_id"]]
+    ]
     def __init__(
         self,
         *,
@@ -110,7 +114,7 @@ class ClearCacheRequest(Request[ClearCacheResponse]):
 
     extra: Mapping[str, Any]
     """Members without a field, under their names on the wire, as plain JSON values."""
-    __match_args__ = ()
+    __match_args__: ClassVar[tuple[()]]
     def __init__(self, *, extra: Mapping[str, Any] | None = None) -> None: ...
 
 @final
@@ -123,7 +127,7 @@ class ClearCacheResponse(Response):
     status: ClearCacheStatusEnumType
     extra: Mapping[str, Any]
     """Members without a field, under their names on the wire, as plain JSON values."""
-    __match_args__ = ("status",)
+    __match_args__: ClassVar[tuple[Literal["status"]]]
     def __init__(
         self,
         *,
@@ -131,11 +135,17 @@ class ClearCacheResponse(Response):
         extra: Mapping[str, Any] | None = None,
     ) -> None: ...
 
-class AuthorizeFeature(Feature[type[AuthorizeRequest], type[AuthorizeResponse]]):
+class AuthorizeFeature(Feature[AuthorizeRequest, AuthorizeResponse]):
     """Asks whether a token may charge."""
 
-class ClearCacheFeature(Feature[type[ClearCacheRequest], type[ClearCacheResponse]]):
+    request_type: ClassVar[type[AuthorizeRequest]]
+    response_type: ClassVar[type[AuthorizeResponse]]
+
+class ClearCacheFeature(Feature[ClearCacheRequest, ClearCacheResponse]):
     """Empties the authorisation cache."""
+
+    request_type: ClassVar[type[ClearCacheRequest]]
+    response_type: ClassVar[type[ClearCacheResponse]]
 
 profile: Final[Profile]
 

@@ -7,7 +7,7 @@ Profile "availability" of OCPP 2.0.
 import enum
 from collections.abc import Mapping
 from datetime import datetime
-from typing import Any, Final, final
+from typing import Any, ClassVar, Final, Literal, final
 
 from ocpp_fast._core import Request, Response
 from ocpp_fast.profile import Answer, Feature, Profile
@@ -64,7 +64,7 @@ class ChangeAvailabilityRequest(Request[ChangeAvailabilityResponse]):
     operational_status: OperationalStatusEnumType
     extra: Mapping[str, Any]
     """Members without a field, under their names on the wire, as plain JSON values."""
-    __match_args__ = ("evse_id", "operational_status")
+    __match_args__: ClassVar[tuple[Literal["evse_id"], Literal["operational_status"]]]
     def __init__(
         self,
         *,
@@ -83,7 +83,7 @@ class ChangeAvailabilityResponse(Response):
     status: ChangeAvailabilityStatusEnumType
     extra: Mapping[str, Any]
     """Members without a field, under their names on the wire, as plain JSON values."""
-    __match_args__ = ("status",)
+    __match_args__: ClassVar[tuple[Literal["status"]]]
     def __init__(
         self,
         *,
@@ -100,7 +100,7 @@ class HeartbeatRequest(Request[HeartbeatResponse]):
 
     extra: Mapping[str, Any]
     """Members without a field, under their names on the wire, as plain JSON values."""
-    __match_args__ = ()
+    __match_args__: ClassVar[tuple[()]]
     def __init__(self, *, extra: Mapping[str, Any] | None = None) -> None: ...
 
 @final
@@ -114,7 +114,7 @@ class HeartbeatResponse(Response):
     """The CSMS's clock, for the station to set its own by."""
     extra: Mapping[str, Any]
     """Members without a field, under their names on the wire, as plain JSON values."""
-    __match_args__ = ("current_time",)
+    __match_args__: ClassVar[tuple[Literal["current_time"]]]
     def __init__(self, *, current_time: datetime, extra: Mapping[str, Any] | None = None) -> None: ...
 
 @final
@@ -133,7 +133,9 @@ class StatusNotificationRequest(Request[StatusNotificationResponse]):
     """Counted from 1 on its EVSE."""
     extra: Mapping[str, Any]
     """Members without a field, under their names on the wire, as plain JSON values."""
-    __match_args__ = ("timestamp", "connector_status", "evse_id", "connector_id")
+    __match_args__: ClassVar[
+        tuple[Literal["timestamp"], Literal["connector_status"], Literal["evse_id"], Literal["connector_id"]]
+    ]
     def __init__(
         self,
         *,
@@ -153,17 +155,26 @@ class StatusNotificationResponse(Response):
 
     extra: Mapping[str, Any]
     """Members without a field, under their names on the wire, as plain JSON values."""
-    __match_args__ = ()
+    __match_args__: ClassVar[tuple[()]]
     def __init__(self, *, extra: Mapping[str, Any] | None = None) -> None: ...
 
-class ChangeAvailabilityFeature(Feature[type[ChangeAvailabilityRequest], type[ChangeAvailabilityResponse]]):
+class ChangeAvailabilityFeature(Feature[ChangeAvailabilityRequest, ChangeAvailabilityResponse]):
     """Takes a station, an EVSE or a connector into or out of operation."""
 
-class HeartbeatFeature(Feature[type[HeartbeatRequest], type[HeartbeatResponse]]):
+    request_type: ClassVar[type[ChangeAvailabilityRequest]]
+    response_type: ClassVar[type[ChangeAvailabilityResponse]]
+
+class HeartbeatFeature(Feature[HeartbeatRequest, HeartbeatResponse]):
     """Shows that the station is alive and fetches the time."""
 
-class StatusNotificationFeature(Feature[type[StatusNotificationRequest], type[StatusNotificationResponse]]):
+    request_type: ClassVar[type[HeartbeatRequest]]
+    response_type: ClassVar[type[HeartbeatResponse]]
+
+class StatusNotificationFeature(Feature[StatusNotificationRequest, StatusNotificationResponse]):
     """Reports a change of state of a connector."""
+
+    request_type: ClassVar[type[StatusNotificationRequest]]
+    response_type: ClassVar[type[StatusNotificationResponse]]
 
 profile: Final[Profile]
 

@@ -6,7 +6,7 @@ Profile "data" of OCPP 2.0.
 
 import enum
 from collections.abc import Mapping
-from typing import Any, Final, final
+from typing import Any, ClassVar, Final, Literal, final
 
 from ocpp_fast._core import Request, Response
 from ocpp_fast.profile import Answer, Feature, Profile
@@ -44,7 +44,7 @@ class DataTransferRequest(Request[DataTransferResponse]):
     """Names the vendor, best by a reversed domain name; at most 255 characters."""
     extra: Mapping[str, Any]
     """Members without a field, under their names on the wire, as plain JSON values."""
-    __match_args__ = ("message_id", "data", "vendor_id")
+    __match_args__: ClassVar[tuple[Literal["message_id"], Literal["data"], Literal["vendor_id"]]]
     def __init__(
         self,
         *,
@@ -66,7 +66,7 @@ class DataTransferResponse(Response):
     """The answer, in whatever form the two sides agreed on."""
     extra: Mapping[str, Any]
     """Members without a field, under their names on the wire, as plain JSON values."""
-    __match_args__ = ("status", "data")
+    __match_args__: ClassVar[tuple[Literal["status"], Literal["data"]]]
     def __init__(
         self,
         *,
@@ -75,8 +75,11 @@ class DataTransferResponse(Response):
         extra: Mapping[str, Any] | None = None,
     ) -> None: ...
 
-class DataTransferFeature(Feature[type[DataTransferRequest], type[DataTransferResponse]]):
+class DataTransferFeature(Feature[DataTransferRequest, DataTransferResponse]):
     """Carries whatever a vendor needs that the protocol lacks; either side may send it."""
+
+    request_type: ClassVar[type[DataTransferRequest]]
+    response_type: ClassVar[type[DataTransferResponse]]
 
 profile: Final[Profile]
 

@@ -8,7 +8,7 @@ import enum
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 from decimal import Decimal
-from typing import Any, Final, final
+from typing import Any, ClassVar, Final, Literal, final
 
 from ocpp_fast._core import Record, Request, Response
 from ocpp_fast.profile import Answer, Feature, Profile
@@ -181,7 +181,7 @@ class ClearMonitoringResultType(Record):
     status: ClearMonitoringStatusEnumType
     extra: Mapping[str, Any]
     """Members without a field, under their names on the wire, as plain JSON values."""
-    __match_args__ = ("id", "status")
+    __match_args__: ClassVar[tuple[Literal["id"], Literal["status"]]]
     def __init__(
         self,
         *,
@@ -202,7 +202,9 @@ class LogParametersType(Record):
     """Latest entry wanted."""
     extra: Mapping[str, Any]
     """Members without a field, under their names on the wire, as plain JSON values."""
-    __match_args__ = ("remote_location", "oldest_timestamp", "latest_timestamp")
+    __match_args__: ClassVar[
+        tuple[Literal["remote_location"], Literal["oldest_timestamp"], Literal["latest_timestamp"]]
+    ]
     def __init__(
         self,
         *,
@@ -237,19 +239,21 @@ class EventDataType(Record):
     """The monitor that tripped."""
     extra: Mapping[str, Any]
     """Members without a field, under their names on the wire, as plain JSON values."""
-    __match_args__ = (
-        "event_id",
-        "timestamp",
-        "trigger",
-        "cause",
-        "actual_value",
-        "tech_code",
-        "tech_info",
-        "cleared",
-        "component",
-        "variable",
-        "variable_monitoring_event",
-    )
+    __match_args__: ClassVar[
+        tuple[
+            Literal["event_id"],
+            Literal["timestamp"],
+            Literal["trigger"],
+            Literal["cause"],
+            Literal["actual_value"],
+            Literal["tech_code"],
+            Literal["tech_info"],
+            Literal["cleared"],
+            Literal["component"],
+            Literal["variable"],
+            Literal["variable_monitoring_event"],
+        ]
+    ]
     def __init__(
         self,
         *,
@@ -282,7 +286,9 @@ class VariableMonitoringType(Record):
     """True: watches during transactions only."""
     extra: Mapping[str, Any]
     """Members without a field, under their names on the wire, as plain JSON values."""
-    __match_args__ = ("id", "value", "type", "severity", "transaction")
+    __match_args__: ClassVar[
+        tuple[Literal["id"], Literal["value"], Literal["type"], Literal["severity"], Literal["transaction"]]
+    ]
     def __init__(
         self,
         *,
@@ -304,7 +310,7 @@ class MonitoringDataType(Record):
     """At least 1 item."""
     extra: Mapping[str, Any]
     """Members without a field, under their names on the wire, as plain JSON values."""
-    __match_args__ = ("component", "variable", "variable_monitoring")
+    __match_args__: ClassVar[tuple[Literal["component"], Literal["variable"], Literal["variable_monitoring"]]]
     def __init__(
         self,
         *,
@@ -331,7 +337,17 @@ class SetMonitoringDataType(Record):
     variable: VariableType
     extra: Mapping[str, Any]
     """Members without a field, under their names on the wire, as plain JSON values."""
-    __match_args__ = ("id", "value", "type", "severity", "transaction", "component", "variable")
+    __match_args__: ClassVar[
+        tuple[
+            Literal["id"],
+            Literal["value"],
+            Literal["type"],
+            Literal["severity"],
+            Literal["transaction"],
+            Literal["component"],
+            Literal["variable"],
+        ]
+    ]
     def __init__(
         self,
         *,
@@ -359,7 +375,16 @@ class SetMonitoringResultType(Record):
     variable: VariableType
     extra: Mapping[str, Any]
     """Members without a field, under their names on the wire, as plain JSON values."""
-    __match_args__ = ("id", "type", "severity", "status", "component", "variable")
+    __match_args__: ClassVar[
+        tuple[
+            Literal["id"],
+            Literal["type"],
+            Literal["severity"],
+            Literal["status"],
+            Literal["component"],
+            Literal["variable"],
+        ]
+    ]
     def __init__(
         self,
         *,
@@ -383,7 +408,7 @@ class ClearVariableMonitoringRequest(Request[ClearVariableMonitoringResponse]):
     """Numbers of the monitors; at least 1 item."""
     extra: Mapping[str, Any]
     """Members without a field, under their names on the wire, as plain JSON values."""
-    __match_args__ = ("id",)
+    __match_args__: ClassVar[tuple[Literal["id"]]]
     def __init__(self, *, id: Sequence[int], extra: Mapping[str, Any] | None = None) -> None: ...
 
 @final
@@ -397,7 +422,7 @@ class ClearVariableMonitoringResponse(Response):
     """At least 1 item."""
     extra: Mapping[str, Any]
     """Members without a field, under their names on the wire, as plain JSON values."""
-    __match_args__ = ("clear_monitoring_result",)
+    __match_args__: ClassVar[tuple[Literal["clear_monitoring_result"]]]
     def __init__(
         self,
         *,
@@ -426,14 +451,16 @@ class CustomerInformationRequest(Request[CustomerInformationResponse]):
     """Names the customer in the vendor's own way; at most 64 characters."""
     extra: Mapping[str, Any]
     """Members without a field, under their names on the wire, as plain JSON values."""
-    __match_args__ = (
-        "customer_certificate",
-        "id_token",
-        "request_id",
-        "report",
-        "clear",
-        "customer_identifier",
-    )
+    __match_args__: ClassVar[
+        tuple[
+            Literal["customer_certificate"],
+            Literal["id_token"],
+            Literal["request_id"],
+            Literal["report"],
+            Literal["clear"],
+            Literal["customer_identifier"],
+        ]
+    ]
     def __init__(
         self,
         *,
@@ -456,7 +483,7 @@ class CustomerInformationResponse(Response):
     status: CustomerInformationStatusEnumType
     extra: Mapping[str, Any]
     """Members without a field, under their names on the wire, as plain JSON values."""
-    __match_args__ = ("status",)
+    __match_args__: ClassVar[tuple[Literal["status"]]]
     def __init__(
         self,
         *,
@@ -481,7 +508,15 @@ class GetLogRequest(Request[GetLogResponse]):
     """Seconds between attempts; absent: the station chooses."""
     extra: Mapping[str, Any]
     """Members without a field, under their names on the wire, as plain JSON values."""
-    __match_args__ = ("log", "log_type", "request_id", "retries", "retry_interval")
+    __match_args__: ClassVar[
+        tuple[
+            Literal["log"],
+            Literal["log_type"],
+            Literal["request_id"],
+            Literal["retries"],
+            Literal["retry_interval"],
+        ]
+    ]
     def __init__(
         self,
         *,
@@ -505,7 +540,7 @@ class GetLogResponse(Response):
     """Name that the uploaded file will have; absent: nothing to upload; at most 255 characters."""
     extra: Mapping[str, Any]
     """Members without a field, under their names on the wire, as plain JSON values."""
-    __match_args__ = ("status", "filename")
+    __match_args__: ClassVar[tuple[Literal["status"], Literal["filename"]]]
     def __init__(
         self,
         *,
@@ -529,7 +564,9 @@ class GetMonitoringReportRequest(Request[GetMonitoringReportResponse]):
     """Absent: monitors of every kind; 1 to 3 items."""
     extra: Mapping[str, Any]
     """Members without a field, under their names on the wire, as plain JSON values."""
-    __match_args__ = ("component_variable", "request_id", "monitoring_criteria")
+    __match_args__: ClassVar[
+        tuple[Literal["component_variable"], Literal["request_id"], Literal["monitoring_criteria"]]
+    ]
     def __init__(
         self,
         *,
@@ -549,7 +586,7 @@ class GetMonitoringReportResponse(Response):
     status: GenericDeviceModelStatus
     extra: Mapping[str, Any]
     """Members without a field, under their names on the wire, as plain JSON values."""
-    __match_args__ = ("status",)
+    __match_args__: ClassVar[tuple[Literal["status"]]]
     def __init__(
         self,
         *,
@@ -569,7 +606,7 @@ class LogStatusNotificationRequest(Request[LogStatusNotificationResponse]):
     """Number of the GetLog."""
     extra: Mapping[str, Any]
     """Members without a field, under their names on the wire, as plain JSON values."""
-    __match_args__ = ("status", "request_id")
+    __match_args__: ClassVar[tuple[Literal["status"], Literal["request_id"]]]
     def __init__(
         self,
         *,
@@ -587,7 +624,7 @@ class LogStatusNotificationResponse(Response):
 
     extra: Mapping[str, Any]
     """Members without a field, under their names on the wire, as plain JSON values."""
-    __match_args__ = ()
+    __match_args__: ClassVar[tuple[()]]
     def __init__(self, *, extra: Mapping[str, Any] | None = None) -> None: ...
 
 @final
@@ -609,7 +646,15 @@ class NotifyCustomerInformationRequest(Request[NotifyCustomerInformationResponse
     """Number of the CustomerInformation that this answers."""
     extra: Mapping[str, Any]
     """Members without a field, under their names on the wire, as plain JSON values."""
-    __match_args__ = ("data", "tbc", "seq_no", "generated_at", "request_id")
+    __match_args__: ClassVar[
+        tuple[
+            Literal["data"],
+            Literal["tbc"],
+            Literal["seq_no"],
+            Literal["generated_at"],
+            Literal["request_id"],
+        ]
+    ]
     def __init__(
         self,
         *,
@@ -630,7 +675,7 @@ class NotifyCustomerInformationResponse(Response):
 
     extra: Mapping[str, Any]
     """Members without a field, under their names on the wire, as plain JSON values."""
-    __match_args__ = ()
+    __match_args__: ClassVar[tuple[()]]
     def __init__(self, *, extra: Mapping[str, Any] | None = None) -> None: ...
 
 @final
@@ -650,7 +695,9 @@ class NotifyEventRequest(Request[NotifyEventResponse]):
     """At least 1 item."""
     extra: Mapping[str, Any]
     """Members without a field, under their names on the wire, as plain JSON values."""
-    __match_args__ = ("generated_at", "tbc", "seq_no", "event_data")
+    __match_args__: ClassVar[
+        tuple[Literal["generated_at"], Literal["tbc"], Literal["seq_no"], Literal["event_data"]]
+    ]
     def __init__(
         self,
         *,
@@ -670,7 +717,7 @@ class NotifyEventResponse(Response):
 
     extra: Mapping[str, Any]
     """Members without a field, under their names on the wire, as plain JSON values."""
-    __match_args__ = ()
+    __match_args__: ClassVar[tuple[()]]
     def __init__(self, *, extra: Mapping[str, Any] | None = None) -> None: ...
 
 @final
@@ -692,7 +739,15 @@ class NotifyMonitoringReportRequest(Request[NotifyMonitoringReportResponse]):
     """The moment the station wrote this part."""
     extra: Mapping[str, Any]
     """Members without a field, under their names on the wire, as plain JSON values."""
-    __match_args__ = ("monitor", "request_id", "tbc", "seq_no", "generated_at")
+    __match_args__: ClassVar[
+        tuple[
+            Literal["monitor"],
+            Literal["request_id"],
+            Literal["tbc"],
+            Literal["seq_no"],
+            Literal["generated_at"],
+        ]
+    ]
     def __init__(
         self,
         *,
@@ -713,7 +768,7 @@ class NotifyMonitoringReportResponse(Response):
 
     extra: Mapping[str, Any]
     """Members without a field, under their names on the wire, as plain JSON values."""
-    __match_args__ = ()
+    __match_args__: ClassVar[tuple[()]]
     def __init__(self, *, extra: Mapping[str, Any] | None = None) -> None: ...
 
 @final
@@ -726,7 +781,7 @@ class SetMonitoringBaseRequest(Request[SetMonitoringBaseResponse]):
     monitoring_base: MonitoringBaseEnumType
     extra: Mapping[str, Any]
     """Members without a field, under their names on the wire, as plain JSON values."""
-    __match_args__ = ("monitoring_base",)
+    __match_args__: ClassVar[tuple[Literal["monitoring_base"]]]
     def __init__(
         self,
         *,
@@ -744,7 +799,7 @@ class SetMonitoringBaseResponse(Response):
     status: GenericDeviceModelStatus
     extra: Mapping[str, Any]
     """Members without a field, under their names on the wire, as plain JSON values."""
-    __match_args__ = ("status",)
+    __match_args__: ClassVar[tuple[Literal["status"]]]
     def __init__(
         self,
         *,
@@ -763,7 +818,7 @@ class SetMonitoringLevelRequest(Request[SetMonitoringLevelResponse]):
     """0 (danger) to 9 (debugging); events up to this number are reported."""
     extra: Mapping[str, Any]
     """Members without a field, under their names on the wire, as plain JSON values."""
-    __match_args__ = ("severity",)
+    __match_args__: ClassVar[tuple[Literal["severity"]]]
     def __init__(self, *, severity: int, extra: Mapping[str, Any] | None = None) -> None: ...
 
 @final
@@ -776,7 +831,7 @@ class SetMonitoringLevelResponse(Response):
     status: GenericStatusEnumType
     extra: Mapping[str, Any]
     """Members without a field, under their names on the wire, as plain JSON values."""
-    __match_args__ = ("status",)
+    __match_args__: ClassVar[tuple[Literal["status"]]]
     def __init__(
         self,
         *,
@@ -795,7 +850,7 @@ class SetVariableMonitoringRequest(Request[SetVariableMonitoringResponse]):
     """At least 1 item."""
     extra: Mapping[str, Any]
     """Members without a field, under their names on the wire, as plain JSON values."""
-    __match_args__ = ("set_monitoring_data",)
+    __match_args__: ClassVar[tuple[Literal["set_monitoring_data"]]]
     def __init__(
         self,
         *,
@@ -814,7 +869,7 @@ class SetVariableMonitoringResponse(Response):
     """At least 1 item."""
     extra: Mapping[str, Any]
     """Members without a field, under their names on the wire, as plain JSON values."""
-    __match_args__ = ("set_monitoring_result",)
+    __match_args__: ClassVar[tuple[Literal["set_monitoring_result"]]]
     def __init__(
         self,
         *,
@@ -823,51 +878,74 @@ class SetVariableMonitoringResponse(Response):
     ) -> None: ...
 
 class ClearVariableMonitoringFeature(
-    Feature[type[ClearVariableMonitoringRequest], type[ClearVariableMonitoringResponse]]
+    Feature[ClearVariableMonitoringRequest, ClearVariableMonitoringResponse]
 ):
     """Removes monitors."""
 
-class CustomerInformationFeature(
-    Feature[type[CustomerInformationRequest], type[CustomerInformationResponse]]
-):
+    request_type: ClassVar[type[ClearVariableMonitoringRequest]]
+    response_type: ClassVar[type[ClearVariableMonitoringResponse]]
+
+class CustomerInformationFeature(Feature[CustomerInformationRequest, CustomerInformationResponse]):
     """Asks what a station holds on a customer, or has it erased; NotifyCustomerInformation reports."""
 
-class GetLogFeature(Feature[type[GetLogRequest], type[GetLogResponse]]):
+    request_type: ClassVar[type[CustomerInformationRequest]]
+    response_type: ClassVar[type[CustomerInformationResponse]]
+
+class GetLogFeature(Feature[GetLogRequest, GetLogResponse]):
     """Asks for an upload of a log file; LogStatusNotification reports its progress."""
 
-class GetMonitoringReportFeature(
-    Feature[type[GetMonitoringReportRequest], type[GetMonitoringReportResponse]]
-):
+    request_type: ClassVar[type[GetLogRequest]]
+    response_type: ClassVar[type[GetLogResponse]]
+
+class GetMonitoringReportFeature(Feature[GetMonitoringReportRequest, GetMonitoringReportResponse]):
     """Asks which monitors are set; NotifyMonitoringReport delivers them in parts."""
 
-class LogStatusNotificationFeature(
-    Feature[type[LogStatusNotificationRequest], type[LogStatusNotificationResponse]]
-):
+    request_type: ClassVar[type[GetMonitoringReportRequest]]
+    response_type: ClassVar[type[GetMonitoringReportResponse]]
+
+class LogStatusNotificationFeature(Feature[LogStatusNotificationRequest, LogStatusNotificationResponse]):
     """Reports how an upload of a log proceeds."""
 
+    request_type: ClassVar[type[LogStatusNotificationRequest]]
+    response_type: ClassVar[type[LogStatusNotificationResponse]]
+
 class NotifyCustomerInformationFeature(
-    Feature[type[NotifyCustomerInformationRequest], type[NotifyCustomerInformationResponse]]
+    Feature[NotifyCustomerInformationRequest, NotifyCustomerInformationResponse]
 ):
     """Delivers one part of what a station holds on a customer."""
 
-class NotifyEventFeature(Feature[type[NotifyEventRequest], type[NotifyEventResponse]]):
+    request_type: ClassVar[type[NotifyCustomerInformationRequest]]
+    response_type: ClassVar[type[NotifyCustomerInformationResponse]]
+
+class NotifyEventFeature(Feature[NotifyEventRequest, NotifyEventResponse]):
     """Reports events: monitors that tripped, and what a station reports unasked."""
 
-class NotifyMonitoringReportFeature(
-    Feature[type[NotifyMonitoringReportRequest], type[NotifyMonitoringReportResponse]]
-):
+    request_type: ClassVar[type[NotifyEventRequest]]
+    response_type: ClassVar[type[NotifyEventResponse]]
+
+class NotifyMonitoringReportFeature(Feature[NotifyMonitoringReportRequest, NotifyMonitoringReportResponse]):
     """Delivers one part of a report on monitors."""
 
-class SetMonitoringBaseFeature(Feature[type[SetMonitoringBaseRequest], type[SetMonitoringBaseResponse]]):
+    request_type: ClassVar[type[NotifyMonitoringReportRequest]]
+    response_type: ClassVar[type[NotifyMonitoringReportResponse]]
+
+class SetMonitoringBaseFeature(Feature[SetMonitoringBaseRequest, SetMonitoringBaseResponse]):
     """Sets which monitors are in force."""
 
-class SetMonitoringLevelFeature(Feature[type[SetMonitoringLevelRequest], type[SetMonitoringLevelResponse]]):
+    request_type: ClassVar[type[SetMonitoringBaseRequest]]
+    response_type: ClassVar[type[SetMonitoringBaseResponse]]
+
+class SetMonitoringLevelFeature(Feature[SetMonitoringLevelRequest, SetMonitoringLevelResponse]):
     """Sets how severe an event must be to be reported."""
 
-class SetVariableMonitoringFeature(
-    Feature[type[SetVariableMonitoringRequest], type[SetVariableMonitoringResponse]]
-):
+    request_type: ClassVar[type[SetMonitoringLevelRequest]]
+    response_type: ClassVar[type[SetMonitoringLevelResponse]]
+
+class SetVariableMonitoringFeature(Feature[SetVariableMonitoringRequest, SetVariableMonitoringResponse]):
     """Sets monitors on variables."""
+
+    request_type: ClassVar[type[SetVariableMonitoringRequest]]
+    response_type: ClassVar[type[SetVariableMonitoringResponse]]
 
 profile: Final[Profile]
 

@@ -7,7 +7,7 @@ Profile "display" of OCPP 2.0.
 import enum
 from collections.abc import Mapping, Sequence
 from datetime import datetime
-from typing import Any, Final, final
+from typing import Any, ClassVar, Final, Literal, final
 
 from ocpp_fast._core import Record, Request, Response
 from ocpp_fast.profile import Answer, Feature, Profile
@@ -98,16 +98,18 @@ class MessageInfoType(Record):
     message: MessageContentType
     extra: Mapping[str, Any]
     """Members without a field, under their names on the wire, as plain JSON values."""
-    __match_args__ = (
-        "display",
-        "id",
-        "priority",
-        "state",
-        "start_date_time",
-        "end_date_time",
-        "transaction_id",
-        "message",
-    )
+    __match_args__: ClassVar[
+        tuple[
+            Literal["display"],
+            Literal["id"],
+            Literal["priority"],
+            Literal["state"],
+            Literal["start_date_time"],
+            Literal["end_date_time"],
+            Literal["transaction_id"],
+            Literal["message"],
+        ]
+    ]
     def __init__(
         self,
         *,
@@ -133,7 +135,7 @@ class ClearDisplayMessageRequest(Request[ClearDisplayMessageResponse]):
     """Number of the message."""
     extra: Mapping[str, Any]
     """Members without a field, under their names on the wire, as plain JSON values."""
-    __match_args__ = ("id",)
+    __match_args__: ClassVar[tuple[Literal["id"]]]
     def __init__(self, *, id: int, extra: Mapping[str, Any] | None = None) -> None: ...
 
 @final
@@ -146,7 +148,7 @@ class ClearDisplayMessageResponse(Response):
     status: ClearMessageStatusEnumType
     extra: Mapping[str, Any]
     """Members without a field, under their names on the wire, as plain JSON values."""
-    __match_args__ = ("status",)
+    __match_args__: ClassVar[tuple[Literal["status"]]]
     def __init__(
         self,
         *,
@@ -169,7 +171,9 @@ class GetDisplayMessagesRequest(Request[GetDisplayMessagesResponse]):
     """Numbers of the messages; at least 1 item."""
     extra: Mapping[str, Any]
     """Members without a field, under their names on the wire, as plain JSON values."""
-    __match_args__ = ("request_id", "priority", "state", "id")
+    __match_args__: ClassVar[
+        tuple[Literal["request_id"], Literal["priority"], Literal["state"], Literal["id"]]
+    ]
     def __init__(
         self,
         *,
@@ -190,7 +194,7 @@ class GetDisplayMessagesResponse(Response):
     status: GetDisplayMessagesStatusEnumType
     extra: Mapping[str, Any]
     """Members without a field, under their names on the wire, as plain JSON values."""
-    __match_args__ = ("status",)
+    __match_args__: ClassVar[tuple[Literal["status"]]]
     def __init__(
         self,
         *,
@@ -213,7 +217,7 @@ class NotifyDisplayMessagesRequest(Request[NotifyDisplayMessagesResponse]):
     """True: another part follows."""
     extra: Mapping[str, Any]
     """Members without a field, under their names on the wire, as plain JSON values."""
-    __match_args__ = ("message_info", "request_id", "tbc")
+    __match_args__: ClassVar[tuple[Literal["message_info"], Literal["request_id"], Literal["tbc"]]]
     def __init__(
         self,
         *,
@@ -232,7 +236,7 @@ class NotifyDisplayMessagesResponse(Response):
 
     extra: Mapping[str, Any]
     """Members without a field, under their names on the wire, as plain JSON values."""
-    __match_args__ = ()
+    __match_args__: ClassVar[tuple[()]]
     def __init__(self, *, extra: Mapping[str, Any] | None = None) -> None: ...
 
 @final
@@ -245,7 +249,7 @@ class SetDisplayMessageRequest(Request[SetDisplayMessageResponse]):
     message: MessageInfoType
     extra: Mapping[str, Any]
     """Members without a field, under their names on the wire, as plain JSON values."""
-    __match_args__ = ("message",)
+    __match_args__: ClassVar[tuple[Literal["message"]]]
     def __init__(self, *, message: MessageInfoType, extra: Mapping[str, Any] | None = None) -> None: ...
 
 @final
@@ -258,7 +262,7 @@ class SetDisplayMessageResponse(Response):
     status: DisplayMessageStatusEnumType
     extra: Mapping[str, Any]
     """Members without a field, under their names on the wire, as plain JSON values."""
-    __match_args__ = ("status",)
+    __match_args__: ClassVar[tuple[Literal["status"]]]
     def __init__(
         self,
         *,
@@ -266,21 +270,29 @@ class SetDisplayMessageResponse(Response):
         extra: Mapping[str, Any] | None = None,
     ) -> None: ...
 
-class ClearDisplayMessageFeature(
-    Feature[type[ClearDisplayMessageRequest], type[ClearDisplayMessageResponse]]
-):
+class ClearDisplayMessageFeature(Feature[ClearDisplayMessageRequest, ClearDisplayMessageResponse]):
     """Removes a message."""
 
-class GetDisplayMessagesFeature(Feature[type[GetDisplayMessagesRequest], type[GetDisplayMessagesResponse]]):
+    request_type: ClassVar[type[ClearDisplayMessageRequest]]
+    response_type: ClassVar[type[ClearDisplayMessageResponse]]
+
+class GetDisplayMessagesFeature(Feature[GetDisplayMessagesRequest, GetDisplayMessagesResponse]):
     """Asks which messages are set; NotifyDisplayMessages delivers them in parts."""
 
-class NotifyDisplayMessagesFeature(
-    Feature[type[NotifyDisplayMessagesRequest], type[NotifyDisplayMessagesResponse]]
-):
+    request_type: ClassVar[type[GetDisplayMessagesRequest]]
+    response_type: ClassVar[type[GetDisplayMessagesResponse]]
+
+class NotifyDisplayMessagesFeature(Feature[NotifyDisplayMessagesRequest, NotifyDisplayMessagesResponse]):
     """Delivers one part of a report on messages."""
 
-class SetDisplayMessageFeature(Feature[type[SetDisplayMessageRequest], type[SetDisplayMessageResponse]]):
+    request_type: ClassVar[type[NotifyDisplayMessagesRequest]]
+    response_type: ClassVar[type[NotifyDisplayMessagesResponse]]
+
+class SetDisplayMessageFeature(Feature[SetDisplayMessageRequest, SetDisplayMessageResponse]):
     """Sets a message, or replaces the one with its number."""
+
+    request_type: ClassVar[type[SetDisplayMessageRequest]]
+    response_type: ClassVar[type[SetDisplayMessageResponse]]
 
 profile: Final[Profile]
 

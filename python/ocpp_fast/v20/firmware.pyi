@@ -7,7 +7,7 @@ Profile "firmware" of OCPP 2.0.
 import enum
 from collections.abc import Mapping, Sequence
 from datetime import datetime
-from typing import Any, Final, final
+from typing import Any, ClassVar, Final, Literal, final
 
 from ocpp_fast._core import Record, Request, Response
 from ocpp_fast.profile import Answer, Feature, Profile
@@ -105,13 +105,15 @@ class FirmwareType(Record):
     """Base64 signature over the firmware file; at most 800 characters."""
     extra: Mapping[str, Any]
     """Members without a field, under their names on the wire, as plain JSON values."""
-    __match_args__ = (
-        "location",
-        "retrieve_date_time",
-        "install_date_time",
-        "signing_certificate",
-        "signature",
-    )
+    __match_args__: ClassVar[
+        tuple[
+            Literal["location"],
+            Literal["retrieve_date_time"],
+            Literal["install_date_time"],
+            Literal["signing_certificate"],
+            Literal["signature"],
+        ]
+    ]
     def __init__(
         self,
         *,
@@ -135,7 +137,7 @@ class FirmwareStatusNotificationRequest(Request[FirmwareStatusNotificationRespon
     """Number of the UpdateFirmware."""
     extra: Mapping[str, Any]
     """Members without a field, under their names on the wire, as plain JSON values."""
-    __match_args__ = ("status", "request_id")
+    __match_args__: ClassVar[tuple[Literal["status"], Literal["request_id"]]]
     def __init__(
         self,
         *,
@@ -153,7 +155,7 @@ class FirmwareStatusNotificationResponse(Response):
 
     extra: Mapping[str, Any]
     """Members without a field, under their names on the wire, as plain JSON values."""
-    __match_args__ = ()
+    __match_args__: ClassVar[tuple[()]]
     def __init__(self, *, extra: Mapping[str, Any] | None = None) -> None: ...
 
 @final
@@ -171,7 +173,7 @@ class PublishFirmwareRequest(Request[PublishFirmwareResponse]):
     """Hex MD5 over the firmware file; at most 32 characters."""
     extra: Mapping[str, Any]
     """Members without a field, under their names on the wire, as plain JSON values."""
-    __match_args__ = ("location", "retries", "checksum")
+    __match_args__: ClassVar[tuple[Literal["location"], Literal["retries"], Literal["checksum"]]]
     def __init__(
         self,
         *,
@@ -191,7 +193,7 @@ class PublishFirmwareResponse(Response):
     status: GenericStatusEnumType
     extra: Mapping[str, Any]
     """Members without a field, under their names on the wire, as plain JSON values."""
-    __match_args__ = ("status",)
+    __match_args__: ClassVar[tuple[Literal["status"]]]
     def __init__(
         self,
         *,
@@ -213,7 +215,7 @@ class PublishFirmwareStatusNotificationRequest(Request[PublishFirmwareStatusNoti
     """
     extra: Mapping[str, Any]
     """Members without a field, under their names on the wire, as plain JSON values."""
-    __match_args__ = ("status", "location")
+    __match_args__: ClassVar[tuple[Literal["status"], Literal["location"]]]
     def __init__(
         self,
         *,
@@ -231,7 +233,7 @@ class PublishFirmwareStatusNotificationResponse(Response):
 
     extra: Mapping[str, Any]
     """Members without a field, under their names on the wire, as plain JSON values."""
-    __match_args__ = ()
+    __match_args__: ClassVar[tuple[()]]
     def __init__(self, *, extra: Mapping[str, Any] | None = None) -> None: ...
 
 @final
@@ -245,7 +247,7 @@ class UnpublishFirmwareRequest(Request[UnpublishFirmwareResponse]):
     """Hex MD5 over the firmware file; at most 32 characters."""
     extra: Mapping[str, Any]
     """Members without a field, under their names on the wire, as plain JSON values."""
-    __match_args__ = ("checksum",)
+    __match_args__: ClassVar[tuple[Literal["checksum"]]]
     def __init__(self, *, checksum: str, extra: Mapping[str, Any] | None = None) -> None: ...
 
 @final
@@ -258,7 +260,7 @@ class UnpublishFirmwareResponse(Response):
     status: UnpublishFirmwareStatusEnumType
     extra: Mapping[str, Any]
     """Members without a field, under their names on the wire, as plain JSON values."""
-    __match_args__ = ("status",)
+    __match_args__: ClassVar[tuple[Literal["status"]]]
     def __init__(
         self,
         *,
@@ -282,7 +284,9 @@ class UpdateFirmwareRequest(Request[UpdateFirmwareResponse]):
     firmware: FirmwareType
     extra: Mapping[str, Any]
     """Members without a field, under their names on the wire, as plain JSON values."""
-    __match_args__ = ("retries", "retry_interval", "request_id", "firmware")
+    __match_args__: ClassVar[
+        tuple[Literal["retries"], Literal["retry_interval"], Literal["request_id"], Literal["firmware"]]
+    ]
     def __init__(
         self,
         *,
@@ -303,7 +307,7 @@ class UpdateFirmwareResponse(Response):
     status: UpdateFirmwareStatusEnumType
     extra: Mapping[str, Any]
     """Members without a field, under their names on the wire, as plain JSON values."""
-    __match_args__ = ("status",)
+    __match_args__: ClassVar[tuple[Literal["status"]]]
     def __init__(
         self,
         *,
@@ -312,23 +316,38 @@ class UpdateFirmwareResponse(Response):
     ) -> None: ...
 
 class FirmwareStatusNotificationFeature(
-    Feature[type[FirmwareStatusNotificationRequest], type[FirmwareStatusNotificationResponse]]
+    Feature[FirmwareStatusNotificationRequest, FirmwareStatusNotificationResponse]
 ):
     """Reports how a firmware update proceeds."""
 
-class PublishFirmwareFeature(Feature[type[PublishFirmwareRequest], type[PublishFirmwareResponse]]):
+    request_type: ClassVar[type[FirmwareStatusNotificationRequest]]
+    response_type: ClassVar[type[FirmwareStatusNotificationResponse]]
+
+class PublishFirmwareFeature(Feature[PublishFirmwareRequest, PublishFirmwareResponse]):
     """Asks a local controller to fetch firmware and offer it to its stations."""
 
+    request_type: ClassVar[type[PublishFirmwareRequest]]
+    response_type: ClassVar[type[PublishFirmwareResponse]]
+
 class PublishFirmwareStatusNotificationFeature(
-    Feature[type[PublishFirmwareStatusNotificationRequest], type[PublishFirmwareStatusNotificationResponse]]
+    Feature[PublishFirmwareStatusNotificationRequest, PublishFirmwareStatusNotificationResponse]
 ):
     """Reports how publishing firmware proceeds."""
 
-class UnpublishFirmwareFeature(Feature[type[UnpublishFirmwareRequest], type[UnpublishFirmwareResponse]]):
+    request_type: ClassVar[type[PublishFirmwareStatusNotificationRequest]]
+    response_type: ClassVar[type[PublishFirmwareStatusNotificationResponse]]
+
+class UnpublishFirmwareFeature(Feature[UnpublishFirmwareRequest, UnpublishFirmwareResponse]):
     """Asks a local controller to stop offering firmware."""
 
-class UpdateFirmwareFeature(Feature[type[UpdateFirmwareRequest], type[UpdateFirmwareResponse]]):
+    request_type: ClassVar[type[UnpublishFirmwareRequest]]
+    response_type: ClassVar[type[UnpublishFirmwareResponse]]
+
+class UpdateFirmwareFeature(Feature[UpdateFirmwareRequest, UpdateFirmwareResponse]):
     """Asks for a firmware update; FirmwareStatusNotification reports its progress."""
+
+    request_type: ClassVar[type[UpdateFirmwareRequest]]
+    response_type: ClassVar[type[UpdateFirmwareResponse]]
 
 profile: Final[Profile]
 

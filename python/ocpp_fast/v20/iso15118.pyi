@@ -6,7 +6,7 @@ Profile "iso15118" of OCPP 2.0.
 
 import enum
 from collections.abc import Mapping, Sequence
-from typing import Any, Final, final
+from typing import Any, ClassVar, Final, Literal, final
 
 from ocpp_fast._core import Record, Request, Response
 from ocpp_fast.profile import Answer, Feature, Profile
@@ -96,7 +96,7 @@ class CertificateChainType(Record):
     """The sub-CA certificates of the chain; 1 to 4 items; each at most 800 characters."""
     extra: Mapping[str, Any]
     """Members without a field, under their names on the wire, as plain JSON values."""
-    __match_args__ = ("certificate", "child_certificate")
+    __match_args__: ClassVar[tuple[Literal["certificate"], Literal["child_certificate"]]]
     def __init__(
         self,
         *,
@@ -115,7 +115,7 @@ class DeleteCertificateRequest(Request[DeleteCertificateResponse]):
     certificate_hash_data: CertificateHashDataType
     extra: Mapping[str, Any]
     """Members without a field, under their names on the wire, as plain JSON values."""
-    __match_args__ = ("certificate_hash_data",)
+    __match_args__: ClassVar[tuple[Literal["certificate_hash_data"]]]
     def __init__(
         self,
         *,
@@ -133,7 +133,7 @@ class DeleteCertificateResponse(Response):
     status: DeleteCertificateStatusEnumType
     extra: Mapping[str, Any]
     """Members without a field, under their names on the wire, as plain JSON values."""
-    __match_args__ = ("status",)
+    __match_args__: ClassVar[tuple[Literal["status"]]]
     def __init__(
         self,
         *,
@@ -154,7 +154,7 @@ class Get15118EVCertificateRequest(Request[Get15118EVCertificateResponse]):
     """Base64 EXI: the vehicle's CertificateInstallationReq; at most 5500 characters."""
     extra: Mapping[str, Any]
     """Members without a field, under their names on the wire, as plain JSON values."""
-    __match_args__ = ("iso15118_schema_version", "exi_request")
+    __match_args__: ClassVar[tuple[Literal["iso15118_schema_version"], Literal["exi_request"]]]
     def __init__(
         self,
         *,
@@ -179,12 +179,14 @@ class Get15118EVCertificateResponse(Response):
     """Base64 EXI: the CertificateInstallationRes for the vehicle; at most 5500 characters."""
     extra: Mapping[str, Any]
     """Members without a field, under their names on the wire, as plain JSON values."""
-    __match_args__ = (
-        "status",
-        "sa_provisioning_certificate_chain",
-        "contract_signature_certificate_chain",
-        "exi_response",
-    )
+    __match_args__: ClassVar[
+        tuple[
+            Literal["status"],
+            Literal["sa_provisioning_certificate_chain"],
+            Literal["contract_signature_certificate_chain"],
+            Literal["exi_response"],
+        ]
+    ]
     def __init__(
         self,
         *,
@@ -205,7 +207,7 @@ class GetCertificateStatusRequest(Request[GetCertificateStatusResponse]):
     ocsp_request_data: OCSPRequestDataType
     extra: Mapping[str, Any]
     """Members without a field, under their names on the wire, as plain JSON values."""
-    __match_args__ = ("ocsp_request_data",)
+    __match_args__: ClassVar[tuple[Literal["ocsp_request_data"]]]
     def __init__(
         self,
         *,
@@ -225,7 +227,7 @@ class GetCertificateStatusResponse(Response):
     """OCSP response (RFC 6960) in DER, as text; absent unless Accepted; at most 5500 characters."""
     extra: Mapping[str, Any]
     """Members without a field, under their names on the wire, as plain JSON values."""
-    __match_args__ = ("status", "ocsp_result")
+    __match_args__: ClassVar[tuple[Literal["status"], Literal["ocsp_result"]]]
     def __init__(
         self,
         *,
@@ -244,7 +246,7 @@ class GetInstalledCertificateIdsRequest(Request[GetInstalledCertificateIdsRespon
     type_of_certificate: CertificateUseEnumType
     extra: Mapping[str, Any]
     """Members without a field, under their names on the wire, as plain JSON values."""
-    __match_args__ = ("type_of_certificate",)
+    __match_args__: ClassVar[tuple[Literal["type_of_certificate"]]]
     def __init__(
         self,
         *,
@@ -264,7 +266,7 @@ class GetInstalledCertificateIdsResponse(Response):
     status: GetInstalledCertificateStatusEnumType
     extra: Mapping[str, Any]
     """Members without a field, under their names on the wire, as plain JSON values."""
-    __match_args__ = ("certificate_hash_data", "status")
+    __match_args__: ClassVar[tuple[Literal["certificate_hash_data"], Literal["status"]]]
     def __init__(
         self,
         *,
@@ -285,7 +287,7 @@ class InstallCertificateRequest(Request[InstallCertificateResponse]):
     """The X.509 certificate as text; at most 800 characters."""
     extra: Mapping[str, Any]
     """Members without a field, under their names on the wire, as plain JSON values."""
-    __match_args__ = ("certificate_type", "certificate")
+    __match_args__: ClassVar[tuple[Literal["certificate_type"], Literal["certificate"]]]
     def __init__(
         self,
         *,
@@ -304,7 +306,7 @@ class InstallCertificateResponse(Response):
     status: CertificateStatusEnumType
     extra: Mapping[str, Any]
     """Members without a field, under their names on the wire, as plain JSON values."""
-    __match_args__ = ("status",)
+    __match_args__: ClassVar[tuple[Literal["status"]]]
     def __init__(
         self,
         *,
@@ -325,7 +327,7 @@ class Update15118EVCertificateRequest(Request[Update15118EVCertificateResponse])
     """Base64 EXI: the vehicle's CertificateUpdateReq; at most 5500 characters."""
     extra: Mapping[str, Any]
     """Members without a field, under their names on the wire, as plain JSON values."""
-    __match_args__ = ("iso15118_schema_version", "exi_request")
+    __match_args__: ClassVar[tuple[Literal["iso15118_schema_version"], Literal["exi_request"]]]
     def __init__(
         self,
         *,
@@ -346,7 +348,7 @@ class Update15118EVCertificateResponse(Response):
     """Base64 EXI: the CertificateUpdateRes for the vehicle; at most 5500 characters."""
     extra: Mapping[str, Any]
     """Members without a field, under their names on the wire, as plain JSON values."""
-    __match_args__ = ("status", "exi_response")
+    __match_args__: ClassVar[tuple[Literal["status"], Literal["exi_response"]]]
     def __init__(
         self,
         *,
@@ -355,31 +357,45 @@ class Update15118EVCertificateResponse(Response):
         extra: Mapping[str, Any] | None = None,
     ) -> None: ...
 
-class DeleteCertificateFeature(Feature[type[DeleteCertificateRequest], type[DeleteCertificateResponse]]):
+class DeleteCertificateFeature(Feature[DeleteCertificateRequest, DeleteCertificateResponse]):
     """Removes an installed certificate."""
 
-class Get15118EVCertificateFeature(
-    Feature[type[Get15118EVCertificateRequest], type[Get15118EVCertificateResponse]]
-):
+    request_type: ClassVar[type[DeleteCertificateRequest]]
+    response_type: ClassVar[type[DeleteCertificateResponse]]
+
+class Get15118EVCertificateFeature(Feature[Get15118EVCertificateRequest, Get15118EVCertificateResponse]):
     """Passes a vehicle's request for a contract certificate on to its provider, and the answer back."""
 
-class GetCertificateStatusFeature(
-    Feature[type[GetCertificateStatusRequest], type[GetCertificateStatusResponse]]
-):
+    request_type: ClassVar[type[Get15118EVCertificateRequest]]
+    response_type: ClassVar[type[Get15118EVCertificateResponse]]
+
+class GetCertificateStatusFeature(Feature[GetCertificateStatusRequest, GetCertificateStatusResponse]):
     """Asks the CSMS to fetch the OCSP status of a certificate."""
 
+    request_type: ClassVar[type[GetCertificateStatusRequest]]
+    response_type: ClassVar[type[GetCertificateStatusResponse]]
+
 class GetInstalledCertificateIdsFeature(
-    Feature[type[GetInstalledCertificateIdsRequest], type[GetInstalledCertificateIdsResponse]]
+    Feature[GetInstalledCertificateIdsRequest, GetInstalledCertificateIdsResponse]
 ):
     """Lists the certificates installed in the station."""
 
-class InstallCertificateFeature(Feature[type[InstallCertificateRequest], type[InstallCertificateResponse]]):
+    request_type: ClassVar[type[GetInstalledCertificateIdsRequest]]
+    response_type: ClassVar[type[GetInstalledCertificateIdsResponse]]
+
+class InstallCertificateFeature(Feature[InstallCertificateRequest, InstallCertificateResponse]):
     """Installs a root certificate."""
 
+    request_type: ClassVar[type[InstallCertificateRequest]]
+    response_type: ClassVar[type[InstallCertificateResponse]]
+
 class Update15118EVCertificateFeature(
-    Feature[type[Update15118EVCertificateRequest], type[Update15118EVCertificateResponse]]
+    Feature[Update15118EVCertificateRequest, Update15118EVCertificateResponse]
 ):
     """Passes a vehicle's request to renew its contract certificate on, and the answer back."""
+
+    request_type: ClassVar[type[Update15118EVCertificateRequest]]
+    response_type: ClassVar[type[Update15118EVCertificateResponse]]
 
 profile: Final[Profile]
 

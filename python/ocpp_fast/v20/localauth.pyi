@@ -6,7 +6,7 @@ Profile "localAuthList" of OCPP 2.0.
 
 import enum
 from collections.abc import Mapping, Sequence
-from typing import Any, Final, final
+from typing import Any, ClassVar, Final, Literal, final
 
 from ocpp_fast._core import Record, Request, Response
 from ocpp_fast.profile import Answer, Feature, Profile
@@ -66,7 +66,7 @@ class AuthorizationData(Record):
     """Absent in a differential update: remove the entry."""
     extra: Mapping[str, Any]
     """Members without a field, under their names on the wire, as plain JSON values."""
-    __match_args__ = ("id_token", "id_token_info")
+    __match_args__: ClassVar[tuple[Literal["id_token"], Literal["id_token_info"]]]
     def __init__(
         self,
         *,
@@ -84,7 +84,7 @@ class GetLocalListVersionRequest(Request[GetLocalListVersionResponse]):
 
     extra: Mapping[str, Any]
     """Members without a field, under their names on the wire, as plain JSON values."""
-    __match_args__ = ()
+    __match_args__: ClassVar[tuple[()]]
     def __init__(self, *, extra: Mapping[str, Any] | None = None) -> None: ...
 
 @final
@@ -98,7 +98,7 @@ class GetLocalListVersionResponse(Response):
     """0: there is no list."""
     extra: Mapping[str, Any]
     """Members without a field, under their names on the wire, as plain JSON values."""
-    __match_args__ = ("version_number",)
+    __match_args__: ClassVar[tuple[Literal["version_number"]]]
     def __init__(self, *, version_number: int, extra: Mapping[str, Any] | None = None) -> None: ...
 
 @final
@@ -115,7 +115,9 @@ class SendLocalListRequest(Request[SendLocalListResponse]):
     update_type: UpdateEnumType
     extra: Mapping[str, Any]
     """Members without a field, under their names on the wire, as plain JSON values."""
-    __match_args__ = ("local_authorization_list", "version_number", "update_type")
+    __match_args__: ClassVar[
+        tuple[Literal["local_authorization_list"], Literal["version_number"], Literal["update_type"]]
+    ]
     def __init__(
         self,
         *,
@@ -135,7 +137,7 @@ class SendLocalListResponse(Response):
     status: SendLocalListStatusEnumType
     extra: Mapping[str, Any]
     """Members without a field, under their names on the wire, as plain JSON values."""
-    __match_args__ = ("status",)
+    __match_args__: ClassVar[tuple[Literal["status"]]]
     def __init__(
         self,
         *,
@@ -143,13 +145,17 @@ class SendLocalListResponse(Response):
         extra: Mapping[str, Any] | None = None,
     ) -> None: ...
 
-class GetLocalListVersionFeature(
-    Feature[type[GetLocalListVersionRequest], type[GetLocalListVersionResponse]]
-):
+class GetLocalListVersionFeature(Feature[GetLocalListVersionRequest, GetLocalListVersionResponse]):
     """Asks which version of the local list a station holds."""
 
-class SendLocalListFeature(Feature[type[SendLocalListRequest], type[SendLocalListResponse]]):
+    request_type: ClassVar[type[GetLocalListVersionRequest]]
+    response_type: ClassVar[type[GetLocalListVersionResponse]]
+
+class SendLocalListFeature(Feature[SendLocalListRequest, SendLocalListResponse]):
     """Replaces or amends the local list."""
+
+    request_type: ClassVar[type[SendLocalListRequest]]
+    response_type: ClassVar[type[SendLocalListResponse]]
 
 profile: Final[Profile]
 

@@ -5,7 +5,7 @@ Profile "meter" of OCPP 2.0.
 """
 
 from collections.abc import Mapping, Sequence
-from typing import Any, Final, final
+from typing import Any, ClassVar, Final, Literal, final
 
 from ocpp_fast._core import Request, Response
 from ocpp_fast.profile import Answer, Feature, Profile
@@ -54,7 +54,7 @@ class MeterValuesRequest(Request[MeterValuesResponse]):
     """At least 1 item."""
     extra: Mapping[str, Any]
     """Members without a field, under their names on the wire, as plain JSON values."""
-    __match_args__ = ("evse_id", "meter_value")
+    __match_args__: ClassVar[tuple[Literal["evse_id"], Literal["meter_value"]]]
     def __init__(
         self,
         *,
@@ -72,11 +72,14 @@ class MeterValuesResponse(Response):
 
     extra: Mapping[str, Any]
     """Members without a field, under their names on the wire, as plain JSON values."""
-    __match_args__ = ()
+    __match_args__: ClassVar[tuple[()]]
     def __init__(self, *, extra: Mapping[str, Any] | None = None) -> None: ...
 
-class MeterValuesFeature(Feature[type[MeterValuesRequest], type[MeterValuesResponse]]):
+class MeterValuesFeature(Feature[MeterValuesRequest, MeterValuesResponse]):
     """Delivers meter readings that belong to no transaction."""
+
+    request_type: ClassVar[type[MeterValuesRequest]]
+    response_type: ClassVar[type[MeterValuesResponse]]
 
 profile: Final[Profile]
 

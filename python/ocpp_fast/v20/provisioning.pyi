@@ -8,7 +8,7 @@ import enum
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 from decimal import Decimal
-from typing import Any, Final, final
+from typing import Any, ClassVar, Final, Literal, final
 
 from ocpp_fast._core import Record, Request, Response
 from ocpp_fast.profile import Answer, Feature, Profile
@@ -244,7 +244,15 @@ class ChargingStationType(Record):
     modem: ModemType | None
     extra: Mapping[str, Any]
     """Members without a field, under their names on the wire, as plain JSON values."""
-    __match_args__ = ("serial_number", "model", "vendor_name", "firmware_version", "modem")
+    __match_args__: ClassVar[
+        tuple[
+            Literal["serial_number"],
+            Literal["model"],
+            Literal["vendor_name"],
+            Literal["firmware_version"],
+            Literal["modem"],
+        ]
+    ]
     def __init__(
         self,
         *,
@@ -266,7 +274,7 @@ class ModemType(Record):
     """Subscriber number on the SIM card; at most 20 characters."""
     extra: Mapping[str, Any]
     """Members without a field, under their names on the wire, as plain JSON values."""
-    __match_args__ = ("iccid", "imsi")
+    __match_args__: ClassVar[tuple[Literal["iccid"], Literal["imsi"]]]
     def __init__(
         self,
         *,
@@ -285,7 +293,7 @@ class GetVariableDataType(Record):
     variable: VariableType
     extra: Mapping[str, Any]
     """Members without a field, under their names on the wire, as plain JSON values."""
-    __match_args__ = ("attribute_type", "component", "variable")
+    __match_args__: ClassVar[tuple[Literal["attribute_type"], Literal["component"], Literal["variable"]]]
     def __init__(
         self,
         *,
@@ -308,7 +316,15 @@ class GetVariableResultType(Record):
     variable: VariableType
     extra: Mapping[str, Any]
     """Members without a field, under their names on the wire, as plain JSON values."""
-    __match_args__ = ("attribute_status", "attribute_type", "attribute_value", "component", "variable")
+    __match_args__: ClassVar[
+        tuple[
+            Literal["attribute_status"],
+            Literal["attribute_type"],
+            Literal["attribute_value"],
+            Literal["component"],
+            Literal["variable"],
+        ]
+    ]
     def __init__(
         self,
         *,
@@ -331,7 +347,14 @@ class ReportDataType(Record):
     variable_characteristics: VariableCharacteristicsType | None
     extra: Mapping[str, Any]
     """Members without a field, under their names on the wire, as plain JSON values."""
-    __match_args__ = ("component", "variable", "variable_attribute", "variable_characteristics")
+    __match_args__: ClassVar[
+        tuple[
+            Literal["component"],
+            Literal["variable"],
+            Literal["variable_attribute"],
+            Literal["variable_characteristics"],
+        ]
+    ]
     def __init__(
         self,
         *,
@@ -358,7 +381,15 @@ class VariableAttributeType(Record):
     """True: never changes while the station runs."""
     extra: Mapping[str, Any]
     """Members without a field, under their names on the wire, as plain JSON values."""
-    __match_args__ = ("type", "value", "mutability", "persistence", "constant")
+    __match_args__: ClassVar[
+        tuple[
+            Literal["type"],
+            Literal["value"],
+            Literal["mutability"],
+            Literal["persistence"],
+            Literal["constant"],
+        ]
+    ]
     def __init__(
         self,
         *,
@@ -387,7 +418,16 @@ class VariableCharacteristicsType(Record):
     """True: monitors may be set on this variable."""
     extra: Mapping[str, Any]
     """Members without a field, under their names on the wire, as plain JSON values."""
-    __match_args__ = ("unit", "data_type", "min_limit", "max_limit", "values_list", "supports_monitoring")
+    __match_args__: ClassVar[
+        tuple[
+            Literal["unit"],
+            Literal["data_type"],
+            Literal["min_limit"],
+            Literal["max_limit"],
+            Literal["values_list"],
+            Literal["supports_monitoring"],
+        ]
+    ]
     def __init__(
         self,
         *,
@@ -415,15 +455,17 @@ class NetworkConnectionProfileType(Record):
     vpn: VPNType | None
     extra: Mapping[str, Any]
     """Members without a field, under their names on the wire, as plain JSON values."""
-    __match_args__ = (
-        "apn",
-        "ocpp_version",
-        "ocpp_transport",
-        "ocpp_csms_url",
-        "message_timeout",
-        "ocpp_interface",
-        "vpn",
-    )
+    __match_args__: ClassVar[
+        tuple[
+            Literal["apn"],
+            Literal["ocpp_version"],
+            Literal["ocpp_transport"],
+            Literal["ocpp_csms_url"],
+            Literal["message_timeout"],
+            Literal["ocpp_interface"],
+            Literal["vpn"],
+        ]
+    ]
     def __init__(
         self,
         *,
@@ -456,15 +498,17 @@ class APNType(Record):
     apn_authentication: APNAuthenticationEnumType
     extra: Mapping[str, Any]
     """Members without a field, under their names on the wire, as plain JSON values."""
-    __match_args__ = (
-        "apn",
-        "apn_user_name",
-        "apn_password",
-        "sim_pin",
-        "preferred_network",
-        "use_only_preferred_network",
-        "apn_authentication",
-    )
+    __match_args__: ClassVar[
+        tuple[
+            Literal["apn"],
+            Literal["apn_user_name"],
+            Literal["apn_password"],
+            Literal["sim_pin"],
+            Literal["preferred_network"],
+            Literal["use_only_preferred_network"],
+            Literal["apn_authentication"],
+        ]
+    ]
     def __init__(
         self,
         *,
@@ -495,7 +539,16 @@ class VPNType(Record):
     type: VPNEnumType
     extra: Mapping[str, Any]
     """Members without a field, under their names on the wire, as plain JSON values."""
-    __match_args__ = ("server", "user", "group", "password", "key", "type")
+    __match_args__: ClassVar[
+        tuple[
+            Literal["server"],
+            Literal["user"],
+            Literal["group"],
+            Literal["password"],
+            Literal["key"],
+            Literal["type"],
+        ]
+    ]
     def __init__(
         self,
         *,
@@ -520,7 +573,14 @@ class SetVariableDataType(Record):
     variable: VariableType
     extra: Mapping[str, Any]
     """Members without a field, under their names on the wire, as plain JSON values."""
-    __match_args__ = ("attribute_type", "attribute_value", "component", "variable")
+    __match_args__: ClassVar[
+        tuple[
+            Literal["attribute_type"],
+            Literal["attribute_value"],
+            Literal["component"],
+            Literal["variable"],
+        ]
+    ]
     def __init__(
         self,
         *,
@@ -542,7 +602,14 @@ class SetVariableResultType(Record):
     variable: VariableType
     extra: Mapping[str, Any]
     """Members without a field, under their names on the wire, as plain JSON values."""
-    __match_args__ = ("attribute_type", "attribute_status", "component", "variable")
+    __match_args__: ClassVar[
+        tuple[
+            Literal["attribute_type"],
+            Literal["attribute_status"],
+            Literal["component"],
+            Literal["variable"],
+        ]
+    ]
     def __init__(
         self,
         *,
@@ -564,7 +631,7 @@ class BootNotificationRequest(Request[BootNotificationResponse]):
     charging_station: ChargingStationType
     extra: Mapping[str, Any]
     """Members without a field, under their names on the wire, as plain JSON values."""
-    __match_args__ = ("reason", "charging_station")
+    __match_args__: ClassVar[tuple[Literal["reason"], Literal["charging_station"]]]
     def __init__(
         self,
         *,
@@ -589,7 +656,7 @@ class BootNotificationResponse(Response):
     status: RegistrationStatus
     extra: Mapping[str, Any]
     """Members without a field, under their names on the wire, as plain JSON values."""
-    __match_args__ = ("current_time", "interval", "status")
+    __match_args__: ClassVar[tuple[Literal["current_time"], Literal["interval"], Literal["status"]]]
     def __init__(
         self,
         *,
@@ -611,7 +678,7 @@ class GetBaseReportRequest(Request[GetBaseReportResponse]):
     report_base: ReportBaseType
     extra: Mapping[str, Any]
     """Members without a field, under their names on the wire, as plain JSON values."""
-    __match_args__ = ("request_id", "report_base")
+    __match_args__: ClassVar[tuple[Literal["request_id"], Literal["report_base"]]]
     def __init__(
         self,
         *,
@@ -630,7 +697,7 @@ class GetBaseReportResponse(Response):
     status: GenericDeviceModelStatus
     extra: Mapping[str, Any]
     """Members without a field, under their names on the wire, as plain JSON values."""
-    __match_args__ = ("status",)
+    __match_args__: ClassVar[tuple[Literal["status"]]]
     def __init__(
         self,
         *,
@@ -653,7 +720,9 @@ class GetReportRequest(Request[GetReportResponse]):
     """Only components of which at least one of these holds; 1 to 4 items."""
     extra: Mapping[str, Any]
     """Members without a field, under their names on the wire, as plain JSON values."""
-    __match_args__ = ("component_variable", "request_id", "component_criteria")
+    __match_args__: ClassVar[
+        tuple[Literal["component_variable"], Literal["request_id"], Literal["component_criteria"]]
+    ]
     def __init__(
         self,
         *,
@@ -673,7 +742,7 @@ class GetReportResponse(Response):
     status: GenericDeviceModelStatus
     extra: Mapping[str, Any]
     """Members without a field, under their names on the wire, as plain JSON values."""
-    __match_args__ = ("status",)
+    __match_args__: ClassVar[tuple[Literal["status"]]]
     def __init__(
         self,
         *,
@@ -692,7 +761,7 @@ class GetVariablesRequest(Request[GetVariablesResponse]):
     """At least 1 item."""
     extra: Mapping[str, Any]
     """Members without a field, under their names on the wire, as plain JSON values."""
-    __match_args__ = ("get_variable_data",)
+    __match_args__: ClassVar[tuple[Literal["get_variable_data"]]]
     def __init__(
         self,
         *,
@@ -711,7 +780,7 @@ class GetVariablesResponse(Response):
     """At least 1 item."""
     extra: Mapping[str, Any]
     """Members without a field, under their names on the wire, as plain JSON values."""
-    __match_args__ = ("get_variable_result",)
+    __match_args__: ClassVar[tuple[Literal["get_variable_result"]]]
     def __init__(
         self,
         *,
@@ -738,7 +807,15 @@ class NotifyReportRequest(Request[NotifyReportResponse]):
     """Position of this part in the report, from 0."""
     extra: Mapping[str, Any]
     """Members without a field, under their names on the wire, as plain JSON values."""
-    __match_args__ = ("request_id", "generated_at", "report_data", "tbc", "seq_no")
+    __match_args__: ClassVar[
+        tuple[
+            Literal["request_id"],
+            Literal["generated_at"],
+            Literal["report_data"],
+            Literal["tbc"],
+            Literal["seq_no"],
+        ]
+    ]
     def __init__(
         self,
         *,
@@ -759,7 +836,7 @@ class NotifyReportResponse(Response):
 
     extra: Mapping[str, Any]
     """Members without a field, under their names on the wire, as plain JSON values."""
-    __match_args__ = ()
+    __match_args__: ClassVar[tuple[()]]
     def __init__(self, *, extra: Mapping[str, Any] | None = None) -> None: ...
 
 @final
@@ -772,7 +849,7 @@ class ResetRequest(Request[ResetResponse]):
     type: ResetEnumType
     extra: Mapping[str, Any]
     """Members without a field, under their names on the wire, as plain JSON values."""
-    __match_args__ = ("type",)
+    __match_args__: ClassVar[tuple[Literal["type"]]]
     def __init__(self, *, type: ResetEnumType | str, extra: Mapping[str, Any] | None = None) -> None: ...
 
 @final
@@ -785,7 +862,7 @@ class ResetResponse(Response):
     status: ResetStatusEnumType
     extra: Mapping[str, Any]
     """Members without a field, under their names on the wire, as plain JSON values."""
-    __match_args__ = ("status",)
+    __match_args__: ClassVar[tuple[Literal["status"]]]
     def __init__(
         self,
         *,
@@ -805,7 +882,7 @@ class SetNetworkProfileRequest(Request[SetNetworkProfileResponse]):
     connection_data: NetworkConnectionProfileType
     extra: Mapping[str, Any]
     """Members without a field, under their names on the wire, as plain JSON values."""
-    __match_args__ = ("configuration_slot", "connection_data")
+    __match_args__: ClassVar[tuple[Literal["configuration_slot"], Literal["connection_data"]]]
     def __init__(
         self,
         *,
@@ -824,7 +901,7 @@ class SetNetworkProfileResponse(Response):
     status: SetNetworkProfileStatusEnumType
     extra: Mapping[str, Any]
     """Members without a field, under their names on the wire, as plain JSON values."""
-    __match_args__ = ("status",)
+    __match_args__: ClassVar[tuple[Literal["status"]]]
     def __init__(
         self,
         *,
@@ -843,7 +920,7 @@ class SetVariablesRequest(Request[SetVariablesResponse]):
     """At least 1 item."""
     extra: Mapping[str, Any]
     """Members without a field, under their names on the wire, as plain JSON values."""
-    __match_args__ = ("set_variable_data",)
+    __match_args__: ClassVar[tuple[Literal["set_variable_data"]]]
     def __init__(
         self,
         *,
@@ -862,7 +939,7 @@ class SetVariablesResponse(Response):
     """At least 1 item."""
     extra: Mapping[str, Any]
     """Members without a field, under their names on the wire, as plain JSON values."""
-    __match_args__ = ("set_variable_result",)
+    __match_args__: ClassVar[tuple[Literal["set_variable_result"]]]
     def __init__(
         self,
         *,
@@ -870,29 +947,53 @@ class SetVariablesResponse(Response):
         extra: Mapping[str, Any] | None = None,
     ) -> None: ...
 
-class BootNotificationFeature(Feature[type[BootNotificationRequest], type[BootNotificationResponse]]):
+class BootNotificationFeature(Feature[BootNotificationRequest, BootNotificationResponse]):
     """Announces a station after every (re)boot; nothing else may be sent until it is accepted."""
 
-class GetBaseReportFeature(Feature[type[GetBaseReportRequest], type[GetBaseReportResponse]]):
+    request_type: ClassVar[type[BootNotificationRequest]]
+    response_type: ClassVar[type[BootNotificationResponse]]
+
+class GetBaseReportFeature(Feature[GetBaseReportRequest, GetBaseReportResponse]):
     """Asks for one of the predefined reports of the device model; NotifyReport delivers it in parts."""
 
-class GetReportFeature(Feature[type[GetReportRequest], type[GetReportResponse]]):
+    request_type: ClassVar[type[GetBaseReportRequest]]
+    response_type: ClassVar[type[GetBaseReportResponse]]
+
+class GetReportFeature(Feature[GetReportRequest, GetReportResponse]):
     """Asks for a report on chosen components and variables; NotifyReport delivers it in parts."""
 
-class GetVariablesFeature(Feature[type[GetVariablesRequest], type[GetVariablesResponse]]):
+    request_type: ClassVar[type[GetReportRequest]]
+    response_type: ClassVar[type[GetReportResponse]]
+
+class GetVariablesFeature(Feature[GetVariablesRequest, GetVariablesResponse]):
     """Reads attributes of variables and answers at once."""
 
-class NotifyReportFeature(Feature[type[NotifyReportRequest], type[NotifyReportResponse]]):
+    request_type: ClassVar[type[GetVariablesRequest]]
+    response_type: ClassVar[type[GetVariablesResponse]]
+
+class NotifyReportFeature(Feature[NotifyReportRequest, NotifyReportResponse]):
     """Delivers one part of a report that was asked for."""
 
-class ResetFeature(Feature[type[ResetRequest], type[ResetResponse]]):
+    request_type: ClassVar[type[NotifyReportRequest]]
+    response_type: ClassVar[type[NotifyReportResponse]]
+
+class ResetFeature(Feature[ResetRequest, ResetResponse]):
     """Restarts the station or one EVSE."""
 
-class SetNetworkProfileFeature(Feature[type[SetNetworkProfileRequest], type[SetNetworkProfileResponse]]):
+    request_type: ClassVar[type[ResetRequest]]
+    response_type: ClassVar[type[ResetResponse]]
+
+class SetNetworkProfileFeature(Feature[SetNetworkProfileRequest, SetNetworkProfileResponse]):
     """Stores how to reach a CSMS in one of the station's slots."""
 
-class SetVariablesFeature(Feature[type[SetVariablesRequest], type[SetVariablesResponse]]):
+    request_type: ClassVar[type[SetNetworkProfileRequest]]
+    response_type: ClassVar[type[SetNetworkProfileResponse]]
+
+class SetVariablesFeature(Feature[SetVariablesRequest, SetVariablesResponse]):
     """Writes attributes of variables and answers at once."""
+
+    request_type: ClassVar[type[SetVariablesRequest]]
+    response_type: ClassVar[type[SetVariablesResponse]]
 
 profile: Final[Profile]
 

@@ -6,7 +6,7 @@ Profile "remoteControl" of OCPP 2.0.
 
 import enum
 from collections.abc import Mapping
-from typing import Any, Final, final
+from typing import Any, ClassVar, Final, Literal, final
 
 from ocpp_fast._core import Request, Response
 from ocpp_fast.profile import Answer, Feature, Profile
@@ -106,7 +106,14 @@ class RequestStartTransactionRequest(Request[RequestStartTransactionResponse]):
     """Limits for this transaction; its purpose must be TxProfile."""
     extra: Mapping[str, Any]
     """Members without a field, under their names on the wire, as plain JSON values."""
-    __match_args__ = ("evse_id", "id_token", "remote_start_id", "charging_profile")
+    __match_args__: ClassVar[
+        tuple[
+            Literal["evse_id"],
+            Literal["id_token"],
+            Literal["remote_start_id"],
+            Literal["charging_profile"],
+        ]
+    ]
     def __init__(
         self,
         *,
@@ -129,7 +136,7 @@ class RequestStartTransactionResponse(Response):
     """Set when a transaction had begun already, for instance by plugging in; at most 36 characters."""
     extra: Mapping[str, Any]
     """Members without a field, under their names on the wire, as plain JSON values."""
-    __match_args__ = ("status", "transaction_id")
+    __match_args__: ClassVar[tuple[Literal["status"], Literal["transaction_id"]]]
     def __init__(
         self,
         *,
@@ -149,7 +156,7 @@ class RequestStopTransactionRequest(Request[RequestStopTransactionResponse]):
     """At most 36 characters."""
     extra: Mapping[str, Any]
     """Members without a field, under their names on the wire, as plain JSON values."""
-    __match_args__ = ("transaction_id",)
+    __match_args__: ClassVar[tuple[Literal["transaction_id"]]]
     def __init__(self, *, transaction_id: str, extra: Mapping[str, Any] | None = None) -> None: ...
 
 @final
@@ -162,7 +169,7 @@ class RequestStopTransactionResponse(Response):
     status: RequestStartStopStatusEnumType
     extra: Mapping[str, Any]
     """Members without a field, under their names on the wire, as plain JSON values."""
-    __match_args__ = ("status",)
+    __match_args__: ClassVar[tuple[Literal["status"]]]
     def __init__(
         self,
         *,
@@ -182,7 +189,7 @@ class TriggerMessageRequest(Request[TriggerMessageResponse]):
     requested_message: MessageTriggerEnumType
     extra: Mapping[str, Any]
     """Members without a field, under their names on the wire, as plain JSON values."""
-    __match_args__ = ("evse", "requested_message")
+    __match_args__: ClassVar[tuple[Literal["evse"], Literal["requested_message"]]]
     def __init__(
         self,
         *,
@@ -201,7 +208,7 @@ class TriggerMessageResponse(Response):
     status: TriggerMessageStatusEnumType
     extra: Mapping[str, Any]
     """Members without a field, under their names on the wire, as plain JSON values."""
-    __match_args__ = ("status",)
+    __match_args__: ClassVar[tuple[Literal["status"]]]
     def __init__(
         self,
         *,
@@ -222,7 +229,7 @@ class UnlockConnectorRequest(Request[UnlockConnectorResponse]):
     """Counted from 1 on its EVSE."""
     extra: Mapping[str, Any]
     """Members without a field, under their names on the wire, as plain JSON values."""
-    __match_args__ = ("evse_id", "connector_id")
+    __match_args__: ClassVar[tuple[Literal["evse_id"], Literal["connector_id"]]]
     def __init__(
         self,
         *,
@@ -241,7 +248,7 @@ class UnlockConnectorResponse(Response):
     status: UnlockStatusEnumType
     extra: Mapping[str, Any]
     """Members without a field, under their names on the wire, as plain JSON values."""
-    __match_args__ = ("status",)
+    __match_args__: ClassVar[tuple[Literal["status"]]]
     def __init__(
         self,
         *,
@@ -250,20 +257,30 @@ class UnlockConnectorResponse(Response):
     ) -> None: ...
 
 class RequestStartTransactionFeature(
-    Feature[type[RequestStartTransactionRequest], type[RequestStartTransactionResponse]]
+    Feature[RequestStartTransactionRequest, RequestStartTransactionResponse]
 ):
     """Asks a station to start charging for a driver who is not at the reader."""
 
-class RequestStopTransactionFeature(
-    Feature[type[RequestStopTransactionRequest], type[RequestStopTransactionResponse]]
-):
+    request_type: ClassVar[type[RequestStartTransactionRequest]]
+    response_type: ClassVar[type[RequestStartTransactionResponse]]
+
+class RequestStopTransactionFeature(Feature[RequestStopTransactionRequest, RequestStopTransactionResponse]):
     """Asks a station to end a running transaction."""
 
-class TriggerMessageFeature(Feature[type[TriggerMessageRequest], type[TriggerMessageResponse]]):
+    request_type: ClassVar[type[RequestStopTransactionRequest]]
+    response_type: ClassVar[type[RequestStopTransactionResponse]]
+
+class TriggerMessageFeature(Feature[TriggerMessageRequest, TriggerMessageResponse]):
     """Asks a station to send a message that it would send by itself at another time."""
 
-class UnlockConnectorFeature(Feature[type[UnlockConnectorRequest], type[UnlockConnectorResponse]]):
+    request_type: ClassVar[type[TriggerMessageRequest]]
+    response_type: ClassVar[type[TriggerMessageResponse]]
+
+class UnlockConnectorFeature(Feature[UnlockConnectorRequest, UnlockConnectorResponse]):
     """Frees a cable that is stuck; it is no way to stop a transaction."""
+
+    request_type: ClassVar[type[UnlockConnectorRequest]]
+    response_type: ClassVar[type[UnlockConnectorResponse]]
 
 profile: Final[Profile]
 

@@ -7,7 +7,7 @@ Profile "reservation" of OCPP 2.0.
 import enum
 from collections.abc import Mapping
 from datetime import datetime
-from typing import Any, Final, final
+from typing import Any, ClassVar, Final, Literal, final
 
 from ocpp_fast._core import Record, Request, Response
 from ocpp_fast.profile import Answer, Feature, Profile
@@ -98,7 +98,9 @@ class ReservationType(Record):
     """Kind of connector to keep free."""
     extra: Mapping[str, Any]
     """Members without a field, under their names on the wire, as plain JSON values."""
-    __match_args__ = ("evse", "id", "expiry_date_time", "connector_code")
+    __match_args__: ClassVar[
+        tuple[Literal["evse"], Literal["id"], Literal["expiry_date_time"], Literal["connector_code"]]
+    ]
     def __init__(
         self,
         *,
@@ -119,7 +121,7 @@ class CancelReservationRequest(Request[CancelReservationResponse]):
     reservation_id: int
     extra: Mapping[str, Any]
     """Members without a field, under their names on the wire, as plain JSON values."""
-    __match_args__ = ("reservation_id",)
+    __match_args__: ClassVar[tuple[Literal["reservation_id"]]]
     def __init__(self, *, reservation_id: int, extra: Mapping[str, Any] | None = None) -> None: ...
 
 @final
@@ -132,7 +134,7 @@ class CancelReservationResponse(Response):
     status: CancelReservationStatusEnumType
     extra: Mapping[str, Any]
     """Members without a field, under their names on the wire, as plain JSON values."""
-    __match_args__ = ("status",)
+    __match_args__: ClassVar[tuple[Literal["status"]]]
     def __init__(
         self,
         *,
@@ -151,7 +153,7 @@ class ReservationStatusUpdateRequest(Request[ReservationStatusUpdateResponse]):
     reservation_update_status: ReservationUpdateStatusEnumType
     extra: Mapping[str, Any]
     """Members without a field, under their names on the wire, as plain JSON values."""
-    __match_args__ = ("reservation_id", "reservation_update_status")
+    __match_args__: ClassVar[tuple[Literal["reservation_id"], Literal["reservation_update_status"]]]
     def __init__(
         self,
         *,
@@ -169,7 +171,7 @@ class ReservationStatusUpdateResponse(Response):
 
     extra: Mapping[str, Any]
     """Members without a field, under their names on the wire, as plain JSON values."""
-    __match_args__ = ()
+    __match_args__: ClassVar[tuple[()]]
     def __init__(self, *, extra: Mapping[str, Any] | None = None) -> None: ...
 
 @final
@@ -187,7 +189,7 @@ class ReserveNowRequest(Request[ReserveNowResponse]):
     """What to reserve and until when."""
     extra: Mapping[str, Any]
     """Members without a field, under their names on the wire, as plain JSON values."""
-    __match_args__ = ("id_token", "group_id_token", "reservation")
+    __match_args__: ClassVar[tuple[Literal["id_token"], Literal["group_id_token"], Literal["reservation"]]]
     def __init__(
         self,
         *,
@@ -207,7 +209,7 @@ class ReserveNowResponse(Response):
     status: ReserveNowStatusEnumType
     extra: Mapping[str, Any]
     """Members without a field, under their names on the wire, as plain JSON values."""
-    __match_args__ = ("status",)
+    __match_args__: ClassVar[tuple[Literal["status"]]]
     def __init__(
         self,
         *,
@@ -215,16 +217,25 @@ class ReserveNowResponse(Response):
         extra: Mapping[str, Any] | None = None,
     ) -> None: ...
 
-class CancelReservationFeature(Feature[type[CancelReservationRequest], type[CancelReservationResponse]]):
+class CancelReservationFeature(Feature[CancelReservationRequest, CancelReservationResponse]):
     """Ends a reservation before it is used."""
 
+    request_type: ClassVar[type[CancelReservationRequest]]
+    response_type: ClassVar[type[CancelReservationResponse]]
+
 class ReservationStatusUpdateFeature(
-    Feature[type[ReservationStatusUpdateRequest], type[ReservationStatusUpdateResponse]]
+    Feature[ReservationStatusUpdateRequest, ReservationStatusUpdateResponse]
 ):
     """Reports that a reservation lapsed or had to be dropped."""
 
-class ReserveNowFeature(Feature[type[ReserveNowRequest], type[ReserveNowResponse]]):
+    request_type: ClassVar[type[ReservationStatusUpdateRequest]]
+    response_type: ClassVar[type[ReservationStatusUpdateResponse]]
+
+class ReserveNowFeature(Feature[ReserveNowRequest, ReserveNowResponse]):
     """Reserves an EVSE, or any of a kind, for a token until a given moment."""
+
+    request_type: ClassVar[type[ReserveNowRequest]]
+    response_type: ClassVar[type[ReserveNowResponse]]
 
 profile: Final[Profile]
 

@@ -7,7 +7,7 @@ Profile "security" of OCPP 2.0.
 import enum
 from collections.abc import Mapping, Sequence
 from datetime import datetime
-from typing import Any, Final, final
+from typing import Any, ClassVar, Final, Literal, final
 
 from ocpp_fast._core import Request, Response
 from ocpp_fast.profile import Answer, Feature, Profile
@@ -79,7 +79,7 @@ class CertificateSignedRequest(Request[CertificateSignedResponse]):
     """Absent: for the link to the CSMS, and for ISO 15118 where that is used."""
     extra: Mapping[str, Any]
     """Members without a field, under their names on the wire, as plain JSON values."""
-    __match_args__ = ("cert", "type_of_certificate")
+    __match_args__: ClassVar[tuple[Literal["cert"], Literal["type_of_certificate"]]]
     def __init__(
         self,
         *,
@@ -98,7 +98,7 @@ class CertificateSignedResponse(Response):
     status: CertificateSignedStatusEnumType
     extra: Mapping[str, Any]
     """Members without a field, under their names on the wire, as plain JSON values."""
-    __match_args__ = ("status",)
+    __match_args__: ClassVar[tuple[Literal["status"]]]
     def __init__(
         self,
         *,
@@ -118,7 +118,7 @@ class SecurityEventNotificationRequest(Request[SecurityEventNotificationResponse
     """The moment it happened."""
     extra: Mapping[str, Any]
     """Members without a field, under their names on the wire, as plain JSON values."""
-    __match_args__ = ("type", "timestamp")
+    __match_args__: ClassVar[tuple[Literal["type"], Literal["timestamp"]]]
     def __init__(
         self,
         *,
@@ -136,7 +136,7 @@ class SecurityEventNotificationResponse(Response):
 
     extra: Mapping[str, Any]
     """Members without a field, under their names on the wire, as plain JSON values."""
-    __match_args__ = ()
+    __match_args__: ClassVar[tuple[()]]
     def __init__(self, *, extra: Mapping[str, Any] | None = None) -> None: ...
 
 @final
@@ -152,7 +152,7 @@ class SignCertificateRequest(Request[SignCertificateResponse]):
     """Absent: for the link to the CSMS, and for ISO 15118 where that is used."""
     extra: Mapping[str, Any]
     """Members without a field, under their names on the wire, as plain JSON values."""
-    __match_args__ = ("csr", "type_of_certificate")
+    __match_args__: ClassVar[tuple[Literal["csr"], Literal["type_of_certificate"]]]
     def __init__(
         self,
         *,
@@ -171,7 +171,7 @@ class SignCertificateResponse(Response):
     status: GenericStatusEnumType
     extra: Mapping[str, Any]
     """Members without a field, under their names on the wire, as plain JSON values."""
-    __match_args__ = ("status",)
+    __match_args__: ClassVar[tuple[Literal["status"]]]
     def __init__(
         self,
         *,
@@ -179,16 +179,25 @@ class SignCertificateResponse(Response):
         extra: Mapping[str, Any] | None = None,
     ) -> None: ...
 
-class CertificateSignedFeature(Feature[type[CertificateSignedRequest], type[CertificateSignedResponse]]):
+class CertificateSignedFeature(Feature[CertificateSignedRequest, CertificateSignedResponse]):
     """Delivers the certificate that SignCertificate asked for."""
 
+    request_type: ClassVar[type[CertificateSignedRequest]]
+    response_type: ClassVar[type[CertificateSignedResponse]]
+
 class SecurityEventNotificationFeature(
-    Feature[type[SecurityEventNotificationRequest], type[SecurityEventNotificationResponse]]
+    Feature[SecurityEventNotificationRequest, SecurityEventNotificationResponse]
 ):
     """Reports an event that matters to security; critical ones are kept until delivered."""
 
-class SignCertificateFeature(Feature[type[SignCertificateRequest], type[SignCertificateResponse]]):
+    request_type: ClassVar[type[SecurityEventNotificationRequest]]
+    response_type: ClassVar[type[SecurityEventNotificationResponse]]
+
+class SignCertificateFeature(Feature[SignCertificateRequest, SignCertificateResponse]):
     """Asks to have a new certificate signed for the station."""
+
+    request_type: ClassVar[type[SignCertificateRequest]]
+    response_type: ClassVar[type[SignCertificateResponse]]
 
 profile: Final[Profile]
 

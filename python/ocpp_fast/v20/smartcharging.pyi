@@ -8,7 +8,7 @@ import enum
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 from decimal import Decimal
-from typing import Any, Final, final
+from typing import Any, ClassVar, Final, Literal, final
 
 from ocpp_fast._core import Record, Request, Response
 from ocpp_fast.profile import Answer, Feature, Profile
@@ -162,7 +162,9 @@ class ClearChargingProfileType(Record):
     """Level to remove."""
     extra: Mapping[str, Any]
     """Members without a field, under their names on the wire, as plain JSON values."""
-    __match_args__ = ("id", "charging_profile_purpose", "stack_level")
+    __match_args__: ClassVar[
+        tuple[Literal["id"], Literal["charging_profile_purpose"], Literal["stack_level"]]
+    ]
     def __init__(
         self,
         *,
@@ -185,12 +187,14 @@ class ChargingProfileCriterionType(Record):
     """Only those installed by one of these; 1 to 4 items."""
     extra: Mapping[str, Any]
     """Members without a field, under their names on the wire, as plain JSON values."""
-    __match_args__ = (
-        "charging_profile_purpose",
-        "stack_level",
-        "charging_profile_id",
-        "charging_limit_source",
-    )
+    __match_args__: ClassVar[
+        tuple[
+            Literal["charging_profile_purpose"],
+            Literal["stack_level"],
+            Literal["charging_profile_id"],
+            Literal["charging_limit_source"],
+        ]
+    ]
     def __init__(
         self,
         *,
@@ -210,7 +214,7 @@ class CompositeScheduleType(Record):
     charging_schedule: PartialChargingScheduleType | None
     extra: Mapping[str, Any]
     """Members without a field, under their names on the wire, as plain JSON values."""
-    __match_args__ = ("start_date_time", "charging_schedule")
+    __match_args__: ClassVar[tuple[Literal["start_date_time"], Literal["charging_schedule"]]]
     def __init__(
         self,
         *,
@@ -234,13 +238,15 @@ class PartialChargingScheduleType(Record):
     """In chargingRateUnit; below this the vehicle charges inefficiently."""
     extra: Mapping[str, Any]
     """Members without a field, under their names on the wire, as plain JSON values."""
-    __match_args__ = (
-        "start_schedule",
-        "duration",
-        "charging_rate_unit",
-        "charging_schedule_period",
-        "min_charging_rate",
-    )
+    __match_args__: ClassVar[
+        tuple[
+            Literal["start_schedule"],
+            Literal["duration"],
+            Literal["charging_rate_unit"],
+            Literal["charging_schedule_period"],
+            Literal["min_charging_rate"],
+        ]
+    ]
     def __init__(
         self,
         *,
@@ -263,7 +269,9 @@ class SAScheduleType(Record):
     sales_tariff: SalesTariffType | None
     extra: Mapping[str, Any]
     """Members without a field, under their names on the wire, as plain JSON values."""
-    __match_args__ = ("p_max_schedule", "sa_schedule_tuple_id", "sales_tariff")
+    __match_args__: ClassVar[
+        tuple[Literal["p_max_schedule"], Literal["sa_schedule_tuple_id"], Literal["sales_tariff"]]
+    ]
     def __init__(
         self,
         *,
@@ -282,7 +290,7 @@ class PMaxScheduleType(Record):
     """W at most."""
     extra: Mapping[str, Any]
     """Members without a field, under their names on the wire, as plain JSON values."""
-    __match_args__ = ("relative_time_interval", "p_max")
+    __match_args__: ClassVar[tuple[Literal["relative_time_interval"], Literal["p_max"]]]
     def __init__(
         self,
         *,
@@ -301,7 +309,7 @@ class RelativeTimeIntervalType(Record):
     """Seconds; absent: to the start of the next."""
     extra: Mapping[str, Any]
     """Members without a field, under their names on the wire, as plain JSON values."""
-    __match_args__ = ("start", "duration")
+    __match_args__: ClassVar[tuple[Literal["start"], Literal["duration"]]]
     def __init__(
         self,
         *,
@@ -324,7 +332,14 @@ class SalesTariffType(Record):
     """In order of time; 1 to 1024 items."""
     extra: Mapping[str, Any]
     """Members without a field, under their names on the wire, as plain JSON values."""
-    __match_args__ = ("id", "sales_tariff_description", "num_e_price_levels", "sales_tariff_entry")
+    __match_args__: ClassVar[
+        tuple[
+            Literal["id"],
+            Literal["sales_tariff_description"],
+            Literal["num_e_price_levels"],
+            Literal["sales_tariff_entry"],
+        ]
+    ]
     def __init__(
         self,
         *,
@@ -346,7 +361,9 @@ class SalesTariffEntryType(Record):
     """Further criteria for the choice; 1 to 3 items."""
     extra: Mapping[str, Any]
     """Members without a field, under their names on the wire, as plain JSON values."""
-    __match_args__ = ("relative_time_interval", "e_price_level", "consumption_cost")
+    __match_args__: ClassVar[
+        tuple[Literal["relative_time_interval"], Literal["e_price_level"], Literal["consumption_cost"]]
+    ]
     def __init__(
         self,
         *,
@@ -366,7 +383,7 @@ class ConsumptionCostType(Record):
     """1 to 3 items."""
     extra: Mapping[str, Any]
     """Members without a field, under their names on the wire, as plain JSON values."""
-    __match_args__ = ("start_value", "cost")
+    __match_args__: ClassVar[tuple[Literal["start_value"], Literal["cost"]]]
     def __init__(
         self,
         *,
@@ -386,7 +403,7 @@ class CostType(Record):
     """Power of ten that amount is multiplied with, -3 to 3; absent: 0."""
     extra: Mapping[str, Any]
     """Members without a field, under their names on the wire, as plain JSON values."""
-    __match_args__ = ("cost_kind", "amount", "amount_multiplier")
+    __match_args__: ClassVar[tuple[Literal["cost_kind"], Literal["amount"], Literal["amount_multiplier"]]]
     def __init__(
         self,
         *,
@@ -405,7 +422,7 @@ class ChargingLimitType(Record):
     """True: the stability of the grid depends on it."""
     extra: Mapping[str, Any]
     """Members without a field, under their names on the wire, as plain JSON values."""
-    __match_args__ = ("charging_limit_source", "is_grid_critical")
+    __match_args__: ClassVar[tuple[Literal["charging_limit_source"], Literal["is_grid_critical"]]]
     def __init__(
         self,
         *,
@@ -428,12 +445,14 @@ class ChargingNeedsType(Record):
     """When the vehicle expects to leave."""
     extra: Mapping[str, Any]
     """Members without a field, under their names on the wire, as plain JSON values."""
-    __match_args__ = (
-        "ac_charging_parameters",
-        "dc_charging_parameters",
-        "requested_energy_transfer",
-        "departure_time",
-    )
+    __match_args__: ClassVar[
+        tuple[
+            Literal["ac_charging_parameters"],
+            Literal["dc_charging_parameters"],
+            Literal["requested_energy_transfer"],
+            Literal["departure_time"],
+        ]
+    ]
     def __init__(
         self,
         *,
@@ -458,7 +477,14 @@ class ACChargingParametersType(Record):
     """V at most."""
     extra: Mapping[str, Any]
     """Members without a field, under their names on the wire, as plain JSON values."""
-    __match_args__ = ("energy_amount", "ev_min_current", "ev_max_current", "ev_max_voltage")
+    __match_args__: ClassVar[
+        tuple[
+            Literal["energy_amount"],
+            Literal["ev_min_current"],
+            Literal["ev_max_current"],
+            Literal["ev_max_voltage"],
+        ]
+    ]
     def __init__(
         self,
         *,
@@ -491,16 +517,18 @@ class DCChargingParametersType(Record):
     """% at which fast charging ends; 0 to 100."""
     extra: Mapping[str, Any]
     """Members without a field, under their names on the wire, as plain JSON values."""
-    __match_args__ = (
-        "ev_max_current",
-        "ev_max_voltage",
-        "energy_amount",
-        "ev_max_power",
-        "state_of_charge",
-        "ev_energy_capacity",
-        "full_soc",
-        "bulk_soc",
-    )
+    __match_args__: ClassVar[
+        tuple[
+            Literal["ev_max_current"],
+            Literal["ev_max_voltage"],
+            Literal["energy_amount"],
+            Literal["ev_max_power"],
+            Literal["state_of_charge"],
+            Literal["ev_energy_capacity"],
+            Literal["full_soc"],
+            Literal["bulk_soc"],
+        ]
+    ]
     def __init__(
         self,
         *,
@@ -528,7 +556,7 @@ class ClearChargingProfileRequest(Request[ClearChargingProfileResponse]):
     """Removes all that match."""
     extra: Mapping[str, Any]
     """Members without a field, under their names on the wire, as plain JSON values."""
-    __match_args__ = ("evse_id", "charging_profile")
+    __match_args__: ClassVar[tuple[Literal["evse_id"], Literal["charging_profile"]]]
     def __init__(
         self,
         *,
@@ -547,7 +575,7 @@ class ClearChargingProfileResponse(Response):
     status: ClearChargingProfileStatusEnumType
     extra: Mapping[str, Any]
     """Members without a field, under their names on the wire, as plain JSON values."""
-    __match_args__ = ("status",)
+    __match_args__: ClassVar[tuple[Literal["status"]]]
     def __init__(
         self,
         *,
@@ -567,7 +595,7 @@ class ClearedChargingLimitRequest(Request[ClearedChargingLimitResponse]):
     """Absent: the whole station."""
     extra: Mapping[str, Any]
     """Members without a field, under their names on the wire, as plain JSON values."""
-    __match_args__ = ("charging_limit_source", "evse_id")
+    __match_args__: ClassVar[tuple[Literal["charging_limit_source"], Literal["evse_id"]]]
     def __init__(
         self,
         *,
@@ -585,7 +613,7 @@ class ClearedChargingLimitResponse(Response):
 
     extra: Mapping[str, Any]
     """Members without a field, under their names on the wire, as plain JSON values."""
-    __match_args__ = ()
+    __match_args__: ClassVar[tuple[()]]
     def __init__(self, *, extra: Mapping[str, Any] | None = None) -> None: ...
 
 @final
@@ -602,7 +630,7 @@ class GetChargingProfilesRequest(Request[GetChargingProfilesResponse]):
     charging_profile: ChargingProfileCriterionType
     extra: Mapping[str, Any]
     """Members without a field, under their names on the wire, as plain JSON values."""
-    __match_args__ = ("request_id", "evse_id", "charging_profile")
+    __match_args__: ClassVar[tuple[Literal["request_id"], Literal["evse_id"], Literal["charging_profile"]]]
     def __init__(
         self,
         *,
@@ -622,7 +650,7 @@ class GetChargingProfilesResponse(Response):
     status: GetChargingProfileStatusEnumType
     extra: Mapping[str, Any]
     """Members without a field, under their names on the wire, as plain JSON values."""
-    __match_args__ = ("status",)
+    __match_args__: ClassVar[tuple[Literal["status"]]]
     def __init__(
         self,
         *,
@@ -645,7 +673,7 @@ class GetCompositeScheduleRequest(Request[GetCompositeScheduleResponse]):
     """0: the grid connection of the station."""
     extra: Mapping[str, Any]
     """Members without a field, under their names on the wire, as plain JSON values."""
-    __match_args__ = ("duration", "charging_rate_unit", "evse_id")
+    __match_args__: ClassVar[tuple[Literal["duration"], Literal["charging_rate_unit"], Literal["evse_id"]]]
     def __init__(
         self,
         *,
@@ -668,7 +696,7 @@ class GetCompositeScheduleResponse(Response):
     schedule: CompositeScheduleType | None
     extra: Mapping[str, Any]
     """Members without a field, under their names on the wire, as plain JSON values."""
-    __match_args__ = ("status", "evse_id", "schedule")
+    __match_args__: ClassVar[tuple[Literal["status"], Literal["evse_id"], Literal["schedule"]]]
     def __init__(
         self,
         *,
@@ -691,7 +719,7 @@ class NotifyCentralChargingNeedsRequest(Request[NotifyCentralChargingNeedsRespon
     """Schedules for the vehicle to choose from; 1 to 3 items."""
     extra: Mapping[str, Any]
     """Members without a field, under their names on the wire, as plain JSON values."""
-    __match_args__ = ("evse_id", "sa_schedule")
+    __match_args__: ClassVar[tuple[Literal["evse_id"], Literal["sa_schedule"]]]
     def __init__(
         self,
         *,
@@ -710,7 +738,7 @@ class NotifyCentralChargingNeedsResponse(Response):
     status: GenericStatusEnumType
     extra: Mapping[str, Any]
     """Members without a field, under their names on the wire, as plain JSON values."""
-    __match_args__ = ("status",)
+    __match_args__: ClassVar[tuple[Literal["status"]]]
     def __init__(
         self,
         *,
@@ -732,7 +760,9 @@ class NotifyChargingLimitRequest(Request[NotifyChargingLimitResponse]):
     charging_limit: ChargingLimitType
     extra: Mapping[str, Any]
     """Members without a field, under their names on the wire, as plain JSON values."""
-    __match_args__ = ("charging_schedule", "evse_id", "charging_limit")
+    __match_args__: ClassVar[
+        tuple[Literal["charging_schedule"], Literal["evse_id"], Literal["charging_limit"]]
+    ]
     def __init__(
         self,
         *,
@@ -751,7 +781,7 @@ class NotifyChargingLimitResponse(Response):
 
     extra: Mapping[str, Any]
     """Members without a field, under their names on the wire, as plain JSON values."""
-    __match_args__ = ()
+    __match_args__: ClassVar[tuple[()]]
     def __init__(self, *, extra: Mapping[str, Any] | None = None) -> None: ...
 
 @final
@@ -768,7 +798,9 @@ class NotifyEVChargingNeedsRequest(Request[NotifyEVChargingNeedsResponse]):
     """Counted from 1."""
     extra: Mapping[str, Any]
     """Members without a field, under their names on the wire, as plain JSON values."""
-    __match_args__ = ("max_schedule_tuples", "charging_needs", "evse_id")
+    __match_args__: ClassVar[
+        tuple[Literal["max_schedule_tuples"], Literal["charging_needs"], Literal["evse_id"]]
+    ]
     def __init__(
         self,
         *,
@@ -788,7 +820,7 @@ class NotifyEVChargingNeedsResponse(Response):
     status: NotifyEVChargingNeedsStatusEnumType
     extra: Mapping[str, Any]
     """Members without a field, under their names on the wire, as plain JSON values."""
-    __match_args__ = ("status",)
+    __match_args__: ClassVar[tuple[Literal["status"]]]
     def __init__(
         self,
         *,
@@ -810,7 +842,7 @@ class NotifyEVChargingScheduleRequest(Request[NotifyEVChargingScheduleResponse])
     """Counted from 1."""
     extra: Mapping[str, Any]
     """Members without a field, under their names on the wire, as plain JSON values."""
-    __match_args__ = ("time_base", "charging_schedule", "evse_id")
+    __match_args__: ClassVar[tuple[Literal["time_base"], Literal["charging_schedule"], Literal["evse_id"]]]
     def __init__(
         self,
         *,
@@ -830,7 +862,7 @@ class NotifyEVChargingScheduleResponse(Response):
     status: GenericStatusEnumType
     extra: Mapping[str, Any]
     """Members without a field, under their names on the wire, as plain JSON values."""
-    __match_args__ = ("status",)
+    __match_args__: ClassVar[tuple[Literal["status"]]]
     def __init__(
         self,
         *,
@@ -848,7 +880,7 @@ class Renegotiate15118ScheduleRequest(Request[Renegotiate15118ScheduleResponse])
     evse: EVSEType
     extra: Mapping[str, Any]
     """Members without a field, under their names on the wire, as plain JSON values."""
-    __match_args__ = ("evse",)
+    __match_args__: ClassVar[tuple[Literal["evse"]]]
     def __init__(self, *, evse: EVSEType, extra: Mapping[str, Any] | None = None) -> None: ...
 
 @final
@@ -861,7 +893,7 @@ class Renegotiate15118ScheduleResponse(Response):
     status: GenericStatusEnumType
     extra: Mapping[str, Any]
     """Members without a field, under their names on the wire, as plain JSON values."""
-    __match_args__ = ("status",)
+    __match_args__: ClassVar[tuple[Literal["status"]]]
     def __init__(
         self,
         *,
@@ -888,7 +920,15 @@ class ReportChargingProfilesRequest(Request[ReportChargingProfilesResponse]):
     """0: the station as a whole."""
     extra: Mapping[str, Any]
     """Members without a field, under their names on the wire, as plain JSON values."""
-    __match_args__ = ("request_id", "charging_limit_source", "charging_profile", "tbc", "evse_id")
+    __match_args__: ClassVar[
+        tuple[
+            Literal["request_id"],
+            Literal["charging_limit_source"],
+            Literal["charging_profile"],
+            Literal["tbc"],
+            Literal["evse_id"],
+        ]
+    ]
     def __init__(
         self,
         *,
@@ -909,7 +949,7 @@ class ReportChargingProfilesResponse(Response):
 
     extra: Mapping[str, Any]
     """Members without a field, under their names on the wire, as plain JSON values."""
-    __match_args__ = ()
+    __match_args__: ClassVar[tuple[()]]
     def __init__(self, *, extra: Mapping[str, Any] | None = None) -> None: ...
 
 @final
@@ -924,7 +964,7 @@ class SetChargingProfileRequest(Request[SetChargingProfileResponse]):
     charging_profile: ChargingProfileType
     extra: Mapping[str, Any]
     """Members without a field, under their names on the wire, as plain JSON values."""
-    __match_args__ = ("evse_id", "charging_profile")
+    __match_args__: ClassVar[tuple[Literal["evse_id"], Literal["charging_profile"]]]
     def __init__(
         self,
         *,
@@ -943,7 +983,7 @@ class SetChargingProfileResponse(Response):
     status: ChargingProfileStatusEnumType
     extra: Mapping[str, Any]
     """Members without a field, under their names on the wire, as plain JSON values."""
-    __match_args__ = ("status",)
+    __match_args__: ClassVar[tuple[Literal["status"]]]
     def __init__(
         self,
         *,
@@ -951,58 +991,77 @@ class SetChargingProfileResponse(Response):
         extra: Mapping[str, Any] | None = None,
     ) -> None: ...
 
-class ClearChargingProfileFeature(
-    Feature[type[ClearChargingProfileRequest], type[ClearChargingProfileResponse]]
-):
+class ClearChargingProfileFeature(Feature[ClearChargingProfileRequest, ClearChargingProfileResponse]):
     """Removes charging profiles, by number or by criteria."""
 
-class ClearedChargingLimitFeature(
-    Feature[type[ClearedChargingLimitRequest], type[ClearedChargingLimitResponse]]
-):
+    request_type: ClassVar[type[ClearChargingProfileRequest]]
+    response_type: ClassVar[type[ClearChargingProfileResponse]]
+
+class ClearedChargingLimitFeature(Feature[ClearedChargingLimitRequest, ClearedChargingLimitResponse]):
     """Reports that a limit set from outside has been lifted."""
 
-class GetChargingProfilesFeature(
-    Feature[type[GetChargingProfilesRequest], type[GetChargingProfilesResponse]]
-):
+    request_type: ClassVar[type[ClearedChargingLimitRequest]]
+    response_type: ClassVar[type[ClearedChargingLimitResponse]]
+
+class GetChargingProfilesFeature(Feature[GetChargingProfilesRequest, GetChargingProfilesResponse]):
     """Asks which profiles are installed; ReportChargingProfiles delivers them in parts."""
 
-class GetCompositeScheduleFeature(
-    Feature[type[GetCompositeScheduleRequest], type[GetCompositeScheduleResponse]]
-):
+    request_type: ClassVar[type[GetChargingProfilesRequest]]
+    response_type: ClassVar[type[GetChargingProfilesResponse]]
+
+class GetCompositeScheduleFeature(Feature[GetCompositeScheduleRequest, GetCompositeScheduleResponse]):
     """Asks what all installed limits together amount to."""
 
+    request_type: ClassVar[type[GetCompositeScheduleRequest]]
+    response_type: ClassVar[type[GetCompositeScheduleResponse]]
+
 class NotifyCentralChargingNeedsFeature(
-    Feature[type[NotifyCentralChargingNeedsRequest], type[NotifyCentralChargingNeedsResponse]]
+    Feature[NotifyCentralChargingNeedsRequest, NotifyCentralChargingNeedsResponse]
 ):
     """Passes schedules of an ISO 15118 provider on to a vehicle."""
 
-class NotifyChargingLimitFeature(
-    Feature[type[NotifyChargingLimitRequest], type[NotifyChargingLimitResponse]]
-):
+    request_type: ClassVar[type[NotifyCentralChargingNeedsRequest]]
+    response_type: ClassVar[type[NotifyCentralChargingNeedsResponse]]
+
+class NotifyChargingLimitFeature(Feature[NotifyChargingLimitRequest, NotifyChargingLimitResponse]):
     """Reports a limit that was set from outside."""
 
-class NotifyEVChargingNeedsFeature(
-    Feature[type[NotifyEVChargingNeedsRequest], type[NotifyEVChargingNeedsResponse]]
-):
+    request_type: ClassVar[type[NotifyChargingLimitRequest]]
+    response_type: ClassVar[type[NotifyChargingLimitResponse]]
+
+class NotifyEVChargingNeedsFeature(Feature[NotifyEVChargingNeedsRequest, NotifyEVChargingNeedsResponse]):
     """Passes on what a vehicle asks for over ISO 15118."""
 
+    request_type: ClassVar[type[NotifyEVChargingNeedsRequest]]
+    response_type: ClassVar[type[NotifyEVChargingNeedsResponse]]
+
 class NotifyEVChargingScheduleFeature(
-    Feature[type[NotifyEVChargingScheduleRequest], type[NotifyEVChargingScheduleResponse]]
+    Feature[NotifyEVChargingScheduleRequest, NotifyEVChargingScheduleResponse]
 ):
     """Passes on the schedule that a vehicle chose or made."""
 
+    request_type: ClassVar[type[NotifyEVChargingScheduleRequest]]
+    response_type: ClassVar[type[NotifyEVChargingScheduleResponse]]
+
 class Renegotiate15118ScheduleFeature(
-    Feature[type[Renegotiate15118ScheduleRequest], type[Renegotiate15118ScheduleResponse]]
+    Feature[Renegotiate15118ScheduleRequest, Renegotiate15118ScheduleResponse]
 ):
     """Asks a station to negotiate anew with a vehicle."""
 
-class ReportChargingProfilesFeature(
-    Feature[type[ReportChargingProfilesRequest], type[ReportChargingProfilesResponse]]
-):
+    request_type: ClassVar[type[Renegotiate15118ScheduleRequest]]
+    response_type: ClassVar[type[Renegotiate15118ScheduleResponse]]
+
+class ReportChargingProfilesFeature(Feature[ReportChargingProfilesRequest, ReportChargingProfilesResponse]):
     """Delivers one part of a report on installed profiles."""
 
-class SetChargingProfileFeature(Feature[type[SetChargingProfileRequest], type[SetChargingProfileResponse]]):
+    request_type: ClassVar[type[ReportChargingProfilesRequest]]
+    response_type: ClassVar[type[ReportChargingProfilesResponse]]
+
+class SetChargingProfileFeature(Feature[SetChargingProfileRequest, SetChargingProfileResponse]):
     """Installs a charging profile."""
+
+    request_type: ClassVar[type[SetChargingProfileRequest]]
+    response_type: ClassVar[type[SetChargingProfileResponse]]
 
 profile: Final[Profile]
 

@@ -6,7 +6,7 @@ Profile "tariffCost" of OCPP 2.0.
 
 from collections.abc import Mapping
 from decimal import Decimal
-from typing import Any, Final, final
+from typing import Any, ClassVar, Final, Literal, final
 
 from ocpp_fast._core import Request, Response
 from ocpp_fast.profile import Answer, Feature, Profile
@@ -33,7 +33,7 @@ class CostUpdatedRequest(Request[CostUpdatedResponse]):
     """At most 36 characters."""
     extra: Mapping[str, Any]
     """Members without a field, under their names on the wire, as plain JSON values."""
-    __match_args__ = ("total_cost", "transaction_id")
+    __match_args__: ClassVar[tuple[Literal["total_cost"], Literal["transaction_id"]]]
     def __init__(
         self,
         *,
@@ -51,11 +51,14 @@ class CostUpdatedResponse(Response):
 
     extra: Mapping[str, Any]
     """Members without a field, under their names on the wire, as plain JSON values."""
-    __match_args__ = ()
+    __match_args__: ClassVar[tuple[()]]
     def __init__(self, *, extra: Mapping[str, Any] | None = None) -> None: ...
 
-class CostUpdatedFeature(Feature[type[CostUpdatedRequest], type[CostUpdatedResponse]]):
+class CostUpdatedFeature(Feature[CostUpdatedRequest, CostUpdatedResponse]):
     """Tells a station what a transaction costs so far, for it to show."""
+
+    request_type: ClassVar[type[CostUpdatedRequest]]
+    response_type: ClassVar[type[CostUpdatedResponse]]
 
 profile: Final[Profile]
 

@@ -8,7 +8,7 @@ import enum
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 from decimal import Decimal
-from typing import Any, Final, final
+from typing import Any, ClassVar, Final, Literal, final
 
 from ocpp_fast._core import Record, Request, Response
 from ocpp_fast.profile import Answer, Feature, Profile
@@ -147,7 +147,15 @@ class TransactionType(Record):
     """Number of the RequestStartTransaction that started it."""
     extra: Mapping[str, Any]
     """Members without a field, under their names on the wire, as plain JSON values."""
-    __match_args__ = ("id", "charging_state", "time_spent_charging", "stopped_reason", "remote_start_id")
+    __match_args__: ClassVar[
+        tuple[
+            Literal["id"],
+            Literal["charging_state"],
+            Literal["time_spent_charging"],
+            Literal["stopped_reason"],
+            Literal["remote_start_id"],
+        ]
+    ]
     def __init__(
         self,
         *,
@@ -170,7 +178,7 @@ class GetTransactionStatusRequest(Request[GetTransactionStatusResponse]):
     """Absent: only asks about queued messages; at most 36 characters."""
     extra: Mapping[str, Any]
     """Members without a field, under their names on the wire, as plain JSON values."""
-    __match_args__ = ("transaction_id",)
+    __match_args__: ClassVar[tuple[Literal["transaction_id"]]]
     def __init__(
         self,
         *,
@@ -191,7 +199,7 @@ class GetTransactionStatusResponse(Response):
     """True: messages about transactions wait to be sent."""
     extra: Mapping[str, Any]
     """Members without a field, under their names on the wire, as plain JSON values."""
-    __match_args__ = ("ongoing_indicator", "messages_in_queue")
+    __match_args__: ClassVar[tuple[Literal["ongoing_indicator"], Literal["messages_in_queue"]]]
     def __init__(
         self,
         *,
@@ -230,20 +238,22 @@ class TransactionEventRequest(Request[TransactionEventResponse]):
     """Token that was presented for this event."""
     extra: Mapping[str, Any]
     """Members without a field, under their names on the wire, as plain JSON values."""
-    __match_args__ = (
-        "event_type",
-        "meter_value",
-        "timestamp",
-        "trigger_reason",
-        "seq_no",
-        "offline",
-        "number_of_phases_used",
-        "cable_max_current",
-        "reservation_id",
-        "transaction_data",
-        "evse",
-        "id_token",
-    )
+    __match_args__: ClassVar[
+        tuple[
+            Literal["event_type"],
+            Literal["meter_value"],
+            Literal["timestamp"],
+            Literal["trigger_reason"],
+            Literal["seq_no"],
+            Literal["offline"],
+            Literal["number_of_phases_used"],
+            Literal["cable_max_current"],
+            Literal["reservation_id"],
+            Literal["transaction_data"],
+            Literal["evse"],
+            Literal["id_token"],
+        ]
+    ]
     def __init__(
         self,
         *,
@@ -279,7 +289,14 @@ class TransactionEventResponse(Response):
     """Replaces the message shown to the driver."""
     extra: Mapping[str, Any]
     """Members without a field, under their names on the wire, as plain JSON values."""
-    __match_args__ = ("total_cost", "charging_priority", "id_token_info", "updated_personal_message")
+    __match_args__: ClassVar[
+        tuple[
+            Literal["total_cost"],
+            Literal["charging_priority"],
+            Literal["id_token_info"],
+            Literal["updated_personal_message"],
+        ]
+    ]
     def __init__(
         self,
         *,
@@ -290,13 +307,17 @@ class TransactionEventResponse(Response):
         extra: Mapping[str, Any] | None = None,
     ) -> None: ...
 
-class GetTransactionStatusFeature(
-    Feature[type[GetTransactionStatusRequest], type[GetTransactionStatusResponse]]
-):
+class GetTransactionStatusFeature(Feature[GetTransactionStatusRequest, GetTransactionStatusResponse]):
     """Asks whether a transaction runs and whether messages about it are still queued."""
 
-class TransactionEventFeature(Feature[type[TransactionEventRequest], type[TransactionEventResponse]]):
+    request_type: ClassVar[type[GetTransactionStatusRequest]]
+    response_type: ClassVar[type[GetTransactionStatusResponse]]
+
+class TransactionEventFeature(Feature[TransactionEventRequest, TransactionEventResponse]):
     """Reports that a transaction started, changed or ended; kept and repeated until delivered."""
+
+    request_type: ClassVar[type[TransactionEventRequest]]
+    response_type: ClassVar[type[TransactionEventResponse]]
 
 profile: Final[Profile]
 

@@ -5,7 +5,7 @@ import enum
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 from decimal import Decimal
-from typing import Any, final
+from typing import Any, ClassVar, Literal, final
 
 from ocpp_fast._core import Record
 
@@ -227,7 +227,7 @@ class AdditionalInfoType(Record):
     """What kind it is, as agreed between both sides; at most 50 characters."""
     extra: Mapping[str, Any]
     """Members without a field, under their names on the wire, as plain JSON values."""
-    __match_args__ = ("additional_id_token", "type")
+    __match_args__: ClassVar[tuple[Literal["additional_id_token"], Literal["type"]]]
     def __init__(
         self,
         *,
@@ -249,7 +249,14 @@ class CertificateHashDataType(Record):
     """Hex, without 0x and leading zeros; at most 20 characters."""
     extra: Mapping[str, Any]
     """Members without a field, under their names on the wire, as plain JSON values."""
-    __match_args__ = ("hash_algorithm", "issuer_name_hash", "issuer_key_hash", "serial_number")
+    __match_args__: ClassVar[
+        tuple[
+            Literal["hash_algorithm"],
+            Literal["issuer_name_hash"],
+            Literal["issuer_key_hash"],
+            Literal["serial_number"],
+        ]
+    ]
     def __init__(
         self,
         *,
@@ -283,18 +290,20 @@ class ChargingProfileType(Record):
     """Ties a TxProfile to one transaction; at most 36 characters."""
     extra: Mapping[str, Any]
     """Members without a field, under their names on the wire, as plain JSON values."""
-    __match_args__ = (
-        "id",
-        "stack_level",
-        "primary",
-        "charging_profile_purpose",
-        "charging_profile_kind",
-        "recurrency_kind",
-        "valid_from",
-        "valid_to",
-        "charging_schedule",
-        "transaction_id",
-    )
+    __match_args__: ClassVar[
+        tuple[
+            Literal["id"],
+            Literal["stack_level"],
+            Literal["primary"],
+            Literal["charging_profile_purpose"],
+            Literal["charging_profile_kind"],
+            Literal["recurrency_kind"],
+            Literal["valid_from"],
+            Literal["valid_to"],
+            Literal["charging_schedule"],
+            Literal["transaction_id"],
+        ]
+    ]
     def __init__(
         self,
         *,
@@ -325,7 +334,9 @@ class ChargingSchedulePeriodType(Record):
     """1 to 3, with numberPhases 1 and an EVSE that can switch; absent: its choice."""
     extra: Mapping[str, Any]
     """Members without a field, under their names on the wire, as plain JSON values."""
-    __match_args__ = ("start_period", "limit", "number_phases", "phase_to_use")
+    __match_args__: ClassVar[
+        tuple[Literal["start_period"], Literal["limit"], Literal["number_phases"], Literal["phase_to_use"]]
+    ]
     def __init__(
         self,
         *,
@@ -351,13 +362,15 @@ class ChargingScheduleType(Record):
     """In chargingRateUnit; below this the vehicle charges inefficiently."""
     extra: Mapping[str, Any]
     """Members without a field, under their names on the wire, as plain JSON values."""
-    __match_args__ = (
-        "start_schedule",
-        "duration",
-        "charging_rate_unit",
-        "charging_schedule_period",
-        "min_charging_rate",
-    )
+    __match_args__: ClassVar[
+        tuple[
+            Literal["start_schedule"],
+            Literal["duration"],
+            Literal["charging_rate_unit"],
+            Literal["charging_schedule_period"],
+            Literal["min_charging_rate"],
+        ]
+    ]
     def __init__(
         self,
         *,
@@ -381,7 +394,7 @@ class ComponentType(Record):
     """Tells apart several of the same name; at most 50 characters."""
     extra: Mapping[str, Any]
     """Members without a field, under their names on the wire, as plain JSON values."""
-    __match_args__ = ("evse", "name", "instance")
+    __match_args__: ClassVar[tuple[Literal["evse"], Literal["name"], Literal["instance"]]]
     def __init__(
         self,
         *,
@@ -399,7 +412,7 @@ class ComponentVariableType(Record):
     variable: VariableType
     extra: Mapping[str, Any]
     """Members without a field, under their names on the wire, as plain JSON values."""
-    __match_args__ = ("component", "variable")
+    __match_args__: ClassVar[tuple[Literal["component"], Literal["variable"]]]
     def __init__(
         self,
         *,
@@ -418,7 +431,7 @@ class EVSEType(Record):
     """Counted from 1 on this EVSE; absent: the EVSE as such."""
     extra: Mapping[str, Any]
     """Members without a field, under their names on the wire, as plain JSON values."""
-    __match_args__ = ("id", "connector_id")
+    __match_args__: ClassVar[tuple[Literal["id"], Literal["connector_id"]]]
     def __init__(
         self,
         *,
@@ -436,7 +449,7 @@ class GroupIdTokenType(Record):
     type: IdTokenEnumType
     extra: Mapping[str, Any]
     """Members without a field, under their names on the wire, as plain JSON values."""
-    __match_args__ = ("id_token", "type")
+    __match_args__: ClassVar[tuple[Literal["id_token"], Literal["type"]]]
     def __init__(
         self,
         *,
@@ -464,15 +477,17 @@ class IdTokenInfoType(Record):
     """To be shown to the driver."""
     extra: Mapping[str, Any]
     """Members without a field, under their names on the wire, as plain JSON values."""
-    __match_args__ = (
-        "status",
-        "cache_expiry_date_time",
-        "charging_priority",
-        "group_id_token",
-        "language1",
-        "language2",
-        "personal_message",
-    )
+    __match_args__: ClassVar[
+        tuple[
+            Literal["status"],
+            Literal["cache_expiry_date_time"],
+            Literal["charging_priority"],
+            Literal["group_id_token"],
+            Literal["language1"],
+            Literal["language2"],
+            Literal["personal_message"],
+        ]
+    ]
     def __init__(
         self,
         *,
@@ -499,7 +514,7 @@ class IdTokenType(Record):
     type: IdTokenEnumType
     extra: Mapping[str, Any]
     """Members without a field, under their names on the wire, as plain JSON values."""
-    __match_args__ = ("additional_info", "id_token", "type")
+    __match_args__: ClassVar[tuple[Literal["additional_info"], Literal["id_token"], Literal["type"]]]
     def __init__(
         self,
         *,
@@ -520,7 +535,7 @@ class MessageContentType(Record):
     """The text, in the form that format names; at most 512 characters."""
     extra: Mapping[str, Any]
     """Members without a field, under their names on the wire, as plain JSON values."""
-    __match_args__ = ("format", "language", "content")
+    __match_args__: ClassVar[tuple[Literal["format"], Literal["language"], Literal["content"]]]
     def __init__(
         self,
         *,
@@ -540,7 +555,7 @@ class MeterValueType(Record):
     """The moment of measuring."""
     extra: Mapping[str, Any]
     """Members without a field, under their names on the wire, as plain JSON values."""
-    __match_args__ = ("sampled_value", "timestamp")
+    __match_args__: ClassVar[tuple[Literal["sampled_value"], Literal["timestamp"]]]
     def __init__(
         self,
         *,
@@ -564,13 +579,15 @@ class OCSPRequestDataType(Record):
     """Address of the OCSP responder; at most 512 characters."""
     extra: Mapping[str, Any]
     """Members without a field, under their names on the wire, as plain JSON values."""
-    __match_args__ = (
-        "hash_algorithm",
-        "issuer_name_hash",
-        "issuer_key_hash",
-        "serial_number",
-        "responder_url",
-    )
+    __match_args__: ClassVar[
+        tuple[
+            Literal["hash_algorithm"],
+            Literal["issuer_name_hash"],
+            Literal["issuer_key_hash"],
+            Literal["serial_number"],
+            Literal["responder_url"],
+        ]
+    ]
     def __init__(
         self,
         *,
@@ -601,15 +618,17 @@ class SampledValueType(Record):
     """Absent: Wh."""
     extra: Mapping[str, Any]
     """Members without a field, under their names on the wire, as plain JSON values."""
-    __match_args__ = (
-        "value",
-        "context",
-        "measurand",
-        "phase",
-        "location",
-        "signed_meter_value",
-        "unit_of_measure",
-    )
+    __match_args__: ClassVar[
+        tuple[
+            Literal["value"],
+            Literal["context"],
+            Literal["measurand"],
+            Literal["phase"],
+            Literal["location"],
+            Literal["signed_meter_value"],
+            Literal["unit_of_measure"],
+        ]
+    ]
     def __init__(
         self,
         *,
@@ -635,7 +654,14 @@ class SignedMeterValueType(Record):
     """The signed data, in the form of encodingMethod; at most 512 characters."""
     extra: Mapping[str, Any]
     """Members without a field, under their names on the wire, as plain JSON values."""
-    __match_args__ = ("meter_value_signature", "signature_method", "encoding_method", "encoded_meter_value")
+    __match_args__: ClassVar[
+        tuple[
+            Literal["meter_value_signature"],
+            Literal["signature_method"],
+            Literal["encoding_method"],
+            Literal["encoded_meter_value"],
+        ]
+    ]
     def __init__(
         self,
         *,
@@ -656,7 +682,7 @@ class UnitOfMeasureType(Record):
     """Power of ten that the value is to be multiplied with; absent: 0."""
     extra: Mapping[str, Any]
     """Members without a field, under their names on the wire, as plain JSON values."""
-    __match_args__ = ("unit", "multiplier")
+    __match_args__: ClassVar[tuple[Literal["unit"], Literal["multiplier"]]]
     def __init__(
         self,
         *,
@@ -675,7 +701,7 @@ class VariableType(Record):
     """Tells apart several of the same name; at most 50 characters."""
     extra: Mapping[str, Any]
     """Members without a field, under their names on the wire, as plain JSON values."""
-    __match_args__ = ("name", "instance")
+    __match_args__: ClassVar[tuple[Literal["name"], Literal["instance"]]]
     def __init__(
         self,
         *,

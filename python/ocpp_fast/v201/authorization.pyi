@@ -6,7 +6,7 @@ Profile "authorization" of OCPP 2.0.1.
 
 import enum
 from collections.abc import Sequence
-from typing import Final, final
+from typing import ClassVar, Final, Literal, final
 
 from ocpp_fast._core import Request, Response
 from ocpp_fast.profile import Answer, Feature, Profile
@@ -79,7 +79,14 @@ class AuthorizeRequest(Request[AuthorizeResponse]):
     iso15118_certificate_hash_data: tuple[OCSPRequestDataType, ...] | None
     """To check the contract certificate by OCSP; not needed beside certificate; 1 to 4 items."""
     custom_data: CustomDataType | None
-    __match_args__ = ("id_token", "certificate", "iso15118_certificate_hash_data", "custom_data")
+    __match_args__: ClassVar[
+        tuple[
+            Literal["id_token"],
+            Literal["certificate"],
+            Literal["iso15118_certificate_hash_data"],
+            Literal["custom_data"],
+        ]
+    ]
     def __init__(
         self,
         *,
@@ -99,7 +106,9 @@ class AuthorizeResponse(Response):
     id_token_info: IdTokenInfoType
     certificate_status: AuthorizeCertificateStatusEnumType | None
     custom_data: CustomDataType | None
-    __match_args__ = ("id_token_info", "certificate_status", "custom_data")
+    __match_args__: ClassVar[
+        tuple[Literal["id_token_info"], Literal["certificate_status"], Literal["custom_data"]]
+    ]
     def __init__(
         self,
         *,
@@ -116,7 +125,7 @@ class ClearCacheRequest(Request[ClearCacheResponse]):
     """
 
     custom_data: CustomDataType | None
-    __match_args__ = ("custom_data",)
+    __match_args__: ClassVar[tuple[Literal["custom_data"]]]
     def __init__(self, *, custom_data: CustomDataType | None = None) -> None: ...
 
 @final
@@ -129,7 +138,7 @@ class ClearCacheResponse(Response):
     status: ClearCacheStatusEnumType
     status_info: StatusInfoType | None
     custom_data: CustomDataType | None
-    __match_args__ = ("status", "status_info", "custom_data")
+    __match_args__: ClassVar[tuple[Literal["status"], Literal["status_info"], Literal["custom_data"]]]
     def __init__(
         self,
         *,
@@ -138,11 +147,17 @@ class ClearCacheResponse(Response):
         custom_data: CustomDataType | None = None,
     ) -> None: ...
 
-class AuthorizeFeature(Feature[type[AuthorizeRequest], type[AuthorizeResponse]]):
+class AuthorizeFeature(Feature[AuthorizeRequest, AuthorizeResponse]):
     """Asks whether a token, or a contract certificate, may charge."""
 
-class ClearCacheFeature(Feature[type[ClearCacheRequest], type[ClearCacheResponse]]):
+    request_type: ClassVar[type[AuthorizeRequest]]
+    response_type: ClassVar[type[AuthorizeResponse]]
+
+class ClearCacheFeature(Feature[ClearCacheRequest, ClearCacheResponse]):
     """Empties the authorisation cache."""
+
+    request_type: ClassVar[type[ClearCacheRequest]]
+    response_type: ClassVar[type[ClearCacheResponse]]
 
 profile: Final[Profile]
 

@@ -8,7 +8,7 @@ import enum
 from collections.abc import Sequence
 from datetime import datetime
 from decimal import Decimal
-from typing import Final, final
+from typing import ClassVar, Final, Literal, final
 
 from ocpp_fast._core import Record, Request, Response
 from ocpp_fast.profile import Answer, Feature, Profile
@@ -194,7 +194,9 @@ class ClearMonitoringResultType(Record):
     """Number of the monitor."""
     status_info: StatusInfoType | None
     custom_data: CustomDataType | None
-    __match_args__ = ("status", "id", "status_info", "custom_data")
+    __match_args__: ClassVar[
+        tuple[Literal["status"], Literal["id"], Literal["status_info"], Literal["custom_data"]]
+    ]
     def __init__(
         self,
         *,
@@ -215,7 +217,14 @@ class LogParametersType(Record):
     latest_timestamp: datetime | None
     """Latest entry wanted."""
     custom_data: CustomDataType | None
-    __match_args__ = ("remote_location", "oldest_timestamp", "latest_timestamp", "custom_data")
+    __match_args__: ClassVar[
+        tuple[
+            Literal["remote_location"],
+            Literal["oldest_timestamp"],
+            Literal["latest_timestamp"],
+            Literal["custom_data"],
+        ]
+    ]
     def __init__(
         self,
         *,
@@ -252,22 +261,24 @@ class EventDataType(Record):
     event_notification_type: EventNotificationEnumType
     variable: VariableType
     custom_data: CustomDataType | None
-    __match_args__ = (
-        "event_id",
-        "timestamp",
-        "trigger",
-        "cause",
-        "actual_value",
-        "tech_code",
-        "tech_info",
-        "cleared",
-        "transaction_id",
-        "component",
-        "variable_monitoring_id",
-        "event_notification_type",
-        "variable",
-        "custom_data",
-    )
+    __match_args__: ClassVar[
+        tuple[
+            Literal["event_id"],
+            Literal["timestamp"],
+            Literal["trigger"],
+            Literal["cause"],
+            Literal["actual_value"],
+            Literal["tech_code"],
+            Literal["tech_info"],
+            Literal["cleared"],
+            Literal["transaction_id"],
+            Literal["component"],
+            Literal["variable_monitoring_id"],
+            Literal["event_notification_type"],
+            Literal["variable"],
+            Literal["custom_data"],
+        ]
+    ]
     def __init__(
         self,
         *,
@@ -296,7 +307,14 @@ class MonitoringDataType(Record):
     variable_monitoring: tuple[VariableMonitoringType, ...]
     """At least 1 item."""
     custom_data: CustomDataType | None
-    __match_args__ = ("component", "variable", "variable_monitoring", "custom_data")
+    __match_args__: ClassVar[
+        tuple[
+            Literal["component"],
+            Literal["variable"],
+            Literal["variable_monitoring"],
+            Literal["custom_data"],
+        ]
+    ]
     def __init__(
         self,
         *,
@@ -320,7 +338,16 @@ class VariableMonitoringType(Record):
     severity: int
     """0 (danger) to 9 (debugging), of the events it raises."""
     custom_data: CustomDataType | None
-    __match_args__ = ("id", "transaction", "value", "type", "severity", "custom_data")
+    __match_args__: ClassVar[
+        tuple[
+            Literal["id"],
+            Literal["transaction"],
+            Literal["value"],
+            Literal["type"],
+            Literal["severity"],
+            Literal["custom_data"],
+        ]
+    ]
     def __init__(
         self,
         *,
@@ -348,16 +375,18 @@ class SetMonitoringDataType(Record):
     component: ComponentType
     variable: VariableType
     custom_data: CustomDataType | None
-    __match_args__ = (
-        "id",
-        "transaction",
-        "value",
-        "type",
-        "severity",
-        "component",
-        "variable",
-        "custom_data",
-    )
+    __match_args__: ClassVar[
+        tuple[
+            Literal["id"],
+            Literal["transaction"],
+            Literal["value"],
+            Literal["type"],
+            Literal["severity"],
+            Literal["component"],
+            Literal["variable"],
+            Literal["custom_data"],
+        ]
+    ]
     def __init__(
         self,
         *,
@@ -385,16 +414,18 @@ class SetMonitoringResultType(Record):
     severity: int
     """0 (danger) to 9 (debugging), as asked for."""
     custom_data: CustomDataType | None
-    __match_args__ = (
-        "id",
-        "status_info",
-        "status",
-        "type",
-        "component",
-        "variable",
-        "severity",
-        "custom_data",
-    )
+    __match_args__: ClassVar[
+        tuple[
+            Literal["id"],
+            Literal["status_info"],
+            Literal["status"],
+            Literal["type"],
+            Literal["component"],
+            Literal["variable"],
+            Literal["severity"],
+            Literal["custom_data"],
+        ]
+    ]
     def __init__(
         self,
         *,
@@ -418,7 +449,7 @@ class ClearVariableMonitoringRequest(Request[ClearVariableMonitoringResponse]):
     id: tuple[int, ...]
     """Numbers of the monitors; at least 1 item."""
     custom_data: CustomDataType | None
-    __match_args__ = ("id", "custom_data")
+    __match_args__: ClassVar[tuple[Literal["id"], Literal["custom_data"]]]
     def __init__(self, *, id: Sequence[int], custom_data: CustomDataType | None = None) -> None: ...
 
 @final
@@ -431,7 +462,7 @@ class ClearVariableMonitoringResponse(Response):
     clear_monitoring_result: tuple[ClearMonitoringResultType, ...]
     """At least 1 item."""
     custom_data: CustomDataType | None
-    __match_args__ = ("clear_monitoring_result", "custom_data")
+    __match_args__: ClassVar[tuple[Literal["clear_monitoring_result"], Literal["custom_data"]]]
     def __init__(
         self,
         *,
@@ -459,15 +490,17 @@ class CustomerInformationRequest(Request[CustomerInformationResponse]):
     customer_identifier: str | None
     """Names the customer in the vendor's own way; at most 64 characters."""
     custom_data: CustomDataType | None
-    __match_args__ = (
-        "customer_certificate",
-        "id_token",
-        "request_id",
-        "report",
-        "clear",
-        "customer_identifier",
-        "custom_data",
-    )
+    __match_args__: ClassVar[
+        tuple[
+            Literal["customer_certificate"],
+            Literal["id_token"],
+            Literal["request_id"],
+            Literal["report"],
+            Literal["clear"],
+            Literal["customer_identifier"],
+            Literal["custom_data"],
+        ]
+    ]
     def __init__(
         self,
         *,
@@ -490,7 +523,7 @@ class CustomerInformationResponse(Response):
     status: CustomerInformationStatusEnumType
     status_info: StatusInfoType | None
     custom_data: CustomDataType | None
-    __match_args__ = ("status", "status_info", "custom_data")
+    __match_args__: ClassVar[tuple[Literal["status"], Literal["status_info"], Literal["custom_data"]]]
     def __init__(
         self,
         *,
@@ -515,7 +548,16 @@ class GetLogRequest(Request[GetLogResponse]):
     retry_interval: int | None
     """Seconds between attempts; absent: the station chooses."""
     custom_data: CustomDataType | None
-    __match_args__ = ("log", "log_type", "request_id", "retries", "retry_interval", "custom_data")
+    __match_args__: ClassVar[
+        tuple[
+            Literal["log"],
+            Literal["log_type"],
+            Literal["request_id"],
+            Literal["retries"],
+            Literal["retry_interval"],
+            Literal["custom_data"],
+        ]
+    ]
     def __init__(
         self,
         *,
@@ -539,7 +581,9 @@ class GetLogResponse(Response):
     filename: str | None
     """Name that the uploaded file will have; absent: nothing to upload; at most 255 characters."""
     custom_data: CustomDataType | None
-    __match_args__ = ("status", "status_info", "filename", "custom_data")
+    __match_args__: ClassVar[
+        tuple[Literal["status"], Literal["status_info"], Literal["filename"], Literal["custom_data"]]
+    ]
     def __init__(
         self,
         *,
@@ -563,7 +607,14 @@ class GetMonitoringReportRequest(Request[GetMonitoringReportResponse]):
     monitoring_criteria: tuple[MonitoringCriterionEnumType, ...] | None
     """Absent: monitors of every kind; 1 to 3 items."""
     custom_data: CustomDataType | None
-    __match_args__ = ("component_variable", "request_id", "monitoring_criteria", "custom_data")
+    __match_args__: ClassVar[
+        tuple[
+            Literal["component_variable"],
+            Literal["request_id"],
+            Literal["monitoring_criteria"],
+            Literal["custom_data"],
+        ]
+    ]
     def __init__(
         self,
         *,
@@ -583,7 +634,7 @@ class GetMonitoringReportResponse(Response):
     status: GenericDeviceModelStatusEnumType
     status_info: StatusInfoType | None
     custom_data: CustomDataType | None
-    __match_args__ = ("status", "status_info", "custom_data")
+    __match_args__: ClassVar[tuple[Literal["status"], Literal["status_info"], Literal["custom_data"]]]
     def __init__(
         self,
         *,
@@ -603,7 +654,7 @@ class LogStatusNotificationRequest(Request[LogStatusNotificationResponse]):
     request_id: int | None
     """Number of the GetLog; absent only when triggered while no upload runs."""
     custom_data: CustomDataType | None
-    __match_args__ = ("status", "request_id", "custom_data")
+    __match_args__: ClassVar[tuple[Literal["status"], Literal["request_id"], Literal["custom_data"]]]
     def __init__(
         self,
         *,
@@ -620,7 +671,7 @@ class LogStatusNotificationResponse(Response):
     """
 
     custom_data: CustomDataType | None
-    __match_args__ = ("custom_data",)
+    __match_args__: ClassVar[tuple[Literal["custom_data"]]]
     def __init__(self, *, custom_data: CustomDataType | None = None) -> None: ...
 
 @final
@@ -641,7 +692,16 @@ class NotifyCustomerInformationRequest(Request[NotifyCustomerInformationResponse
     request_id: int
     """Number of the CustomerInformation that this answers."""
     custom_data: CustomDataType | None
-    __match_args__ = ("data", "tbc", "seq_no", "generated_at", "request_id", "custom_data")
+    __match_args__: ClassVar[
+        tuple[
+            Literal["data"],
+            Literal["tbc"],
+            Literal["seq_no"],
+            Literal["generated_at"],
+            Literal["request_id"],
+            Literal["custom_data"],
+        ]
+    ]
     def __init__(
         self,
         *,
@@ -661,7 +721,7 @@ class NotifyCustomerInformationResponse(Response):
     """
 
     custom_data: CustomDataType | None
-    __match_args__ = ("custom_data",)
+    __match_args__: ClassVar[tuple[Literal["custom_data"]]]
     def __init__(self, *, custom_data: CustomDataType | None = None) -> None: ...
 
 @final
@@ -680,7 +740,15 @@ class NotifyEventRequest(Request[NotifyEventResponse]):
     event_data: tuple[EventDataType, ...]
     """At least 1 item."""
     custom_data: CustomDataType | None
-    __match_args__ = ("generated_at", "tbc", "seq_no", "event_data", "custom_data")
+    __match_args__: ClassVar[
+        tuple[
+            Literal["generated_at"],
+            Literal["tbc"],
+            Literal["seq_no"],
+            Literal["event_data"],
+            Literal["custom_data"],
+        ]
+    ]
     def __init__(
         self,
         *,
@@ -699,7 +767,7 @@ class NotifyEventResponse(Response):
     """
 
     custom_data: CustomDataType | None
-    __match_args__ = ("custom_data",)
+    __match_args__: ClassVar[tuple[Literal["custom_data"]]]
     def __init__(self, *, custom_data: CustomDataType | None = None) -> None: ...
 
 @final
@@ -720,7 +788,16 @@ class NotifyMonitoringReportRequest(Request[NotifyMonitoringReportResponse]):
     generated_at: datetime
     """The moment the station wrote this part."""
     custom_data: CustomDataType | None
-    __match_args__ = ("monitor", "request_id", "tbc", "seq_no", "generated_at", "custom_data")
+    __match_args__: ClassVar[
+        tuple[
+            Literal["monitor"],
+            Literal["request_id"],
+            Literal["tbc"],
+            Literal["seq_no"],
+            Literal["generated_at"],
+            Literal["custom_data"],
+        ]
+    ]
     def __init__(
         self,
         *,
@@ -740,7 +817,7 @@ class NotifyMonitoringReportResponse(Response):
     """
 
     custom_data: CustomDataType | None
-    __match_args__ = ("custom_data",)
+    __match_args__: ClassVar[tuple[Literal["custom_data"]]]
     def __init__(self, *, custom_data: CustomDataType | None = None) -> None: ...
 
 @final
@@ -752,7 +829,7 @@ class SetMonitoringBaseRequest(Request[SetMonitoringBaseResponse]):
 
     monitoring_base: MonitoringBaseEnumType
     custom_data: CustomDataType | None
-    __match_args__ = ("monitoring_base", "custom_data")
+    __match_args__: ClassVar[tuple[Literal["monitoring_base"], Literal["custom_data"]]]
     def __init__(
         self,
         *,
@@ -770,7 +847,7 @@ class SetMonitoringBaseResponse(Response):
     status: GenericDeviceModelStatusEnumType
     status_info: StatusInfoType | None
     custom_data: CustomDataType | None
-    __match_args__ = ("status", "status_info", "custom_data")
+    __match_args__: ClassVar[tuple[Literal["status"], Literal["status_info"], Literal["custom_data"]]]
     def __init__(
         self,
         *,
@@ -789,7 +866,7 @@ class SetMonitoringLevelRequest(Request[SetMonitoringLevelResponse]):
     severity: int
     """0 (danger) to 9 (debugging); events up to this number are reported."""
     custom_data: CustomDataType | None
-    __match_args__ = ("severity", "custom_data")
+    __match_args__: ClassVar[tuple[Literal["severity"], Literal["custom_data"]]]
     def __init__(self, *, severity: int, custom_data: CustomDataType | None = None) -> None: ...
 
 @final
@@ -802,7 +879,7 @@ class SetMonitoringLevelResponse(Response):
     status: GenericStatusEnumType
     status_info: StatusInfoType | None
     custom_data: CustomDataType | None
-    __match_args__ = ("status", "status_info", "custom_data")
+    __match_args__: ClassVar[tuple[Literal["status"], Literal["status_info"], Literal["custom_data"]]]
     def __init__(
         self,
         *,
@@ -821,7 +898,7 @@ class SetVariableMonitoringRequest(Request[SetVariableMonitoringResponse]):
     set_monitoring_data: tuple[SetMonitoringDataType, ...]
     """At least 1 item."""
     custom_data: CustomDataType | None
-    __match_args__ = ("set_monitoring_data", "custom_data")
+    __match_args__: ClassVar[tuple[Literal["set_monitoring_data"], Literal["custom_data"]]]
     def __init__(
         self,
         *,
@@ -839,7 +916,7 @@ class SetVariableMonitoringResponse(Response):
     set_monitoring_result: tuple[SetMonitoringResultType, ...]
     """At least 1 item."""
     custom_data: CustomDataType | None
-    __match_args__ = ("set_monitoring_result", "custom_data")
+    __match_args__: ClassVar[tuple[Literal["set_monitoring_result"], Literal["custom_data"]]]
     def __init__(
         self,
         *,
@@ -848,51 +925,74 @@ class SetVariableMonitoringResponse(Response):
     ) -> None: ...
 
 class ClearVariableMonitoringFeature(
-    Feature[type[ClearVariableMonitoringRequest], type[ClearVariableMonitoringResponse]]
+    Feature[ClearVariableMonitoringRequest, ClearVariableMonitoringResponse]
 ):
     """Removes monitors."""
 
-class CustomerInformationFeature(
-    Feature[type[CustomerInformationRequest], type[CustomerInformationResponse]]
-):
+    request_type: ClassVar[type[ClearVariableMonitoringRequest]]
+    response_type: ClassVar[type[ClearVariableMonitoringResponse]]
+
+class CustomerInformationFeature(Feature[CustomerInformationRequest, CustomerInformationResponse]):
     """Asks what a station holds on a customer, or has it erased; NotifyCustomerInformation reports."""
 
-class GetLogFeature(Feature[type[GetLogRequest], type[GetLogResponse]]):
+    request_type: ClassVar[type[CustomerInformationRequest]]
+    response_type: ClassVar[type[CustomerInformationResponse]]
+
+class GetLogFeature(Feature[GetLogRequest, GetLogResponse]):
     """Asks for an upload of a log file; LogStatusNotification reports its progress."""
 
-class GetMonitoringReportFeature(
-    Feature[type[GetMonitoringReportRequest], type[GetMonitoringReportResponse]]
-):
+    request_type: ClassVar[type[GetLogRequest]]
+    response_type: ClassVar[type[GetLogResponse]]
+
+class GetMonitoringReportFeature(Feature[GetMonitoringReportRequest, GetMonitoringReportResponse]):
     """Asks which monitors are set; NotifyMonitoringReport delivers them in parts."""
 
-class LogStatusNotificationFeature(
-    Feature[type[LogStatusNotificationRequest], type[LogStatusNotificationResponse]]
-):
+    request_type: ClassVar[type[GetMonitoringReportRequest]]
+    response_type: ClassVar[type[GetMonitoringReportResponse]]
+
+class LogStatusNotificationFeature(Feature[LogStatusNotificationRequest, LogStatusNotificationResponse]):
     """Reports how an upload of a log proceeds."""
 
+    request_type: ClassVar[type[LogStatusNotificationRequest]]
+    response_type: ClassVar[type[LogStatusNotificationResponse]]
+
 class NotifyCustomerInformationFeature(
-    Feature[type[NotifyCustomerInformationRequest], type[NotifyCustomerInformationResponse]]
+    Feature[NotifyCustomerInformationRequest, NotifyCustomerInformationResponse]
 ):
     """Delivers one part of what a station holds on a customer."""
 
-class NotifyEventFeature(Feature[type[NotifyEventRequest], type[NotifyEventResponse]]):
+    request_type: ClassVar[type[NotifyCustomerInformationRequest]]
+    response_type: ClassVar[type[NotifyCustomerInformationResponse]]
+
+class NotifyEventFeature(Feature[NotifyEventRequest, NotifyEventResponse]):
     """Reports events: monitors that tripped, and what a station reports unasked."""
 
-class NotifyMonitoringReportFeature(
-    Feature[type[NotifyMonitoringReportRequest], type[NotifyMonitoringReportResponse]]
-):
+    request_type: ClassVar[type[NotifyEventRequest]]
+    response_type: ClassVar[type[NotifyEventResponse]]
+
+class NotifyMonitoringReportFeature(Feature[NotifyMonitoringReportRequest, NotifyMonitoringReportResponse]):
     """Delivers one part of a report on monitors."""
 
-class SetMonitoringBaseFeature(Feature[type[SetMonitoringBaseRequest], type[SetMonitoringBaseResponse]]):
+    request_type: ClassVar[type[NotifyMonitoringReportRequest]]
+    response_type: ClassVar[type[NotifyMonitoringReportResponse]]
+
+class SetMonitoringBaseFeature(Feature[SetMonitoringBaseRequest, SetMonitoringBaseResponse]):
     """Sets which monitors are in force."""
 
-class SetMonitoringLevelFeature(Feature[type[SetMonitoringLevelRequest], type[SetMonitoringLevelResponse]]):
+    request_type: ClassVar[type[SetMonitoringBaseRequest]]
+    response_type: ClassVar[type[SetMonitoringBaseResponse]]
+
+class SetMonitoringLevelFeature(Feature[SetMonitoringLevelRequest, SetMonitoringLevelResponse]):
     """Sets how severe an event must be to be reported."""
 
-class SetVariableMonitoringFeature(
-    Feature[type[SetVariableMonitoringRequest], type[SetVariableMonitoringResponse]]
-):
+    request_type: ClassVar[type[SetMonitoringLevelRequest]]
+    response_type: ClassVar[type[SetMonitoringLevelResponse]]
+
+class SetVariableMonitoringFeature(Feature[SetVariableMonitoringRequest, SetVariableMonitoringResponse]):
     """Sets monitors on variables."""
+
+    request_type: ClassVar[type[SetVariableMonitoringRequest]]
+    response_type: ClassVar[type[SetVariableMonitoringResponse]]
 
 profile: Final[Profile]
 

@@ -7,7 +7,7 @@ Profile "display" of OCPP 2.0.1.
 import enum
 from collections.abc import Sequence
 from datetime import datetime
-from typing import Final, final
+from typing import ClassVar, Final, Literal, final
 
 from ocpp_fast._core import Record, Request, Response
 from ocpp_fast.profile import Answer, Feature, Profile
@@ -106,17 +106,19 @@ class MessageInfoType(Record):
     """Show during this transaction only, then remove; at most 36 characters."""
     message: MessageContentType
     custom_data: CustomDataType | None
-    __match_args__ = (
-        "display",
-        "id",
-        "priority",
-        "state",
-        "start_date_time",
-        "end_date_time",
-        "transaction_id",
-        "message",
-        "custom_data",
-    )
+    __match_args__: ClassVar[
+        tuple[
+            Literal["display"],
+            Literal["id"],
+            Literal["priority"],
+            Literal["state"],
+            Literal["start_date_time"],
+            Literal["end_date_time"],
+            Literal["transaction_id"],
+            Literal["message"],
+            Literal["custom_data"],
+        ]
+    ]
     def __init__(
         self,
         *,
@@ -141,7 +143,7 @@ class ClearDisplayMessageRequest(Request[ClearDisplayMessageResponse]):
     id: int
     """Number of the message."""
     custom_data: CustomDataType | None
-    __match_args__ = ("id", "custom_data")
+    __match_args__: ClassVar[tuple[Literal["id"], Literal["custom_data"]]]
     def __init__(self, *, id: int, custom_data: CustomDataType | None = None) -> None: ...
 
 @final
@@ -154,7 +156,7 @@ class ClearDisplayMessageResponse(Response):
     status: ClearMessageStatusEnumType
     status_info: StatusInfoType | None
     custom_data: CustomDataType | None
-    __match_args__ = ("status", "status_info", "custom_data")
+    __match_args__: ClassVar[tuple[Literal["status"], Literal["status_info"], Literal["custom_data"]]]
     def __init__(
         self,
         *,
@@ -177,7 +179,15 @@ class GetDisplayMessagesRequest(Request[GetDisplayMessagesResponse]):
     priority: MessagePriorityEnumType | None
     state: MessageStateEnumType | None
     custom_data: CustomDataType | None
-    __match_args__ = ("id", "request_id", "priority", "state", "custom_data")
+    __match_args__: ClassVar[
+        tuple[
+            Literal["id"],
+            Literal["request_id"],
+            Literal["priority"],
+            Literal["state"],
+            Literal["custom_data"],
+        ]
+    ]
     def __init__(
         self,
         *,
@@ -198,7 +208,7 @@ class GetDisplayMessagesResponse(Response):
     status: GetDisplayMessagesStatusEnumType
     status_info: StatusInfoType | None
     custom_data: CustomDataType | None
-    __match_args__ = ("status", "status_info", "custom_data")
+    __match_args__: ClassVar[tuple[Literal["status"], Literal["status_info"], Literal["custom_data"]]]
     def __init__(
         self,
         *,
@@ -221,7 +231,9 @@ class NotifyDisplayMessagesRequest(Request[NotifyDisplayMessagesResponse]):
     tbc: bool | None
     """True: another part follows; absent: false."""
     custom_data: CustomDataType | None
-    __match_args__ = ("message_info", "request_id", "tbc", "custom_data")
+    __match_args__: ClassVar[
+        tuple[Literal["message_info"], Literal["request_id"], Literal["tbc"], Literal["custom_data"]]
+    ]
     def __init__(
         self,
         *,
@@ -239,7 +251,7 @@ class NotifyDisplayMessagesResponse(Response):
     """
 
     custom_data: CustomDataType | None
-    __match_args__ = ("custom_data",)
+    __match_args__: ClassVar[tuple[Literal["custom_data"]]]
     def __init__(self, *, custom_data: CustomDataType | None = None) -> None: ...
 
 @final
@@ -251,7 +263,7 @@ class SetDisplayMessageRequest(Request[SetDisplayMessageResponse]):
 
     message: MessageInfoType
     custom_data: CustomDataType | None
-    __match_args__ = ("message", "custom_data")
+    __match_args__: ClassVar[tuple[Literal["message"], Literal["custom_data"]]]
     def __init__(self, *, message: MessageInfoType, custom_data: CustomDataType | None = None) -> None: ...
 
 @final
@@ -264,7 +276,7 @@ class SetDisplayMessageResponse(Response):
     status: DisplayMessageStatusEnumType
     status_info: StatusInfoType | None
     custom_data: CustomDataType | None
-    __match_args__ = ("status", "status_info", "custom_data")
+    __match_args__: ClassVar[tuple[Literal["status"], Literal["status_info"], Literal["custom_data"]]]
     def __init__(
         self,
         *,
@@ -273,21 +285,29 @@ class SetDisplayMessageResponse(Response):
         custom_data: CustomDataType | None = None,
     ) -> None: ...
 
-class ClearDisplayMessageFeature(
-    Feature[type[ClearDisplayMessageRequest], type[ClearDisplayMessageResponse]]
-):
+class ClearDisplayMessageFeature(Feature[ClearDisplayMessageRequest, ClearDisplayMessageResponse]):
     """Removes a message."""
 
-class GetDisplayMessagesFeature(Feature[type[GetDisplayMessagesRequest], type[GetDisplayMessagesResponse]]):
+    request_type: ClassVar[type[ClearDisplayMessageRequest]]
+    response_type: ClassVar[type[ClearDisplayMessageResponse]]
+
+class GetDisplayMessagesFeature(Feature[GetDisplayMessagesRequest, GetDisplayMessagesResponse]):
     """Asks which messages are set; NotifyDisplayMessages delivers them in parts."""
 
-class NotifyDisplayMessagesFeature(
-    Feature[type[NotifyDisplayMessagesRequest], type[NotifyDisplayMessagesResponse]]
-):
+    request_type: ClassVar[type[GetDisplayMessagesRequest]]
+    response_type: ClassVar[type[GetDisplayMessagesResponse]]
+
+class NotifyDisplayMessagesFeature(Feature[NotifyDisplayMessagesRequest, NotifyDisplayMessagesResponse]):
     """Delivers one part of a report on messages."""
 
-class SetDisplayMessageFeature(Feature[type[SetDisplayMessageRequest], type[SetDisplayMessageResponse]]):
+    request_type: ClassVar[type[NotifyDisplayMessagesRequest]]
+    response_type: ClassVar[type[NotifyDisplayMessagesResponse]]
+
+class SetDisplayMessageFeature(Feature[SetDisplayMessageRequest, SetDisplayMessageResponse]):
     """Sets a message, or replaces the one with its number."""
+
+    request_type: ClassVar[type[SetDisplayMessageRequest]]
+    response_type: ClassVar[type[SetDisplayMessageResponse]]
 
 profile: Final[Profile]
 

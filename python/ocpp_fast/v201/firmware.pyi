@@ -7,7 +7,7 @@ Profile "firmware" of OCPP 2.0.1.
 import enum
 from collections.abc import Sequence
 from datetime import datetime
-from typing import Final, final
+from typing import ClassVar, Final, Literal, final
 
 from ocpp_fast._core import Record, Request, Response
 from ocpp_fast.profile import Answer, Feature, Profile
@@ -105,14 +105,16 @@ class FirmwareType(Record):
     signature: str | None
     """Base64 signature over the firmware file; at most 800 characters."""
     custom_data: CustomDataType | None
-    __match_args__ = (
-        "location",
-        "retrieve_date_time",
-        "install_date_time",
-        "signing_certificate",
-        "signature",
-        "custom_data",
-    )
+    __match_args__: ClassVar[
+        tuple[
+            Literal["location"],
+            Literal["retrieve_date_time"],
+            Literal["install_date_time"],
+            Literal["signing_certificate"],
+            Literal["signature"],
+            Literal["custom_data"],
+        ]
+    ]
     def __init__(
         self,
         *,
@@ -135,7 +137,7 @@ class FirmwareStatusNotificationRequest(Request[FirmwareStatusNotificationRespon
     request_id: int | None
     """Number of the UpdateFirmware; absent only when triggered while no update runs."""
     custom_data: CustomDataType | None
-    __match_args__ = ("status", "request_id", "custom_data")
+    __match_args__: ClassVar[tuple[Literal["status"], Literal["request_id"], Literal["custom_data"]]]
     def __init__(
         self,
         *,
@@ -152,7 +154,7 @@ class FirmwareStatusNotificationResponse(Response):
     """
 
     custom_data: CustomDataType | None
-    __match_args__ = ("custom_data",)
+    __match_args__: ClassVar[tuple[Literal["custom_data"]]]
     def __init__(self, *, custom_data: CustomDataType | None = None) -> None: ...
 
 @final
@@ -173,7 +175,16 @@ class PublishFirmwareRequest(Request[PublishFirmwareResponse]):
     retry_interval: int | None
     """Seconds between attempts; absent: the controller chooses."""
     custom_data: CustomDataType | None
-    __match_args__ = ("location", "retries", "checksum", "request_id", "retry_interval", "custom_data")
+    __match_args__: ClassVar[
+        tuple[
+            Literal["location"],
+            Literal["retries"],
+            Literal["checksum"],
+            Literal["request_id"],
+            Literal["retry_interval"],
+            Literal["custom_data"],
+        ]
+    ]
     def __init__(
         self,
         *,
@@ -195,7 +206,7 @@ class PublishFirmwareResponse(Response):
     status: GenericStatusEnumType
     status_info: StatusInfoType | None
     custom_data: CustomDataType | None
-    __match_args__ = ("status", "status_info", "custom_data")
+    __match_args__: ClassVar[tuple[Literal["status"], Literal["status_info"], Literal["custom_data"]]]
     def __init__(
         self,
         *,
@@ -219,7 +230,9 @@ class PublishFirmwareStatusNotificationRequest(Request[PublishFirmwareStatusNoti
     request_id: int | None
     """Number of the PublishFirmware."""
     custom_data: CustomDataType | None
-    __match_args__ = ("status", "location", "request_id", "custom_data")
+    __match_args__: ClassVar[
+        tuple[Literal["status"], Literal["location"], Literal["request_id"], Literal["custom_data"]]
+    ]
     def __init__(
         self,
         *,
@@ -237,7 +250,7 @@ class PublishFirmwareStatusNotificationResponse(Response):
     """
 
     custom_data: CustomDataType | None
-    __match_args__ = ("custom_data",)
+    __match_args__: ClassVar[tuple[Literal["custom_data"]]]
     def __init__(self, *, custom_data: CustomDataType | None = None) -> None: ...
 
 @final
@@ -250,7 +263,7 @@ class UnpublishFirmwareRequest(Request[UnpublishFirmwareResponse]):
     checksum: str
     """Hex MD5 over the firmware file; at most 32 characters."""
     custom_data: CustomDataType | None
-    __match_args__ = ("checksum", "custom_data")
+    __match_args__: ClassVar[tuple[Literal["checksum"], Literal["custom_data"]]]
     def __init__(self, *, checksum: str, custom_data: CustomDataType | None = None) -> None: ...
 
 @final
@@ -262,7 +275,7 @@ class UnpublishFirmwareResponse(Response):
 
     status: UnpublishFirmwareStatusEnumType
     custom_data: CustomDataType | None
-    __match_args__ = ("status", "custom_data")
+    __match_args__: ClassVar[tuple[Literal["status"], Literal["custom_data"]]]
     def __init__(
         self,
         *,
@@ -285,7 +298,15 @@ class UpdateFirmwareRequest(Request[UpdateFirmwareResponse]):
     """Number that the progress reports will carry."""
     firmware: FirmwareType
     custom_data: CustomDataType | None
-    __match_args__ = ("retries", "retry_interval", "request_id", "firmware", "custom_data")
+    __match_args__: ClassVar[
+        tuple[
+            Literal["retries"],
+            Literal["retry_interval"],
+            Literal["request_id"],
+            Literal["firmware"],
+            Literal["custom_data"],
+        ]
+    ]
     def __init__(
         self,
         *,
@@ -306,7 +327,7 @@ class UpdateFirmwareResponse(Response):
     status: UpdateFirmwareStatusEnumType
     status_info: StatusInfoType | None
     custom_data: CustomDataType | None
-    __match_args__ = ("status", "status_info", "custom_data")
+    __match_args__: ClassVar[tuple[Literal["status"], Literal["status_info"], Literal["custom_data"]]]
     def __init__(
         self,
         *,
@@ -316,23 +337,38 @@ class UpdateFirmwareResponse(Response):
     ) -> None: ...
 
 class FirmwareStatusNotificationFeature(
-    Feature[type[FirmwareStatusNotificationRequest], type[FirmwareStatusNotificationResponse]]
+    Feature[FirmwareStatusNotificationRequest, FirmwareStatusNotificationResponse]
 ):
     """Reports how a firmware update proceeds."""
 
-class PublishFirmwareFeature(Feature[type[PublishFirmwareRequest], type[PublishFirmwareResponse]]):
+    request_type: ClassVar[type[FirmwareStatusNotificationRequest]]
+    response_type: ClassVar[type[FirmwareStatusNotificationResponse]]
+
+class PublishFirmwareFeature(Feature[PublishFirmwareRequest, PublishFirmwareResponse]):
     """Asks a local controller to fetch firmware and offer it to its stations."""
 
+    request_type: ClassVar[type[PublishFirmwareRequest]]
+    response_type: ClassVar[type[PublishFirmwareResponse]]
+
 class PublishFirmwareStatusNotificationFeature(
-    Feature[type[PublishFirmwareStatusNotificationRequest], type[PublishFirmwareStatusNotificationResponse]]
+    Feature[PublishFirmwareStatusNotificationRequest, PublishFirmwareStatusNotificationResponse]
 ):
     """Reports how publishing firmware proceeds."""
 
-class UnpublishFirmwareFeature(Feature[type[UnpublishFirmwareRequest], type[UnpublishFirmwareResponse]]):
+    request_type: ClassVar[type[PublishFirmwareStatusNotificationRequest]]
+    response_type: ClassVar[type[PublishFirmwareStatusNotificationResponse]]
+
+class UnpublishFirmwareFeature(Feature[UnpublishFirmwareRequest, UnpublishFirmwareResponse]):
     """Asks a local controller to stop offering firmware."""
 
-class UpdateFirmwareFeature(Feature[type[UpdateFirmwareRequest], type[UpdateFirmwareResponse]]):
+    request_type: ClassVar[type[UnpublishFirmwareRequest]]
+    response_type: ClassVar[type[UnpublishFirmwareResponse]]
+
+class UpdateFirmwareFeature(Feature[UpdateFirmwareRequest, UpdateFirmwareResponse]):
     """Asks for a firmware update; FirmwareStatusNotification reports its progress."""
+
+    request_type: ClassVar[type[UpdateFirmwareRequest]]
+    response_type: ClassVar[type[UpdateFirmwareResponse]]
 
 profile: Final[Profile]
 

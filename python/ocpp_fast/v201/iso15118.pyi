@@ -6,7 +6,7 @@ Profile "iso15118" of OCPP 2.0.1.
 
 import enum
 from collections.abc import Sequence
-from typing import Final, final
+from typing import ClassVar, Final, Literal, final
 
 from ocpp_fast._core import Record, Request, Response
 from ocpp_fast.profile import Answer, Feature, Profile
@@ -117,12 +117,14 @@ class CertificateHashDataChainType(Record):
     child_certificate_hash_data: tuple[CertificateHashDataType, ...] | None
     """For V2GCertificateChain: the sub-CA certificates; 1 to 4 items."""
     custom_data: CustomDataType | None
-    __match_args__ = (
-        "certificate_hash_data",
-        "certificate_type",
-        "child_certificate_hash_data",
-        "custom_data",
-    )
+    __match_args__: ClassVar[
+        tuple[
+            Literal["certificate_hash_data"],
+            Literal["certificate_type"],
+            Literal["child_certificate_hash_data"],
+            Literal["custom_data"],
+        ]
+    ]
     def __init__(
         self,
         *,
@@ -141,7 +143,7 @@ class DeleteCertificateRequest(Request[DeleteCertificateResponse]):
 
     certificate_hash_data: CertificateHashDataType
     custom_data: CustomDataType | None
-    __match_args__ = ("certificate_hash_data", "custom_data")
+    __match_args__: ClassVar[tuple[Literal["certificate_hash_data"], Literal["custom_data"]]]
     def __init__(
         self,
         *,
@@ -159,7 +161,7 @@ class DeleteCertificateResponse(Response):
     status: DeleteCertificateStatusEnumType
     status_info: StatusInfoType | None
     custom_data: CustomDataType | None
-    __match_args__ = ("status", "status_info", "custom_data")
+    __match_args__: ClassVar[tuple[Literal["status"], Literal["status_info"], Literal["custom_data"]]]
     def __init__(
         self,
         *,
@@ -183,7 +185,14 @@ class Get15118EVCertificateRequest(Request[Get15118EVCertificateResponse]):
     characters.
     """
     custom_data: CustomDataType | None
-    __match_args__ = ("iso15118_schema_version", "action", "exi_request", "custom_data")
+    __match_args__: ClassVar[
+        tuple[
+            Literal["iso15118_schema_version"],
+            Literal["action"],
+            Literal["exi_request"],
+            Literal["custom_data"],
+        ]
+    ]
     def __init__(
         self,
         *,
@@ -207,7 +216,9 @@ class Get15118EVCertificateResponse(Response):
     characters.
     """
     custom_data: CustomDataType | None
-    __match_args__ = ("status", "status_info", "exi_response", "custom_data")
+    __match_args__: ClassVar[
+        tuple[Literal["status"], Literal["status_info"], Literal["exi_response"], Literal["custom_data"]]
+    ]
     def __init__(
         self,
         *,
@@ -226,7 +237,7 @@ class GetCertificateStatusRequest(Request[GetCertificateStatusResponse]):
 
     ocsp_request_data: OCSPRequestDataType
     custom_data: CustomDataType | None
-    __match_args__ = ("ocsp_request_data", "custom_data")
+    __match_args__: ClassVar[tuple[Literal["ocsp_request_data"], Literal["custom_data"]]]
     def __init__(
         self,
         *,
@@ -246,7 +257,9 @@ class GetCertificateStatusResponse(Response):
     ocsp_result: str | None
     """OCSP response (RFC 6960) in DER, Base64; absent unless Accepted; at most 5500 characters."""
     custom_data: CustomDataType | None
-    __match_args__ = ("status", "status_info", "ocsp_result", "custom_data")
+    __match_args__: ClassVar[
+        tuple[Literal["status"], Literal["status_info"], Literal["ocsp_result"], Literal["custom_data"]]
+    ]
     def __init__(
         self,
         *,
@@ -266,7 +279,7 @@ class GetInstalledCertificateIdsRequest(Request[GetInstalledCertificateIdsRespon
     certificate_type: tuple[GetCertificateIdUseEnumType, ...] | None
     """Absent: all of them; at least 1 item."""
     custom_data: CustomDataType | None
-    __match_args__ = ("certificate_type", "custom_data")
+    __match_args__: ClassVar[tuple[Literal["certificate_type"], Literal["custom_data"]]]
     def __init__(
         self,
         *,
@@ -286,7 +299,14 @@ class GetInstalledCertificateIdsResponse(Response):
     certificate_hash_data_chain: tuple[CertificateHashDataChainType, ...] | None
     """Absent: none found; at least 1 item."""
     custom_data: CustomDataType | None
-    __match_args__ = ("status", "status_info", "certificate_hash_data_chain", "custom_data")
+    __match_args__: ClassVar[
+        tuple[
+            Literal["status"],
+            Literal["status_info"],
+            Literal["certificate_hash_data_chain"],
+            Literal["custom_data"],
+        ]
+    ]
     def __init__(
         self,
         *,
@@ -307,7 +327,9 @@ class InstallCertificateRequest(Request[InstallCertificateResponse]):
     certificate: str
     """PEM certificate; at most 5500 characters."""
     custom_data: CustomDataType | None
-    __match_args__ = ("certificate_type", "certificate", "custom_data")
+    __match_args__: ClassVar[
+        tuple[Literal["certificate_type"], Literal["certificate"], Literal["custom_data"]]
+    ]
     def __init__(
         self,
         *,
@@ -326,7 +348,7 @@ class InstallCertificateResponse(Response):
     status: InstallCertificateStatusEnumType
     status_info: StatusInfoType | None
     custom_data: CustomDataType | None
-    __match_args__ = ("status", "status_info", "custom_data")
+    __match_args__: ClassVar[tuple[Literal["status"], Literal["status_info"], Literal["custom_data"]]]
     def __init__(
         self,
         *,
@@ -335,26 +357,37 @@ class InstallCertificateResponse(Response):
         custom_data: CustomDataType | None = None,
     ) -> None: ...
 
-class DeleteCertificateFeature(Feature[type[DeleteCertificateRequest], type[DeleteCertificateResponse]]):
+class DeleteCertificateFeature(Feature[DeleteCertificateRequest, DeleteCertificateResponse]):
     """Removes an installed certificate."""
 
-class Get15118EVCertificateFeature(
-    Feature[type[Get15118EVCertificateRequest], type[Get15118EVCertificateResponse]]
-):
+    request_type: ClassVar[type[DeleteCertificateRequest]]
+    response_type: ClassVar[type[DeleteCertificateResponse]]
+
+class Get15118EVCertificateFeature(Feature[Get15118EVCertificateRequest, Get15118EVCertificateResponse]):
     """Passes a vehicle's request for a contract certificate on to its provider, and the answer back."""
 
-class GetCertificateStatusFeature(
-    Feature[type[GetCertificateStatusRequest], type[GetCertificateStatusResponse]]
-):
+    request_type: ClassVar[type[Get15118EVCertificateRequest]]
+    response_type: ClassVar[type[Get15118EVCertificateResponse]]
+
+class GetCertificateStatusFeature(Feature[GetCertificateStatusRequest, GetCertificateStatusResponse]):
     """Asks the CSMS to fetch the OCSP status of a certificate."""
 
+    request_type: ClassVar[type[GetCertificateStatusRequest]]
+    response_type: ClassVar[type[GetCertificateStatusResponse]]
+
 class GetInstalledCertificateIdsFeature(
-    Feature[type[GetInstalledCertificateIdsRequest], type[GetInstalledCertificateIdsResponse]]
+    Feature[GetInstalledCertificateIdsRequest, GetInstalledCertificateIdsResponse]
 ):
     """Lists the certificates installed in the station."""
 
-class InstallCertificateFeature(Feature[type[InstallCertificateRequest], type[InstallCertificateResponse]]):
+    request_type: ClassVar[type[GetInstalledCertificateIdsRequest]]
+    response_type: ClassVar[type[GetInstalledCertificateIdsResponse]]
+
+class InstallCertificateFeature(Feature[InstallCertificateRequest, InstallCertificateResponse]):
     """Installs a root certificate."""
+
+    request_type: ClassVar[type[InstallCertificateRequest]]
+    response_type: ClassVar[type[InstallCertificateResponse]]
 
 profile: Final[Profile]
 

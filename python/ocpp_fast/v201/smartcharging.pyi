@@ -7,7 +7,7 @@ Profile "smartCharging" of OCPP 2.0.1.
 import enum
 from collections.abc import Sequence
 from datetime import datetime
-from typing import Final, final
+from typing import ClassVar, Final, Literal, final
 
 from ocpp_fast._core import Record, Request, Response
 from ocpp_fast.profile import Answer, Feature, Profile
@@ -143,7 +143,14 @@ class ClearChargingProfileType(Record):
     stack_level: int | None
     """Level to remove."""
     custom_data: CustomDataType | None
-    __match_args__ = ("evse_id", "charging_profile_purpose", "stack_level", "custom_data")
+    __match_args__: ClassVar[
+        tuple[
+            Literal["evse_id"],
+            Literal["charging_profile_purpose"],
+            Literal["stack_level"],
+            Literal["custom_data"],
+        ]
+    ]
     def __init__(
         self,
         *,
@@ -165,13 +172,15 @@ class ChargingProfileCriterionType(Record):
     charging_limit_source: tuple[ChargingLimitSourceEnumType, ...] | None
     """Only those installed by one of these; 1 to 4 items."""
     custom_data: CustomDataType | None
-    __match_args__ = (
-        "charging_profile_purpose",
-        "stack_level",
-        "charging_profile_id",
-        "charging_limit_source",
-        "custom_data",
-    )
+    __match_args__: ClassVar[
+        tuple[
+            Literal["charging_profile_purpose"],
+            Literal["stack_level"],
+            Literal["charging_profile_id"],
+            Literal["charging_limit_source"],
+            Literal["custom_data"],
+        ]
+    ]
     def __init__(
         self,
         *,
@@ -196,14 +205,16 @@ class CompositeScheduleType(Record):
     """Periods count from this moment."""
     charging_rate_unit: ChargingRateUnitEnumType
     custom_data: CustomDataType | None
-    __match_args__ = (
-        "charging_schedule_period",
-        "evse_id",
-        "duration",
-        "schedule_start",
-        "charging_rate_unit",
-        "custom_data",
-    )
+    __match_args__: ClassVar[
+        tuple[
+            Literal["charging_schedule_period"],
+            Literal["evse_id"],
+            Literal["duration"],
+            Literal["schedule_start"],
+            Literal["charging_rate_unit"],
+            Literal["custom_data"],
+        ]
+    ]
     def __init__(
         self,
         *,
@@ -223,7 +234,9 @@ class ChargingLimitType(Record):
     is_grid_critical: bool | None
     """True: the stability of the grid depends on it."""
     custom_data: CustomDataType | None
-    __match_args__ = ("charging_limit_source", "is_grid_critical", "custom_data")
+    __match_args__: ClassVar[
+        tuple[Literal["charging_limit_source"], Literal["is_grid_critical"], Literal["custom_data"]]
+    ]
     def __init__(
         self,
         *,
@@ -245,13 +258,15 @@ class ChargingNeedsType(Record):
     departure_time: datetime | None
     """When the vehicle expects to leave."""
     custom_data: CustomDataType | None
-    __match_args__ = (
-        "ac_charging_parameters",
-        "dc_charging_parameters",
-        "requested_energy_transfer",
-        "departure_time",
-        "custom_data",
-    )
+    __match_args__: ClassVar[
+        tuple[
+            Literal["ac_charging_parameters"],
+            Literal["dc_charging_parameters"],
+            Literal["requested_energy_transfer"],
+            Literal["departure_time"],
+            Literal["custom_data"],
+        ]
+    ]
     def __init__(
         self,
         *,
@@ -275,7 +290,15 @@ class ACChargingParametersType(Record):
     ev_max_voltage: int
     """V at most."""
     custom_data: CustomDataType | None
-    __match_args__ = ("energy_amount", "ev_min_current", "ev_max_current", "ev_max_voltage", "custom_data")
+    __match_args__: ClassVar[
+        tuple[
+            Literal["energy_amount"],
+            Literal["ev_min_current"],
+            Literal["ev_max_current"],
+            Literal["ev_max_voltage"],
+            Literal["custom_data"],
+        ]
+    ]
     def __init__(
         self,
         *,
@@ -307,17 +330,19 @@ class DCChargingParametersType(Record):
     bulk_soc: int | None
     """% at which fast charging ends; 0 to 100."""
     custom_data: CustomDataType | None
-    __match_args__ = (
-        "ev_max_current",
-        "ev_max_voltage",
-        "energy_amount",
-        "ev_max_power",
-        "state_of_charge",
-        "ev_energy_capacity",
-        "full_soc",
-        "bulk_soc",
-        "custom_data",
-    )
+    __match_args__: ClassVar[
+        tuple[
+            Literal["ev_max_current"],
+            Literal["ev_max_voltage"],
+            Literal["energy_amount"],
+            Literal["ev_max_power"],
+            Literal["state_of_charge"],
+            Literal["ev_energy_capacity"],
+            Literal["full_soc"],
+            Literal["bulk_soc"],
+            Literal["custom_data"],
+        ]
+    ]
     def __init__(
         self,
         *,
@@ -344,7 +369,9 @@ class ClearChargingProfileRequest(Request[ClearChargingProfileResponse]):
     charging_profile_criteria: ClearChargingProfileType | None
     """Removes all that match."""
     custom_data: CustomDataType | None
-    __match_args__ = ("charging_profile_id", "charging_profile_criteria", "custom_data")
+    __match_args__: ClassVar[
+        tuple[Literal["charging_profile_id"], Literal["charging_profile_criteria"], Literal["custom_data"]]
+    ]
     def __init__(
         self,
         *,
@@ -363,7 +390,7 @@ class ClearChargingProfileResponse(Response):
     status: ClearChargingProfileStatusEnumType
     status_info: StatusInfoType | None
     custom_data: CustomDataType | None
-    __match_args__ = ("status", "status_info", "custom_data")
+    __match_args__: ClassVar[tuple[Literal["status"], Literal["status_info"], Literal["custom_data"]]]
     def __init__(
         self,
         *,
@@ -383,7 +410,9 @@ class ClearedChargingLimitRequest(Request[ClearedChargingLimitResponse]):
     evse_id: int | None
     """Absent: the whole station."""
     custom_data: CustomDataType | None
-    __match_args__ = ("charging_limit_source", "evse_id", "custom_data")
+    __match_args__: ClassVar[
+        tuple[Literal["charging_limit_source"], Literal["evse_id"], Literal["custom_data"]]
+    ]
     def __init__(
         self,
         *,
@@ -400,7 +429,7 @@ class ClearedChargingLimitResponse(Response):
     """
 
     custom_data: CustomDataType | None
-    __match_args__ = ("custom_data",)
+    __match_args__: ClassVar[tuple[Literal["custom_data"]]]
     def __init__(self, *, custom_data: CustomDataType | None = None) -> None: ...
 
 @final
@@ -416,7 +445,9 @@ class GetChargingProfilesRequest(Request[GetChargingProfilesResponse]):
     """0: profiles of the station as a whole; absent: all."""
     charging_profile: ChargingProfileCriterionType
     custom_data: CustomDataType | None
-    __match_args__ = ("request_id", "evse_id", "charging_profile", "custom_data")
+    __match_args__: ClassVar[
+        tuple[Literal["request_id"], Literal["evse_id"], Literal["charging_profile"], Literal["custom_data"]]
+    ]
     def __init__(
         self,
         *,
@@ -436,7 +467,7 @@ class GetChargingProfilesResponse(Response):
     status: GetChargingProfileStatusEnumType
     status_info: StatusInfoType | None
     custom_data: CustomDataType | None
-    __match_args__ = ("status", "status_info", "custom_data")
+    __match_args__: ClassVar[tuple[Literal["status"], Literal["status_info"], Literal["custom_data"]]]
     def __init__(
         self,
         *,
@@ -459,7 +490,9 @@ class GetCompositeScheduleRequest(Request[GetCompositeScheduleResponse]):
     evse_id: int
     """0: the grid connection of the station."""
     custom_data: CustomDataType | None
-    __match_args__ = ("duration", "charging_rate_unit", "evse_id", "custom_data")
+    __match_args__: ClassVar[
+        tuple[Literal["duration"], Literal["charging_rate_unit"], Literal["evse_id"], Literal["custom_data"]]
+    ]
     def __init__(
         self,
         *,
@@ -480,7 +513,9 @@ class GetCompositeScheduleResponse(Response):
     status_info: StatusInfoType | None
     schedule: CompositeScheduleType | None
     custom_data: CustomDataType | None
-    __match_args__ = ("status", "status_info", "schedule", "custom_data")
+    __match_args__: ClassVar[
+        tuple[Literal["status"], Literal["status_info"], Literal["schedule"], Literal["custom_data"]]
+    ]
     def __init__(
         self,
         *,
@@ -503,7 +538,14 @@ class NotifyChargingLimitRequest(Request[NotifyChargingLimitResponse]):
     """Absent or 0: the whole station."""
     charging_limit: ChargingLimitType
     custom_data: CustomDataType | None
-    __match_args__ = ("charging_schedule", "evse_id", "charging_limit", "custom_data")
+    __match_args__: ClassVar[
+        tuple[
+            Literal["charging_schedule"],
+            Literal["evse_id"],
+            Literal["charging_limit"],
+            Literal["custom_data"],
+        ]
+    ]
     def __init__(
         self,
         *,
@@ -521,7 +563,7 @@ class NotifyChargingLimitResponse(Response):
     """
 
     custom_data: CustomDataType | None
-    __match_args__ = ("custom_data",)
+    __match_args__: ClassVar[tuple[Literal["custom_data"]]]
     def __init__(self, *, custom_data: CustomDataType | None = None) -> None: ...
 
 @final
@@ -537,7 +579,14 @@ class NotifyEVChargingNeedsRequest(Request[NotifyEVChargingNeedsResponse]):
     evse_id: int
     """Counted from 1."""
     custom_data: CustomDataType | None
-    __match_args__ = ("max_schedule_tuples", "charging_needs", "evse_id", "custom_data")
+    __match_args__: ClassVar[
+        tuple[
+            Literal["max_schedule_tuples"],
+            Literal["charging_needs"],
+            Literal["evse_id"],
+            Literal["custom_data"],
+        ]
+    ]
     def __init__(
         self,
         *,
@@ -557,7 +606,7 @@ class NotifyEVChargingNeedsResponse(Response):
     status: NotifyEVChargingNeedsStatusEnumType
     status_info: StatusInfoType | None
     custom_data: CustomDataType | None
-    __match_args__ = ("status", "status_info", "custom_data")
+    __match_args__: ClassVar[tuple[Literal["status"], Literal["status_info"], Literal["custom_data"]]]
     def __init__(
         self,
         *,
@@ -579,7 +628,9 @@ class NotifyEVChargingScheduleRequest(Request[NotifyEVChargingScheduleResponse])
     evse_id: int
     """Counted from 1."""
     custom_data: CustomDataType | None
-    __match_args__ = ("time_base", "charging_schedule", "evse_id", "custom_data")
+    __match_args__: ClassVar[
+        tuple[Literal["time_base"], Literal["charging_schedule"], Literal["evse_id"], Literal["custom_data"]]
+    ]
     def __init__(
         self,
         *,
@@ -599,7 +650,7 @@ class NotifyEVChargingScheduleResponse(Response):
     status: GenericStatusEnumType
     status_info: StatusInfoType | None
     custom_data: CustomDataType | None
-    __match_args__ = ("status", "status_info", "custom_data")
+    __match_args__: ClassVar[tuple[Literal["status"], Literal["status_info"], Literal["custom_data"]]]
     def __init__(
         self,
         *,
@@ -626,14 +677,16 @@ class ReportChargingProfilesRequest(Request[ReportChargingProfilesResponse]):
     evse_id: int
     """0: the station as a whole."""
     custom_data: CustomDataType | None
-    __match_args__ = (
-        "request_id",
-        "charging_limit_source",
-        "charging_profile",
-        "tbc",
-        "evse_id",
-        "custom_data",
-    )
+    __match_args__: ClassVar[
+        tuple[
+            Literal["request_id"],
+            Literal["charging_limit_source"],
+            Literal["charging_profile"],
+            Literal["tbc"],
+            Literal["evse_id"],
+            Literal["custom_data"],
+        ]
+    ]
     def __init__(
         self,
         *,
@@ -653,7 +706,7 @@ class ReportChargingProfilesResponse(Response):
     """
 
     custom_data: CustomDataType | None
-    __match_args__ = ("custom_data",)
+    __match_args__: ClassVar[tuple[Literal["custom_data"]]]
     def __init__(self, *, custom_data: CustomDataType | None = None) -> None: ...
 
 @final
@@ -667,7 +720,7 @@ class SetChargingProfileRequest(Request[SetChargingProfileResponse]):
     """0: the station as a whole, or with TxDefaultProfile each EVSE by itself."""
     charging_profile: ChargingProfileType
     custom_data: CustomDataType | None
-    __match_args__ = ("evse_id", "charging_profile", "custom_data")
+    __match_args__: ClassVar[tuple[Literal["evse_id"], Literal["charging_profile"], Literal["custom_data"]]]
     def __init__(
         self,
         *,
@@ -686,7 +739,7 @@ class SetChargingProfileResponse(Response):
     status: ChargingProfileStatusEnumType
     status_info: StatusInfoType | None
     custom_data: CustomDataType | None
-    __match_args__ = ("status", "status_info", "custom_data")
+    __match_args__: ClassVar[tuple[Literal["status"], Literal["status_info"], Literal["custom_data"]]]
     def __init__(
         self,
         *,
@@ -695,48 +748,61 @@ class SetChargingProfileResponse(Response):
         custom_data: CustomDataType | None = None,
     ) -> None: ...
 
-class ClearChargingProfileFeature(
-    Feature[type[ClearChargingProfileRequest], type[ClearChargingProfileResponse]]
-):
+class ClearChargingProfileFeature(Feature[ClearChargingProfileRequest, ClearChargingProfileResponse]):
     """Removes charging profiles, by number or by criteria."""
 
-class ClearedChargingLimitFeature(
-    Feature[type[ClearedChargingLimitRequest], type[ClearedChargingLimitResponse]]
-):
+    request_type: ClassVar[type[ClearChargingProfileRequest]]
+    response_type: ClassVar[type[ClearChargingProfileResponse]]
+
+class ClearedChargingLimitFeature(Feature[ClearedChargingLimitRequest, ClearedChargingLimitResponse]):
     """Reports that a limit set from outside has been lifted."""
 
-class GetChargingProfilesFeature(
-    Feature[type[GetChargingProfilesRequest], type[GetChargingProfilesResponse]]
-):
+    request_type: ClassVar[type[ClearedChargingLimitRequest]]
+    response_type: ClassVar[type[ClearedChargingLimitResponse]]
+
+class GetChargingProfilesFeature(Feature[GetChargingProfilesRequest, GetChargingProfilesResponse]):
     """Asks which profiles are installed; ReportChargingProfiles delivers them in parts."""
 
-class GetCompositeScheduleFeature(
-    Feature[type[GetCompositeScheduleRequest], type[GetCompositeScheduleResponse]]
-):
+    request_type: ClassVar[type[GetChargingProfilesRequest]]
+    response_type: ClassVar[type[GetChargingProfilesResponse]]
+
+class GetCompositeScheduleFeature(Feature[GetCompositeScheduleRequest, GetCompositeScheduleResponse]):
     """Asks what all installed limits together amount to."""
 
-class NotifyChargingLimitFeature(
-    Feature[type[NotifyChargingLimitRequest], type[NotifyChargingLimitResponse]]
-):
+    request_type: ClassVar[type[GetCompositeScheduleRequest]]
+    response_type: ClassVar[type[GetCompositeScheduleResponse]]
+
+class NotifyChargingLimitFeature(Feature[NotifyChargingLimitRequest, NotifyChargingLimitResponse]):
     """Reports a limit that was set from outside."""
 
-class NotifyEVChargingNeedsFeature(
-    Feature[type[NotifyEVChargingNeedsRequest], type[NotifyEVChargingNeedsResponse]]
-):
+    request_type: ClassVar[type[NotifyChargingLimitRequest]]
+    response_type: ClassVar[type[NotifyChargingLimitResponse]]
+
+class NotifyEVChargingNeedsFeature(Feature[NotifyEVChargingNeedsRequest, NotifyEVChargingNeedsResponse]):
     """Passes on what a vehicle asks for over ISO 15118."""
 
+    request_type: ClassVar[type[NotifyEVChargingNeedsRequest]]
+    response_type: ClassVar[type[NotifyEVChargingNeedsResponse]]
+
 class NotifyEVChargingScheduleFeature(
-    Feature[type[NotifyEVChargingScheduleRequest], type[NotifyEVChargingScheduleResponse]]
+    Feature[NotifyEVChargingScheduleRequest, NotifyEVChargingScheduleResponse]
 ):
     """Passes on the schedule that a vehicle chose or made."""
 
-class ReportChargingProfilesFeature(
-    Feature[type[ReportChargingProfilesRequest], type[ReportChargingProfilesResponse]]
-):
+    request_type: ClassVar[type[NotifyEVChargingScheduleRequest]]
+    response_type: ClassVar[type[NotifyEVChargingScheduleResponse]]
+
+class ReportChargingProfilesFeature(Feature[ReportChargingProfilesRequest, ReportChargingProfilesResponse]):
     """Delivers one part of a report on installed profiles."""
 
-class SetChargingProfileFeature(Feature[type[SetChargingProfileRequest], type[SetChargingProfileResponse]]):
+    request_type: ClassVar[type[ReportChargingProfilesRequest]]
+    response_type: ClassVar[type[ReportChargingProfilesResponse]]
+
+class SetChargingProfileFeature(Feature[SetChargingProfileRequest, SetChargingProfileResponse]):
     """Installs a charging profile."""
+
+    request_type: ClassVar[type[SetChargingProfileRequest]]
+    response_type: ClassVar[type[SetChargingProfileResponse]]
 
 profile: Final[Profile]
 

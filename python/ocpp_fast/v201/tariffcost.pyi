@@ -5,7 +5,7 @@ Profile "tariffCost" of OCPP 2.0.1.
 """
 
 from decimal import Decimal
-from typing import Final, final
+from typing import ClassVar, Final, Literal, final
 
 from ocpp_fast._core import Request, Response
 from ocpp_fast.profile import Answer, Feature, Profile
@@ -33,7 +33,7 @@ class CostUpdatedRequest(Request[CostUpdatedResponse]):
     transaction_id: str
     """At most 36 characters."""
     custom_data: CustomDataType | None
-    __match_args__ = ("total_cost", "transaction_id", "custom_data")
+    __match_args__: ClassVar[tuple[Literal["total_cost"], Literal["transaction_id"], Literal["custom_data"]]]
     def __init__(
         self,
         *,
@@ -50,11 +50,14 @@ class CostUpdatedResponse(Response):
     """
 
     custom_data: CustomDataType | None
-    __match_args__ = ("custom_data",)
+    __match_args__: ClassVar[tuple[Literal["custom_data"]]]
     def __init__(self, *, custom_data: CustomDataType | None = None) -> None: ...
 
-class CostUpdatedFeature(Feature[type[CostUpdatedRequest], type[CostUpdatedResponse]]):
+class CostUpdatedFeature(Feature[CostUpdatedRequest, CostUpdatedResponse]):
     """Tells a station what a transaction costs so far, for it to show."""
+
+    request_type: ClassVar[type[CostUpdatedRequest]]
+    response_type: ClassVar[type[CostUpdatedResponse]]
 
 profile: Final[Profile]
 

@@ -8,7 +8,7 @@ import enum
 from collections.abc import Sequence
 from datetime import datetime
 from decimal import Decimal
-from typing import Final, final
+from typing import ClassVar, Final, Literal, final
 
 from ocpp_fast._core import Record, Request, Response
 from ocpp_fast.profile import Answer, Feature, Profile
@@ -145,14 +145,16 @@ class TransactionType(Record):
     remote_start_id: int | None
     """Number of the RequestStartTransaction that started it."""
     custom_data: CustomDataType | None
-    __match_args__ = (
-        "transaction_id",
-        "charging_state",
-        "time_spent_charging",
-        "stopped_reason",
-        "remote_start_id",
-        "custom_data",
-    )
+    __match_args__: ClassVar[
+        tuple[
+            Literal["transaction_id"],
+            Literal["charging_state"],
+            Literal["time_spent_charging"],
+            Literal["stopped_reason"],
+            Literal["remote_start_id"],
+            Literal["custom_data"],
+        ]
+    ]
     def __init__(
         self,
         *,
@@ -174,7 +176,7 @@ class GetTransactionStatusRequest(Request[GetTransactionStatusResponse]):
     transaction_id: str | None
     """Absent: only asks about queued messages; at most 36 characters."""
     custom_data: CustomDataType | None
-    __match_args__ = ("transaction_id", "custom_data")
+    __match_args__: ClassVar[tuple[Literal["transaction_id"], Literal["custom_data"]]]
     def __init__(
         self,
         *,
@@ -194,7 +196,9 @@ class GetTransactionStatusResponse(Response):
     messages_in_queue: bool
     """True: messages about transactions wait to be sent."""
     custom_data: CustomDataType | None
-    __match_args__ = ("ongoing_indicator", "messages_in_queue", "custom_data")
+    __match_args__: ClassVar[
+        tuple[Literal["ongoing_indicator"], Literal["messages_in_queue"], Literal["custom_data"]]
+    ]
     def __init__(
         self,
         *,
@@ -232,21 +236,23 @@ class TransactionEventRequest(Request[TransactionEventResponse]):
     id_token: IdTokenType | None
     """Token that was presented for this event."""
     custom_data: CustomDataType | None
-    __match_args__ = (
-        "event_type",
-        "meter_value",
-        "timestamp",
-        "trigger_reason",
-        "seq_no",
-        "offline",
-        "number_of_phases_used",
-        "cable_max_current",
-        "reservation_id",
-        "transaction_info",
-        "evse",
-        "id_token",
-        "custom_data",
-    )
+    __match_args__: ClassVar[
+        tuple[
+            Literal["event_type"],
+            Literal["meter_value"],
+            Literal["timestamp"],
+            Literal["trigger_reason"],
+            Literal["seq_no"],
+            Literal["offline"],
+            Literal["number_of_phases_used"],
+            Literal["cable_max_current"],
+            Literal["reservation_id"],
+            Literal["transaction_info"],
+            Literal["evse"],
+            Literal["id_token"],
+            Literal["custom_data"],
+        ]
+    ]
     def __init__(
         self,
         *,
@@ -281,13 +287,15 @@ class TransactionEventResponse(Response):
     updated_personal_message: MessageContentType | None
     """Replaces the message shown to the driver."""
     custom_data: CustomDataType | None
-    __match_args__ = (
-        "total_cost",
-        "charging_priority",
-        "id_token_info",
-        "updated_personal_message",
-        "custom_data",
-    )
+    __match_args__: ClassVar[
+        tuple[
+            Literal["total_cost"],
+            Literal["charging_priority"],
+            Literal["id_token_info"],
+            Literal["updated_personal_message"],
+            Literal["custom_data"],
+        ]
+    ]
     def __init__(
         self,
         *,
@@ -298,13 +306,17 @@ class TransactionEventResponse(Response):
         custom_data: CustomDataType | None = None,
     ) -> None: ...
 
-class GetTransactionStatusFeature(
-    Feature[type[GetTransactionStatusRequest], type[GetTransactionStatusResponse]]
-):
+class GetTransactionStatusFeature(Feature[GetTransactionStatusRequest, GetTransactionStatusResponse]):
     """Asks whether a transaction runs and whether messages about it are still queued."""
 
-class TransactionEventFeature(Feature[type[TransactionEventRequest], type[TransactionEventResponse]]):
+    request_type: ClassVar[type[GetTransactionStatusRequest]]
+    response_type: ClassVar[type[GetTransactionStatusResponse]]
+
+class TransactionEventFeature(Feature[TransactionEventRequest, TransactionEventResponse]):
     """Reports that a transaction started, changed or ended; kept and repeated until delivered."""
+
+    request_type: ClassVar[type[TransactionEventRequest]]
+    response_type: ClassVar[type[TransactionEventResponse]]
 
 profile: Final[Profile]
 

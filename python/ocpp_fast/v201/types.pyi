@@ -5,7 +5,7 @@ import enum
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 from decimal import Decimal
-from typing import Any, final
+from typing import Any, ClassVar, Literal, final
 
 from ocpp_fast._core import Record
 
@@ -213,7 +213,7 @@ class AdditionalInfoType(Record):
     type: str
     """What kind it is, as agreed between both sides; at most 50 characters."""
     custom_data: CustomDataType | None
-    __match_args__ = ("additional_id_token", "type", "custom_data")
+    __match_args__: ClassVar[tuple[Literal["additional_id_token"], Literal["type"], Literal["custom_data"]]]
     def __init__(
         self,
         *,
@@ -234,7 +234,15 @@ class CertificateHashDataType(Record):
     serial_number: str
     """Hex, without 0x and leading zeros; at most 40 characters."""
     custom_data: CustomDataType | None
-    __match_args__ = ("hash_algorithm", "issuer_name_hash", "issuer_key_hash", "serial_number", "custom_data")
+    __match_args__: ClassVar[
+        tuple[
+            Literal["hash_algorithm"],
+            Literal["issuer_name_hash"],
+            Literal["issuer_key_hash"],
+            Literal["serial_number"],
+            Literal["custom_data"],
+        ]
+    ]
     def __init__(
         self,
         *,
@@ -266,18 +274,20 @@ class ChargingProfileType(Record):
     transaction_id: str | None
     """Ties a TxProfile to one transaction; at most 36 characters."""
     custom_data: CustomDataType | None
-    __match_args__ = (
-        "id",
-        "stack_level",
-        "charging_profile_purpose",
-        "charging_profile_kind",
-        "recurrency_kind",
-        "valid_from",
-        "valid_to",
-        "charging_schedule",
-        "transaction_id",
-        "custom_data",
-    )
+    __match_args__: ClassVar[
+        tuple[
+            Literal["id"],
+            Literal["stack_level"],
+            Literal["charging_profile_purpose"],
+            Literal["charging_profile_kind"],
+            Literal["recurrency_kind"],
+            Literal["valid_from"],
+            Literal["valid_to"],
+            Literal["charging_schedule"],
+            Literal["transaction_id"],
+            Literal["custom_data"],
+        ]
+    ]
     def __init__(
         self,
         *,
@@ -306,7 +316,15 @@ class ChargingSchedulePeriodType(Record):
     phase_to_use: int | None
     """1 to 3, with numberPhases 1 and an EVSE that can switch; absent: its choice."""
     custom_data: CustomDataType | None
-    __match_args__ = ("start_period", "limit", "number_phases", "phase_to_use", "custom_data")
+    __match_args__: ClassVar[
+        tuple[
+            Literal["start_period"],
+            Literal["limit"],
+            Literal["number_phases"],
+            Literal["phase_to_use"],
+            Literal["custom_data"],
+        ]
+    ]
     def __init__(
         self,
         *,
@@ -335,16 +353,18 @@ class ChargingScheduleType(Record):
     sales_tariff: SalesTariffType | None
     """For ISO 15118-2 only."""
     custom_data: CustomDataType | None
-    __match_args__ = (
-        "id",
-        "start_schedule",
-        "duration",
-        "charging_rate_unit",
-        "charging_schedule_period",
-        "min_charging_rate",
-        "sales_tariff",
-        "custom_data",
-    )
+    __match_args__: ClassVar[
+        tuple[
+            Literal["id"],
+            Literal["start_schedule"],
+            Literal["duration"],
+            Literal["charging_rate_unit"],
+            Literal["charging_schedule_period"],
+            Literal["min_charging_rate"],
+            Literal["sales_tariff"],
+            Literal["custom_data"],
+        ]
+    ]
     def __init__(
         self,
         *,
@@ -369,7 +389,9 @@ class ComponentType(Record):
     instance: str | None
     """Tells apart several of the same name; at most 50 characters."""
     custom_data: CustomDataType | None
-    __match_args__ = ("evse", "name", "instance", "custom_data")
+    __match_args__: ClassVar[
+        tuple[Literal["evse"], Literal["name"], Literal["instance"], Literal["custom_data"]]
+    ]
     def __init__(
         self,
         *,
@@ -387,7 +409,7 @@ class ComponentVariableType(Record):
     variable: VariableType | None
     """Absent: all variables of the component."""
     custom_data: CustomDataType | None
-    __match_args__ = ("component", "variable", "custom_data")
+    __match_args__: ClassVar[tuple[Literal["component"], Literal["variable"], Literal["custom_data"]]]
     def __init__(
         self,
         *,
@@ -405,7 +427,7 @@ class ConsumptionCostType(Record):
     cost: tuple[CostType, ...]
     """1 to 3 items."""
     custom_data: CustomDataType | None
-    __match_args__ = ("start_value", "cost", "custom_data")
+    __match_args__: ClassVar[tuple[Literal["start_value"], Literal["cost"], Literal["custom_data"]]]
     def __init__(
         self,
         *,
@@ -424,7 +446,9 @@ class CostType(Record):
     amount_multiplier: int | None
     """Power of ten that amount is multiplied with, -3 to 3; absent: 0."""
     custom_data: CustomDataType | None
-    __match_args__ = ("cost_kind", "amount", "amount_multiplier", "custom_data")
+    __match_args__: ClassVar[
+        tuple[Literal["cost_kind"], Literal["amount"], Literal["amount_multiplier"], Literal["custom_data"]]
+    ]
     def __init__(
         self,
         *,
@@ -442,7 +466,7 @@ class CustomDataType(Record):
     """Names the vendor, best by a reversed domain name; at most 255 characters."""
     extra: Mapping[str, Any]
     """Members without a field, under their names on the wire, as plain JSON values."""
-    __match_args__ = ("vendor_id",)
+    __match_args__: ClassVar[tuple[Literal["vendor_id"]]]
     def __init__(self, *, vendor_id: str, extra: Mapping[str, Any] | None = None) -> None: ...
 
 @final
@@ -454,7 +478,7 @@ class EVSEType(Record):
     connector_id: int | None
     """Counted from 1 on this EVSE; absent: the EVSE as such."""
     custom_data: CustomDataType | None
-    __match_args__ = ("id", "connector_id", "custom_data")
+    __match_args__: ClassVar[tuple[Literal["id"], Literal["connector_id"], Literal["custom_data"]]]
     def __init__(
         self,
         *,
@@ -483,17 +507,19 @@ class IdTokenInfoType(Record):
     personal_message: MessageContentType | None
     """To be shown to the driver."""
     custom_data: CustomDataType | None
-    __match_args__ = (
-        "status",
-        "cache_expiry_date_time",
-        "charging_priority",
-        "language1",
-        "evse_id",
-        "group_id_token",
-        "language2",
-        "personal_message",
-        "custom_data",
-    )
+    __match_args__: ClassVar[
+        tuple[
+            Literal["status"],
+            Literal["cache_expiry_date_time"],
+            Literal["charging_priority"],
+            Literal["language1"],
+            Literal["evse_id"],
+            Literal["group_id_token"],
+            Literal["language2"],
+            Literal["personal_message"],
+            Literal["custom_data"],
+        ]
+    ]
     def __init__(
         self,
         *,
@@ -520,7 +546,9 @@ class IdTokenType(Record):
     """
     type: IdTokenEnumType
     custom_data: CustomDataType | None
-    __match_args__ = ("additional_info", "id_token", "type", "custom_data")
+    __match_args__: ClassVar[
+        tuple[Literal["additional_info"], Literal["id_token"], Literal["type"], Literal["custom_data"]]
+    ]
     def __init__(
         self,
         *,
@@ -540,7 +568,9 @@ class MessageContentType(Record):
     content: str
     """The text, in the form that format names; at most 512 characters."""
     custom_data: CustomDataType | None
-    __match_args__ = ("format", "language", "content", "custom_data")
+    __match_args__: ClassVar[
+        tuple[Literal["format"], Literal["language"], Literal["content"], Literal["custom_data"]]
+    ]
     def __init__(
         self,
         *,
@@ -559,7 +589,7 @@ class MeterValueType(Record):
     timestamp: datetime
     """The moment of measuring."""
     custom_data: CustomDataType | None
-    __match_args__ = ("sampled_value", "timestamp", "custom_data")
+    __match_args__: ClassVar[tuple[Literal["sampled_value"], Literal["timestamp"], Literal["custom_data"]]]
     def __init__(
         self,
         *,
@@ -582,14 +612,16 @@ class OCSPRequestDataType(Record):
     responder_url: str
     """Address of the OCSP responder; at most 512 characters."""
     custom_data: CustomDataType | None
-    __match_args__ = (
-        "hash_algorithm",
-        "issuer_name_hash",
-        "issuer_key_hash",
-        "serial_number",
-        "responder_url",
-        "custom_data",
-    )
+    __match_args__: ClassVar[
+        tuple[
+            Literal["hash_algorithm"],
+            Literal["issuer_name_hash"],
+            Literal["issuer_key_hash"],
+            Literal["serial_number"],
+            Literal["responder_url"],
+            Literal["custom_data"],
+        ]
+    ]
     def __init__(
         self,
         *,
@@ -610,7 +642,7 @@ class RelativeTimeIntervalType(Record):
     duration: int | None
     """Seconds; absent: to the start of the next."""
     custom_data: CustomDataType | None
-    __match_args__ = ("start", "duration", "custom_data")
+    __match_args__: ClassVar[tuple[Literal["start"], Literal["duration"], Literal["custom_data"]]]
     def __init__(
         self,
         *,
@@ -629,7 +661,14 @@ class SalesTariffEntryType(Record):
     consumption_cost: tuple[ConsumptionCostType, ...] | None
     """Further criteria for the choice; 1 to 3 items."""
     custom_data: CustomDataType | None
-    __match_args__ = ("relative_time_interval", "e_price_level", "consumption_cost", "custom_data")
+    __match_args__: ClassVar[
+        tuple[
+            Literal["relative_time_interval"],
+            Literal["e_price_level"],
+            Literal["consumption_cost"],
+            Literal["custom_data"],
+        ]
+    ]
     def __init__(
         self,
         *,
@@ -652,13 +691,15 @@ class SalesTariffType(Record):
     sales_tariff_entry: tuple[SalesTariffEntryType, ...]
     """In order of time; 1 to 1024 items."""
     custom_data: CustomDataType | None
-    __match_args__ = (
-        "id",
-        "sales_tariff_description",
-        "num_e_price_levels",
-        "sales_tariff_entry",
-        "custom_data",
-    )
+    __match_args__: ClassVar[
+        tuple[
+            Literal["id"],
+            Literal["sales_tariff_description"],
+            Literal["num_e_price_levels"],
+            Literal["sales_tariff_entry"],
+            Literal["custom_data"],
+        ]
+    ]
     def __init__(
         self,
         *,
@@ -687,16 +728,18 @@ class SampledValueType(Record):
     unit_of_measure: UnitOfMeasureType | None
     """Absent: Wh."""
     custom_data: CustomDataType | None
-    __match_args__ = (
-        "value",
-        "context",
-        "measurand",
-        "phase",
-        "location",
-        "signed_meter_value",
-        "unit_of_measure",
-        "custom_data",
-    )
+    __match_args__: ClassVar[
+        tuple[
+            Literal["value"],
+            Literal["context"],
+            Literal["measurand"],
+            Literal["phase"],
+            Literal["location"],
+            Literal["signed_meter_value"],
+            Literal["unit_of_measure"],
+            Literal["custom_data"],
+        ]
+    ]
     def __init__(
         self,
         *,
@@ -725,7 +768,15 @@ class SignedMeterValueType(Record):
     characters.
     """
     custom_data: CustomDataType | None
-    __match_args__ = ("signed_meter_data", "signing_method", "encoding_method", "public_key", "custom_data")
+    __match_args__: ClassVar[
+        tuple[
+            Literal["signed_meter_data"],
+            Literal["signing_method"],
+            Literal["encoding_method"],
+            Literal["public_key"],
+            Literal["custom_data"],
+        ]
+    ]
     def __init__(
         self,
         *,
@@ -745,7 +796,9 @@ class StatusInfoType(Record):
     additional_info: str | None
     """Free text; at most 512 characters."""
     custom_data: CustomDataType | None
-    __match_args__ = ("reason_code", "additional_info", "custom_data")
+    __match_args__: ClassVar[
+        tuple[Literal["reason_code"], Literal["additional_info"], Literal["custom_data"]]
+    ]
     def __init__(
         self,
         *,
@@ -763,7 +816,7 @@ class UnitOfMeasureType(Record):
     multiplier: int | None
     """Power of ten that the value is to be multiplied with; absent: 0."""
     custom_data: CustomDataType | None
-    __match_args__ = ("unit", "multiplier", "custom_data")
+    __match_args__: ClassVar[tuple[Literal["unit"], Literal["multiplier"], Literal["custom_data"]]]
     def __init__(
         self,
         *,
@@ -781,7 +834,7 @@ class VariableType(Record):
     instance: str | None
     """Tells apart several of the same name; at most 50 characters."""
     custom_data: CustomDataType | None
-    __match_args__ = ("name", "instance", "custom_data")
+    __match_args__: ClassVar[tuple[Literal["name"], Literal["instance"], Literal["custom_data"]]]
     def __init__(
         self,
         *,

@@ -8,7 +8,7 @@ import enum
 from collections.abc import Sequence
 from datetime import datetime
 from decimal import Decimal
-from typing import Final, final
+from typing import ClassVar, Final, Literal, final
 
 from ocpp_fast._core import Record, Request, Response
 from ocpp_fast.profile import Answer, Feature, Profile
@@ -132,7 +132,17 @@ class AddressType(Record):
     country: str
     """Name of the country; at most 50 characters."""
     custom_data: CustomDataType | None
-    __match_args__ = ("name", "address1", "address2", "city", "postal_code", "country", "custom_data")
+    __match_args__: ClassVar[
+        tuple[
+            Literal["name"],
+            Literal["address1"],
+            Literal["address2"],
+            Literal["city"],
+            Literal["postal_code"],
+            Literal["country"],
+            Literal["custom_data"],
+        ]
+    ]
     def __init__(
         self,
         *,
@@ -160,7 +170,14 @@ class AuthorizeRequest(Request[AuthorizeResponse]):
     iso15118_certificate_hash_data: tuple[OCSPRequestDataType, ...] | None
     """To check the contract certificate by OCSP; not needed beside certificate; 1 to 4 items."""
     custom_data: CustomDataType | None
-    __match_args__ = ("id_token", "certificate", "iso15118_certificate_hash_data", "custom_data")
+    __match_args__: ClassVar[
+        tuple[
+            Literal["id_token"],
+            Literal["certificate"],
+            Literal["iso15118_certificate_hash_data"],
+            Literal["custom_data"],
+        ]
+    ]
     def __init__(
         self,
         *,
@@ -184,13 +201,15 @@ class AuthorizeResponse(Response):
     tariff: TariffType | None
     """Tariff for this driver."""
     custom_data: CustomDataType | None
-    __match_args__ = (
-        "id_token_info",
-        "certificate_status",
-        "allowed_energy_transfer",
-        "tariff",
-        "custom_data",
-    )
+    __match_args__: ClassVar[
+        tuple[
+            Literal["id_token_info"],
+            Literal["certificate_status"],
+            Literal["allowed_energy_transfer"],
+            Literal["tariff"],
+            Literal["custom_data"],
+        ]
+    ]
     def __init__(
         self,
         *,
@@ -209,7 +228,7 @@ class ClearCacheRequest(Request[ClearCacheResponse]):
     """
 
     custom_data: CustomDataType | None
-    __match_args__ = ("custom_data",)
+    __match_args__: ClassVar[tuple[Literal["custom_data"]]]
     def __init__(self, *, custom_data: CustomDataType | None = None) -> None: ...
 
 @final
@@ -222,7 +241,7 @@ class ClearCacheResponse(Response):
     status: ClearCacheStatusEnumType
     status_info: StatusInfoType | None
     custom_data: CustomDataType | None
-    __match_args__ = ("status", "status_info", "custom_data")
+    __match_args__: ClassVar[tuple[Literal["status"], Literal["status_info"], Literal["custom_data"]]]
     def __init__(
         self,
         *,
@@ -258,19 +277,21 @@ class NotifySettlementRequest(Request[NotifySettlementResponse]):
     vat_number: str | None
     """VAT number for a company's receipt; at most 20 characters."""
     custom_data: CustomDataType | None
-    __match_args__ = (
-        "transaction_id",
-        "psp_ref",
-        "status",
-        "status_info",
-        "settlement_amount",
-        "settlement_time",
-        "receipt_id",
-        "receipt_url",
-        "vat_company",
-        "vat_number",
-        "custom_data",
-    )
+    __match_args__: ClassVar[
+        tuple[
+            Literal["transaction_id"],
+            Literal["psp_ref"],
+            Literal["status"],
+            Literal["status_info"],
+            Literal["settlement_amount"],
+            Literal["settlement_time"],
+            Literal["receipt_id"],
+            Literal["receipt_url"],
+            Literal["vat_company"],
+            Literal["vat_number"],
+            Literal["custom_data"],
+        ]
+    ]
     def __init__(
         self,
         *,
@@ -299,7 +320,7 @@ class NotifySettlementResponse(Response):
     receipt_id: str | None
     """Number of the receipt; at most 50 characters."""
     custom_data: CustomDataType | None
-    __match_args__ = ("receipt_url", "receipt_id", "custom_data")
+    __match_args__: ClassVar[tuple[Literal["receipt_url"], Literal["receipt_id"], Literal["custom_data"]]]
     def __init__(
         self,
         *,
@@ -320,7 +341,7 @@ class NotifyWebPaymentStartedRequest(Request[NotifyWebPaymentStartedResponse]):
     timeout: int
     """Seconds after which no payment is to be expected any more."""
     custom_data: CustomDataType | None
-    __match_args__ = ("evse_id", "timeout", "custom_data")
+    __match_args__: ClassVar[tuple[Literal["evse_id"], Literal["timeout"], Literal["custom_data"]]]
     def __init__(self, *, evse_id: int, timeout: int, custom_data: CustomDataType | None = None) -> None: ...
 
 @final
@@ -331,7 +352,7 @@ class NotifyWebPaymentStartedResponse(Response):
     """
 
     custom_data: CustomDataType | None
-    __match_args__ = ("custom_data",)
+    __match_args__: ClassVar[tuple[Literal["custom_data"]]]
     def __init__(self, *, custom_data: CustomDataType | None = None) -> None: ...
 
 @final
@@ -346,7 +367,7 @@ class VatNumberValidationRequest(Request[VatNumberValidationResponse]):
     evse_id: int | None
     """The EVSE where the number was given; at least 0."""
     custom_data: CustomDataType | None
-    __match_args__ = ("vat_number", "evse_id", "custom_data")
+    __match_args__: ClassVar[tuple[Literal["vat_number"], Literal["evse_id"], Literal["custom_data"]]]
     def __init__(
         self,
         *,
@@ -370,7 +391,16 @@ class VatNumberValidationResponse(Response):
     """The EVSE that was asked about; at least 0."""
     status: GenericStatusEnumType
     custom_data: CustomDataType | None
-    __match_args__ = ("company", "status_info", "vat_number", "evse_id", "status", "custom_data")
+    __match_args__: ClassVar[
+        tuple[
+            Literal["company"],
+            Literal["status_info"],
+            Literal["vat_number"],
+            Literal["evse_id"],
+            Literal["status"],
+            Literal["custom_data"],
+        ]
+    ]
     def __init__(
         self,
         *,
@@ -382,24 +412,37 @@ class VatNumberValidationResponse(Response):
         custom_data: CustomDataType | None = None,
     ) -> None: ...
 
-class AuthorizeFeature(Feature[type[AuthorizeRequest], type[AuthorizeResponse]]):
+class AuthorizeFeature(Feature[AuthorizeRequest, AuthorizeResponse]):
     """Asks whether a token, or a contract certificate, may charge."""
 
-class ClearCacheFeature(Feature[type[ClearCacheRequest], type[ClearCacheResponse]]):
+    request_type: ClassVar[type[AuthorizeRequest]]
+    response_type: ClassVar[type[AuthorizeResponse]]
+
+class ClearCacheFeature(Feature[ClearCacheRequest, ClearCacheResponse]):
     """Empties the authorisation cache."""
 
-class NotifySettlementFeature(Feature[type[NotifySettlementRequest], type[NotifySettlementResponse]]):
+    request_type: ClassVar[type[ClearCacheRequest]]
+    response_type: ClassVar[type[ClearCacheResponse]]
+
+class NotifySettlementFeature(Feature[NotifySettlementRequest, NotifySettlementResponse]):
     """Reports what a payment terminal settled, or failed to."""
 
+    request_type: ClassVar[type[NotifySettlementRequest]]
+    response_type: ClassVar[type[NotifySettlementResponse]]
+
 class NotifyWebPaymentStartedFeature(
-    Feature[type[NotifyWebPaymentStartedRequest], type[NotifyWebPaymentStartedResponse]]
+    Feature[NotifyWebPaymentStartedRequest, NotifyWebPaymentStartedResponse]
 ):
     """Tells a station that somebody is paying for one of its EVSEs on the web."""
 
-class VatNumberValidationFeature(
-    Feature[type[VatNumberValidationRequest], type[VatNumberValidationResponse]]
-):
+    request_type: ClassVar[type[NotifyWebPaymentStartedRequest]]
+    response_type: ClassVar[type[NotifyWebPaymentStartedResponse]]
+
+class VatNumberValidationFeature(Feature[VatNumberValidationRequest, VatNumberValidationResponse]):
     """Asks the CSMS to check a VAT number that a driver gave at the station."""
+
+    request_type: ClassVar[type[VatNumberValidationRequest]]
+    response_type: ClassVar[type[VatNumberValidationResponse]]
 
 profile: Final[Profile]
 

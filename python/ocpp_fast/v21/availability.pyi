@@ -6,7 +6,7 @@ Profile "availability" of OCPP 2.1.
 
 import enum
 from datetime import datetime
-from typing import Final, final
+from typing import ClassVar, Final, Literal, final
 
 from ocpp_fast._core import Request, Response
 from ocpp_fast.profile import Answer, Feature, Profile
@@ -66,7 +66,7 @@ class ChangeAvailabilityRequest(Request[ChangeAvailabilityResponse]):
     """Absent: the whole station."""
     operational_status: OperationalStatusEnumType
     custom_data: CustomDataType | None
-    __match_args__ = ("evse", "operational_status", "custom_data")
+    __match_args__: ClassVar[tuple[Literal["evse"], Literal["operational_status"], Literal["custom_data"]]]
     def __init__(
         self,
         *,
@@ -85,7 +85,7 @@ class ChangeAvailabilityResponse(Response):
     status: ChangeAvailabilityStatusEnumType
     status_info: StatusInfoType | None
     custom_data: CustomDataType | None
-    __match_args__ = ("status", "status_info", "custom_data")
+    __match_args__: ClassVar[tuple[Literal["status"], Literal["status_info"], Literal["custom_data"]]]
     def __init__(
         self,
         *,
@@ -102,7 +102,7 @@ class HeartbeatRequest(Request[HeartbeatResponse]):
     """
 
     custom_data: CustomDataType | None
-    __match_args__ = ("custom_data",)
+    __match_args__: ClassVar[tuple[Literal["custom_data"]]]
     def __init__(self, *, custom_data: CustomDataType | None = None) -> None: ...
 
 @final
@@ -115,7 +115,7 @@ class HeartbeatResponse(Response):
     current_time: datetime
     """The CSMS's clock, for the station to set its own by."""
     custom_data: CustomDataType | None
-    __match_args__ = ("current_time", "custom_data")
+    __match_args__: ClassVar[tuple[Literal["current_time"], Literal["custom_data"]]]
     def __init__(self, *, current_time: datetime, custom_data: CustomDataType | None = None) -> None: ...
 
 @final
@@ -133,7 +133,15 @@ class StatusNotificationRequest(Request[StatusNotificationResponse]):
     connector_id: int
     """Counted from 1 on its EVSE; at least 0."""
     custom_data: CustomDataType | None
-    __match_args__ = ("timestamp", "connector_status", "evse_id", "connector_id", "custom_data")
+    __match_args__: ClassVar[
+        tuple[
+            Literal["timestamp"],
+            Literal["connector_status"],
+            Literal["evse_id"],
+            Literal["connector_id"],
+            Literal["custom_data"],
+        ]
+    ]
     def __init__(
         self,
         *,
@@ -152,17 +160,26 @@ class StatusNotificationResponse(Response):
     """
 
     custom_data: CustomDataType | None
-    __match_args__ = ("custom_data",)
+    __match_args__: ClassVar[tuple[Literal["custom_data"]]]
     def __init__(self, *, custom_data: CustomDataType | None = None) -> None: ...
 
-class ChangeAvailabilityFeature(Feature[type[ChangeAvailabilityRequest], type[ChangeAvailabilityResponse]]):
+class ChangeAvailabilityFeature(Feature[ChangeAvailabilityRequest, ChangeAvailabilityResponse]):
     """Takes a station, an EVSE or a connector into or out of operation."""
 
-class HeartbeatFeature(Feature[type[HeartbeatRequest], type[HeartbeatResponse]]):
+    request_type: ClassVar[type[ChangeAvailabilityRequest]]
+    response_type: ClassVar[type[ChangeAvailabilityResponse]]
+
+class HeartbeatFeature(Feature[HeartbeatRequest, HeartbeatResponse]):
     """Shows that the station is alive and fetches the time."""
 
-class StatusNotificationFeature(Feature[type[StatusNotificationRequest], type[StatusNotificationResponse]]):
+    request_type: ClassVar[type[HeartbeatRequest]]
+    response_type: ClassVar[type[HeartbeatResponse]]
+
+class StatusNotificationFeature(Feature[StatusNotificationRequest, StatusNotificationResponse]):
     """Reports a change of state of a connector; NotifyEvent is preferred by now."""
+
+    request_type: ClassVar[type[StatusNotificationRequest]]
+    response_type: ClassVar[type[StatusNotificationResponse]]
 
 profile: Final[Profile]
 

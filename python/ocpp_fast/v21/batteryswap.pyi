@@ -8,7 +8,7 @@ import enum
 from collections.abc import Sequence
 from datetime import datetime
 from decimal import Decimal
-from typing import Final, final
+from typing import ClassVar, Final, Literal, final
 
 from ocpp_fast._core import Record, Request, Response
 from ocpp_fast.profile import Answer, Feature, Profile
@@ -63,15 +63,17 @@ class BatteryDataType(Record):
     vendor_info: str | None
     """The vendor's free text; at most 500 characters."""
     custom_data: CustomDataType | None
-    __match_args__ = (
-        "evse_id",
-        "serial_number",
-        "soc",
-        "soh",
-        "production_date",
-        "vendor_info",
-        "custom_data",
-    )
+    __match_args__: ClassVar[
+        tuple[
+            Literal["evse_id"],
+            Literal["serial_number"],
+            Literal["soc"],
+            Literal["soh"],
+            Literal["production_date"],
+            Literal["vendor_info"],
+            Literal["custom_data"],
+        ]
+    ]
     def __init__(
         self,
         *,
@@ -98,7 +100,15 @@ class BatterySwapRequest(Request[BatterySwapResponse]):
     request_id: int
     """Ties together both halves of a swap, and the RequestBatterySwap before it."""
     custom_data: CustomDataType | None
-    __match_args__ = ("battery_data", "event_type", "id_token", "request_id", "custom_data")
+    __match_args__: ClassVar[
+        tuple[
+            Literal["battery_data"],
+            Literal["event_type"],
+            Literal["id_token"],
+            Literal["request_id"],
+            Literal["custom_data"],
+        ]
+    ]
     def __init__(
         self,
         *,
@@ -117,7 +127,7 @@ class BatterySwapResponse(Response):
     """
 
     custom_data: CustomDataType | None
-    __match_args__ = ("custom_data",)
+    __match_args__: ClassVar[tuple[Literal["custom_data"]]]
     def __init__(self, *, custom_data: CustomDataType | None = None) -> None: ...
 
 @final
@@ -131,7 +141,7 @@ class RequestBatterySwapRequest(Request[RequestBatterySwapResponse]):
     request_id: int
     """Number that BatterySwap will carry."""
     custom_data: CustomDataType | None
-    __match_args__ = ("id_token", "request_id", "custom_data")
+    __match_args__: ClassVar[tuple[Literal["id_token"], Literal["request_id"], Literal["custom_data"]]]
     def __init__(
         self,
         *,
@@ -150,7 +160,7 @@ class RequestBatterySwapResponse(Response):
     status: GenericStatusEnumType
     status_info: StatusInfoType | None
     custom_data: CustomDataType | None
-    __match_args__ = ("status", "status_info", "custom_data")
+    __match_args__: ClassVar[tuple[Literal["status"], Literal["status_info"], Literal["custom_data"]]]
     def __init__(
         self,
         *,
@@ -159,11 +169,17 @@ class RequestBatterySwapResponse(Response):
         custom_data: CustomDataType | None = None,
     ) -> None: ...
 
-class BatterySwapFeature(Feature[type[BatterySwapRequest], type[BatterySwapResponse]]):
+class BatterySwapFeature(Feature[BatterySwapRequest, BatterySwapResponse]):
     """Reports that batteries were put in or taken out."""
 
-class RequestBatterySwapFeature(Feature[type[RequestBatterySwapRequest], type[RequestBatterySwapResponse]]):
+    request_type: ClassVar[type[BatterySwapRequest]]
+    response_type: ClassVar[type[BatterySwapResponse]]
+
+class RequestBatterySwapFeature(Feature[RequestBatterySwapRequest, RequestBatterySwapResponse]):
     """Asks a station to let a driver swap batteries."""
+
+    request_type: ClassVar[type[RequestBatterySwapRequest]]
+    response_type: ClassVar[type[RequestBatterySwapResponse]]
 
 profile: Final[Profile]
 

@@ -7,7 +7,7 @@ Profile "bidirectional" of OCPP 2.1.
 import enum
 from collections.abc import Sequence
 from datetime import datetime
-from typing import Final, final
+from typing import ClassVar, Final, Literal, final
 
 from ocpp_fast._core import Request, Response
 from ocpp_fast.profile import Answer, Feature, Profile
@@ -53,7 +53,7 @@ class AFRRSignalRequest(Request[AFRRSignalResponse]):
     signal: int
     """Looked up in v2xSignalWattCurve to find the power."""
     custom_data: CustomDataType | None
-    __match_args__ = ("timestamp", "signal", "custom_data")
+    __match_args__: ClassVar[tuple[Literal["timestamp"], Literal["signal"], Literal["custom_data"]]]
     def __init__(
         self,
         *,
@@ -72,7 +72,7 @@ class AFRRSignalResponse(Response):
     status: GenericStatusEnumType
     status_info: StatusInfoType | None
     custom_data: CustomDataType | None
-    __match_args__ = ("status", "status_info", "custom_data")
+    __match_args__: ClassVar[tuple[Literal["status"], Literal["status_info"], Literal["custom_data"]]]
     def __init__(
         self,
         *,
@@ -93,7 +93,9 @@ class NotifyAllowedEnergyTransferRequest(Request[NotifyAllowedEnergyTransferResp
     allowed_energy_transfer: tuple[EnergyTransferModeEnumType, ...]
     """Ways of transfer that the vehicle may choose from; at least 1 item."""
     custom_data: CustomDataType | None
-    __match_args__ = ("transaction_id", "allowed_energy_transfer", "custom_data")
+    __match_args__: ClassVar[
+        tuple[Literal["transaction_id"], Literal["allowed_energy_transfer"], Literal["custom_data"]]
+    ]
     def __init__(
         self,
         *,
@@ -112,7 +114,7 @@ class NotifyAllowedEnergyTransferResponse(Response):
     status: NotifyAllowedEnergyTransferStatusEnumType
     status_info: StatusInfoType | None
     custom_data: CustomDataType | None
-    __match_args__ = ("status", "status_info", "custom_data")
+    __match_args__: ClassVar[tuple[Literal["status"], Literal["status_info"], Literal["custom_data"]]]
     def __init__(
         self,
         *,
@@ -121,13 +123,19 @@ class NotifyAllowedEnergyTransferResponse(Response):
         custom_data: CustomDataType | None = None,
     ) -> None: ...
 
-class AFRRSignalFeature(Feature[type[AFRRSignalRequest], type[AFRRSignalResponse]]):
+class AFRRSignalFeature(Feature[AFRRSignalRequest, AFRRSignalResponse]):
     """Passes on a signal of the grid's automatic frequency restoration."""
 
+    request_type: ClassVar[type[AFRRSignalRequest]]
+    response_type: ClassVar[type[AFRRSignalResponse]]
+
 class NotifyAllowedEnergyTransferFeature(
-    Feature[type[NotifyAllowedEnergyTransferRequest], type[NotifyAllowedEnergyTransferResponse]]
+    Feature[NotifyAllowedEnergyTransferRequest, NotifyAllowedEnergyTransferResponse]
 ):
     """Tells a station which ways of transfer are allowed after all."""
+
+    request_type: ClassVar[type[NotifyAllowedEnergyTransferRequest]]
+    response_type: ClassVar[type[NotifyAllowedEnergyTransferResponse]]
 
 profile: Final[Profile]
 

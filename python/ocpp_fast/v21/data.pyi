@@ -5,7 +5,7 @@ Profile "data" of OCPP 2.1.
 """
 
 import enum
-from typing import Any, Final, final
+from typing import Any, ClassVar, Final, Literal, final
 
 from ocpp_fast._core import Request, Response
 from ocpp_fast.profile import Answer, Feature, Profile
@@ -45,7 +45,9 @@ class DataTransferRequest(Request[DataTransferResponse]):
     vendor_id: str
     """Names the vendor, best by a reversed domain name; at most 255 characters."""
     custom_data: CustomDataType | None
-    __match_args__ = ("message_id", "data", "vendor_id", "custom_data")
+    __match_args__: ClassVar[
+        tuple[Literal["message_id"], Literal["data"], Literal["vendor_id"], Literal["custom_data"]]
+    ]
     def __init__(
         self,
         *,
@@ -67,7 +69,9 @@ class DataTransferResponse(Response):
     data: Any | None
     """The answer, in whatever form the two sides agreed on."""
     custom_data: CustomDataType | None
-    __match_args__ = ("status", "status_info", "data", "custom_data")
+    __match_args__: ClassVar[
+        tuple[Literal["status"], Literal["status_info"], Literal["data"], Literal["custom_data"]]
+    ]
     def __init__(
         self,
         *,
@@ -77,8 +81,11 @@ class DataTransferResponse(Response):
         custom_data: CustomDataType | None = None,
     ) -> None: ...
 
-class DataTransferFeature(Feature[type[DataTransferRequest], type[DataTransferResponse]]):
+class DataTransferFeature(Feature[DataTransferRequest, DataTransferResponse]):
     """Carries whatever a vendor needs that the protocol lacks; either side may send it."""
+
+    request_type: ClassVar[type[DataTransferRequest]]
+    response_type: ClassVar[type[DataTransferResponse]]
 
 profile: Final[Profile]
 

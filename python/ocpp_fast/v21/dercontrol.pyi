@@ -8,7 +8,7 @@ import enum
 from collections.abc import Sequence
 from datetime import datetime
 from decimal import Decimal
-from typing import Final, final
+from typing import ClassVar, Final, Literal, final
 
 from ocpp_fast._core import Record, Request, Response
 from ocpp_fast.profile import Answer, Feature, Profile
@@ -115,7 +115,16 @@ class DERCurveGetType(Record):
     is_superseded: bool
     """True: another with a lower priority number took over."""
     custom_data: CustomDataType | None
-    __match_args__ = ("curve", "id", "curve_type", "is_default", "is_superseded", "custom_data")
+    __match_args__: ClassVar[
+        tuple[
+            Literal["curve"],
+            Literal["id"],
+            Literal["curve_type"],
+            Literal["is_default"],
+            Literal["is_superseded"],
+            Literal["custom_data"],
+        ]
+    ]
     def __init__(
         self,
         *,
@@ -147,18 +156,20 @@ class DERCurveType(Record):
     duration: float | None
     """Seconds in effect; absent for a default only."""
     custom_data: CustomDataType | None
-    __match_args__ = (
-        "curve_data",
-        "hysteresis",
-        "priority",
-        "reactive_power_params",
-        "voltage_params",
-        "y_unit",
-        "response_time",
-        "start_time",
-        "duration",
-        "custom_data",
-    )
+    __match_args__: ClassVar[
+        tuple[
+            Literal["curve_data"],
+            Literal["hysteresis"],
+            Literal["priority"],
+            Literal["reactive_power_params"],
+            Literal["voltage_params"],
+            Literal["y_unit"],
+            Literal["response_time"],
+            Literal["start_time"],
+            Literal["duration"],
+            Literal["custom_data"],
+        ]
+    ]
     def __init__(
         self,
         *,
@@ -183,7 +194,7 @@ class DERCurvePointsType(Record):
     y: float
     """In yUnit, or seconds in a trip curve; a power factor is positive while absorbing reactive power."""
     custom_data: CustomDataType | None
-    __match_args__ = ("x", "y", "custom_data")
+    __match_args__: ClassVar[tuple[Literal["x"], Literal["y"], Literal["custom_data"]]]
     def __init__(
         self,
         *,
@@ -205,13 +216,15 @@ class HysteresisType(Record):
     hysteresis_gradient: float | None
     """% per second of the return."""
     custom_data: CustomDataType | None
-    __match_args__ = (
-        "hysteresis_high",
-        "hysteresis_low",
-        "hysteresis_delay",
-        "hysteresis_gradient",
-        "custom_data",
-    )
+    __match_args__: ClassVar[
+        tuple[
+            Literal["hysteresis_high"],
+            Literal["hysteresis_low"],
+            Literal["hysteresis_delay"],
+            Literal["hysteresis_gradient"],
+            Literal["custom_data"],
+        ]
+    ]
     def __init__(
         self,
         *,
@@ -233,7 +246,14 @@ class ReactivePowerParamsType(Record):
     autonomous_v_ref_time_constant: float | None
     """Seconds over which it adjusts."""
     custom_data: CustomDataType | None
-    __match_args__ = ("v_ref", "autonomous_v_ref_enable", "autonomous_v_ref_time_constant", "custom_data")
+    __match_args__: ClassVar[
+        tuple[
+            Literal["v_ref"],
+            Literal["autonomous_v_ref_enable"],
+            Literal["autonomous_v_ref_time_constant"],
+            Literal["custom_data"],
+        ]
+    ]
     def __init__(
         self,
         *,
@@ -253,12 +273,14 @@ class VoltageParamsType(Record):
     """Seconds above that mean before the vehicle trips."""
     power_during_cessation: PowerDuringCessationEnumType | None
     custom_data: CustomDataType | None
-    __match_args__ = (
-        "hv10_min_mean_value",
-        "hv10_min_mean_trip_delay",
-        "power_during_cessation",
-        "custom_data",
-    )
+    __match_args__: ClassVar[
+        tuple[
+            Literal["hv10_min_mean_value"],
+            Literal["hv10_min_mean_trip_delay"],
+            Literal["power_during_cessation"],
+            Literal["custom_data"],
+        ]
+    ]
     def __init__(
         self,
         *,
@@ -276,7 +298,7 @@ class EnterServiceGetType(Record):
     id: str
     """Name that SetDERControl gave it; at most 36 characters."""
     custom_data: CustomDataType | None
-    __match_args__ = ("enter_service", "id", "custom_data")
+    __match_args__: ClassVar[tuple[Literal["enter_service"], Literal["id"], Literal["custom_data"]]]
     def __init__(
         self,
         *,
@@ -306,17 +328,19 @@ class EnterServiceType(Record):
     ramp_rate: float | None
     """Seconds to ramp up."""
     custom_data: CustomDataType | None
-    __match_args__ = (
-        "priority",
-        "high_voltage",
-        "low_voltage",
-        "high_freq",
-        "low_freq",
-        "delay",
-        "random_delay",
-        "ramp_rate",
-        "custom_data",
-    )
+    __match_args__: ClassVar[
+        tuple[
+            Literal["priority"],
+            Literal["high_voltage"],
+            Literal["low_voltage"],
+            Literal["high_freq"],
+            Literal["low_freq"],
+            Literal["delay"],
+            Literal["random_delay"],
+            Literal["ramp_rate"],
+            Literal["custom_data"],
+        ]
+    ]
     def __init__(
         self,
         *,
@@ -343,7 +367,15 @@ class FixedPFGetType(Record):
     is_superseded: bool
     """True: another with a lower priority number took over."""
     custom_data: CustomDataType | None
-    __match_args__ = ("fixed_pf", "id", "is_default", "is_superseded", "custom_data")
+    __match_args__: ClassVar[
+        tuple[
+            Literal["fixed_pf"],
+            Literal["id"],
+            Literal["is_default"],
+            Literal["is_superseded"],
+            Literal["custom_data"],
+        ]
+    ]
     def __init__(
         self,
         *,
@@ -369,7 +401,16 @@ class FixedPFType(Record):
     duration: float | None
     """Seconds in effect; absent for a default."""
     custom_data: CustomDataType | None
-    __match_args__ = ("priority", "displacement", "excitation", "start_time", "duration", "custom_data")
+    __match_args__: ClassVar[
+        tuple[
+            Literal["priority"],
+            Literal["displacement"],
+            Literal["excitation"],
+            Literal["start_time"],
+            Literal["duration"],
+            Literal["custom_data"],
+        ]
+    ]
     def __init__(
         self,
         *,
@@ -393,7 +434,15 @@ class FixedVarGetType(Record):
     is_superseded: bool
     """True: another with a lower priority number took over."""
     custom_data: CustomDataType | None
-    __match_args__ = ("fixed_var", "id", "is_default", "is_superseded", "custom_data")
+    __match_args__: ClassVar[
+        tuple[
+            Literal["fixed_var"],
+            Literal["id"],
+            Literal["is_default"],
+            Literal["is_superseded"],
+            Literal["custom_data"],
+        ]
+    ]
     def __init__(
         self,
         *,
@@ -418,7 +467,16 @@ class FixedVarType(Record):
     duration: float | None
     """Seconds in effect; absent for a default."""
     custom_data: CustomDataType | None
-    __match_args__ = ("priority", "setpoint", "unit", "start_time", "duration", "custom_data")
+    __match_args__: ClassVar[
+        tuple[
+            Literal["priority"],
+            Literal["setpoint"],
+            Literal["unit"],
+            Literal["start_time"],
+            Literal["duration"],
+            Literal["custom_data"],
+        ]
+    ]
     def __init__(
         self,
         *,
@@ -442,7 +500,15 @@ class FreqDroopGetType(Record):
     is_superseded: bool
     """True: another with a lower priority number took over."""
     custom_data: CustomDataType | None
-    __match_args__ = ("freq_droop", "id", "is_default", "is_superseded", "custom_data")
+    __match_args__: ClassVar[
+        tuple[
+            Literal["freq_droop"],
+            Literal["id"],
+            Literal["is_default"],
+            Literal["is_superseded"],
+            Literal["custom_data"],
+        ]
+    ]
     def __init__(
         self,
         *,
@@ -474,17 +540,19 @@ class FreqDroopType(Record):
     duration: float | None
     """Seconds in effect; absent for a default."""
     custom_data: CustomDataType | None
-    __match_args__ = (
-        "priority",
-        "over_freq",
-        "under_freq",
-        "over_droop",
-        "under_droop",
-        "response_time",
-        "start_time",
-        "duration",
-        "custom_data",
-    )
+    __match_args__: ClassVar[
+        tuple[
+            Literal["priority"],
+            Literal["over_freq"],
+            Literal["under_freq"],
+            Literal["over_droop"],
+            Literal["under_droop"],
+            Literal["response_time"],
+            Literal["start_time"],
+            Literal["duration"],
+            Literal["custom_data"],
+        ]
+    ]
     def __init__(
         self,
         *,
@@ -507,7 +575,7 @@ class GradientGetType(Record):
     id: str
     """Name that SetDERControl gave it; at most 36 characters."""
     custom_data: CustomDataType | None
-    __match_args__ = ("gradient", "id", "custom_data")
+    __match_args__: ClassVar[tuple[Literal["gradient"], Literal["id"], Literal["custom_data"]]]
     def __init__(
         self,
         *,
@@ -527,7 +595,9 @@ class GradientType(Record):
     soft_gradient: float
     """Seconds to ramp on a soft start; 0: does not apply."""
     custom_data: CustomDataType | None
-    __match_args__ = ("priority", "gradient", "soft_gradient", "custom_data")
+    __match_args__: ClassVar[
+        tuple[Literal["priority"], Literal["gradient"], Literal["soft_gradient"], Literal["custom_data"]]
+    ]
     def __init__(
         self,
         *,
@@ -549,7 +619,15 @@ class LimitMaxDischargeGetType(Record):
     """True: another with a lower priority number took over."""
     limit_max_discharge: LimitMaxDischargeType
     custom_data: CustomDataType | None
-    __match_args__ = ("id", "is_default", "is_superseded", "limit_max_discharge", "custom_data")
+    __match_args__: ClassVar[
+        tuple[
+            Literal["id"],
+            Literal["is_default"],
+            Literal["is_superseded"],
+            Literal["limit_max_discharge"],
+            Literal["custom_data"],
+        ]
+    ]
     def __init__(
         self,
         *,
@@ -575,14 +653,16 @@ class LimitMaxDischargeType(Record):
     duration: float | None
     """Seconds in effect; absent for a default."""
     custom_data: CustomDataType | None
-    __match_args__ = (
-        "priority",
-        "pct_max_discharge_power",
-        "power_monitoring_must_trip",
-        "start_time",
-        "duration",
-        "custom_data",
-    )
+    __match_args__: ClassVar[
+        tuple[
+            Literal["priority"],
+            Literal["pct_max_discharge_power"],
+            Literal["power_monitoring_must_trip"],
+            Literal["start_time"],
+            Literal["duration"],
+            Literal["custom_data"],
+        ]
+    ]
     def __init__(
         self,
         *,
@@ -608,7 +688,9 @@ class ClearDERControlRequest(Request[ClearDERControlResponse]):
     control_id: str | None
     """The one to remove; absent: all of controlType; at most 36 characters."""
     custom_data: CustomDataType | None
-    __match_args__ = ("is_default", "control_type", "control_id", "custom_data")
+    __match_args__: ClassVar[
+        tuple[Literal["is_default"], Literal["control_type"], Literal["control_id"], Literal["custom_data"]]
+    ]
     def __init__(
         self,
         *,
@@ -628,7 +710,7 @@ class ClearDERControlResponse(Response):
     status: DERControlStatusEnumType
     status_info: StatusInfoType | None
     custom_data: CustomDataType | None
-    __match_args__ = ("status", "status_info", "custom_data")
+    __match_args__: ClassVar[tuple[Literal["status"], Literal["status_info"], Literal["custom_data"]]]
     def __init__(
         self,
         *,
@@ -653,7 +735,15 @@ class GetDERControlRequest(Request[GetDERControlResponse]):
     control_id: str | None
     """The one to report; absent: all of controlType; at most 36 characters."""
     custom_data: CustomDataType | None
-    __match_args__ = ("request_id", "is_default", "control_type", "control_id", "custom_data")
+    __match_args__: ClassVar[
+        tuple[
+            Literal["request_id"],
+            Literal["is_default"],
+            Literal["control_type"],
+            Literal["control_id"],
+            Literal["custom_data"],
+        ]
+    ]
     def __init__(
         self,
         *,
@@ -674,7 +764,7 @@ class GetDERControlResponse(Response):
     status: DERControlStatusEnumType
     status_info: StatusInfoType | None
     custom_data: CustomDataType | None
-    __match_args__ = ("status", "status_info", "custom_data")
+    __match_args__: ClassVar[tuple[Literal["status"], Literal["status_info"], Literal["custom_data"]]]
     def __init__(
         self,
         *,
@@ -699,14 +789,16 @@ class NotifyDERAlarmRequest(Request[NotifyDERAlarmResponse]):
     extra_info: str | None
     """Free text from the vehicle; at most 200 characters."""
     custom_data: CustomDataType | None
-    __match_args__ = (
-        "control_type",
-        "grid_event_fault",
-        "alarm_ended",
-        "timestamp",
-        "extra_info",
-        "custom_data",
-    )
+    __match_args__: ClassVar[
+        tuple[
+            Literal["control_type"],
+            Literal["grid_event_fault"],
+            Literal["alarm_ended"],
+            Literal["timestamp"],
+            Literal["extra_info"],
+            Literal["custom_data"],
+        ]
+    ]
     def __init__(
         self,
         *,
@@ -726,7 +818,7 @@ class NotifyDERAlarmResponse(Response):
     """
 
     custom_data: CustomDataType | None
-    __match_args__ = ("custom_data",)
+    __match_args__: ClassVar[tuple[Literal["custom_data"]]]
     def __init__(self, *, custom_data: CustomDataType | None = None) -> None: ...
 
 @final
@@ -745,7 +837,15 @@ class NotifyDERStartStopRequest(Request[NotifyDERStartStopResponse]):
     superseded_ids: tuple[str, ...] | None
     """Controls that give way to this one; 1 to 24 items; each at most 36 characters."""
     custom_data: CustomDataType | None
-    __match_args__ = ("control_id", "started", "timestamp", "superseded_ids", "custom_data")
+    __match_args__: ClassVar[
+        tuple[
+            Literal["control_id"],
+            Literal["started"],
+            Literal["timestamp"],
+            Literal["superseded_ids"],
+            Literal["custom_data"],
+        ]
+    ]
     def __init__(
         self,
         *,
@@ -764,7 +864,7 @@ class NotifyDERStartStopResponse(Response):
     """
 
     custom_data: CustomDataType | None
-    __match_args__ = ("custom_data",)
+    __match_args__: ClassVar[tuple[Literal["custom_data"]]]
     def __init__(self, *, custom_data: CustomDataType | None = None) -> None: ...
 
 @final
@@ -795,19 +895,21 @@ class ReportDERControlRequest(Request[ReportDERControlResponse]):
     tbc: bool | None
     """True: another part follows; absent: false."""
     custom_data: CustomDataType | None
-    __match_args__ = (
-        "curve",
-        "enter_service",
-        "fixed_pf_absorb",
-        "fixed_pf_inject",
-        "fixed_var",
-        "freq_droop",
-        "gradient",
-        "limit_max_discharge",
-        "request_id",
-        "tbc",
-        "custom_data",
-    )
+    __match_args__: ClassVar[
+        tuple[
+            Literal["curve"],
+            Literal["enter_service"],
+            Literal["fixed_pf_absorb"],
+            Literal["fixed_pf_inject"],
+            Literal["fixed_var"],
+            Literal["freq_droop"],
+            Literal["gradient"],
+            Literal["limit_max_discharge"],
+            Literal["request_id"],
+            Literal["tbc"],
+            Literal["custom_data"],
+        ]
+    ]
     def __init__(
         self,
         *,
@@ -832,7 +934,7 @@ class ReportDERControlResponse(Response):
     """
 
     custom_data: CustomDataType | None
-    __match_args__ = ("custom_data",)
+    __match_args__: ClassVar[tuple[Literal["custom_data"]]]
     def __init__(self, *, custom_data: CustomDataType | None = None) -> None: ...
 
 @final
@@ -859,20 +961,22 @@ class SetDERControlRequest(Request[SetDERControlResponse]):
     gradient: GradientType | None
     limit_max_discharge: LimitMaxDischargeType | None
     custom_data: CustomDataType | None
-    __match_args__ = (
-        "is_default",
-        "control_id",
-        "control_type",
-        "curve",
-        "enter_service",
-        "fixed_pf_absorb",
-        "fixed_pf_inject",
-        "fixed_var",
-        "freq_droop",
-        "gradient",
-        "limit_max_discharge",
-        "custom_data",
-    )
+    __match_args__: ClassVar[
+        tuple[
+            Literal["is_default"],
+            Literal["control_id"],
+            Literal["control_type"],
+            Literal["curve"],
+            Literal["enter_service"],
+            Literal["fixed_pf_absorb"],
+            Literal["fixed_pf_inject"],
+            Literal["fixed_var"],
+            Literal["freq_droop"],
+            Literal["gradient"],
+            Literal["limit_max_discharge"],
+            Literal["custom_data"],
+        ]
+    ]
     def __init__(
         self,
         *,
@@ -902,7 +1006,9 @@ class SetDERControlResponse(Response):
     superseded_ids: tuple[str, ...] | None
     """Controls that give way to this one; 1 to 24 items; each at most 36 characters."""
     custom_data: CustomDataType | None
-    __match_args__ = ("status", "status_info", "superseded_ids", "custom_data")
+    __match_args__: ClassVar[
+        tuple[Literal["status"], Literal["status_info"], Literal["superseded_ids"], Literal["custom_data"]]
+    ]
     def __init__(
         self,
         *,
@@ -912,23 +1018,41 @@ class SetDERControlResponse(Response):
         custom_data: CustomDataType | None = None,
     ) -> None: ...
 
-class ClearDERControlFeature(Feature[type[ClearDERControlRequest], type[ClearDERControlResponse]]):
+class ClearDERControlFeature(Feature[ClearDERControlRequest, ClearDERControlResponse]):
     """Removes controls."""
 
-class GetDERControlFeature(Feature[type[GetDERControlRequest], type[GetDERControlResponse]]):
+    request_type: ClassVar[type[ClearDERControlRequest]]
+    response_type: ClassVar[type[ClearDERControlResponse]]
+
+class GetDERControlFeature(Feature[GetDERControlRequest, GetDERControlResponse]):
     """Asks which controls are set; ReportDERControl delivers them in parts."""
 
-class NotifyDERAlarmFeature(Feature[type[NotifyDERAlarmRequest], type[NotifyDERAlarmResponse]]):
+    request_type: ClassVar[type[GetDERControlRequest]]
+    response_type: ClassVar[type[GetDERControlResponse]]
+
+class NotifyDERAlarmFeature(Feature[NotifyDERAlarmRequest, NotifyDERAlarmResponse]):
     """Reports that a control overrides normal charging, or no longer does."""
 
-class NotifyDERStartStopFeature(Feature[type[NotifyDERStartStopRequest], type[NotifyDERStartStopResponse]]):
+    request_type: ClassVar[type[NotifyDERAlarmRequest]]
+    response_type: ClassVar[type[NotifyDERAlarmResponse]]
+
+class NotifyDERStartStopFeature(Feature[NotifyDERStartStopRequest, NotifyDERStartStopResponse]):
     """Reports that a scheduled control began or ended."""
 
-class ReportDERControlFeature(Feature[type[ReportDERControlRequest], type[ReportDERControlResponse]]):
+    request_type: ClassVar[type[NotifyDERStartStopRequest]]
+    response_type: ClassVar[type[NotifyDERStartStopResponse]]
+
+class ReportDERControlFeature(Feature[ReportDERControlRequest, ReportDERControlResponse]):
     """Delivers one part of a report on controls."""
 
-class SetDERControlFeature(Feature[type[SetDERControlRequest], type[SetDERControlResponse]]):
+    request_type: ClassVar[type[ReportDERControlRequest]]
+    response_type: ClassVar[type[ReportDERControlResponse]]
+
+class SetDERControlFeature(Feature[SetDERControlRequest, SetDERControlResponse]):
     """Sets a control, for a time or as the default."""
+
+    request_type: ClassVar[type[SetDERControlRequest]]
+    response_type: ClassVar[type[SetDERControlResponse]]
 
 profile: Final[Profile]
 

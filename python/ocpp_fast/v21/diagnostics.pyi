@@ -8,7 +8,7 @@ import enum
 from collections.abc import Sequence
 from datetime import datetime
 from decimal import Decimal
-from typing import Final, final
+from typing import ClassVar, Final, Literal, final
 
 from ocpp_fast._core import Record, Request, Response, SendPayload
 from ocpp_fast.profile import Answer, Feature, Profile
@@ -212,7 +212,7 @@ class PeriodicEventStreamParamsType(Record):
     values: int | None
     """Values to a message; at least 0."""
     custom_data: CustomDataType | None
-    __match_args__ = ("interval", "values", "custom_data")
+    __match_args__: ClassVar[tuple[Literal["interval"], Literal["values"], Literal["custom_data"]]]
     def __init__(
         self,
         *,
@@ -230,7 +230,9 @@ class ClearMonitoringResultType(Record):
     """Number of the monitor; at least 0."""
     status_info: StatusInfoType | None
     custom_data: CustomDataType | None
-    __match_args__ = ("status", "id", "status_info", "custom_data")
+    __match_args__: ClassVar[
+        tuple[Literal["status"], Literal["id"], Literal["status_info"], Literal["custom_data"]]
+    ]
     def __init__(
         self,
         *,
@@ -251,7 +253,14 @@ class LogParametersType(Record):
     latest_timestamp: datetime | None
     """Latest entry wanted."""
     custom_data: CustomDataType | None
-    __match_args__ = ("remote_location", "oldest_timestamp", "latest_timestamp", "custom_data")
+    __match_args__: ClassVar[
+        tuple[
+            Literal["remote_location"],
+            Literal["oldest_timestamp"],
+            Literal["latest_timestamp"],
+            Literal["custom_data"],
+        ]
+    ]
     def __init__(
         self,
         *,
@@ -271,7 +280,9 @@ class ConstantStreamDataType(Record):
     variable_monitoring_id: int
     """Number of the monitor that feeds it; at least 0."""
     custom_data: CustomDataType | None
-    __match_args__ = ("id", "params", "variable_monitoring_id", "custom_data")
+    __match_args__: ClassVar[
+        tuple[Literal["id"], Literal["params"], Literal["variable_monitoring_id"], Literal["custom_data"]]
+    ]
     def __init__(
         self,
         *,
@@ -310,23 +321,25 @@ class EventDataType(Record):
     severity: int | None
     """0 (danger) to 9 (debugging), of the monitor or of the event itself; at least 0."""
     custom_data: CustomDataType | None
-    __match_args__ = (
-        "event_id",
-        "timestamp",
-        "trigger",
-        "cause",
-        "actual_value",
-        "tech_code",
-        "tech_info",
-        "cleared",
-        "transaction_id",
-        "component",
-        "variable_monitoring_id",
-        "event_notification_type",
-        "variable",
-        "severity",
-        "custom_data",
-    )
+    __match_args__: ClassVar[
+        tuple[
+            Literal["event_id"],
+            Literal["timestamp"],
+            Literal["trigger"],
+            Literal["cause"],
+            Literal["actual_value"],
+            Literal["tech_code"],
+            Literal["tech_info"],
+            Literal["cleared"],
+            Literal["transaction_id"],
+            Literal["component"],
+            Literal["variable_monitoring_id"],
+            Literal["event_notification_type"],
+            Literal["variable"],
+            Literal["severity"],
+            Literal["custom_data"],
+        ]
+    ]
     def __init__(
         self,
         *,
@@ -356,7 +369,14 @@ class MonitoringDataType(Record):
     variable_monitoring: tuple[VariableMonitoringType, ...]
     """At least 1 item."""
     custom_data: CustomDataType | None
-    __match_args__ = ("component", "variable", "variable_monitoring", "custom_data")
+    __match_args__: ClassVar[
+        tuple[
+            Literal["component"],
+            Literal["variable"],
+            Literal["variable_monitoring"],
+            Literal["custom_data"],
+        ]
+    ]
     def __init__(
         self,
         *,
@@ -381,15 +401,17 @@ class VariableMonitoringType(Record):
     """0 (danger) to 9 (debugging), of the events it raises; at least 0."""
     event_notification_type: EventNotificationEnumType
     custom_data: CustomDataType | None
-    __match_args__ = (
-        "id",
-        "transaction",
-        "value",
-        "type",
-        "severity",
-        "event_notification_type",
-        "custom_data",
-    )
+    __match_args__: ClassVar[
+        tuple[
+            Literal["id"],
+            Literal["transaction"],
+            Literal["value"],
+            Literal["type"],
+            Literal["severity"],
+            Literal["event_notification_type"],
+            Literal["custom_data"],
+        ]
+    ]
     def __init__(
         self,
         *,
@@ -411,7 +433,7 @@ class StreamDataElementType(Record):
     v: str
     """The value as text; at most 2500 characters."""
     custom_data: CustomDataType | None
-    __match_args__ = ("t", "v", "custom_data")
+    __match_args__: ClassVar[tuple[Literal["t"], Literal["v"], Literal["custom_data"]]]
     def __init__(self, *, t: float | Decimal, v: str, custom_data: CustomDataType | None = None) -> None: ...
 
 @final
@@ -432,17 +454,19 @@ class SetMonitoringDataType(Record):
     component: ComponentType
     variable: VariableType
     custom_data: CustomDataType | None
-    __match_args__ = (
-        "id",
-        "periodic_event_stream",
-        "transaction",
-        "value",
-        "type",
-        "severity",
-        "component",
-        "variable",
-        "custom_data",
-    )
+    __match_args__: ClassVar[
+        tuple[
+            Literal["id"],
+            Literal["periodic_event_stream"],
+            Literal["transaction"],
+            Literal["value"],
+            Literal["type"],
+            Literal["severity"],
+            Literal["component"],
+            Literal["variable"],
+            Literal["custom_data"],
+        ]
+    ]
     def __init__(
         self,
         *,
@@ -471,16 +495,18 @@ class SetMonitoringResultType(Record):
     severity: int
     """0 (danger) to 9 (debugging), as asked for; at least 0."""
     custom_data: CustomDataType | None
-    __match_args__ = (
-        "id",
-        "status_info",
-        "status",
-        "type",
-        "component",
-        "variable",
-        "severity",
-        "custom_data",
-    )
+    __match_args__: ClassVar[
+        tuple[
+            Literal["id"],
+            Literal["status_info"],
+            Literal["status"],
+            Literal["type"],
+            Literal["component"],
+            Literal["variable"],
+            Literal["severity"],
+            Literal["custom_data"],
+        ]
+    ]
     def __init__(
         self,
         *,
@@ -505,7 +531,7 @@ class AdjustPeriodicEventStreamRequest(Request[AdjustPeriodicEventStreamResponse
     """Number of the stream; at least 0."""
     params: PeriodicEventStreamParamsType
     custom_data: CustomDataType | None
-    __match_args__ = ("id", "params", "custom_data")
+    __match_args__: ClassVar[tuple[Literal["id"], Literal["params"], Literal["custom_data"]]]
     def __init__(
         self,
         *,
@@ -524,7 +550,7 @@ class AdjustPeriodicEventStreamResponse(Response):
     status: GenericStatusEnumType
     status_info: StatusInfoType | None
     custom_data: CustomDataType | None
-    __match_args__ = ("status", "status_info", "custom_data")
+    __match_args__: ClassVar[tuple[Literal["status"], Literal["status_info"], Literal["custom_data"]]]
     def __init__(
         self,
         *,
@@ -543,7 +569,7 @@ class ClearVariableMonitoringRequest(Request[ClearVariableMonitoringResponse]):
     id: tuple[int, ...]
     """Numbers of the monitors; at least 1 item; each at least 0."""
     custom_data: CustomDataType | None
-    __match_args__ = ("id", "custom_data")
+    __match_args__: ClassVar[tuple[Literal["id"], Literal["custom_data"]]]
     def __init__(self, *, id: Sequence[int], custom_data: CustomDataType | None = None) -> None: ...
 
 @final
@@ -556,7 +582,7 @@ class ClearVariableMonitoringResponse(Response):
     clear_monitoring_result: tuple[ClearMonitoringResultType, ...]
     """At least 1 item."""
     custom_data: CustomDataType | None
-    __match_args__ = ("clear_monitoring_result", "custom_data")
+    __match_args__: ClassVar[tuple[Literal["clear_monitoring_result"], Literal["custom_data"]]]
     def __init__(
         self,
         *,
@@ -574,7 +600,7 @@ class ClosePeriodicEventStreamRequest(Request[ClosePeriodicEventStreamResponse])
     id: int
     """Number of the stream; at least 0."""
     custom_data: CustomDataType | None
-    __match_args__ = ("id", "custom_data")
+    __match_args__: ClassVar[tuple[Literal["id"], Literal["custom_data"]]]
     def __init__(self, *, id: int, custom_data: CustomDataType | None = None) -> None: ...
 
 @final
@@ -585,7 +611,7 @@ class ClosePeriodicEventStreamResponse(Response):
     """
 
     custom_data: CustomDataType | None
-    __match_args__ = ("custom_data",)
+    __match_args__: ClassVar[tuple[Literal["custom_data"]]]
     def __init__(self, *, custom_data: CustomDataType | None = None) -> None: ...
 
 @final
@@ -608,15 +634,17 @@ class CustomerInformationRequest(Request[CustomerInformationResponse]):
     customer_identifier: str | None
     """Names the customer in the vendor's own way; at most 64 characters."""
     custom_data: CustomDataType | None
-    __match_args__ = (
-        "customer_certificate",
-        "id_token",
-        "request_id",
-        "report",
-        "clear",
-        "customer_identifier",
-        "custom_data",
-    )
+    __match_args__: ClassVar[
+        tuple[
+            Literal["customer_certificate"],
+            Literal["id_token"],
+            Literal["request_id"],
+            Literal["report"],
+            Literal["clear"],
+            Literal["customer_identifier"],
+            Literal["custom_data"],
+        ]
+    ]
     def __init__(
         self,
         *,
@@ -639,7 +667,7 @@ class CustomerInformationResponse(Response):
     status: CustomerInformationStatusEnumType
     status_info: StatusInfoType | None
     custom_data: CustomDataType | None
-    __match_args__ = ("status", "status_info", "custom_data")
+    __match_args__: ClassVar[tuple[Literal["status"], Literal["status_info"], Literal["custom_data"]]]
     def __init__(
         self,
         *,
@@ -664,7 +692,16 @@ class GetLogRequest(Request[GetLogResponse]):
     retry_interval: int | None
     """Seconds between attempts; absent: the station chooses."""
     custom_data: CustomDataType | None
-    __match_args__ = ("log", "log_type", "request_id", "retries", "retry_interval", "custom_data")
+    __match_args__: ClassVar[
+        tuple[
+            Literal["log"],
+            Literal["log_type"],
+            Literal["request_id"],
+            Literal["retries"],
+            Literal["retry_interval"],
+            Literal["custom_data"],
+        ]
+    ]
     def __init__(
         self,
         *,
@@ -688,7 +725,9 @@ class GetLogResponse(Response):
     filename: str | None
     """Name that the uploaded file will have; absent: nothing to upload; at most 255 characters."""
     custom_data: CustomDataType | None
-    __match_args__ = ("status", "status_info", "filename", "custom_data")
+    __match_args__: ClassVar[
+        tuple[Literal["status"], Literal["status_info"], Literal["filename"], Literal["custom_data"]]
+    ]
     def __init__(
         self,
         *,
@@ -712,7 +751,14 @@ class GetMonitoringReportRequest(Request[GetMonitoringReportResponse]):
     monitoring_criteria: tuple[MonitoringCriterionEnumType, ...] | None
     """Absent: monitors of every kind; 1 to 3 items."""
     custom_data: CustomDataType | None
-    __match_args__ = ("component_variable", "request_id", "monitoring_criteria", "custom_data")
+    __match_args__: ClassVar[
+        tuple[
+            Literal["component_variable"],
+            Literal["request_id"],
+            Literal["monitoring_criteria"],
+            Literal["custom_data"],
+        ]
+    ]
     def __init__(
         self,
         *,
@@ -732,7 +778,7 @@ class GetMonitoringReportResponse(Response):
     status: GenericDeviceModelStatusEnumType
     status_info: StatusInfoType | None
     custom_data: CustomDataType | None
-    __match_args__ = ("status", "status_info", "custom_data")
+    __match_args__: ClassVar[tuple[Literal["status"], Literal["status_info"], Literal["custom_data"]]]
     def __init__(
         self,
         *,
@@ -749,7 +795,7 @@ class GetPeriodicEventStreamRequest(Request[GetPeriodicEventStreamResponse]):
     """
 
     custom_data: CustomDataType | None
-    __match_args__ = ("custom_data",)
+    __match_args__: ClassVar[tuple[Literal["custom_data"]]]
     def __init__(self, *, custom_data: CustomDataType | None = None) -> None: ...
 
 @final
@@ -762,7 +808,7 @@ class GetPeriodicEventStreamResponse(Response):
     constant_stream_data: tuple[ConstantStreamDataType, ...] | None
     """Absent: none is open; at least 1 item."""
     custom_data: CustomDataType | None
-    __match_args__ = ("constant_stream_data", "custom_data")
+    __match_args__: ClassVar[tuple[Literal["constant_stream_data"], Literal["custom_data"]]]
     def __init__(
         self,
         *,
@@ -782,7 +828,9 @@ class LogStatusNotificationRequest(Request[LogStatusNotificationResponse]):
     """Number of the GetLog; absent only when triggered while no upload runs."""
     status_info: StatusInfoType | None
     custom_data: CustomDataType | None
-    __match_args__ = ("status", "request_id", "status_info", "custom_data")
+    __match_args__: ClassVar[
+        tuple[Literal["status"], Literal["request_id"], Literal["status_info"], Literal["custom_data"]]
+    ]
     def __init__(
         self,
         *,
@@ -800,7 +848,7 @@ class LogStatusNotificationResponse(Response):
     """
 
     custom_data: CustomDataType | None
-    __match_args__ = ("custom_data",)
+    __match_args__: ClassVar[tuple[Literal["custom_data"]]]
     def __init__(self, *, custom_data: CustomDataType | None = None) -> None: ...
 
 @final
@@ -821,7 +869,16 @@ class NotifyCustomerInformationRequest(Request[NotifyCustomerInformationResponse
     request_id: int
     """Number of the CustomerInformation that this answers; at least 0."""
     custom_data: CustomDataType | None
-    __match_args__ = ("data", "tbc", "seq_no", "generated_at", "request_id", "custom_data")
+    __match_args__: ClassVar[
+        tuple[
+            Literal["data"],
+            Literal["tbc"],
+            Literal["seq_no"],
+            Literal["generated_at"],
+            Literal["request_id"],
+            Literal["custom_data"],
+        ]
+    ]
     def __init__(
         self,
         *,
@@ -841,7 +898,7 @@ class NotifyCustomerInformationResponse(Response):
     """
 
     custom_data: CustomDataType | None
-    __match_args__ = ("custom_data",)
+    __match_args__: ClassVar[tuple[Literal["custom_data"]]]
     def __init__(self, *, custom_data: CustomDataType | None = None) -> None: ...
 
 @final
@@ -860,7 +917,15 @@ class NotifyEventRequest(Request[NotifyEventResponse]):
     event_data: tuple[EventDataType, ...]
     """At least 1 item."""
     custom_data: CustomDataType | None
-    __match_args__ = ("generated_at", "tbc", "seq_no", "event_data", "custom_data")
+    __match_args__: ClassVar[
+        tuple[
+            Literal["generated_at"],
+            Literal["tbc"],
+            Literal["seq_no"],
+            Literal["event_data"],
+            Literal["custom_data"],
+        ]
+    ]
     def __init__(
         self,
         *,
@@ -879,7 +944,7 @@ class NotifyEventResponse(Response):
     """
 
     custom_data: CustomDataType | None
-    __match_args__ = ("custom_data",)
+    __match_args__: ClassVar[tuple[Literal["custom_data"]]]
     def __init__(self, *, custom_data: CustomDataType | None = None) -> None: ...
 
 @final
@@ -900,7 +965,16 @@ class NotifyMonitoringReportRequest(Request[NotifyMonitoringReportResponse]):
     generated_at: datetime
     """The moment the station wrote this part."""
     custom_data: CustomDataType | None
-    __match_args__ = ("monitor", "request_id", "tbc", "seq_no", "generated_at", "custom_data")
+    __match_args__: ClassVar[
+        tuple[
+            Literal["monitor"],
+            Literal["request_id"],
+            Literal["tbc"],
+            Literal["seq_no"],
+            Literal["generated_at"],
+            Literal["custom_data"],
+        ]
+    ]
     def __init__(
         self,
         *,
@@ -920,7 +994,7 @@ class NotifyMonitoringReportResponse(Response):
     """
 
     custom_data: CustomDataType | None
-    __match_args__ = ("custom_data",)
+    __match_args__: ClassVar[tuple[Literal["custom_data"]]]
     def __init__(self, *, custom_data: CustomDataType | None = None) -> None: ...
 
 @final
@@ -939,7 +1013,9 @@ class NotifyPeriodicEventStream(SendPayload):
     basetime: datetime
     """The times of the values count from this moment."""
     custom_data: CustomDataType | None
-    __match_args__ = ("data", "id", "pending", "basetime", "custom_data")
+    __match_args__: ClassVar[
+        tuple[Literal["data"], Literal["id"], Literal["pending"], Literal["basetime"], Literal["custom_data"]]
+    ]
     def __init__(
         self,
         *,
@@ -959,7 +1035,7 @@ class OpenPeriodicEventStreamRequest(Request[OpenPeriodicEventStreamResponse]):
 
     constant_stream_data: ConstantStreamDataType
     custom_data: CustomDataType | None
-    __match_args__ = ("constant_stream_data", "custom_data")
+    __match_args__: ClassVar[tuple[Literal["constant_stream_data"], Literal["custom_data"]]]
     def __init__(
         self,
         *,
@@ -977,7 +1053,7 @@ class OpenPeriodicEventStreamResponse(Response):
     status: GenericStatusEnumType
     status_info: StatusInfoType | None
     custom_data: CustomDataType | None
-    __match_args__ = ("status", "status_info", "custom_data")
+    __match_args__: ClassVar[tuple[Literal["status"], Literal["status_info"], Literal["custom_data"]]]
     def __init__(
         self,
         *,
@@ -995,7 +1071,7 @@ class SetMonitoringBaseRequest(Request[SetMonitoringBaseResponse]):
 
     monitoring_base: MonitoringBaseEnumType
     custom_data: CustomDataType | None
-    __match_args__ = ("monitoring_base", "custom_data")
+    __match_args__: ClassVar[tuple[Literal["monitoring_base"], Literal["custom_data"]]]
     def __init__(
         self,
         *,
@@ -1013,7 +1089,7 @@ class SetMonitoringBaseResponse(Response):
     status: GenericDeviceModelStatusEnumType
     status_info: StatusInfoType | None
     custom_data: CustomDataType | None
-    __match_args__ = ("status", "status_info", "custom_data")
+    __match_args__: ClassVar[tuple[Literal["status"], Literal["status_info"], Literal["custom_data"]]]
     def __init__(
         self,
         *,
@@ -1032,7 +1108,7 @@ class SetMonitoringLevelRequest(Request[SetMonitoringLevelResponse]):
     severity: int
     """0 (danger) to 9 (debugging); events up to this number are reported; at least 0."""
     custom_data: CustomDataType | None
-    __match_args__ = ("severity", "custom_data")
+    __match_args__: ClassVar[tuple[Literal["severity"], Literal["custom_data"]]]
     def __init__(self, *, severity: int, custom_data: CustomDataType | None = None) -> None: ...
 
 @final
@@ -1045,7 +1121,7 @@ class SetMonitoringLevelResponse(Response):
     status: GenericStatusEnumType
     status_info: StatusInfoType | None
     custom_data: CustomDataType | None
-    __match_args__ = ("status", "status_info", "custom_data")
+    __match_args__: ClassVar[tuple[Literal["status"], Literal["status_info"], Literal["custom_data"]]]
     def __init__(
         self,
         *,
@@ -1064,7 +1140,7 @@ class SetVariableMonitoringRequest(Request[SetVariableMonitoringResponse]):
     set_monitoring_data: tuple[SetMonitoringDataType, ...]
     """At least 1 item."""
     custom_data: CustomDataType | None
-    __match_args__ = ("set_monitoring_data", "custom_data")
+    __match_args__: ClassVar[tuple[Literal["set_monitoring_data"], Literal["custom_data"]]]
     def __init__(
         self,
         *,
@@ -1082,7 +1158,7 @@ class SetVariableMonitoringResponse(Response):
     set_monitoring_result: tuple[SetMonitoringResultType, ...]
     """At least 1 item."""
     custom_data: CustomDataType | None
-    __match_args__ = ("set_monitoring_result", "custom_data")
+    __match_args__: ClassVar[tuple[Literal["set_monitoring_result"], Literal["custom_data"]]]
     def __init__(
         self,
         *,
@@ -1091,74 +1167,110 @@ class SetVariableMonitoringResponse(Response):
     ) -> None: ...
 
 class AdjustPeriodicEventStreamFeature(
-    Feature[type[AdjustPeriodicEventStreamRequest], type[AdjustPeriodicEventStreamResponse]]
+    Feature[AdjustPeriodicEventStreamRequest, AdjustPeriodicEventStreamResponse]
 ):
     """Changes the rhythm of an event stream."""
 
+    request_type: ClassVar[type[AdjustPeriodicEventStreamRequest]]
+    response_type: ClassVar[type[AdjustPeriodicEventStreamResponse]]
+
 class ClearVariableMonitoringFeature(
-    Feature[type[ClearVariableMonitoringRequest], type[ClearVariableMonitoringResponse]]
+    Feature[ClearVariableMonitoringRequest, ClearVariableMonitoringResponse]
 ):
     """Removes monitors."""
 
+    request_type: ClassVar[type[ClearVariableMonitoringRequest]]
+    response_type: ClassVar[type[ClearVariableMonitoringResponse]]
+
 class ClosePeriodicEventStreamFeature(
-    Feature[type[ClosePeriodicEventStreamRequest], type[ClosePeriodicEventStreamResponse]]
+    Feature[ClosePeriodicEventStreamRequest, ClosePeriodicEventStreamResponse]
 ):
     """Reports that a station has closed an event stream."""
 
-class CustomerInformationFeature(
-    Feature[type[CustomerInformationRequest], type[CustomerInformationResponse]]
-):
+    request_type: ClassVar[type[ClosePeriodicEventStreamRequest]]
+    response_type: ClassVar[type[ClosePeriodicEventStreamResponse]]
+
+class CustomerInformationFeature(Feature[CustomerInformationRequest, CustomerInformationResponse]):
     """Asks what a station holds on a customer, or has it erased; NotifyCustomerInformation reports."""
 
-class GetLogFeature(Feature[type[GetLogRequest], type[GetLogResponse]]):
+    request_type: ClassVar[type[CustomerInformationRequest]]
+    response_type: ClassVar[type[CustomerInformationResponse]]
+
+class GetLogFeature(Feature[GetLogRequest, GetLogResponse]):
     """Asks for an upload of a log file; LogStatusNotification reports its progress."""
 
-class GetMonitoringReportFeature(
-    Feature[type[GetMonitoringReportRequest], type[GetMonitoringReportResponse]]
-):
+    request_type: ClassVar[type[GetLogRequest]]
+    response_type: ClassVar[type[GetLogResponse]]
+
+class GetMonitoringReportFeature(Feature[GetMonitoringReportRequest, GetMonitoringReportResponse]):
     """Asks which monitors are set; NotifyMonitoringReport delivers them in parts."""
 
-class GetPeriodicEventStreamFeature(
-    Feature[type[GetPeriodicEventStreamRequest], type[GetPeriodicEventStreamResponse]]
-):
+    request_type: ClassVar[type[GetMonitoringReportRequest]]
+    response_type: ClassVar[type[GetMonitoringReportResponse]]
+
+class GetPeriodicEventStreamFeature(Feature[GetPeriodicEventStreamRequest, GetPeriodicEventStreamResponse]):
     """Lists the open event streams."""
 
-class LogStatusNotificationFeature(
-    Feature[type[LogStatusNotificationRequest], type[LogStatusNotificationResponse]]
-):
+    request_type: ClassVar[type[GetPeriodicEventStreamRequest]]
+    response_type: ClassVar[type[GetPeriodicEventStreamResponse]]
+
+class LogStatusNotificationFeature(Feature[LogStatusNotificationRequest, LogStatusNotificationResponse]):
     """Reports how an upload of a log proceeds."""
 
+    request_type: ClassVar[type[LogStatusNotificationRequest]]
+    response_type: ClassVar[type[LogStatusNotificationResponse]]
+
 class NotifyCustomerInformationFeature(
-    Feature[type[NotifyCustomerInformationRequest], type[NotifyCustomerInformationResponse]]
+    Feature[NotifyCustomerInformationRequest, NotifyCustomerInformationResponse]
 ):
     """Delivers one part of what a station holds on a customer."""
 
-class NotifyEventFeature(Feature[type[NotifyEventRequest], type[NotifyEventResponse]]):
+    request_type: ClassVar[type[NotifyCustomerInformationRequest]]
+    response_type: ClassVar[type[NotifyCustomerInformationResponse]]
+
+class NotifyEventFeature(Feature[NotifyEventRequest, NotifyEventResponse]):
     """Reports events: monitors that tripped, and what a station reports unasked."""
 
-class NotifyMonitoringReportFeature(
-    Feature[type[NotifyMonitoringReportRequest], type[NotifyMonitoringReportResponse]]
-):
+    request_type: ClassVar[type[NotifyEventRequest]]
+    response_type: ClassVar[type[NotifyEventResponse]]
+
+class NotifyMonitoringReportFeature(Feature[NotifyMonitoringReportRequest, NotifyMonitoringReportResponse]):
     """Delivers one part of a report on monitors."""
 
-class NotifyPeriodicEventStreamFeature(Feature[type[NotifyPeriodicEventStream], None]):
+    request_type: ClassVar[type[NotifyMonitoringReportRequest]]
+    response_type: ClassVar[type[NotifyMonitoringReportResponse]]
+
+class NotifyPeriodicEventStreamFeature(Feature[NotifyPeriodicEventStream, None]):
     """Streams values of a monitored variable; never answered."""
 
+    request_type: ClassVar[type[NotifyPeriodicEventStream]]
+    response_type: ClassVar[None]
+
 class OpenPeriodicEventStreamFeature(
-    Feature[type[OpenPeriodicEventStreamRequest], type[OpenPeriodicEventStreamResponse]]
+    Feature[OpenPeriodicEventStreamRequest, OpenPeriodicEventStreamResponse]
 ):
     """Opens a stream of values of a monitored variable."""
 
-class SetMonitoringBaseFeature(Feature[type[SetMonitoringBaseRequest], type[SetMonitoringBaseResponse]]):
+    request_type: ClassVar[type[OpenPeriodicEventStreamRequest]]
+    response_type: ClassVar[type[OpenPeriodicEventStreamResponse]]
+
+class SetMonitoringBaseFeature(Feature[SetMonitoringBaseRequest, SetMonitoringBaseResponse]):
     """Sets which monitors are in force."""
 
-class SetMonitoringLevelFeature(Feature[type[SetMonitoringLevelRequest], type[SetMonitoringLevelResponse]]):
+    request_type: ClassVar[type[SetMonitoringBaseRequest]]
+    response_type: ClassVar[type[SetMonitoringBaseResponse]]
+
+class SetMonitoringLevelFeature(Feature[SetMonitoringLevelRequest, SetMonitoringLevelResponse]):
     """Sets how severe an event must be to be reported."""
 
-class SetVariableMonitoringFeature(
-    Feature[type[SetVariableMonitoringRequest], type[SetVariableMonitoringResponse]]
-):
+    request_type: ClassVar[type[SetMonitoringLevelRequest]]
+    response_type: ClassVar[type[SetMonitoringLevelResponse]]
+
+class SetVariableMonitoringFeature(Feature[SetVariableMonitoringRequest, SetVariableMonitoringResponse]):
     """Sets monitors on variables."""
+
+    request_type: ClassVar[type[SetVariableMonitoringRequest]]
+    response_type: ClassVar[type[SetVariableMonitoringResponse]]
 
 profile: Final[Profile]
 

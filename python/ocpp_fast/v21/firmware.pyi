@@ -7,7 +7,7 @@ Profile "firmware" of OCPP 2.1.
 import enum
 from collections.abc import Sequence
 from datetime import datetime
-from typing import Final, final
+from typing import ClassVar, Final, Literal, final
 
 from ocpp_fast._core import Record, Request, Response
 from ocpp_fast.profile import Answer, Feature, Profile
@@ -105,14 +105,16 @@ class FirmwareType(Record):
     signature: str | None
     """Base64 signature over the firmware file; at most 800 characters."""
     custom_data: CustomDataType | None
-    __match_args__ = (
-        "location",
-        "retrieve_date_time",
-        "install_date_time",
-        "signing_certificate",
-        "signature",
-        "custom_data",
-    )
+    __match_args__: ClassVar[
+        tuple[
+            Literal["location"],
+            Literal["retrieve_date_time"],
+            Literal["install_date_time"],
+            Literal["signing_certificate"],
+            Literal["signature"],
+            Literal["custom_data"],
+        ]
+    ]
     def __init__(
         self,
         *,
@@ -136,7 +138,9 @@ class FirmwareStatusNotificationRequest(Request[FirmwareStatusNotificationRespon
     """Number of the UpdateFirmware; absent only when triggered while no update runs."""
     status_info: StatusInfoType | None
     custom_data: CustomDataType | None
-    __match_args__ = ("status", "request_id", "status_info", "custom_data")
+    __match_args__: ClassVar[
+        tuple[Literal["status"], Literal["request_id"], Literal["status_info"], Literal["custom_data"]]
+    ]
     def __init__(
         self,
         *,
@@ -154,7 +158,7 @@ class FirmwareStatusNotificationResponse(Response):
     """
 
     custom_data: CustomDataType | None
-    __match_args__ = ("custom_data",)
+    __match_args__: ClassVar[tuple[Literal["custom_data"]]]
     def __init__(self, *, custom_data: CustomDataType | None = None) -> None: ...
 
 @final
@@ -175,7 +179,16 @@ class PublishFirmwareRequest(Request[PublishFirmwareResponse]):
     retry_interval: int | None
     """Seconds between attempts; absent: the controller chooses; at least 0."""
     custom_data: CustomDataType | None
-    __match_args__ = ("location", "retries", "checksum", "request_id", "retry_interval", "custom_data")
+    __match_args__: ClassVar[
+        tuple[
+            Literal["location"],
+            Literal["retries"],
+            Literal["checksum"],
+            Literal["request_id"],
+            Literal["retry_interval"],
+            Literal["custom_data"],
+        ]
+    ]
     def __init__(
         self,
         *,
@@ -197,7 +210,7 @@ class PublishFirmwareResponse(Response):
     status: GenericStatusEnumType
     status_info: StatusInfoType | None
     custom_data: CustomDataType | None
-    __match_args__ = ("status", "status_info", "custom_data")
+    __match_args__: ClassVar[tuple[Literal["status"], Literal["status_info"], Literal["custom_data"]]]
     def __init__(
         self,
         *,
@@ -222,7 +235,15 @@ class PublishFirmwareStatusNotificationRequest(Request[PublishFirmwareStatusNoti
     """Number of the PublishFirmware; at least 0."""
     status_info: StatusInfoType | None
     custom_data: CustomDataType | None
-    __match_args__ = ("status", "location", "request_id", "status_info", "custom_data")
+    __match_args__: ClassVar[
+        tuple[
+            Literal["status"],
+            Literal["location"],
+            Literal["request_id"],
+            Literal["status_info"],
+            Literal["custom_data"],
+        ]
+    ]
     def __init__(
         self,
         *,
@@ -241,7 +262,7 @@ class PublishFirmwareStatusNotificationResponse(Response):
     """
 
     custom_data: CustomDataType | None
-    __match_args__ = ("custom_data",)
+    __match_args__: ClassVar[tuple[Literal["custom_data"]]]
     def __init__(self, *, custom_data: CustomDataType | None = None) -> None: ...
 
 @final
@@ -254,7 +275,7 @@ class UnpublishFirmwareRequest(Request[UnpublishFirmwareResponse]):
     checksum: str
     """Hex MD5 over the firmware file; at most 32 characters."""
     custom_data: CustomDataType | None
-    __match_args__ = ("checksum", "custom_data")
+    __match_args__: ClassVar[tuple[Literal["checksum"], Literal["custom_data"]]]
     def __init__(self, *, checksum: str, custom_data: CustomDataType | None = None) -> None: ...
 
 @final
@@ -266,7 +287,7 @@ class UnpublishFirmwareResponse(Response):
 
     status: UnpublishFirmwareStatusEnumType
     custom_data: CustomDataType | None
-    __match_args__ = ("status", "custom_data")
+    __match_args__: ClassVar[tuple[Literal["status"], Literal["custom_data"]]]
     def __init__(
         self,
         *,
@@ -289,7 +310,15 @@ class UpdateFirmwareRequest(Request[UpdateFirmwareResponse]):
     """Number that the progress reports will carry."""
     firmware: FirmwareType
     custom_data: CustomDataType | None
-    __match_args__ = ("retries", "retry_interval", "request_id", "firmware", "custom_data")
+    __match_args__: ClassVar[
+        tuple[
+            Literal["retries"],
+            Literal["retry_interval"],
+            Literal["request_id"],
+            Literal["firmware"],
+            Literal["custom_data"],
+        ]
+    ]
     def __init__(
         self,
         *,
@@ -310,7 +339,7 @@ class UpdateFirmwareResponse(Response):
     status: UpdateFirmwareStatusEnumType
     status_info: StatusInfoType | None
     custom_data: CustomDataType | None
-    __match_args__ = ("status", "status_info", "custom_data")
+    __match_args__: ClassVar[tuple[Literal["status"], Literal["status_info"], Literal["custom_data"]]]
     def __init__(
         self,
         *,
@@ -320,23 +349,38 @@ class UpdateFirmwareResponse(Response):
     ) -> None: ...
 
 class FirmwareStatusNotificationFeature(
-    Feature[type[FirmwareStatusNotificationRequest], type[FirmwareStatusNotificationResponse]]
+    Feature[FirmwareStatusNotificationRequest, FirmwareStatusNotificationResponse]
 ):
     """Reports how a firmware update proceeds."""
 
-class PublishFirmwareFeature(Feature[type[PublishFirmwareRequest], type[PublishFirmwareResponse]]):
+    request_type: ClassVar[type[FirmwareStatusNotificationRequest]]
+    response_type: ClassVar[type[FirmwareStatusNotificationResponse]]
+
+class PublishFirmwareFeature(Feature[PublishFirmwareRequest, PublishFirmwareResponse]):
     """Asks a local controller to fetch firmware and offer it to its stations."""
 
+    request_type: ClassVar[type[PublishFirmwareRequest]]
+    response_type: ClassVar[type[PublishFirmwareResponse]]
+
 class PublishFirmwareStatusNotificationFeature(
-    Feature[type[PublishFirmwareStatusNotificationRequest], type[PublishFirmwareStatusNotificationResponse]]
+    Feature[PublishFirmwareStatusNotificationRequest, PublishFirmwareStatusNotificationResponse]
 ):
     """Reports how publishing firmware proceeds."""
 
-class UnpublishFirmwareFeature(Feature[type[UnpublishFirmwareRequest], type[UnpublishFirmwareResponse]]):
+    request_type: ClassVar[type[PublishFirmwareStatusNotificationRequest]]
+    response_type: ClassVar[type[PublishFirmwareStatusNotificationResponse]]
+
+class UnpublishFirmwareFeature(Feature[UnpublishFirmwareRequest, UnpublishFirmwareResponse]):
     """Asks a local controller to stop offering firmware."""
 
-class UpdateFirmwareFeature(Feature[type[UpdateFirmwareRequest], type[UpdateFirmwareResponse]]):
+    request_type: ClassVar[type[UnpublishFirmwareRequest]]
+    response_type: ClassVar[type[UnpublishFirmwareResponse]]
+
+class UpdateFirmwareFeature(Feature[UpdateFirmwareRequest, UpdateFirmwareResponse]):
     """Asks for a firmware update; FirmwareStatusNotification reports its progress."""
+
+    request_type: ClassVar[type[UpdateFirmwareRequest]]
+    response_type: ClassVar[type[UpdateFirmwareResponse]]
 
 profile: Final[Profile]
 

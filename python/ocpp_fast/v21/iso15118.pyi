@@ -7,7 +7,7 @@ Profile "iso15118" of OCPP 2.1.
 import enum
 from collections.abc import Sequence
 from datetime import datetime
-from typing import Final, final
+from typing import ClassVar, Final, Literal, final
 
 from ocpp_fast._core import Record, Request, Response
 from ocpp_fast.profile import Answer, Feature, Profile
@@ -141,7 +141,9 @@ class CertificateStatusRequestInfoType(Record):
     urls: tuple[str, ...]
     """Addresses of source, to be tried in turn; 1 to 5 items; each at most 2000 characters."""
     custom_data: CustomDataType | None
-    __match_args__ = ("certificate_hash_data", "source", "urls", "custom_data")
+    __match_args__: ClassVar[
+        tuple[Literal["certificate_hash_data"], Literal["source"], Literal["urls"], Literal["custom_data"]]
+    ]
     def __init__(
         self,
         *,
@@ -161,7 +163,15 @@ class CertificateStatusType(Record):
     next_update: datetime
     """When the source will know more."""
     custom_data: CustomDataType | None
-    __match_args__ = ("certificate_hash_data", "source", "status", "next_update", "custom_data")
+    __match_args__: ClassVar[
+        tuple[
+            Literal["certificate_hash_data"],
+            Literal["source"],
+            Literal["status"],
+            Literal["next_update"],
+            Literal["custom_data"],
+        ]
+    ]
     def __init__(
         self,
         *,
@@ -181,12 +191,14 @@ class CertificateHashDataChainType(Record):
     child_certificate_hash_data: tuple[CertificateHashDataType, ...] | None
     """For V2GCertificateChain: the sub-CA certificates; 1 to 4 items."""
     custom_data: CustomDataType | None
-    __match_args__ = (
-        "certificate_hash_data",
-        "certificate_type",
-        "child_certificate_hash_data",
-        "custom_data",
-    )
+    __match_args__: ClassVar[
+        tuple[
+            Literal["certificate_hash_data"],
+            Literal["certificate_type"],
+            Literal["child_certificate_hash_data"],
+            Literal["custom_data"],
+        ]
+    ]
     def __init__(
         self,
         *,
@@ -205,7 +217,7 @@ class DeleteCertificateRequest(Request[DeleteCertificateResponse]):
 
     certificate_hash_data: CertificateHashDataType
     custom_data: CustomDataType | None
-    __match_args__ = ("certificate_hash_data", "custom_data")
+    __match_args__: ClassVar[tuple[Literal["certificate_hash_data"], Literal["custom_data"]]]
     def __init__(
         self,
         *,
@@ -223,7 +235,7 @@ class DeleteCertificateResponse(Response):
     status: DeleteCertificateStatusEnumType
     status_info: StatusInfoType | None
     custom_data: CustomDataType | None
-    __match_args__ = ("status", "status_info", "custom_data")
+    __match_args__: ClassVar[tuple[Literal["status"], Literal["status_info"], Literal["custom_data"]]]
     def __init__(
         self,
         *,
@@ -253,14 +265,16 @@ class Get15118EVCertificateRequest(Request[Get15118EVCertificateResponse]):
     characters.
     """
     custom_data: CustomDataType | None
-    __match_args__ = (
-        "iso15118_schema_version",
-        "action",
-        "exi_request",
-        "maximum_contract_certificate_chains",
-        "prioritized_emaids",
-        "custom_data",
-    )
+    __match_args__: ClassVar[
+        tuple[
+            Literal["iso15118_schema_version"],
+            Literal["action"],
+            Literal["exi_request"],
+            Literal["maximum_contract_certificate_chains"],
+            Literal["prioritized_emaids"],
+            Literal["custom_data"],
+        ]
+    ]
     def __init__(
         self,
         *,
@@ -288,7 +302,15 @@ class Get15118EVCertificateResponse(Response):
     remaining_contracts: int | None
     """Contracts that further requests would bring; at least 0."""
     custom_data: CustomDataType | None
-    __match_args__ = ("status", "status_info", "exi_response", "remaining_contracts", "custom_data")
+    __match_args__: ClassVar[
+        tuple[
+            Literal["status"],
+            Literal["status_info"],
+            Literal["exi_response"],
+            Literal["remaining_contracts"],
+            Literal["custom_data"],
+        ]
+    ]
     def __init__(
         self,
         *,
@@ -309,7 +331,7 @@ class GetCertificateChainStatusRequest(Request[GetCertificateChainStatusResponse
     certificate_status_requests: tuple[CertificateStatusRequestInfoType, ...]
     """1 to 4 items."""
     custom_data: CustomDataType | None
-    __match_args__ = ("certificate_status_requests", "custom_data")
+    __match_args__: ClassVar[tuple[Literal["certificate_status_requests"], Literal["custom_data"]]]
     def __init__(
         self,
         *,
@@ -327,7 +349,7 @@ class GetCertificateChainStatusResponse(Response):
     certificate_status: tuple[CertificateStatusType, ...]
     """1 to 4 items."""
     custom_data: CustomDataType | None
-    __match_args__ = ("certificate_status", "custom_data")
+    __match_args__: ClassVar[tuple[Literal["certificate_status"], Literal["custom_data"]]]
     def __init__(
         self,
         *,
@@ -344,7 +366,7 @@ class GetCertificateStatusRequest(Request[GetCertificateStatusResponse]):
 
     ocsp_request_data: OCSPRequestDataType
     custom_data: CustomDataType | None
-    __match_args__ = ("ocsp_request_data", "custom_data")
+    __match_args__: ClassVar[tuple[Literal["ocsp_request_data"], Literal["custom_data"]]]
     def __init__(
         self,
         *,
@@ -364,7 +386,9 @@ class GetCertificateStatusResponse(Response):
     ocsp_result: str | None
     """OCSP response (RFC 6960) in DER, Base64; absent unless Accepted; at most 18000 characters."""
     custom_data: CustomDataType | None
-    __match_args__ = ("status", "status_info", "ocsp_result", "custom_data")
+    __match_args__: ClassVar[
+        tuple[Literal["status"], Literal["status_info"], Literal["ocsp_result"], Literal["custom_data"]]
+    ]
     def __init__(
         self,
         *,
@@ -384,7 +408,7 @@ class GetInstalledCertificateIdsRequest(Request[GetInstalledCertificateIdsRespon
     certificate_type: tuple[GetCertificateIdUseEnumType, ...] | None
     """Absent: all of them; at least 1 item."""
     custom_data: CustomDataType | None
-    __match_args__ = ("certificate_type", "custom_data")
+    __match_args__: ClassVar[tuple[Literal["certificate_type"], Literal["custom_data"]]]
     def __init__(
         self,
         *,
@@ -404,7 +428,14 @@ class GetInstalledCertificateIdsResponse(Response):
     certificate_hash_data_chain: tuple[CertificateHashDataChainType, ...] | None
     """Absent: none found; at least 1 item."""
     custom_data: CustomDataType | None
-    __match_args__ = ("status", "status_info", "certificate_hash_data_chain", "custom_data")
+    __match_args__: ClassVar[
+        tuple[
+            Literal["status"],
+            Literal["status_info"],
+            Literal["certificate_hash_data_chain"],
+            Literal["custom_data"],
+        ]
+    ]
     def __init__(
         self,
         *,
@@ -425,7 +456,9 @@ class InstallCertificateRequest(Request[InstallCertificateResponse]):
     certificate: str
     """PEM certificate; at most 10000 characters."""
     custom_data: CustomDataType | None
-    __match_args__ = ("certificate_type", "certificate", "custom_data")
+    __match_args__: ClassVar[
+        tuple[Literal["certificate_type"], Literal["certificate"], Literal["custom_data"]]
+    ]
     def __init__(
         self,
         *,
@@ -444,7 +477,7 @@ class InstallCertificateResponse(Response):
     status: InstallCertificateStatusEnumType
     status_info: StatusInfoType | None
     custom_data: CustomDataType | None
-    __match_args__ = ("status", "status_info", "custom_data")
+    __match_args__: ClassVar[tuple[Literal["status"], Literal["status_info"], Literal["custom_data"]]]
     def __init__(
         self,
         *,
@@ -453,31 +486,45 @@ class InstallCertificateResponse(Response):
         custom_data: CustomDataType | None = None,
     ) -> None: ...
 
-class DeleteCertificateFeature(Feature[type[DeleteCertificateRequest], type[DeleteCertificateResponse]]):
+class DeleteCertificateFeature(Feature[DeleteCertificateRequest, DeleteCertificateResponse]):
     """Removes an installed certificate."""
 
-class Get15118EVCertificateFeature(
-    Feature[type[Get15118EVCertificateRequest], type[Get15118EVCertificateResponse]]
-):
+    request_type: ClassVar[type[DeleteCertificateRequest]]
+    response_type: ClassVar[type[DeleteCertificateResponse]]
+
+class Get15118EVCertificateFeature(Feature[Get15118EVCertificateRequest, Get15118EVCertificateResponse]):
     """Passes a vehicle's request for a contract certificate on to its provider, and the answer back."""
 
+    request_type: ClassVar[type[Get15118EVCertificateRequest]]
+    response_type: ClassVar[type[Get15118EVCertificateResponse]]
+
 class GetCertificateChainStatusFeature(
-    Feature[type[GetCertificateChainStatusRequest], type[GetCertificateChainStatusResponse]]
+    Feature[GetCertificateChainStatusRequest, GetCertificateChainStatusResponse]
 ):
     """Asks whether certificates are revoked, by OCSP or CRL."""
 
-class GetCertificateStatusFeature(
-    Feature[type[GetCertificateStatusRequest], type[GetCertificateStatusResponse]]
-):
+    request_type: ClassVar[type[GetCertificateChainStatusRequest]]
+    response_type: ClassVar[type[GetCertificateChainStatusResponse]]
+
+class GetCertificateStatusFeature(Feature[GetCertificateStatusRequest, GetCertificateStatusResponse]):
     """Asks the CSMS to fetch the OCSP status of a certificate."""
 
+    request_type: ClassVar[type[GetCertificateStatusRequest]]
+    response_type: ClassVar[type[GetCertificateStatusResponse]]
+
 class GetInstalledCertificateIdsFeature(
-    Feature[type[GetInstalledCertificateIdsRequest], type[GetInstalledCertificateIdsResponse]]
+    Feature[GetInstalledCertificateIdsRequest, GetInstalledCertificateIdsResponse]
 ):
     """Lists the certificates installed in the station."""
 
-class InstallCertificateFeature(Feature[type[InstallCertificateRequest], type[InstallCertificateResponse]]):
+    request_type: ClassVar[type[GetInstalledCertificateIdsRequest]]
+    response_type: ClassVar[type[GetInstalledCertificateIdsResponse]]
+
+class InstallCertificateFeature(Feature[InstallCertificateRequest, InstallCertificateResponse]):
     """Installs a root certificate."""
+
+    request_type: ClassVar[type[InstallCertificateRequest]]
+    response_type: ClassVar[type[InstallCertificateResponse]]
 
 profile: Final[Profile]
 

@@ -6,7 +6,7 @@ Profile "localAuthList" of OCPP 2.1.
 
 import enum
 from collections.abc import Sequence
-from typing import Final, final
+from typing import ClassVar, Final, Literal, final
 
 from ocpp_fast._core import Record, Request, Response
 from ocpp_fast.profile import Answer, Feature, Profile
@@ -65,7 +65,7 @@ class AuthorizationData(Record):
     id_token_info: IdTokenInfoType | None
     """Absent in a differential update: remove the entry."""
     custom_data: CustomDataType | None
-    __match_args__ = ("id_token", "id_token_info", "custom_data")
+    __match_args__: ClassVar[tuple[Literal["id_token"], Literal["id_token_info"], Literal["custom_data"]]]
     def __init__(
         self,
         *,
@@ -82,7 +82,7 @@ class GetLocalListVersionRequest(Request[GetLocalListVersionResponse]):
     """
 
     custom_data: CustomDataType | None
-    __match_args__ = ("custom_data",)
+    __match_args__: ClassVar[tuple[Literal["custom_data"]]]
     def __init__(self, *, custom_data: CustomDataType | None = None) -> None: ...
 
 @final
@@ -95,7 +95,7 @@ class GetLocalListVersionResponse(Response):
     version_number: int
     """0: there is no list."""
     custom_data: CustomDataType | None
-    __match_args__ = ("version_number", "custom_data")
+    __match_args__: ClassVar[tuple[Literal["version_number"], Literal["custom_data"]]]
     def __init__(self, *, version_number: int, custom_data: CustomDataType | None = None) -> None: ...
 
 @final
@@ -111,7 +111,14 @@ class SendLocalListRequest(Request[SendLocalListResponse]):
     """Version of the list once this update is applied."""
     update_type: UpdateEnumType
     custom_data: CustomDataType | None
-    __match_args__ = ("local_authorization_list", "version_number", "update_type", "custom_data")
+    __match_args__: ClassVar[
+        tuple[
+            Literal["local_authorization_list"],
+            Literal["version_number"],
+            Literal["update_type"],
+            Literal["custom_data"],
+        ]
+    ]
     def __init__(
         self,
         *,
@@ -131,7 +138,7 @@ class SendLocalListResponse(Response):
     status: SendLocalListStatusEnumType
     status_info: StatusInfoType | None
     custom_data: CustomDataType | None
-    __match_args__ = ("status", "status_info", "custom_data")
+    __match_args__: ClassVar[tuple[Literal["status"], Literal["status_info"], Literal["custom_data"]]]
     def __init__(
         self,
         *,
@@ -140,13 +147,17 @@ class SendLocalListResponse(Response):
         custom_data: CustomDataType | None = None,
     ) -> None: ...
 
-class GetLocalListVersionFeature(
-    Feature[type[GetLocalListVersionRequest], type[GetLocalListVersionResponse]]
-):
+class GetLocalListVersionFeature(Feature[GetLocalListVersionRequest, GetLocalListVersionResponse]):
     """Asks which version of the local list a station holds."""
 
-class SendLocalListFeature(Feature[type[SendLocalListRequest], type[SendLocalListResponse]]):
+    request_type: ClassVar[type[GetLocalListVersionRequest]]
+    response_type: ClassVar[type[GetLocalListVersionResponse]]
+
+class SendLocalListFeature(Feature[SendLocalListRequest, SendLocalListResponse]):
     """Replaces or amends the local list."""
+
+    request_type: ClassVar[type[SendLocalListRequest]]
+    response_type: ClassVar[type[SendLocalListResponse]]
 
 profile: Final[Profile]
 

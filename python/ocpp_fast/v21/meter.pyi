@@ -5,7 +5,7 @@ Profile "meter" of OCPP 2.1.
 """
 
 from collections.abc import Sequence
-from typing import Final, final
+from typing import ClassVar, Final, Literal, final
 
 from ocpp_fast._core import Request, Response
 from ocpp_fast.profile import Answer, Feature, Profile
@@ -51,7 +51,7 @@ class MeterValuesRequest(Request[MeterValuesResponse]):
     meter_value: tuple[MeterValueType, ...]
     """At least 1 item."""
     custom_data: CustomDataType | None
-    __match_args__ = ("evse_id", "meter_value", "custom_data")
+    __match_args__: ClassVar[tuple[Literal["evse_id"], Literal["meter_value"], Literal["custom_data"]]]
     def __init__(
         self,
         *,
@@ -68,11 +68,14 @@ class MeterValuesResponse(Response):
     """
 
     custom_data: CustomDataType | None
-    __match_args__ = ("custom_data",)
+    __match_args__: ClassVar[tuple[Literal["custom_data"]]]
     def __init__(self, *, custom_data: CustomDataType | None = None) -> None: ...
 
-class MeterValuesFeature(Feature[type[MeterValuesRequest], type[MeterValuesResponse]]):
+class MeterValuesFeature(Feature[MeterValuesRequest, MeterValuesResponse]):
     """Delivers meter readings that belong to no transaction."""
+
+    request_type: ClassVar[type[MeterValuesRequest]]
+    response_type: ClassVar[type[MeterValuesResponse]]
 
 profile: Final[Profile]
 

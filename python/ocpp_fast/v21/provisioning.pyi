@@ -8,7 +8,7 @@ import enum
 from collections.abc import Sequence
 from datetime import datetime
 from decimal import Decimal
-from typing import Final, final
+from typing import ClassVar, Final, Literal, final
 
 from ocpp_fast._core import Record, Request, Response
 from ocpp_fast.profile import Answer, Feature, Profile
@@ -249,7 +249,16 @@ class ChargingStationType(Record):
     firmware_version: str | None
     """At most 50 characters."""
     custom_data: CustomDataType | None
-    __match_args__ = ("serial_number", "model", "modem", "vendor_name", "firmware_version", "custom_data")
+    __match_args__: ClassVar[
+        tuple[
+            Literal["serial_number"],
+            Literal["model"],
+            Literal["modem"],
+            Literal["vendor_name"],
+            Literal["firmware_version"],
+            Literal["custom_data"],
+        ]
+    ]
     def __init__(
         self,
         *,
@@ -270,7 +279,7 @@ class ModemType(Record):
     imsi: str | None
     """Subscriber number on the SIM card; at most 20 characters."""
     custom_data: CustomDataType | None
-    __match_args__ = ("iccid", "imsi", "custom_data")
+    __match_args__: ClassVar[tuple[Literal["iccid"], Literal["imsi"], Literal["custom_data"]]]
     def __init__(
         self,
         *,
@@ -288,7 +297,9 @@ class GetVariableDataType(Record):
     component: ComponentType
     variable: VariableType
     custom_data: CustomDataType | None
-    __match_args__ = ("attribute_type", "component", "variable", "custom_data")
+    __match_args__: ClassVar[
+        tuple[Literal["attribute_type"], Literal["component"], Literal["variable"], Literal["custom_data"]]
+    ]
     def __init__(
         self,
         *,
@@ -311,15 +322,17 @@ class GetVariableResultType(Record):
     component: ComponentType
     variable: VariableType
     custom_data: CustomDataType | None
-    __match_args__ = (
-        "attribute_status",
-        "attribute_status_info",
-        "attribute_type",
-        "attribute_value",
-        "component",
-        "variable",
-        "custom_data",
-    )
+    __match_args__: ClassVar[
+        tuple[
+            Literal["attribute_status"],
+            Literal["attribute_status_info"],
+            Literal["attribute_type"],
+            Literal["attribute_value"],
+            Literal["component"],
+            Literal["variable"],
+            Literal["custom_data"],
+        ]
+    ]
     def __init__(
         self,
         *,
@@ -342,13 +355,15 @@ class ReportDataType(Record):
     """One entry for each kind of attribute; 1 to 4 items."""
     variable_characteristics: VariableCharacteristicsType | None
     custom_data: CustomDataType | None
-    __match_args__ = (
-        "component",
-        "variable",
-        "variable_attribute",
-        "variable_characteristics",
-        "custom_data",
-    )
+    __match_args__: ClassVar[
+        tuple[
+            Literal["component"],
+            Literal["variable"],
+            Literal["variable_attribute"],
+            Literal["variable_characteristics"],
+            Literal["custom_data"],
+        ]
+    ]
     def __init__(
         self,
         *,
@@ -374,7 +389,16 @@ class VariableAttributeType(Record):
     constant: bool | None
     """True: never changes while the station runs; absent: false."""
     custom_data: CustomDataType | None
-    __match_args__ = ("type", "value", "mutability", "persistent", "constant", "custom_data")
+    __match_args__: ClassVar[
+        tuple[
+            Literal["type"],
+            Literal["value"],
+            Literal["mutability"],
+            Literal["persistent"],
+            Literal["constant"],
+            Literal["custom_data"],
+        ]
+    ]
     def __init__(
         self,
         *,
@@ -404,16 +428,18 @@ class VariableCharacteristicsType(Record):
     supports_monitoring: bool
     """True: monitors may be set on this variable."""
     custom_data: CustomDataType | None
-    __match_args__ = (
-        "unit",
-        "data_type",
-        "min_limit",
-        "max_limit",
-        "max_elements",
-        "values_list",
-        "supports_monitoring",
-        "custom_data",
-    )
+    __match_args__: ClassVar[
+        tuple[
+            Literal["unit"],
+            Literal["data_type"],
+            Literal["min_limit"],
+            Literal["max_limit"],
+            Literal["max_elements"],
+            Literal["values_list"],
+            Literal["supports_monitoring"],
+            Literal["custom_data"],
+        ]
+    ]
     def __init__(
         self,
         *,
@@ -448,19 +474,21 @@ class NetworkConnectionProfileType(Record):
     """Password for basic authentication, in security profiles 1 and 2; at most 64 characters."""
     vpn: VPNType | None
     custom_data: CustomDataType | None
-    __match_args__ = (
-        "apn",
-        "ocpp_version",
-        "ocpp_interface",
-        "ocpp_transport",
-        "message_timeout",
-        "ocpp_csms_url",
-        "security_profile",
-        "identity",
-        "basic_auth_password",
-        "vpn",
-        "custom_data",
-    )
+    __match_args__: ClassVar[
+        tuple[
+            Literal["apn"],
+            Literal["ocpp_version"],
+            Literal["ocpp_interface"],
+            Literal["ocpp_transport"],
+            Literal["message_timeout"],
+            Literal["ocpp_csms_url"],
+            Literal["security_profile"],
+            Literal["identity"],
+            Literal["basic_auth_password"],
+            Literal["vpn"],
+            Literal["custom_data"],
+        ]
+    ]
     def __init__(
         self,
         *,
@@ -495,16 +523,18 @@ class APNType(Record):
     """True: do not dial in where that operator is missing; absent: false."""
     apn_authentication: APNAuthenticationEnumType
     custom_data: CustomDataType | None
-    __match_args__ = (
-        "apn",
-        "apn_user_name",
-        "apn_password",
-        "sim_pin",
-        "preferred_network",
-        "use_only_preferred_network",
-        "apn_authentication",
-        "custom_data",
-    )
+    __match_args__: ClassVar[
+        tuple[
+            Literal["apn"],
+            Literal["apn_user_name"],
+            Literal["apn_password"],
+            Literal["sim_pin"],
+            Literal["preferred_network"],
+            Literal["use_only_preferred_network"],
+            Literal["apn_authentication"],
+            Literal["custom_data"],
+        ]
+    ]
     def __init__(
         self,
         *,
@@ -534,7 +564,17 @@ class VPNType(Record):
     """Secret shared with the server; at most 255 characters."""
     type: VPNEnumType
     custom_data: CustomDataType | None
-    __match_args__ = ("server", "user", "group", "password", "key", "type", "custom_data")
+    __match_args__: ClassVar[
+        tuple[
+            Literal["server"],
+            Literal["user"],
+            Literal["group"],
+            Literal["password"],
+            Literal["key"],
+            Literal["type"],
+            Literal["custom_data"],
+        ]
+    ]
     def __init__(
         self,
         *,
@@ -558,7 +598,15 @@ class SetVariableDataType(Record):
     component: ComponentType
     variable: VariableType
     custom_data: CustomDataType | None
-    __match_args__ = ("attribute_type", "attribute_value", "component", "variable", "custom_data")
+    __match_args__: ClassVar[
+        tuple[
+            Literal["attribute_type"],
+            Literal["attribute_value"],
+            Literal["component"],
+            Literal["variable"],
+            Literal["custom_data"],
+        ]
+    ]
     def __init__(
         self,
         *,
@@ -580,14 +628,16 @@ class SetVariableResultType(Record):
     component: ComponentType
     variable: VariableType
     custom_data: CustomDataType | None
-    __match_args__ = (
-        "attribute_type",
-        "attribute_status",
-        "attribute_status_info",
-        "component",
-        "variable",
-        "custom_data",
-    )
+    __match_args__: ClassVar[
+        tuple[
+            Literal["attribute_type"],
+            Literal["attribute_status"],
+            Literal["attribute_status_info"],
+            Literal["component"],
+            Literal["variable"],
+            Literal["custom_data"],
+        ]
+    ]
     def __init__(
         self,
         *,
@@ -609,7 +659,7 @@ class BootNotificationRequest(Request[BootNotificationResponse]):
     charging_station: ChargingStationType
     reason: BootReasonEnumType
     custom_data: CustomDataType | None
-    __match_args__ = ("charging_station", "reason", "custom_data")
+    __match_args__: ClassVar[tuple[Literal["charging_station"], Literal["reason"], Literal["custom_data"]]]
     def __init__(
         self,
         *,
@@ -632,7 +682,15 @@ class BootNotificationResponse(Response):
     status: RegistrationStatusEnumType
     status_info: StatusInfoType | None
     custom_data: CustomDataType | None
-    __match_args__ = ("current_time", "interval", "status", "status_info", "custom_data")
+    __match_args__: ClassVar[
+        tuple[
+            Literal["current_time"],
+            Literal["interval"],
+            Literal["status"],
+            Literal["status_info"],
+            Literal["custom_data"],
+        ]
+    ]
     def __init__(
         self,
         *,
@@ -654,7 +712,7 @@ class GetBaseReportRequest(Request[GetBaseReportResponse]):
     """Number that the parts of the report will carry."""
     report_base: ReportBaseEnumType
     custom_data: CustomDataType | None
-    __match_args__ = ("request_id", "report_base", "custom_data")
+    __match_args__: ClassVar[tuple[Literal["request_id"], Literal["report_base"], Literal["custom_data"]]]
     def __init__(
         self,
         *,
@@ -673,7 +731,7 @@ class GetBaseReportResponse(Response):
     status: GenericDeviceModelStatusEnumType
     status_info: StatusInfoType | None
     custom_data: CustomDataType | None
-    __match_args__ = ("status", "status_info", "custom_data")
+    __match_args__: ClassVar[tuple[Literal["status"], Literal["status_info"], Literal["custom_data"]]]
     def __init__(
         self,
         *,
@@ -696,7 +754,14 @@ class GetReportRequest(Request[GetReportResponse]):
     component_criteria: tuple[ComponentCriterionEnumType, ...] | None
     """Only components of which at least one of these holds; 1 to 4 items."""
     custom_data: CustomDataType | None
-    __match_args__ = ("component_variable", "request_id", "component_criteria", "custom_data")
+    __match_args__: ClassVar[
+        tuple[
+            Literal["component_variable"],
+            Literal["request_id"],
+            Literal["component_criteria"],
+            Literal["custom_data"],
+        ]
+    ]
     def __init__(
         self,
         *,
@@ -716,7 +781,7 @@ class GetReportResponse(Response):
     status: GenericDeviceModelStatusEnumType
     status_info: StatusInfoType | None
     custom_data: CustomDataType | None
-    __match_args__ = ("status", "status_info", "custom_data")
+    __match_args__: ClassVar[tuple[Literal["status"], Literal["status_info"], Literal["custom_data"]]]
     def __init__(
         self,
         *,
@@ -735,7 +800,7 @@ class GetVariablesRequest(Request[GetVariablesResponse]):
     get_variable_data: tuple[GetVariableDataType, ...]
     """At least 1 item."""
     custom_data: CustomDataType | None
-    __match_args__ = ("get_variable_data", "custom_data")
+    __match_args__: ClassVar[tuple[Literal["get_variable_data"], Literal["custom_data"]]]
     def __init__(
         self,
         *,
@@ -753,7 +818,7 @@ class GetVariablesResponse(Response):
     get_variable_result: tuple[GetVariableResultType, ...]
     """At least 1 item."""
     custom_data: CustomDataType | None
-    __match_args__ = ("get_variable_result", "custom_data")
+    __match_args__: ClassVar[tuple[Literal["get_variable_result"], Literal["custom_data"]]]
     def __init__(
         self,
         *,
@@ -779,7 +844,16 @@ class NotifyReportRequest(Request[NotifyReportResponse]):
     seq_no: int
     """Position of this part in the report, from 0; at least 0."""
     custom_data: CustomDataType | None
-    __match_args__ = ("request_id", "generated_at", "report_data", "tbc", "seq_no", "custom_data")
+    __match_args__: ClassVar[
+        tuple[
+            Literal["request_id"],
+            Literal["generated_at"],
+            Literal["report_data"],
+            Literal["tbc"],
+            Literal["seq_no"],
+            Literal["custom_data"],
+        ]
+    ]
     def __init__(
         self,
         *,
@@ -799,7 +873,7 @@ class NotifyReportResponse(Response):
     """
 
     custom_data: CustomDataType | None
-    __match_args__ = ("custom_data",)
+    __match_args__: ClassVar[tuple[Literal["custom_data"]]]
     def __init__(self, *, custom_data: CustomDataType | None = None) -> None: ...
 
 @final
@@ -813,7 +887,7 @@ class ResetRequest(Request[ResetResponse]):
     evse_id: int | None
     """The EVSE to restart; absent: the whole station; at least 0."""
     custom_data: CustomDataType | None
-    __match_args__ = ("type", "evse_id", "custom_data")
+    __match_args__: ClassVar[tuple[Literal["type"], Literal["evse_id"], Literal["custom_data"]]]
     def __init__(
         self,
         *,
@@ -832,7 +906,7 @@ class ResetResponse(Response):
     status: ResetStatusEnumType
     status_info: StatusInfoType | None
     custom_data: CustomDataType | None
-    __match_args__ = ("status", "status_info", "custom_data")
+    __match_args__: ClassVar[tuple[Literal["status"], Literal["status_info"], Literal["custom_data"]]]
     def __init__(
         self,
         *,
@@ -852,7 +926,9 @@ class SetNetworkProfileRequest(Request[SetNetworkProfileResponse]):
     """Slot to write; NetworkConfigurationPriority decides in which order slots are tried."""
     connection_data: NetworkConnectionProfileType
     custom_data: CustomDataType | None
-    __match_args__ = ("configuration_slot", "connection_data", "custom_data")
+    __match_args__: ClassVar[
+        tuple[Literal["configuration_slot"], Literal["connection_data"], Literal["custom_data"]]
+    ]
     def __init__(
         self,
         *,
@@ -871,7 +947,7 @@ class SetNetworkProfileResponse(Response):
     status: SetNetworkProfileStatusEnumType
     status_info: StatusInfoType | None
     custom_data: CustomDataType | None
-    __match_args__ = ("status", "status_info", "custom_data")
+    __match_args__: ClassVar[tuple[Literal["status"], Literal["status_info"], Literal["custom_data"]]]
     def __init__(
         self,
         *,
@@ -890,7 +966,7 @@ class SetVariablesRequest(Request[SetVariablesResponse]):
     set_variable_data: tuple[SetVariableDataType, ...]
     """At least 1 item."""
     custom_data: CustomDataType | None
-    __match_args__ = ("set_variable_data", "custom_data")
+    __match_args__: ClassVar[tuple[Literal["set_variable_data"], Literal["custom_data"]]]
     def __init__(
         self,
         *,
@@ -908,7 +984,7 @@ class SetVariablesResponse(Response):
     set_variable_result: tuple[SetVariableResultType, ...]
     """At least 1 item."""
     custom_data: CustomDataType | None
-    __match_args__ = ("set_variable_result", "custom_data")
+    __match_args__: ClassVar[tuple[Literal["set_variable_result"], Literal["custom_data"]]]
     def __init__(
         self,
         *,
@@ -916,29 +992,53 @@ class SetVariablesResponse(Response):
         custom_data: CustomDataType | None = None,
     ) -> None: ...
 
-class BootNotificationFeature(Feature[type[BootNotificationRequest], type[BootNotificationResponse]]):
+class BootNotificationFeature(Feature[BootNotificationRequest, BootNotificationResponse]):
     """Announces a station after every (re)boot; nothing else may be sent until it is accepted."""
 
-class GetBaseReportFeature(Feature[type[GetBaseReportRequest], type[GetBaseReportResponse]]):
+    request_type: ClassVar[type[BootNotificationRequest]]
+    response_type: ClassVar[type[BootNotificationResponse]]
+
+class GetBaseReportFeature(Feature[GetBaseReportRequest, GetBaseReportResponse]):
     """Asks for one of the predefined reports of the device model; NotifyReport delivers it in parts."""
 
-class GetReportFeature(Feature[type[GetReportRequest], type[GetReportResponse]]):
+    request_type: ClassVar[type[GetBaseReportRequest]]
+    response_type: ClassVar[type[GetBaseReportResponse]]
+
+class GetReportFeature(Feature[GetReportRequest, GetReportResponse]):
     """Asks for a report on chosen components and variables; NotifyReport delivers it in parts."""
 
-class GetVariablesFeature(Feature[type[GetVariablesRequest], type[GetVariablesResponse]]):
+    request_type: ClassVar[type[GetReportRequest]]
+    response_type: ClassVar[type[GetReportResponse]]
+
+class GetVariablesFeature(Feature[GetVariablesRequest, GetVariablesResponse]):
     """Reads attributes of variables and answers at once."""
 
-class NotifyReportFeature(Feature[type[NotifyReportRequest], type[NotifyReportResponse]]):
+    request_type: ClassVar[type[GetVariablesRequest]]
+    response_type: ClassVar[type[GetVariablesResponse]]
+
+class NotifyReportFeature(Feature[NotifyReportRequest, NotifyReportResponse]):
     """Delivers one part of a report that was asked for."""
 
-class ResetFeature(Feature[type[ResetRequest], type[ResetResponse]]):
+    request_type: ClassVar[type[NotifyReportRequest]]
+    response_type: ClassVar[type[NotifyReportResponse]]
+
+class ResetFeature(Feature[ResetRequest, ResetResponse]):
     """Restarts the station or one EVSE."""
 
-class SetNetworkProfileFeature(Feature[type[SetNetworkProfileRequest], type[SetNetworkProfileResponse]]):
+    request_type: ClassVar[type[ResetRequest]]
+    response_type: ClassVar[type[ResetResponse]]
+
+class SetNetworkProfileFeature(Feature[SetNetworkProfileRequest, SetNetworkProfileResponse]):
     """Stores how to reach a CSMS in one of the station's slots."""
 
-class SetVariablesFeature(Feature[type[SetVariablesRequest], type[SetVariablesResponse]]):
+    request_type: ClassVar[type[SetNetworkProfileRequest]]
+    response_type: ClassVar[type[SetNetworkProfileResponse]]
+
+class SetVariablesFeature(Feature[SetVariablesRequest, SetVariablesResponse]):
     """Writes attributes of variables and answers at once."""
+
+    request_type: ClassVar[type[SetVariablesRequest]]
+    response_type: ClassVar[type[SetVariablesResponse]]
 
 profile: Final[Profile]
 

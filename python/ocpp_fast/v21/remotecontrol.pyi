@@ -5,7 +5,7 @@ Profile "remoteControl" of OCPP 2.1.
 """
 
 import enum
-from typing import Final, final
+from typing import ClassVar, Final, Literal, final
 
 from ocpp_fast._core import Request, Response
 from ocpp_fast.profile import Answer, Feature, Profile
@@ -154,14 +154,16 @@ class RequestStartTransactionRequest(Request[RequestStartTransactionResponse]):
     charging_profile: ChargingProfileType | None
     """Limits for this transaction; its purpose must be TxProfile."""
     custom_data: CustomDataType | None
-    __match_args__ = (
-        "evse_id",
-        "group_id_token",
-        "id_token",
-        "remote_start_id",
-        "charging_profile",
-        "custom_data",
-    )
+    __match_args__: ClassVar[
+        tuple[
+            Literal["evse_id"],
+            Literal["group_id_token"],
+            Literal["id_token"],
+            Literal["remote_start_id"],
+            Literal["charging_profile"],
+            Literal["custom_data"],
+        ]
+    ]
     def __init__(
         self,
         *,
@@ -185,7 +187,9 @@ class RequestStartTransactionResponse(Response):
     transaction_id: str | None
     """Set when a transaction had begun already, for instance by plugging in; at most 36 characters."""
     custom_data: CustomDataType | None
-    __match_args__ = ("status", "status_info", "transaction_id", "custom_data")
+    __match_args__: ClassVar[
+        tuple[Literal["status"], Literal["status_info"], Literal["transaction_id"], Literal["custom_data"]]
+    ]
     def __init__(
         self,
         *,
@@ -205,7 +209,7 @@ class RequestStopTransactionRequest(Request[RequestStopTransactionResponse]):
     transaction_id: str
     """At most 36 characters."""
     custom_data: CustomDataType | None
-    __match_args__ = ("transaction_id", "custom_data")
+    __match_args__: ClassVar[tuple[Literal["transaction_id"], Literal["custom_data"]]]
     def __init__(self, *, transaction_id: str, custom_data: CustomDataType | None = None) -> None: ...
 
 @final
@@ -218,7 +222,7 @@ class RequestStopTransactionResponse(Response):
     status: RequestStartStopStatusEnumType
     status_info: StatusInfoType | None
     custom_data: CustomDataType | None
-    __match_args__ = ("status", "status_info", "custom_data")
+    __match_args__: ClassVar[tuple[Literal["status"], Literal["status_info"], Literal["custom_data"]]]
     def __init__(
         self,
         *,
@@ -240,7 +244,14 @@ class TriggerMessageRequest(Request[TriggerMessageResponse]):
     custom_trigger: str | None
     """The vendor's name for the message, with CustomTrigger; at most 50 characters."""
     custom_data: CustomDataType | None
-    __match_args__ = ("evse", "requested_message", "custom_trigger", "custom_data")
+    __match_args__: ClassVar[
+        tuple[
+            Literal["evse"],
+            Literal["requested_message"],
+            Literal["custom_trigger"],
+            Literal["custom_data"],
+        ]
+    ]
     def __init__(
         self,
         *,
@@ -260,7 +271,7 @@ class TriggerMessageResponse(Response):
     status: TriggerMessageStatusEnumType
     status_info: StatusInfoType | None
     custom_data: CustomDataType | None
-    __match_args__ = ("status", "status_info", "custom_data")
+    __match_args__: ClassVar[tuple[Literal["status"], Literal["status_info"], Literal["custom_data"]]]
     def __init__(
         self,
         *,
@@ -281,7 +292,7 @@ class UnlockConnectorRequest(Request[UnlockConnectorResponse]):
     connector_id: int
     """Counted from 1 on its EVSE; at least 0."""
     custom_data: CustomDataType | None
-    __match_args__ = ("evse_id", "connector_id", "custom_data")
+    __match_args__: ClassVar[tuple[Literal["evse_id"], Literal["connector_id"], Literal["custom_data"]]]
     def __init__(
         self,
         *,
@@ -300,7 +311,7 @@ class UnlockConnectorResponse(Response):
     status: UnlockStatusEnumType
     status_info: StatusInfoType | None
     custom_data: CustomDataType | None
-    __match_args__ = ("status", "status_info", "custom_data")
+    __match_args__: ClassVar[tuple[Literal["status"], Literal["status_info"], Literal["custom_data"]]]
     def __init__(
         self,
         *,
@@ -310,20 +321,30 @@ class UnlockConnectorResponse(Response):
     ) -> None: ...
 
 class RequestStartTransactionFeature(
-    Feature[type[RequestStartTransactionRequest], type[RequestStartTransactionResponse]]
+    Feature[RequestStartTransactionRequest, RequestStartTransactionResponse]
 ):
     """Asks a station to start charging for a driver who is not at the reader."""
 
-class RequestStopTransactionFeature(
-    Feature[type[RequestStopTransactionRequest], type[RequestStopTransactionResponse]]
-):
+    request_type: ClassVar[type[RequestStartTransactionRequest]]
+    response_type: ClassVar[type[RequestStartTransactionResponse]]
+
+class RequestStopTransactionFeature(Feature[RequestStopTransactionRequest, RequestStopTransactionResponse]):
     """Asks a station to end a running transaction."""
 
-class TriggerMessageFeature(Feature[type[TriggerMessageRequest], type[TriggerMessageResponse]]):
+    request_type: ClassVar[type[RequestStopTransactionRequest]]
+    response_type: ClassVar[type[RequestStopTransactionResponse]]
+
+class TriggerMessageFeature(Feature[TriggerMessageRequest, TriggerMessageResponse]):
     """Asks a station to send a message that it would send by itself at another time."""
 
-class UnlockConnectorFeature(Feature[type[UnlockConnectorRequest], type[UnlockConnectorResponse]]):
+    request_type: ClassVar[type[TriggerMessageRequest]]
+    response_type: ClassVar[type[TriggerMessageResponse]]
+
+class UnlockConnectorFeature(Feature[UnlockConnectorRequest, UnlockConnectorResponse]):
     """Frees a cable that is stuck; it is no way to stop a transaction."""
+
+    request_type: ClassVar[type[UnlockConnectorRequest]]
+    response_type: ClassVar[type[UnlockConnectorResponse]]
 
 profile: Final[Profile]
 

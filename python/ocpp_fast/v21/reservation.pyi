@@ -6,7 +6,7 @@ Profile "reservation" of OCPP 2.1.
 
 import enum
 from datetime import datetime
-from typing import Final, final
+from typing import ClassVar, Final, Literal, final
 
 from ocpp_fast._core import Request, Response
 from ocpp_fast.profile import Answer, Feature, Profile
@@ -66,7 +66,7 @@ class CancelReservationRequest(Request[CancelReservationResponse]):
     reservation_id: int
     """At least 0."""
     custom_data: CustomDataType | None
-    __match_args__ = ("reservation_id", "custom_data")
+    __match_args__: ClassVar[tuple[Literal["reservation_id"], Literal["custom_data"]]]
     def __init__(self, *, reservation_id: int, custom_data: CustomDataType | None = None) -> None: ...
 
 @final
@@ -79,7 +79,7 @@ class CancelReservationResponse(Response):
     status: CancelReservationStatusEnumType
     status_info: StatusInfoType | None
     custom_data: CustomDataType | None
-    __match_args__ = ("status", "status_info", "custom_data")
+    __match_args__: ClassVar[tuple[Literal["status"], Literal["status_info"], Literal["custom_data"]]]
     def __init__(
         self,
         *,
@@ -99,7 +99,9 @@ class ReservationStatusUpdateRequest(Request[ReservationStatusUpdateResponse]):
     """At least 0."""
     reservation_update_status: ReservationUpdateStatusEnumType
     custom_data: CustomDataType | None
-    __match_args__ = ("reservation_id", "reservation_update_status", "custom_data")
+    __match_args__: ClassVar[
+        tuple[Literal["reservation_id"], Literal["reservation_update_status"], Literal["custom_data"]]
+    ]
     def __init__(
         self,
         *,
@@ -116,7 +118,7 @@ class ReservationStatusUpdateResponse(Response):
     """
 
     custom_data: CustomDataType | None
-    __match_args__ = ("custom_data",)
+    __match_args__: ClassVar[tuple[Literal["custom_data"]]]
     def __init__(self, *, custom_data: CustomDataType | None = None) -> None: ...
 
 @final
@@ -141,15 +143,17 @@ class ReserveNowRequest(Request[ReserveNowResponse]):
     group_id_token: IdTokenType | None
     """Group whose members may use the reservation too."""
     custom_data: CustomDataType | None
-    __match_args__ = (
-        "id",
-        "expiry_date_time",
-        "connector_type",
-        "id_token",
-        "evse_id",
-        "group_id_token",
-        "custom_data",
-    )
+    __match_args__: ClassVar[
+        tuple[
+            Literal["id"],
+            Literal["expiry_date_time"],
+            Literal["connector_type"],
+            Literal["id_token"],
+            Literal["evse_id"],
+            Literal["group_id_token"],
+            Literal["custom_data"],
+        ]
+    ]
     def __init__(
         self,
         *,
@@ -172,7 +176,7 @@ class ReserveNowResponse(Response):
     status: ReserveNowStatusEnumType
     status_info: StatusInfoType | None
     custom_data: CustomDataType | None
-    __match_args__ = ("status", "status_info", "custom_data")
+    __match_args__: ClassVar[tuple[Literal["status"], Literal["status_info"], Literal["custom_data"]]]
     def __init__(
         self,
         *,
@@ -181,16 +185,25 @@ class ReserveNowResponse(Response):
         custom_data: CustomDataType | None = None,
     ) -> None: ...
 
-class CancelReservationFeature(Feature[type[CancelReservationRequest], type[CancelReservationResponse]]):
+class CancelReservationFeature(Feature[CancelReservationRequest, CancelReservationResponse]):
     """Ends a reservation before it is used."""
 
+    request_type: ClassVar[type[CancelReservationRequest]]
+    response_type: ClassVar[type[CancelReservationResponse]]
+
 class ReservationStatusUpdateFeature(
-    Feature[type[ReservationStatusUpdateRequest], type[ReservationStatusUpdateResponse]]
+    Feature[ReservationStatusUpdateRequest, ReservationStatusUpdateResponse]
 ):
     """Reports that a reservation lapsed or had to be dropped."""
 
-class ReserveNowFeature(Feature[type[ReserveNowRequest], type[ReserveNowResponse]]):
+    request_type: ClassVar[type[ReservationStatusUpdateRequest]]
+    response_type: ClassVar[type[ReservationStatusUpdateResponse]]
+
+class ReserveNowFeature(Feature[ReserveNowRequest, ReserveNowResponse]):
     """Reserves an EVSE, or any of a kind, for a token until a given moment."""
+
+    request_type: ClassVar[type[ReserveNowRequest]]
+    response_type: ClassVar[type[ReserveNowResponse]]
 
 profile: Final[Profile]
 

@@ -6,7 +6,7 @@ Profile "security" of OCPP 2.1.
 
 import enum
 from datetime import datetime
-from typing import Final, final
+from typing import ClassVar, Final, Literal, final
 
 from ocpp_fast._core import Request, Response
 from ocpp_fast.profile import Answer, Feature, Profile
@@ -67,7 +67,14 @@ class CertificateSignedRequest(Request[CertificateSignedResponse]):
     request_id: int | None
     """Number of the SignCertificate that this answers."""
     custom_data: CustomDataType | None
-    __match_args__ = ("certificate_chain", "certificate_type", "request_id", "custom_data")
+    __match_args__: ClassVar[
+        tuple[
+            Literal["certificate_chain"],
+            Literal["certificate_type"],
+            Literal["request_id"],
+            Literal["custom_data"],
+        ]
+    ]
     def __init__(
         self,
         *,
@@ -87,7 +94,7 @@ class CertificateSignedResponse(Response):
     status: CertificateSignedStatusEnumType
     status_info: StatusInfoType | None
     custom_data: CustomDataType | None
-    __match_args__ = ("status", "status_info", "custom_data")
+    __match_args__: ClassVar[tuple[Literal["status"], Literal["status_info"], Literal["custom_data"]]]
     def __init__(
         self,
         *,
@@ -110,7 +117,9 @@ class SecurityEventNotificationRequest(Request[SecurityEventNotificationResponse
     tech_info: str | None
     """Free text with technical details; at most 255 characters."""
     custom_data: CustomDataType | None
-    __match_args__ = ("type", "timestamp", "tech_info", "custom_data")
+    __match_args__: ClassVar[
+        tuple[Literal["type"], Literal["timestamp"], Literal["tech_info"], Literal["custom_data"]]
+    ]
     def __init__(
         self,
         *,
@@ -128,7 +137,7 @@ class SecurityEventNotificationResponse(Response):
     """
 
     custom_data: CustomDataType | None
-    __match_args__ = ("custom_data",)
+    __match_args__: ClassVar[tuple[Literal["custom_data"]]]
     def __init__(self, *, custom_data: CustomDataType | None = None) -> None: ...
 
 @final
@@ -147,7 +156,15 @@ class SignCertificateRequest(Request[SignCertificateResponse]):
     request_id: int | None
     """Number that the CertificateSigned in answer will carry."""
     custom_data: CustomDataType | None
-    __match_args__ = ("csr", "certificate_type", "hash_root_certificate", "request_id", "custom_data")
+    __match_args__: ClassVar[
+        tuple[
+            Literal["csr"],
+            Literal["certificate_type"],
+            Literal["hash_root_certificate"],
+            Literal["request_id"],
+            Literal["custom_data"],
+        ]
+    ]
     def __init__(
         self,
         *,
@@ -168,7 +185,7 @@ class SignCertificateResponse(Response):
     status: GenericStatusEnumType
     status_info: StatusInfoType | None
     custom_data: CustomDataType | None
-    __match_args__ = ("status", "status_info", "custom_data")
+    __match_args__: ClassVar[tuple[Literal["status"], Literal["status_info"], Literal["custom_data"]]]
     def __init__(
         self,
         *,
@@ -177,16 +194,25 @@ class SignCertificateResponse(Response):
         custom_data: CustomDataType | None = None,
     ) -> None: ...
 
-class CertificateSignedFeature(Feature[type[CertificateSignedRequest], type[CertificateSignedResponse]]):
+class CertificateSignedFeature(Feature[CertificateSignedRequest, CertificateSignedResponse]):
     """Delivers the certificate that SignCertificate asked for."""
 
+    request_type: ClassVar[type[CertificateSignedRequest]]
+    response_type: ClassVar[type[CertificateSignedResponse]]
+
 class SecurityEventNotificationFeature(
-    Feature[type[SecurityEventNotificationRequest], type[SecurityEventNotificationResponse]]
+    Feature[SecurityEventNotificationRequest, SecurityEventNotificationResponse]
 ):
     """Reports an event that matters to security; critical ones are kept until delivered."""
 
-class SignCertificateFeature(Feature[type[SignCertificateRequest], type[SignCertificateResponse]]):
+    request_type: ClassVar[type[SecurityEventNotificationRequest]]
+    response_type: ClassVar[type[SecurityEventNotificationResponse]]
+
+class SignCertificateFeature(Feature[SignCertificateRequest, SignCertificateResponse]):
     """Asks to have a new certificate signed for the station."""
+
+    request_type: ClassVar[type[SignCertificateRequest]]
+    response_type: ClassVar[type[SignCertificateResponse]]
 
 profile: Final[Profile]
 

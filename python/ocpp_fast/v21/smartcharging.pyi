@@ -8,7 +8,7 @@ import enum
 from collections.abc import Sequence
 from datetime import datetime
 from decimal import Decimal
-from typing import Final, final
+from typing import ClassVar, Final, Literal, final
 
 from ocpp_fast._core import Record, Request, Response
 from ocpp_fast.profile import Answer, Feature, Profile
@@ -222,7 +222,14 @@ class ClearChargingProfileType(Record):
     stack_level: int | None
     """Level to remove; at least 0."""
     custom_data: CustomDataType | None
-    __match_args__ = ("evse_id", "charging_profile_purpose", "stack_level", "custom_data")
+    __match_args__: ClassVar[
+        tuple[
+            Literal["evse_id"],
+            Literal["charging_profile_purpose"],
+            Literal["stack_level"],
+            Literal["custom_data"],
+        ]
+    ]
     def __init__(
         self,
         *,
@@ -246,13 +253,15 @@ class ChargingProfileCriterionType(Record):
     at most 20 characters.
     """
     custom_data: CustomDataType | None
-    __match_args__ = (
-        "charging_profile_purpose",
-        "stack_level",
-        "charging_profile_id",
-        "charging_limit_source",
-        "custom_data",
-    )
+    __match_args__: ClassVar[
+        tuple[
+            Literal["charging_profile_purpose"],
+            Literal["stack_level"],
+            Literal["charging_profile_id"],
+            Literal["charging_limit_source"],
+            Literal["custom_data"],
+        ]
+    ]
     def __init__(
         self,
         *,
@@ -277,14 +286,16 @@ class CompositeScheduleType(Record):
     charging_schedule_period: tuple[ChargingSchedulePeriodType, ...]
     """At least 1 item."""
     custom_data: CustomDataType | None
-    __match_args__ = (
-        "evse_id",
-        "duration",
-        "schedule_start",
-        "charging_rate_unit",
-        "charging_schedule_period",
-        "custom_data",
-    )
+    __match_args__: ClassVar[
+        tuple[
+            Literal["evse_id"],
+            Literal["duration"],
+            Literal["schedule_start"],
+            Literal["charging_rate_unit"],
+            Literal["charging_schedule_period"],
+            Literal["custom_data"],
+        ]
+    ]
     def __init__(
         self,
         *,
@@ -307,7 +318,14 @@ class ChargingLimitType(Record):
     is_grid_critical: bool | None
     """True: the stability of the grid depends on it."""
     custom_data: CustomDataType | None
-    __match_args__ = ("charging_limit_source", "is_local_generation", "is_grid_critical", "custom_data")
+    __match_args__: ClassVar[
+        tuple[
+            Literal["charging_limit_source"],
+            Literal["is_local_generation"],
+            Literal["is_grid_critical"],
+            Literal["custom_data"],
+        ]
+    ]
     def __init__(
         self,
         *,
@@ -341,19 +359,21 @@ class ChargingNeedsType(Record):
     departure_time: datetime | None
     """When the vehicle expects to leave."""
     custom_data: CustomDataType | None
-    __match_args__ = (
-        "ac_charging_parameters",
-        "der_charging_parameters",
-        "ev_energy_offer",
-        "requested_energy_transfer",
-        "dc_charging_parameters",
-        "v2x_charging_parameters",
-        "available_energy_transfer",
-        "control_mode",
-        "mobility_needs_mode",
-        "departure_time",
-        "custom_data",
-    )
+    __match_args__: ClassVar[
+        tuple[
+            Literal["ac_charging_parameters"],
+            Literal["der_charging_parameters"],
+            Literal["ev_energy_offer"],
+            Literal["requested_energy_transfer"],
+            Literal["dc_charging_parameters"],
+            Literal["v2x_charging_parameters"],
+            Literal["available_energy_transfer"],
+            Literal["control_mode"],
+            Literal["mobility_needs_mode"],
+            Literal["departure_time"],
+            Literal["custom_data"],
+        ]
+    ]
     def __init__(
         self,
         *,
@@ -383,7 +403,15 @@ class ACChargingParametersType(Record):
     ev_max_voltage: float
     """V at most."""
     custom_data: CustomDataType | None
-    __match_args__ = ("energy_amount", "ev_min_current", "ev_max_current", "ev_max_voltage", "custom_data")
+    __match_args__: ClassVar[
+        tuple[
+            Literal["energy_amount"],
+            Literal["ev_min_current"],
+            Literal["ev_max_current"],
+            Literal["ev_max_voltage"],
+            Literal["custom_data"],
+        ]
+    ]
     def __init__(
         self,
         *,
@@ -481,50 +509,52 @@ class DERChargingParametersType(Record):
     ev_session_total_discharge_energy_available: float | None
     """Wh that may be discharged in the whole session; at 0 the vehicle may refuse."""
     custom_data: CustomDataType | None
-    __match_args__ = (
-        "ev_supported_der_control",
-        "ev_over_excited_max_discharge_power",
-        "ev_over_excited_power_factor",
-        "ev_under_excited_max_discharge_power",
-        "ev_under_excited_power_factor",
-        "max_apparent_power",
-        "max_charge_apparent_power",
-        "max_charge_apparent_power_l2",
-        "max_charge_apparent_power_l3",
-        "max_discharge_apparent_power",
-        "max_discharge_apparent_power_l2",
-        "max_discharge_apparent_power_l3",
-        "max_charge_reactive_power",
-        "max_charge_reactive_power_l2",
-        "max_charge_reactive_power_l3",
-        "min_charge_reactive_power",
-        "min_charge_reactive_power_l2",
-        "min_charge_reactive_power_l3",
-        "max_discharge_reactive_power",
-        "max_discharge_reactive_power_l2",
-        "max_discharge_reactive_power_l3",
-        "min_discharge_reactive_power",
-        "min_discharge_reactive_power_l2",
-        "min_discharge_reactive_power_l3",
-        "nominal_voltage",
-        "nominal_voltage_offset",
-        "max_nominal_voltage",
-        "min_nominal_voltage",
-        "ev_inverter_manufacturer",
-        "ev_inverter_model",
-        "ev_inverter_serial_number",
-        "ev_inverter_sw_version",
-        "ev_inverter_hw_version",
-        "ev_islanding_detection_method",
-        "ev_islanding_trip_time",
-        "ev_maximum_level1_dc_injection",
-        "ev_duration_level1_dc_injection",
-        "ev_maximum_level2_dc_injection",
-        "ev_duration_level2_dc_injection",
-        "ev_reactive_susceptance",
-        "ev_session_total_discharge_energy_available",
-        "custom_data",
-    )
+    __match_args__: ClassVar[
+        tuple[
+            Literal["ev_supported_der_control"],
+            Literal["ev_over_excited_max_discharge_power"],
+            Literal["ev_over_excited_power_factor"],
+            Literal["ev_under_excited_max_discharge_power"],
+            Literal["ev_under_excited_power_factor"],
+            Literal["max_apparent_power"],
+            Literal["max_charge_apparent_power"],
+            Literal["max_charge_apparent_power_l2"],
+            Literal["max_charge_apparent_power_l3"],
+            Literal["max_discharge_apparent_power"],
+            Literal["max_discharge_apparent_power_l2"],
+            Literal["max_discharge_apparent_power_l3"],
+            Literal["max_charge_reactive_power"],
+            Literal["max_charge_reactive_power_l2"],
+            Literal["max_charge_reactive_power_l3"],
+            Literal["min_charge_reactive_power"],
+            Literal["min_charge_reactive_power_l2"],
+            Literal["min_charge_reactive_power_l3"],
+            Literal["max_discharge_reactive_power"],
+            Literal["max_discharge_reactive_power_l2"],
+            Literal["max_discharge_reactive_power_l3"],
+            Literal["min_discharge_reactive_power"],
+            Literal["min_discharge_reactive_power_l2"],
+            Literal["min_discharge_reactive_power_l3"],
+            Literal["nominal_voltage"],
+            Literal["nominal_voltage_offset"],
+            Literal["max_nominal_voltage"],
+            Literal["min_nominal_voltage"],
+            Literal["ev_inverter_manufacturer"],
+            Literal["ev_inverter_model"],
+            Literal["ev_inverter_serial_number"],
+            Literal["ev_inverter_sw_version"],
+            Literal["ev_inverter_hw_version"],
+            Literal["ev_islanding_detection_method"],
+            Literal["ev_islanding_trip_time"],
+            Literal["ev_maximum_level1_dc_injection"],
+            Literal["ev_duration_level1_dc_injection"],
+            Literal["ev_maximum_level2_dc_injection"],
+            Literal["ev_duration_level2_dc_injection"],
+            Literal["ev_reactive_susceptance"],
+            Literal["ev_session_total_discharge_energy_available"],
+            Literal["custom_data"],
+        ]
+    ]
     def __init__(
         self,
         *,
@@ -579,7 +609,9 @@ class EVEnergyOfferType(Record):
     ev_absolute_price_schedule: EVAbsolutePriceScheduleType | None
     ev_power_schedule: EVPowerScheduleType
     custom_data: CustomDataType | None
-    __match_args__ = ("ev_absolute_price_schedule", "ev_power_schedule", "custom_data")
+    __match_args__: ClassVar[
+        tuple[Literal["ev_absolute_price_schedule"], Literal["ev_power_schedule"], Literal["custom_data"]]
+    ]
     def __init__(
         self,
         *,
@@ -601,13 +633,15 @@ class EVAbsolutePriceScheduleType(Record):
     price_algorithm: str
     """URN of an ISO 15118-20 algorithm: Power, PeakPower or StackedEnergy; at most 2000 characters."""
     custom_data: CustomDataType | None
-    __match_args__ = (
-        "time_anchor",
-        "currency",
-        "ev_absolute_price_schedule_entries",
-        "price_algorithm",
-        "custom_data",
-    )
+    __match_args__: ClassVar[
+        tuple[
+            Literal["time_anchor"],
+            Literal["currency"],
+            Literal["ev_absolute_price_schedule_entries"],
+            Literal["price_algorithm"],
+            Literal["custom_data"],
+        ]
+    ]
     def __init__(
         self,
         *,
@@ -627,7 +661,7 @@ class EVAbsolutePriceScheduleEntryType(Record):
     ev_price_rule: tuple[EVPriceRuleType, ...]
     """In order of power; 1 to 8 items."""
     custom_data: CustomDataType | None
-    __match_args__ = ("duration", "ev_price_rule", "custom_data")
+    __match_args__: ClassVar[tuple[Literal["duration"], Literal["ev_price_rule"], Literal["custom_data"]]]
     def __init__(
         self,
         *,
@@ -645,7 +679,9 @@ class EVPriceRuleType(Record):
     power_range_start: float
     """W from which the fee holds, up to the next rule; negative: discharging."""
     custom_data: CustomDataType | None
-    __match_args__ = ("energy_fee", "power_range_start", "custom_data")
+    __match_args__: ClassVar[
+        tuple[Literal["energy_fee"], Literal["power_range_start"], Literal["custom_data"]]
+    ]
     def __init__(
         self,
         *,
@@ -663,7 +699,9 @@ class EVPowerScheduleType(Record):
     time_anchor: datetime
     """Entries count from this moment."""
     custom_data: CustomDataType | None
-    __match_args__ = ("ev_power_schedule_entries", "time_anchor", "custom_data")
+    __match_args__: ClassVar[
+        tuple[Literal["ev_power_schedule_entries"], Literal["time_anchor"], Literal["custom_data"]]
+    ]
     def __init__(
         self,
         *,
@@ -681,7 +719,7 @@ class EVPowerScheduleEntryType(Record):
     power: float
     """W at most; negative: discharged, positive: nothing on offer."""
     custom_data: CustomDataType | None
-    __match_args__ = ("duration", "power", "custom_data")
+    __match_args__: ClassVar[tuple[Literal["duration"], Literal["power"], Literal["custom_data"]]]
     def __init__(
         self,
         *,
@@ -711,17 +749,19 @@ class DCChargingParametersType(Record):
     bulk_soc: int | None
     """% at which fast charging ends; 0 to 100."""
     custom_data: CustomDataType | None
-    __match_args__ = (
-        "ev_max_current",
-        "ev_max_voltage",
-        "ev_max_power",
-        "ev_energy_capacity",
-        "energy_amount",
-        "state_of_charge",
-        "full_soc",
-        "bulk_soc",
-        "custom_data",
-    )
+    __match_args__: ClassVar[
+        tuple[
+            Literal["ev_max_current"],
+            Literal["ev_max_voltage"],
+            Literal["ev_max_power"],
+            Literal["ev_energy_capacity"],
+            Literal["energy_amount"],
+            Literal["state_of_charge"],
+            Literal["full_soc"],
+            Literal["bulk_soc"],
+            Literal["custom_data"],
+        ]
+    ]
     def __init__(
         self,
         *,
@@ -789,33 +829,35 @@ class V2XChargingParametersType(Record):
     target_soc: int | None
     """% of the battery wanted at departure; 0 to 100."""
     custom_data: CustomDataType | None
-    __match_args__ = (
-        "min_charge_power",
-        "min_charge_power_l2",
-        "min_charge_power_l3",
-        "max_charge_power",
-        "max_charge_power_l2",
-        "max_charge_power_l3",
-        "min_discharge_power",
-        "min_discharge_power_l2",
-        "min_discharge_power_l3",
-        "max_discharge_power",
-        "max_discharge_power_l2",
-        "max_discharge_power_l3",
-        "min_charge_current",
-        "max_charge_current",
-        "min_discharge_current",
-        "max_discharge_current",
-        "min_voltage",
-        "max_voltage",
-        "ev_target_energy_request",
-        "ev_min_energy_request",
-        "ev_max_energy_request",
-        "ev_min_v2x_energy_request",
-        "ev_max_v2x_energy_request",
-        "target_soc",
-        "custom_data",
-    )
+    __match_args__: ClassVar[
+        tuple[
+            Literal["min_charge_power"],
+            Literal["min_charge_power_l2"],
+            Literal["min_charge_power_l3"],
+            Literal["max_charge_power"],
+            Literal["max_charge_power_l2"],
+            Literal["max_charge_power_l3"],
+            Literal["min_discharge_power"],
+            Literal["min_discharge_power_l2"],
+            Literal["min_discharge_power_l3"],
+            Literal["max_discharge_power"],
+            Literal["max_discharge_power_l2"],
+            Literal["max_discharge_power_l3"],
+            Literal["min_charge_current"],
+            Literal["max_charge_current"],
+            Literal["min_discharge_current"],
+            Literal["max_discharge_current"],
+            Literal["min_voltage"],
+            Literal["max_voltage"],
+            Literal["ev_target_energy_request"],
+            Literal["ev_min_energy_request"],
+            Literal["ev_max_energy_request"],
+            Literal["ev_min_v2x_energy_request"],
+            Literal["ev_max_v2x_energy_request"],
+            Literal["target_soc"],
+            Literal["custom_data"],
+        ]
+    ]
     def __init__(
         self,
         *,
@@ -875,21 +917,23 @@ class ChargingScheduleUpdateType(Record):
     setpoint_reactive_l3: float | None
     """In chargingRateUnit."""
     custom_data: CustomDataType | None
-    __match_args__ = (
-        "limit",
-        "limit_l2",
-        "limit_l3",
-        "discharge_limit",
-        "discharge_limit_l2",
-        "discharge_limit_l3",
-        "setpoint",
-        "setpoint_l2",
-        "setpoint_l3",
-        "setpoint_reactive",
-        "setpoint_reactive_l2",
-        "setpoint_reactive_l3",
-        "custom_data",
-    )
+    __match_args__: ClassVar[
+        tuple[
+            Literal["limit"],
+            Literal["limit_l2"],
+            Literal["limit_l3"],
+            Literal["discharge_limit"],
+            Literal["discharge_limit_l2"],
+            Literal["discharge_limit_l3"],
+            Literal["setpoint"],
+            Literal["setpoint_l2"],
+            Literal["setpoint_l3"],
+            Literal["setpoint_reactive"],
+            Literal["setpoint_reactive_l2"],
+            Literal["setpoint_reactive_l3"],
+            Literal["custom_data"],
+        ]
+    ]
     def __init__(
         self,
         *,
@@ -920,7 +964,9 @@ class ClearChargingProfileRequest(Request[ClearChargingProfileResponse]):
     charging_profile_criteria: ClearChargingProfileType | None
     """Removes all that match."""
     custom_data: CustomDataType | None
-    __match_args__ = ("charging_profile_id", "charging_profile_criteria", "custom_data")
+    __match_args__: ClassVar[
+        tuple[Literal["charging_profile_id"], Literal["charging_profile_criteria"], Literal["custom_data"]]
+    ]
     def __init__(
         self,
         *,
@@ -939,7 +985,7 @@ class ClearChargingProfileResponse(Response):
     status: ClearChargingProfileStatusEnumType
     status_info: StatusInfoType | None
     custom_data: CustomDataType | None
-    __match_args__ = ("status", "status_info", "custom_data")
+    __match_args__: ClassVar[tuple[Literal["status"], Literal["status_info"], Literal["custom_data"]]]
     def __init__(
         self,
         *,
@@ -960,7 +1006,9 @@ class ClearedChargingLimitRequest(Request[ClearedChargingLimitResponse]):
     evse_id: int | None
     """Absent: the whole station; at least 0."""
     custom_data: CustomDataType | None
-    __match_args__ = ("charging_limit_source", "evse_id", "custom_data")
+    __match_args__: ClassVar[
+        tuple[Literal["charging_limit_source"], Literal["evse_id"], Literal["custom_data"]]
+    ]
     def __init__(
         self,
         *,
@@ -977,7 +1025,7 @@ class ClearedChargingLimitResponse(Response):
     """
 
     custom_data: CustomDataType | None
-    __match_args__ = ("custom_data",)
+    __match_args__: ClassVar[tuple[Literal["custom_data"]]]
     def __init__(self, *, custom_data: CustomDataType | None = None) -> None: ...
 
 @final
@@ -993,7 +1041,9 @@ class GetChargingProfilesRequest(Request[GetChargingProfilesResponse]):
     """0: profiles of the station as a whole; absent: all; at least 0."""
     charging_profile: ChargingProfileCriterionType
     custom_data: CustomDataType | None
-    __match_args__ = ("request_id", "evse_id", "charging_profile", "custom_data")
+    __match_args__: ClassVar[
+        tuple[Literal["request_id"], Literal["evse_id"], Literal["charging_profile"], Literal["custom_data"]]
+    ]
     def __init__(
         self,
         *,
@@ -1013,7 +1063,7 @@ class GetChargingProfilesResponse(Response):
     status: GetChargingProfileStatusEnumType
     status_info: StatusInfoType | None
     custom_data: CustomDataType | None
-    __match_args__ = ("status", "status_info", "custom_data")
+    __match_args__: ClassVar[tuple[Literal["status"], Literal["status_info"], Literal["custom_data"]]]
     def __init__(
         self,
         *,
@@ -1036,7 +1086,9 @@ class GetCompositeScheduleRequest(Request[GetCompositeScheduleResponse]):
     evse_id: int
     """0: the grid connection of the station; at least 0."""
     custom_data: CustomDataType | None
-    __match_args__ = ("duration", "charging_rate_unit", "evse_id", "custom_data")
+    __match_args__: ClassVar[
+        tuple[Literal["duration"], Literal["charging_rate_unit"], Literal["evse_id"], Literal["custom_data"]]
+    ]
     def __init__(
         self,
         *,
@@ -1057,7 +1109,9 @@ class GetCompositeScheduleResponse(Response):
     status_info: StatusInfoType | None
     schedule: CompositeScheduleType | None
     custom_data: CustomDataType | None
-    __match_args__ = ("status", "status_info", "schedule", "custom_data")
+    __match_args__: ClassVar[
+        tuple[Literal["status"], Literal["status_info"], Literal["schedule"], Literal["custom_data"]]
+    ]
     def __init__(
         self,
         *,
@@ -1080,7 +1134,14 @@ class NotifyChargingLimitRequest(Request[NotifyChargingLimitResponse]):
     """Absent or 0: the whole station; at least 0."""
     charging_limit: ChargingLimitType
     custom_data: CustomDataType | None
-    __match_args__ = ("charging_schedule", "evse_id", "charging_limit", "custom_data")
+    __match_args__: ClassVar[
+        tuple[
+            Literal["charging_schedule"],
+            Literal["evse_id"],
+            Literal["charging_limit"],
+            Literal["custom_data"],
+        ]
+    ]
     def __init__(
         self,
         *,
@@ -1098,7 +1159,7 @@ class NotifyChargingLimitResponse(Response):
     """
 
     custom_data: CustomDataType | None
-    __match_args__ = ("custom_data",)
+    __match_args__: ClassVar[tuple[Literal["custom_data"]]]
     def __init__(self, *, custom_data: CustomDataType | None = None) -> None: ...
 
 @final
@@ -1116,7 +1177,15 @@ class NotifyEVChargingNeedsRequest(Request[NotifyEVChargingNeedsResponse]):
     timestamp: datetime | None
     """The moment the vehicle asked, if the station was offline then."""
     custom_data: CustomDataType | None
-    __match_args__ = ("evse_id", "max_schedule_tuples", "charging_needs", "timestamp", "custom_data")
+    __match_args__: ClassVar[
+        tuple[
+            Literal["evse_id"],
+            Literal["max_schedule_tuples"],
+            Literal["charging_needs"],
+            Literal["timestamp"],
+            Literal["custom_data"],
+        ]
+    ]
     def __init__(
         self,
         *,
@@ -1137,7 +1206,7 @@ class NotifyEVChargingNeedsResponse(Response):
     status: NotifyEVChargingNeedsStatusEnumType
     status_info: StatusInfoType | None
     custom_data: CustomDataType | None
-    __match_args__ = ("status", "status_info", "custom_data")
+    __match_args__: ClassVar[tuple[Literal["status"], Literal["status_info"], Literal["custom_data"]]]
     def __init__(
         self,
         *,
@@ -1163,14 +1232,16 @@ class NotifyEVChargingScheduleRequest(Request[NotifyEVChargingScheduleResponse])
     power_tolerance_acceptance: bool | None
     """True: the vehicle accepts the power tolerance."""
     custom_data: CustomDataType | None
-    __match_args__ = (
-        "time_base",
-        "charging_schedule",
-        "evse_id",
-        "selected_charging_schedule_id",
-        "power_tolerance_acceptance",
-        "custom_data",
-    )
+    __match_args__: ClassVar[
+        tuple[
+            Literal["time_base"],
+            Literal["charging_schedule"],
+            Literal["evse_id"],
+            Literal["selected_charging_schedule_id"],
+            Literal["power_tolerance_acceptance"],
+            Literal["custom_data"],
+        ]
+    ]
     def __init__(
         self,
         *,
@@ -1192,7 +1263,7 @@ class NotifyEVChargingScheduleResponse(Response):
     status: GenericStatusEnumType
     status_info: StatusInfoType | None
     custom_data: CustomDataType | None
-    __match_args__ = ("status", "status_info", "custom_data")
+    __match_args__: ClassVar[tuple[Literal["status"], Literal["status_info"], Literal["custom_data"]]]
     def __init__(
         self,
         *,
@@ -1213,7 +1284,7 @@ class NotifyPriorityChargingRequest(Request[NotifyPriorityChargingResponse]):
     activated: bool
     """True: began; false: ended."""
     custom_data: CustomDataType | None
-    __match_args__ = ("transaction_id", "activated", "custom_data")
+    __match_args__: ClassVar[tuple[Literal["transaction_id"], Literal["activated"], Literal["custom_data"]]]
     def __init__(
         self,
         *,
@@ -1230,7 +1301,7 @@ class NotifyPriorityChargingResponse(Response):
     """
 
     custom_data: CustomDataType | None
-    __match_args__ = ("custom_data",)
+    __match_args__: ClassVar[tuple[Literal["custom_data"]]]
     def __init__(self, *, custom_data: CustomDataType | None = None) -> None: ...
 
 @final
@@ -1242,7 +1313,7 @@ class PullDynamicScheduleUpdateRequest(Request[PullDynamicScheduleUpdateResponse
 
     charging_profile_id: int
     custom_data: CustomDataType | None
-    __match_args__ = ("charging_profile_id", "custom_data")
+    __match_args__: ClassVar[tuple[Literal["charging_profile_id"], Literal["custom_data"]]]
     def __init__(self, *, charging_profile_id: int, custom_data: CustomDataType | None = None) -> None: ...
 
 @final
@@ -1257,7 +1328,9 @@ class PullDynamicScheduleUpdateResponse(Response):
     status: ChargingProfileStatusEnumType
     status_info: StatusInfoType | None
     custom_data: CustomDataType | None
-    __match_args__ = ("schedule_update", "status", "status_info", "custom_data")
+    __match_args__: ClassVar[
+        tuple[Literal["schedule_update"], Literal["status"], Literal["status_info"], Literal["custom_data"]]
+    ]
     def __init__(
         self,
         *,
@@ -1287,14 +1360,16 @@ class ReportChargingProfilesRequest(Request[ReportChargingProfilesResponse]):
     evse_id: int
     """0: the station as a whole; at least 0."""
     custom_data: CustomDataType | None
-    __match_args__ = (
-        "request_id",
-        "charging_limit_source",
-        "charging_profile",
-        "tbc",
-        "evse_id",
-        "custom_data",
-    )
+    __match_args__: ClassVar[
+        tuple[
+            Literal["request_id"],
+            Literal["charging_limit_source"],
+            Literal["charging_profile"],
+            Literal["tbc"],
+            Literal["evse_id"],
+            Literal["custom_data"],
+        ]
+    ]
     def __init__(
         self,
         *,
@@ -1314,7 +1389,7 @@ class ReportChargingProfilesResponse(Response):
     """
 
     custom_data: CustomDataType | None
-    __match_args__ = ("custom_data",)
+    __match_args__: ClassVar[tuple[Literal["custom_data"]]]
     def __init__(self, *, custom_data: CustomDataType | None = None) -> None: ...
 
 @final
@@ -1328,7 +1403,7 @@ class SetChargingProfileRequest(Request[SetChargingProfileResponse]):
     """0: the station as a whole, or with TxDefaultProfile each EVSE by itself; at least 0."""
     charging_profile: ChargingProfileType
     custom_data: CustomDataType | None
-    __match_args__ = ("evse_id", "charging_profile", "custom_data")
+    __match_args__: ClassVar[tuple[Literal["evse_id"], Literal["charging_profile"], Literal["custom_data"]]]
     def __init__(
         self,
         *,
@@ -1347,7 +1422,7 @@ class SetChargingProfileResponse(Response):
     status: ChargingProfileStatusEnumType
     status_info: StatusInfoType | None
     custom_data: CustomDataType | None
-    __match_args__ = ("status", "status_info", "custom_data")
+    __match_args__: ClassVar[tuple[Literal["status"], Literal["status_info"], Literal["custom_data"]]]
     def __init__(
         self,
         *,
@@ -1366,7 +1441,9 @@ class UpdateDynamicScheduleRequest(Request[UpdateDynamicScheduleResponse]):
     charging_profile_id: int
     schedule_update: ChargingScheduleUpdateType
     custom_data: CustomDataType | None
-    __match_args__ = ("charging_profile_id", "schedule_update", "custom_data")
+    __match_args__: ClassVar[
+        tuple[Literal["charging_profile_id"], Literal["schedule_update"], Literal["custom_data"]]
+    ]
     def __init__(
         self,
         *,
@@ -1385,7 +1462,7 @@ class UpdateDynamicScheduleResponse(Response):
     status: ChargingProfileStatusEnumType
     status_info: StatusInfoType | None
     custom_data: CustomDataType | None
-    __match_args__ = ("status", "status_info", "custom_data")
+    __match_args__: ClassVar[tuple[Literal["status"], Literal["status_info"], Literal["custom_data"]]]
     def __init__(
         self,
         *,
@@ -1406,7 +1483,7 @@ class UsePriorityChargingRequest(Request[UsePriorityChargingResponse]):
     activate: bool
     """True: use the priority profile; false: stop using it."""
     custom_data: CustomDataType | None
-    __match_args__ = ("transaction_id", "activate", "custom_data")
+    __match_args__: ClassVar[tuple[Literal["transaction_id"], Literal["activate"], Literal["custom_data"]]]
     def __init__(
         self,
         *,
@@ -1425,7 +1502,7 @@ class UsePriorityChargingResponse(Response):
     status: PriorityChargingStatusEnumType
     status_info: StatusInfoType | None
     custom_data: CustomDataType | None
-    __match_args__ = ("status", "status_info", "custom_data")
+    __match_args__: ClassVar[tuple[Literal["status"], Literal["status_info"], Literal["custom_data"]]]
     def __init__(
         self,
         *,
@@ -1434,68 +1511,87 @@ class UsePriorityChargingResponse(Response):
         custom_data: CustomDataType | None = None,
     ) -> None: ...
 
-class ClearChargingProfileFeature(
-    Feature[type[ClearChargingProfileRequest], type[ClearChargingProfileResponse]]
-):
+class ClearChargingProfileFeature(Feature[ClearChargingProfileRequest, ClearChargingProfileResponse]):
     """Removes charging profiles, by number or by criteria."""
 
-class ClearedChargingLimitFeature(
-    Feature[type[ClearedChargingLimitRequest], type[ClearedChargingLimitResponse]]
-):
+    request_type: ClassVar[type[ClearChargingProfileRequest]]
+    response_type: ClassVar[type[ClearChargingProfileResponse]]
+
+class ClearedChargingLimitFeature(Feature[ClearedChargingLimitRequest, ClearedChargingLimitResponse]):
     """Reports that a limit set from outside has been lifted."""
 
-class GetChargingProfilesFeature(
-    Feature[type[GetChargingProfilesRequest], type[GetChargingProfilesResponse]]
-):
+    request_type: ClassVar[type[ClearedChargingLimitRequest]]
+    response_type: ClassVar[type[ClearedChargingLimitResponse]]
+
+class GetChargingProfilesFeature(Feature[GetChargingProfilesRequest, GetChargingProfilesResponse]):
     """Asks which profiles are installed; ReportChargingProfiles delivers them in parts."""
 
-class GetCompositeScheduleFeature(
-    Feature[type[GetCompositeScheduleRequest], type[GetCompositeScheduleResponse]]
-):
+    request_type: ClassVar[type[GetChargingProfilesRequest]]
+    response_type: ClassVar[type[GetChargingProfilesResponse]]
+
+class GetCompositeScheduleFeature(Feature[GetCompositeScheduleRequest, GetCompositeScheduleResponse]):
     """Asks what all installed limits together amount to."""
 
-class NotifyChargingLimitFeature(
-    Feature[type[NotifyChargingLimitRequest], type[NotifyChargingLimitResponse]]
-):
+    request_type: ClassVar[type[GetCompositeScheduleRequest]]
+    response_type: ClassVar[type[GetCompositeScheduleResponse]]
+
+class NotifyChargingLimitFeature(Feature[NotifyChargingLimitRequest, NotifyChargingLimitResponse]):
     """Reports a limit that was set from outside."""
 
-class NotifyEVChargingNeedsFeature(
-    Feature[type[NotifyEVChargingNeedsRequest], type[NotifyEVChargingNeedsResponse]]
-):
+    request_type: ClassVar[type[NotifyChargingLimitRequest]]
+    response_type: ClassVar[type[NotifyChargingLimitResponse]]
+
+class NotifyEVChargingNeedsFeature(Feature[NotifyEVChargingNeedsRequest, NotifyEVChargingNeedsResponse]):
     """Passes on what a vehicle asks for over ISO 15118."""
 
+    request_type: ClassVar[type[NotifyEVChargingNeedsRequest]]
+    response_type: ClassVar[type[NotifyEVChargingNeedsResponse]]
+
 class NotifyEVChargingScheduleFeature(
-    Feature[type[NotifyEVChargingScheduleRequest], type[NotifyEVChargingScheduleResponse]]
+    Feature[NotifyEVChargingScheduleRequest, NotifyEVChargingScheduleResponse]
 ):
     """Passes on the schedule that a vehicle chose or made."""
 
-class NotifyPriorityChargingFeature(
-    Feature[type[NotifyPriorityChargingRequest], type[NotifyPriorityChargingResponse]]
-):
+    request_type: ClassVar[type[NotifyEVChargingScheduleRequest]]
+    response_type: ClassVar[type[NotifyEVChargingScheduleResponse]]
+
+class NotifyPriorityChargingFeature(Feature[NotifyPriorityChargingRequest, NotifyPriorityChargingResponse]):
     """Reports that priority charging began or ended."""
 
+    request_type: ClassVar[type[NotifyPriorityChargingRequest]]
+    response_type: ClassVar[type[NotifyPriorityChargingResponse]]
+
 class PullDynamicScheduleUpdateFeature(
-    Feature[type[PullDynamicScheduleUpdateRequest], type[PullDynamicScheduleUpdateResponse]]
+    Feature[PullDynamicScheduleUpdateRequest, PullDynamicScheduleUpdateResponse]
 ):
     """Asks for fresh values of a dynamic profile."""
 
-class ReportChargingProfilesFeature(
-    Feature[type[ReportChargingProfilesRequest], type[ReportChargingProfilesResponse]]
-):
+    request_type: ClassVar[type[PullDynamicScheduleUpdateRequest]]
+    response_type: ClassVar[type[PullDynamicScheduleUpdateResponse]]
+
+class ReportChargingProfilesFeature(Feature[ReportChargingProfilesRequest, ReportChargingProfilesResponse]):
     """Delivers one part of a report on installed profiles."""
 
-class SetChargingProfileFeature(Feature[type[SetChargingProfileRequest], type[SetChargingProfileResponse]]):
+    request_type: ClassVar[type[ReportChargingProfilesRequest]]
+    response_type: ClassVar[type[ReportChargingProfilesResponse]]
+
+class SetChargingProfileFeature(Feature[SetChargingProfileRequest, SetChargingProfileResponse]):
     """Installs a charging profile."""
 
-class UpdateDynamicScheduleFeature(
-    Feature[type[UpdateDynamicScheduleRequest], type[UpdateDynamicScheduleResponse]]
-):
+    request_type: ClassVar[type[SetChargingProfileRequest]]
+    response_type: ClassVar[type[SetChargingProfileResponse]]
+
+class UpdateDynamicScheduleFeature(Feature[UpdateDynamicScheduleRequest, UpdateDynamicScheduleResponse]):
     """Gives a dynamic profile fresh values."""
 
-class UsePriorityChargingFeature(
-    Feature[type[UsePriorityChargingRequest], type[UsePriorityChargingResponse]]
-):
+    request_type: ClassVar[type[UpdateDynamicScheduleRequest]]
+    response_type: ClassVar[type[UpdateDynamicScheduleResponse]]
+
+class UsePriorityChargingFeature(Feature[UsePriorityChargingRequest, UsePriorityChargingResponse]):
     """Switches a transaction to or from the profile for priority charging."""
+
+    request_type: ClassVar[type[UsePriorityChargingRequest]]
+    response_type: ClassVar[type[UsePriorityChargingResponse]]
 
 profile: Final[Profile]
 

@@ -8,7 +8,7 @@ import enum
 from collections.abc import Sequence
 from datetime import datetime
 from decimal import Decimal
-from typing import Final, final
+from typing import ClassVar, Final, Literal, final
 
 from ocpp_fast._core import Record, Request, Response
 from ocpp_fast.profile import Answer, Feature, Profile
@@ -125,7 +125,9 @@ class ClearTariffsResultType(Record):
     """Absent: none was found; at most 60 characters."""
     status: TariffClearStatusEnumType
     custom_data: CustomDataType | None
-    __match_args__ = ("status_info", "tariff_id", "status", "custom_data")
+    __match_args__: ClassVar[
+        tuple[Literal["status_info"], Literal["tariff_id"], Literal["status"], Literal["custom_data"]]
+    ]
     def __init__(
         self,
         *,
@@ -149,7 +151,16 @@ class TariffAssignmentType(Record):
     id_tokens: tuple[str, ...] | None
     """Tokens that a driver's tariff is for; at least 1 item; each at most 255 characters."""
     custom_data: CustomDataType | None
-    __match_args__ = ("tariff_id", "tariff_kind", "valid_from", "evse_ids", "id_tokens", "custom_data")
+    __match_args__: ClassVar[
+        tuple[
+            Literal["tariff_id"],
+            Literal["tariff_kind"],
+            Literal["valid_from"],
+            Literal["evse_ids"],
+            Literal["id_tokens"],
+            Literal["custom_data"],
+        ]
+    ]
     def __init__(
         self,
         *,
@@ -173,7 +184,7 @@ class ChangeTransactionTariffRequest(Request[ChangeTransactionTariffResponse]):
     transaction_id: str
     """At most 36 characters."""
     custom_data: CustomDataType | None
-    __match_args__ = ("tariff", "transaction_id", "custom_data")
+    __match_args__: ClassVar[tuple[Literal["tariff"], Literal["transaction_id"], Literal["custom_data"]]]
     def __init__(
         self,
         *,
@@ -192,7 +203,7 @@ class ChangeTransactionTariffResponse(Response):
     status: TariffChangeStatusEnumType
     status_info: StatusInfoType | None
     custom_data: CustomDataType | None
-    __match_args__ = ("status", "status_info", "custom_data")
+    __match_args__: ClassVar[tuple[Literal["status"], Literal["status_info"], Literal["custom_data"]]]
     def __init__(
         self,
         *,
@@ -213,7 +224,7 @@ class ClearTariffsRequest(Request[ClearTariffsResponse]):
     evse_id: int | None
     """Absent: at every EVSE; at least 0."""
     custom_data: CustomDataType | None
-    __match_args__ = ("tariff_ids", "evse_id", "custom_data")
+    __match_args__: ClassVar[tuple[Literal["tariff_ids"], Literal["evse_id"], Literal["custom_data"]]]
     def __init__(
         self,
         *,
@@ -232,7 +243,7 @@ class ClearTariffsResponse(Response):
     clear_tariffs_result: tuple[ClearTariffsResultType, ...]
     """At least 1 item."""
     custom_data: CustomDataType | None
-    __match_args__ = ("clear_tariffs_result", "custom_data")
+    __match_args__: ClassVar[tuple[Literal["clear_tariffs_result"], Literal["custom_data"]]]
     def __init__(
         self,
         *,
@@ -252,7 +263,7 @@ class CostUpdatedRequest(Request[CostUpdatedResponse]):
     transaction_id: str
     """At most 36 characters."""
     custom_data: CustomDataType | None
-    __match_args__ = ("total_cost", "transaction_id", "custom_data")
+    __match_args__: ClassVar[tuple[Literal["total_cost"], Literal["transaction_id"], Literal["custom_data"]]]
     def __init__(
         self,
         *,
@@ -269,7 +280,7 @@ class CostUpdatedResponse(Response):
     """
 
     custom_data: CustomDataType | None
-    __match_args__ = ("custom_data",)
+    __match_args__: ClassVar[tuple[Literal["custom_data"]]]
     def __init__(self, *, custom_data: CustomDataType | None = None) -> None: ...
 
 @final
@@ -282,7 +293,7 @@ class GetTariffsRequest(Request[GetTariffsResponse]):
     evse_id: int
     """0: every EVSE; at least 0."""
     custom_data: CustomDataType | None
-    __match_args__ = ("evse_id", "custom_data")
+    __match_args__: ClassVar[tuple[Literal["evse_id"], Literal["custom_data"]]]
     def __init__(self, *, evse_id: int, custom_data: CustomDataType | None = None) -> None: ...
 
 @final
@@ -297,7 +308,14 @@ class GetTariffsResponse(Response):
     tariff_assignments: tuple[TariffAssignmentType, ...] | None
     """Absent: none found; at least 1 item."""
     custom_data: CustomDataType | None
-    __match_args__ = ("status", "status_info", "tariff_assignments", "custom_data")
+    __match_args__: ClassVar[
+        tuple[
+            Literal["status"],
+            Literal["status_info"],
+            Literal["tariff_assignments"],
+            Literal["custom_data"],
+        ]
+    ]
     def __init__(
         self,
         *,
@@ -318,7 +336,7 @@ class SetDefaultTariffRequest(Request[SetDefaultTariffResponse]):
     """0: every EVSE; at least 0."""
     tariff: TariffType
     custom_data: CustomDataType | None
-    __match_args__ = ("evse_id", "tariff", "custom_data")
+    __match_args__: ClassVar[tuple[Literal["evse_id"], Literal["tariff"], Literal["custom_data"]]]
     def __init__(
         self,
         *,
@@ -337,7 +355,7 @@ class SetDefaultTariffResponse(Response):
     status: TariffSetStatusEnumType
     status_info: StatusInfoType | None
     custom_data: CustomDataType | None
-    __match_args__ = ("status", "status_info", "custom_data")
+    __match_args__: ClassVar[tuple[Literal["status"], Literal["status_info"], Literal["custom_data"]]]
     def __init__(
         self,
         *,
@@ -347,21 +365,36 @@ class SetDefaultTariffResponse(Response):
     ) -> None: ...
 
 class ChangeTransactionTariffFeature(
-    Feature[type[ChangeTransactionTariffRequest], type[ChangeTransactionTariffResponse]]
+    Feature[ChangeTransactionTariffRequest, ChangeTransactionTariffResponse]
 ):
     """Gives a running transaction another tariff."""
 
-class ClearTariffsFeature(Feature[type[ClearTariffsRequest], type[ClearTariffsResponse]]):
+    request_type: ClassVar[type[ChangeTransactionTariffRequest]]
+    response_type: ClassVar[type[ChangeTransactionTariffResponse]]
+
+class ClearTariffsFeature(Feature[ClearTariffsRequest, ClearTariffsResponse]):
     """Removes default tariffs."""
 
-class CostUpdatedFeature(Feature[type[CostUpdatedRequest], type[CostUpdatedResponse]]):
+    request_type: ClassVar[type[ClearTariffsRequest]]
+    response_type: ClassVar[type[ClearTariffsResponse]]
+
+class CostUpdatedFeature(Feature[CostUpdatedRequest, CostUpdatedResponse]):
     """Tells a station what a transaction costs so far, for it to show."""
 
-class GetTariffsFeature(Feature[type[GetTariffsRequest], type[GetTariffsResponse]]):
+    request_type: ClassVar[type[CostUpdatedRequest]]
+    response_type: ClassVar[type[CostUpdatedResponse]]
+
+class GetTariffsFeature(Feature[GetTariffsRequest, GetTariffsResponse]):
     """Lists the tariffs in force."""
 
-class SetDefaultTariffFeature(Feature[type[SetDefaultTariffRequest], type[SetDefaultTariffResponse]]):
+    request_type: ClassVar[type[GetTariffsRequest]]
+    response_type: ClassVar[type[GetTariffsResponse]]
+
+class SetDefaultTariffFeature(Feature[SetDefaultTariffRequest, SetDefaultTariffResponse]):
     """Sets the tariff for drivers who bring none of their own."""
+
+    request_type: ClassVar[type[SetDefaultTariffRequest]]
+    response_type: ClassVar[type[SetDefaultTariffResponse]]
 
 profile: Final[Profile]
 

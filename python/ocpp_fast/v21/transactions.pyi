@@ -8,7 +8,7 @@ import enum
 from collections.abc import Sequence
 from datetime import datetime
 from decimal import Decimal
-from typing import Final, final
+from typing import ClassVar, Final, Literal, final
 
 from ocpp_fast._core import Record, Request, Response
 from ocpp_fast.profile import Answer, Feature, Profile
@@ -192,14 +192,16 @@ class CostDetailsType(Record):
     failure_reason: str | None
     """Why not, for people to read; at most 500 characters."""
     custom_data: CustomDataType | None
-    __match_args__ = (
-        "charging_periods",
-        "total_cost",
-        "total_usage",
-        "failure_to_calculate",
-        "failure_reason",
-        "custom_data",
-    )
+    __match_args__: ClassVar[
+        tuple[
+            Literal["charging_periods"],
+            Literal["total_cost"],
+            Literal["total_usage"],
+            Literal["failure_to_calculate"],
+            Literal["failure_reason"],
+            Literal["custom_data"],
+        ]
+    ]
     def __init__(
         self,
         *,
@@ -222,7 +224,9 @@ class ChargingPeriodType(Record):
     start_period: datetime
     """Start of the stretch; it lasts until the next starts."""
     custom_data: CustomDataType | None
-    __match_args__ = ("dimensions", "tariff_id", "start_period", "custom_data")
+    __match_args__: ClassVar[
+        tuple[Literal["dimensions"], Literal["tariff_id"], Literal["start_period"], Literal["custom_data"]]
+    ]
     def __init__(
         self,
         *,
@@ -240,7 +244,7 @@ class CostDimensionType(Record):
     volume: float
     """Wh, A, W or seconds, by type."""
     custom_data: CustomDataType | None
-    __match_args__ = ("type", "volume", "custom_data")
+    __match_args__: ClassVar[tuple[Literal["type"], Literal["volume"], Literal["custom_data"]]]
     def __init__(
         self,
         *,
@@ -265,18 +269,20 @@ class TotalCostType(Record):
     reservation_fixed: PriceType | None
     total: TotalPriceType
     custom_data: CustomDataType | None
-    __match_args__ = (
-        "currency",
-        "type_of_cost",
-        "fixed",
-        "energy",
-        "charging_time",
-        "idle_time",
-        "reservation_time",
-        "reservation_fixed",
-        "total",
-        "custom_data",
-    )
+    __match_args__: ClassVar[
+        tuple[
+            Literal["currency"],
+            Literal["type_of_cost"],
+            Literal["fixed"],
+            Literal["energy"],
+            Literal["charging_time"],
+            Literal["idle_time"],
+            Literal["reservation_time"],
+            Literal["reservation_fixed"],
+            Literal["total"],
+            Literal["custom_data"],
+        ]
+    ]
     def __init__(
         self,
         *,
@@ -301,7 +307,7 @@ class TotalPriceType(Record):
     incl_tax: float | None
     """With tax, in the currency of the tariff."""
     custom_data: CustomDataType | None
-    __match_args__ = ("excl_tax", "incl_tax", "custom_data")
+    __match_args__: ClassVar[tuple[Literal["excl_tax"], Literal["incl_tax"], Literal["custom_data"]]]
     def __init__(
         self,
         *,
@@ -323,7 +329,15 @@ class TotalUsageType(Record):
     reservation_time: int | None
     """Seconds reserved."""
     custom_data: CustomDataType | None
-    __match_args__ = ("energy", "charging_time", "idle_time", "reservation_time", "custom_data")
+    __match_args__: ClassVar[
+        tuple[
+            Literal["energy"],
+            Literal["charging_time"],
+            Literal["idle_time"],
+            Literal["reservation_time"],
+            Literal["custom_data"],
+        ]
+    ]
     def __init__(
         self,
         *,
@@ -355,17 +369,19 @@ class TransactionType(Record):
     transaction_limit: TransactionLimitType | None
     """The limits in use."""
     custom_data: CustomDataType | None
-    __match_args__ = (
-        "transaction_id",
-        "charging_state",
-        "time_spent_charging",
-        "stopped_reason",
-        "remote_start_id",
-        "operation_mode",
-        "tariff_id",
-        "transaction_limit",
-        "custom_data",
-    )
+    __match_args__: ClassVar[
+        tuple[
+            Literal["transaction_id"],
+            Literal["charging_state"],
+            Literal["time_spent_charging"],
+            Literal["stopped_reason"],
+            Literal["remote_start_id"],
+            Literal["operation_mode"],
+            Literal["tariff_id"],
+            Literal["transaction_limit"],
+            Literal["custom_data"],
+        ]
+    ]
     def __init__(
         self,
         *,
@@ -393,7 +409,15 @@ class TransactionLimitType(Record):
     max_soc: int | None
     """% of the battery at most; 0 to 100."""
     custom_data: CustomDataType | None
-    __match_args__ = ("max_cost", "max_energy", "max_time", "max_soc", "custom_data")
+    __match_args__: ClassVar[
+        tuple[
+            Literal["max_cost"],
+            Literal["max_energy"],
+            Literal["max_time"],
+            Literal["max_soc"],
+            Literal["custom_data"],
+        ]
+    ]
     def __init__(
         self,
         *,
@@ -414,7 +438,7 @@ class GetTransactionStatusRequest(Request[GetTransactionStatusResponse]):
     transaction_id: str | None
     """Absent: only asks about queued messages; at most 36 characters."""
     custom_data: CustomDataType | None
-    __match_args__ = ("transaction_id", "custom_data")
+    __match_args__: ClassVar[tuple[Literal["transaction_id"], Literal["custom_data"]]]
     def __init__(
         self,
         *,
@@ -434,7 +458,9 @@ class GetTransactionStatusResponse(Response):
     messages_in_queue: bool
     """True: messages about transactions wait to be sent."""
     custom_data: CustomDataType | None
-    __match_args__ = ("ongoing_indicator", "messages_in_queue", "custom_data")
+    __match_args__: ClassVar[
+        tuple[Literal["ongoing_indicator"], Literal["messages_in_queue"], Literal["custom_data"]]
+    ]
     def __init__(
         self,
         *,
@@ -478,24 +504,26 @@ class TransactionEventRequest(Request[TransactionEventResponse]):
     id_token: IdTokenType | None
     """Token that was presented for this event."""
     custom_data: CustomDataType | None
-    __match_args__ = (
-        "cost_details",
-        "event_type",
-        "meter_value",
-        "timestamp",
-        "trigger_reason",
-        "seq_no",
-        "offline",
-        "number_of_phases_used",
-        "cable_max_current",
-        "reservation_id",
-        "preconditioning_status",
-        "evse_sleep",
-        "transaction_info",
-        "evse",
-        "id_token",
-        "custom_data",
-    )
+    __match_args__: ClassVar[
+        tuple[
+            Literal["cost_details"],
+            Literal["event_type"],
+            Literal["meter_value"],
+            Literal["timestamp"],
+            Literal["trigger_reason"],
+            Literal["seq_no"],
+            Literal["offline"],
+            Literal["number_of_phases_used"],
+            Literal["cable_max_current"],
+            Literal["reservation_id"],
+            Literal["preconditioning_status"],
+            Literal["evse_sleep"],
+            Literal["transaction_info"],
+            Literal["evse"],
+            Literal["id_token"],
+            Literal["custom_data"],
+        ]
+    ]
     def __init__(
         self,
         *,
@@ -537,15 +565,17 @@ class TransactionEventResponse(Response):
     updated_personal_message_extra: tuple[MessageContentType, ...] | None
     """The same message in further languages; 1 to 4 items."""
     custom_data: CustomDataType | None
-    __match_args__ = (
-        "total_cost",
-        "charging_priority",
-        "id_token_info",
-        "transaction_limit",
-        "updated_personal_message",
-        "updated_personal_message_extra",
-        "custom_data",
-    )
+    __match_args__: ClassVar[
+        tuple[
+            Literal["total_cost"],
+            Literal["charging_priority"],
+            Literal["id_token_info"],
+            Literal["transaction_limit"],
+            Literal["updated_personal_message"],
+            Literal["updated_personal_message_extra"],
+            Literal["custom_data"],
+        ]
+    ]
     def __init__(
         self,
         *,
@@ -558,13 +588,17 @@ class TransactionEventResponse(Response):
         custom_data: CustomDataType | None = None,
     ) -> None: ...
 
-class GetTransactionStatusFeature(
-    Feature[type[GetTransactionStatusRequest], type[GetTransactionStatusResponse]]
-):
+class GetTransactionStatusFeature(Feature[GetTransactionStatusRequest, GetTransactionStatusResponse]):
     """Asks whether a transaction runs and whether messages about it are still queued."""
 
-class TransactionEventFeature(Feature[type[TransactionEventRequest], type[TransactionEventResponse]]):
+    request_type: ClassVar[type[GetTransactionStatusRequest]]
+    response_type: ClassVar[type[GetTransactionStatusResponse]]
+
+class TransactionEventFeature(Feature[TransactionEventRequest, TransactionEventResponse]):
     """Reports that a transaction started, changed or ended; kept and repeated until delivered."""
+
+    request_type: ClassVar[type[TransactionEventRequest]]
+    response_type: ClassVar[type[TransactionEventResponse]]
 
 profile: Final[Profile]
 

@@ -5,7 +5,7 @@ import enum
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 from decimal import Decimal
-from typing import Any, final
+from typing import Any, ClassVar, Literal, final
 
 from ocpp_fast._core import Record
 
@@ -354,21 +354,23 @@ class AbsolutePriceScheduleType(Record):
     additional_selected_services: tuple[AdditionalSelectedServicesType, ...] | None
     """1 to 5 items."""
     custom_data: CustomDataType | None
-    __match_args__ = (
-        "time_anchor",
-        "price_schedule_id",
-        "price_schedule_description",
-        "currency",
-        "language",
-        "price_algorithm",
-        "minimum_cost",
-        "maximum_cost",
-        "price_rule_stacks",
-        "tax_rules",
-        "overstay_rule_list",
-        "additional_selected_services",
-        "custom_data",
-    )
+    __match_args__: ClassVar[
+        tuple[
+            Literal["time_anchor"],
+            Literal["price_schedule_id"],
+            Literal["price_schedule_description"],
+            Literal["currency"],
+            Literal["language"],
+            Literal["price_algorithm"],
+            Literal["minimum_cost"],
+            Literal["maximum_cost"],
+            Literal["price_rule_stacks"],
+            Literal["tax_rules"],
+            Literal["overstay_rule_list"],
+            Literal["additional_selected_services"],
+            Literal["custom_data"],
+        ]
+    ]
     def __init__(
         self,
         *,
@@ -396,7 +398,7 @@ class AdditionalInfoType(Record):
     type: str
     """What kind it is, as agreed between both sides; at most 50 characters."""
     custom_data: CustomDataType | None
-    __match_args__ = ("additional_id_token", "type", "custom_data")
+    __match_args__: ClassVar[tuple[Literal["additional_id_token"], Literal["type"], Literal["custom_data"]]]
     def __init__(
         self,
         *,
@@ -413,7 +415,7 @@ class AdditionalSelectedServicesType(Record):
     service_name: str
     """For people to read; at most 80 characters."""
     custom_data: CustomDataType | None
-    __match_args__ = ("service_fee", "service_name", "custom_data")
+    __match_args__: ClassVar[tuple[Literal["service_fee"], Literal["service_name"], Literal["custom_data"]]]
     def __init__(
         self,
         *,
@@ -434,7 +436,15 @@ class CertificateHashDataType(Record):
     serial_number: str
     """Hex, without 0x and leading zeros; at most 40 characters."""
     custom_data: CustomDataType | None
-    __match_args__ = ("hash_algorithm", "issuer_name_hash", "issuer_key_hash", "serial_number", "custom_data")
+    __match_args__: ClassVar[
+        tuple[
+            Literal["hash_algorithm"],
+            Literal["issuer_name_hash"],
+            Literal["issuer_key_hash"],
+            Literal["serial_number"],
+            Literal["custom_data"],
+        ]
+    ]
     def __init__(
         self,
         *,
@@ -476,23 +486,25 @@ class ChargingProfileType(Record):
     price_schedule_signature: str | None
     """Base64 signature by ISO 15118-20 over all price schedules; at most 256 characters."""
     custom_data: CustomDataType | None
-    __match_args__ = (
-        "id",
-        "stack_level",
-        "charging_profile_purpose",
-        "charging_profile_kind",
-        "recurrency_kind",
-        "valid_from",
-        "valid_to",
-        "transaction_id",
-        "max_offline_duration",
-        "charging_schedule",
-        "invalid_after_offline_duration",
-        "dyn_update_interval",
-        "dyn_update_time",
-        "price_schedule_signature",
-        "custom_data",
-    )
+    __match_args__: ClassVar[
+        tuple[
+            Literal["id"],
+            Literal["stack_level"],
+            Literal["charging_profile_purpose"],
+            Literal["charging_profile_kind"],
+            Literal["recurrency_kind"],
+            Literal["valid_from"],
+            Literal["valid_to"],
+            Literal["transaction_id"],
+            Literal["max_offline_duration"],
+            Literal["charging_schedule"],
+            Literal["invalid_after_offline_duration"],
+            Literal["dyn_update_interval"],
+            Literal["dyn_update_time"],
+            Literal["price_schedule_signature"],
+            Literal["custom_data"],
+        ]
+    ]
     def __init__(
         self,
         *,
@@ -560,30 +572,32 @@ class ChargingSchedulePeriodType(Record):
     v2x_signal_watt_curve: tuple[V2XSignalWattPointType, ...] | None
     """Power by the signal of AFRRSignal; 1 to 20 items."""
     custom_data: CustomDataType | None
-    __match_args__ = (
-        "start_period",
-        "limit",
-        "limit_l2",
-        "limit_l3",
-        "number_phases",
-        "phase_to_use",
-        "discharge_limit",
-        "discharge_limit_l2",
-        "discharge_limit_l3",
-        "setpoint",
-        "setpoint_l2",
-        "setpoint_l3",
-        "setpoint_reactive",
-        "setpoint_reactive_l2",
-        "setpoint_reactive_l3",
-        "preconditioning_request",
-        "evse_sleep",
-        "v2x_baseline",
-        "operation_mode",
-        "v2x_freq_watt_curve",
-        "v2x_signal_watt_curve",
-        "custom_data",
-    )
+    __match_args__: ClassVar[
+        tuple[
+            Literal["start_period"],
+            Literal["limit"],
+            Literal["limit_l2"],
+            Literal["limit_l3"],
+            Literal["number_phases"],
+            Literal["phase_to_use"],
+            Literal["discharge_limit"],
+            Literal["discharge_limit_l2"],
+            Literal["discharge_limit_l3"],
+            Literal["setpoint"],
+            Literal["setpoint_l2"],
+            Literal["setpoint_l3"],
+            Literal["setpoint_reactive"],
+            Literal["setpoint_reactive_l2"],
+            Literal["setpoint_reactive_l3"],
+            Literal["preconditioning_request"],
+            Literal["evse_sleep"],
+            Literal["v2x_baseline"],
+            Literal["operation_mode"],
+            Literal["v2x_freq_watt_curve"],
+            Literal["v2x_signal_watt_curve"],
+            Literal["custom_data"],
+        ]
+    ]
     def __init__(
         self,
         *,
@@ -647,24 +661,26 @@ class ChargingScheduleType(Record):
     price_level_schedule: PriceLevelScheduleType | None
     """For ISO 15118-20; excludes absolutePriceSchedule."""
     custom_data: CustomDataType | None
-    __match_args__ = (
-        "id",
-        "limit_at_soc",
-        "start_schedule",
-        "duration",
-        "charging_rate_unit",
-        "min_charging_rate",
-        "power_tolerance",
-        "signature_id",
-        "digest_value",
-        "use_local_time",
-        "charging_schedule_period",
-        "randomized_delay",
-        "sales_tariff",
-        "absolute_price_schedule",
-        "price_level_schedule",
-        "custom_data",
-    )
+    __match_args__: ClassVar[
+        tuple[
+            Literal["id"],
+            Literal["limit_at_soc"],
+            Literal["start_schedule"],
+            Literal["duration"],
+            Literal["charging_rate_unit"],
+            Literal["min_charging_rate"],
+            Literal["power_tolerance"],
+            Literal["signature_id"],
+            Literal["digest_value"],
+            Literal["use_local_time"],
+            Literal["charging_schedule_period"],
+            Literal["randomized_delay"],
+            Literal["sales_tariff"],
+            Literal["absolute_price_schedule"],
+            Literal["price_level_schedule"],
+            Literal["custom_data"],
+        ]
+    ]
     def __init__(
         self,
         *,
@@ -697,7 +713,9 @@ class ComponentType(Record):
     instance: str | None
     """Tells apart several of the same name; at most 50 characters."""
     custom_data: CustomDataType | None
-    __match_args__ = ("evse", "name", "instance", "custom_data")
+    __match_args__: ClassVar[
+        tuple[Literal["evse"], Literal["name"], Literal["instance"], Literal["custom_data"]]
+    ]
     def __init__(
         self,
         *,
@@ -715,7 +733,7 @@ class ComponentVariableType(Record):
     variable: VariableType | None
     """Absent: all variables of the component."""
     custom_data: CustomDataType | None
-    __match_args__ = ("component", "variable", "custom_data")
+    __match_args__: ClassVar[tuple[Literal["component"], Literal["variable"], Literal["custom_data"]]]
     def __init__(
         self,
         *,
@@ -733,7 +751,7 @@ class ConsumptionCostType(Record):
     cost: tuple[CostType, ...]
     """1 to 3 items."""
     custom_data: CustomDataType | None
-    __match_args__ = ("start_value", "cost", "custom_data")
+    __match_args__: ClassVar[tuple[Literal["start_value"], Literal["cost"], Literal["custom_data"]]]
     def __init__(
         self,
         *,
@@ -752,7 +770,9 @@ class CostType(Record):
     amount_multiplier: int | None
     """Power of ten that amount is multiplied with, -3 to 3; absent: 0."""
     custom_data: CustomDataType | None
-    __match_args__ = ("cost_kind", "amount", "amount_multiplier", "custom_data")
+    __match_args__: ClassVar[
+        tuple[Literal["cost_kind"], Literal["amount"], Literal["amount_multiplier"], Literal["custom_data"]]
+    ]
     def __init__(
         self,
         *,
@@ -770,7 +790,7 @@ class CustomDataType(Record):
     """Names the vendor, best by a reversed domain name; at most 255 characters."""
     extra: Mapping[str, Any]
     """Members without a field, under their names on the wire, as plain JSON values."""
-    __match_args__ = ("vendor_id",)
+    __match_args__: ClassVar[tuple[Literal["vendor_id"]]]
     def __init__(self, *, vendor_id: str, extra: Mapping[str, Any] | None = None) -> None: ...
 
 @final
@@ -782,7 +802,7 @@ class EVSEType(Record):
     connector_id: int | None
     """Counted from 1 on this EVSE; absent: the EVSE as such; at least 0."""
     custom_data: CustomDataType | None
-    __match_args__ = ("id", "connector_id", "custom_data")
+    __match_args__: ClassVar[tuple[Literal["id"], Literal["connector_id"], Literal["custom_data"]]]
     def __init__(
         self,
         *,
@@ -811,17 +831,19 @@ class IdTokenInfoType(Record):
     personal_message: MessageContentType | None
     """To be shown to the driver."""
     custom_data: CustomDataType | None
-    __match_args__ = (
-        "status",
-        "cache_expiry_date_time",
-        "charging_priority",
-        "group_id_token",
-        "language1",
-        "language2",
-        "evse_id",
-        "personal_message",
-        "custom_data",
-    )
+    __match_args__: ClassVar[
+        tuple[
+            Literal["status"],
+            Literal["cache_expiry_date_time"],
+            Literal["charging_priority"],
+            Literal["group_id_token"],
+            Literal["language1"],
+            Literal["language2"],
+            Literal["evse_id"],
+            Literal["personal_message"],
+            Literal["custom_data"],
+        ]
+    ]
     def __init__(
         self,
         *,
@@ -851,7 +873,9 @@ class IdTokenType(Record):
     20 characters.
     """
     custom_data: CustomDataType | None
-    __match_args__ = ("additional_info", "id_token", "type", "custom_data")
+    __match_args__: ClassVar[
+        tuple[Literal["additional_info"], Literal["id_token"], Literal["type"], Literal["custom_data"]]
+    ]
     def __init__(
         self,
         *,
@@ -870,7 +894,7 @@ class LimitAtSoCType(Record):
     limit: float
     """In chargingRateUnit."""
     custom_data: CustomDataType | None
-    __match_args__ = ("soc", "limit", "custom_data")
+    __match_args__: ClassVar[tuple[Literal["soc"], Literal["limit"], Literal["custom_data"]]]
     def __init__(
         self,
         *,
@@ -891,7 +915,9 @@ class MessageContentType(Record):
     characters.
     """
     custom_data: CustomDataType | None
-    __match_args__ = ("format", "language", "content", "custom_data")
+    __match_args__: ClassVar[
+        tuple[Literal["format"], Literal["language"], Literal["content"], Literal["custom_data"]]
+    ]
     def __init__(
         self,
         *,
@@ -910,7 +936,7 @@ class MeterValueType(Record):
     timestamp: datetime
     """The moment of measuring."""
     custom_data: CustomDataType | None
-    __match_args__ = ("sampled_value", "timestamp", "custom_data")
+    __match_args__: ClassVar[tuple[Literal["sampled_value"], Literal["timestamp"], Literal["custom_data"]]]
     def __init__(
         self,
         *,
@@ -933,14 +959,16 @@ class OCSPRequestDataType(Record):
     responder_url: str
     """Address of the OCSP responder; at most 2000 characters."""
     custom_data: CustomDataType | None
-    __match_args__ = (
-        "hash_algorithm",
-        "issuer_name_hash",
-        "issuer_key_hash",
-        "serial_number",
-        "responder_url",
-        "custom_data",
-    )
+    __match_args__: ClassVar[
+        tuple[
+            Literal["hash_algorithm"],
+            Literal["issuer_name_hash"],
+            Literal["issuer_key_hash"],
+            Literal["serial_number"],
+            Literal["responder_url"],
+            Literal["custom_data"],
+        ]
+    ]
     def __init__(
         self,
         *,
@@ -963,7 +991,14 @@ class OverstayRuleListType(Record):
     overstay_time_threshold: int | None
     """Seconds until fees begin."""
     custom_data: CustomDataType | None
-    __match_args__ = ("overstay_power_threshold", "overstay_rule", "overstay_time_threshold", "custom_data")
+    __match_args__: ClassVar[
+        tuple[
+            Literal["overstay_power_threshold"],
+            Literal["overstay_rule"],
+            Literal["overstay_time_threshold"],
+            Literal["custom_data"],
+        ]
+    ]
     def __init__(
         self,
         *,
@@ -985,13 +1020,15 @@ class OverstayRuleType(Record):
     overstay_fee_period: int
     """Seconds until the fee falls due again."""
     custom_data: CustomDataType | None
-    __match_args__ = (
-        "overstay_fee",
-        "overstay_rule_description",
-        "start_time",
-        "overstay_fee_period",
-        "custom_data",
-    )
+    __match_args__: ClassVar[
+        tuple[
+            Literal["overstay_fee"],
+            Literal["overstay_rule_description"],
+            Literal["start_time"],
+            Literal["overstay_fee_period"],
+            Literal["custom_data"],
+        ]
+    ]
     def __init__(
         self,
         *,
@@ -1011,7 +1048,7 @@ class PriceLevelScheduleEntryType(Record):
     price_level: int
     """Low is cheap; at most numberOfPriceLevels; at least 0."""
     custom_data: CustomDataType | None
-    __match_args__ = ("duration", "price_level", "custom_data")
+    __match_args__: ClassVar[tuple[Literal["duration"], Literal["price_level"], Literal["custom_data"]]]
     def __init__(
         self,
         *,
@@ -1035,14 +1072,16 @@ class PriceLevelScheduleType(Record):
     number_of_price_levels: int
     """How many levels there are in all schedules; at least 0."""
     custom_data: CustomDataType | None
-    __match_args__ = (
-        "price_level_schedule_entries",
-        "time_anchor",
-        "price_schedule_id",
-        "price_schedule_description",
-        "number_of_price_levels",
-        "custom_data",
-    )
+    __match_args__: ClassVar[
+        tuple[
+            Literal["price_level_schedule_entries"],
+            Literal["time_anchor"],
+            Literal["price_schedule_id"],
+            Literal["price_schedule_description"],
+            Literal["number_of_price_levels"],
+            Literal["custom_data"],
+        ]
+    ]
     def __init__(
         self,
         *,
@@ -1063,7 +1102,7 @@ class PriceRuleStackType(Record):
     price_rule: tuple[PriceRuleType, ...]
     """In order of power; 1 to 8 items."""
     custom_data: CustomDataType | None
-    __match_args__ = ("duration", "price_rule", "custom_data")
+    __match_args__: ClassVar[tuple[Literal["duration"], Literal["price_rule"], Literal["custom_data"]]]
     def __init__(
         self,
         *,
@@ -1088,15 +1127,17 @@ class PriceRuleType(Record):
     power_range_start: RationalNumberType
     """W from which the fee holds, up to the next rule."""
     custom_data: CustomDataType | None
-    __match_args__ = (
-        "parking_fee_period",
-        "carbon_dioxide_emission",
-        "renewable_generation_percentage",
-        "energy_fee",
-        "parking_fee",
-        "power_range_start",
-        "custom_data",
-    )
+    __match_args__: ClassVar[
+        tuple[
+            Literal["parking_fee_period"],
+            Literal["carbon_dioxide_emission"],
+            Literal["renewable_generation_percentage"],
+            Literal["energy_fee"],
+            Literal["parking_fee"],
+            Literal["power_range_start"],
+            Literal["custom_data"],
+        ]
+    ]
     def __init__(
         self,
         *,
@@ -1120,7 +1161,9 @@ class PriceType(Record):
     tax_rates: tuple[TaxRateType, ...] | None
     """1 to 5 items."""
     custom_data: CustomDataType | None
-    __match_args__ = ("excl_tax", "incl_tax", "tax_rates", "custom_data")
+    __match_args__: ClassVar[
+        tuple[Literal["excl_tax"], Literal["incl_tax"], Literal["tax_rates"], Literal["custom_data"]]
+    ]
     def __init__(
         self,
         *,
@@ -1139,7 +1182,7 @@ class RationalNumberType(Record):
     value: int
     """Whole number to be multiplied."""
     custom_data: CustomDataType | None
-    __match_args__ = ("exponent", "value", "custom_data")
+    __match_args__: ClassVar[tuple[Literal["exponent"], Literal["value"], Literal["custom_data"]]]
     def __init__(self, *, exponent: int, value: int, custom_data: CustomDataType | None = None) -> None: ...
 
 @final
@@ -1151,7 +1194,7 @@ class RelativeTimeIntervalType(Record):
     duration: int | None
     """Seconds; absent: to the start of the next."""
     custom_data: CustomDataType | None
-    __match_args__ = ("start", "duration", "custom_data")
+    __match_args__: ClassVar[tuple[Literal["start"], Literal["duration"], Literal["custom_data"]]]
     def __init__(
         self,
         *,
@@ -1170,7 +1213,14 @@ class SalesTariffEntryType(Record):
     consumption_cost: tuple[ConsumptionCostType, ...] | None
     """Further criteria for the choice; 1 to 3 items."""
     custom_data: CustomDataType | None
-    __match_args__ = ("relative_time_interval", "e_price_level", "consumption_cost", "custom_data")
+    __match_args__: ClassVar[
+        tuple[
+            Literal["relative_time_interval"],
+            Literal["e_price_level"],
+            Literal["consumption_cost"],
+            Literal["custom_data"],
+        ]
+    ]
     def __init__(
         self,
         *,
@@ -1193,13 +1243,15 @@ class SalesTariffType(Record):
     sales_tariff_entry: tuple[SalesTariffEntryType, ...]
     """In order of time; 1 to 1024 items."""
     custom_data: CustomDataType | None
-    __match_args__ = (
-        "id",
-        "sales_tariff_description",
-        "num_e_price_levels",
-        "sales_tariff_entry",
-        "custom_data",
-    )
+    __match_args__: ClassVar[
+        tuple[
+            Literal["id"],
+            Literal["sales_tariff_description"],
+            Literal["num_e_price_levels"],
+            Literal["sales_tariff_entry"],
+            Literal["custom_data"],
+        ]
+    ]
     def __init__(
         self,
         *,
@@ -1228,16 +1280,18 @@ class SampledValueType(Record):
     unit_of_measure: UnitOfMeasureType | None
     """Absent: Wh."""
     custom_data: CustomDataType | None
-    __match_args__ = (
-        "value",
-        "measurand",
-        "context",
-        "phase",
-        "location",
-        "signed_meter_value",
-        "unit_of_measure",
-        "custom_data",
-    )
+    __match_args__: ClassVar[
+        tuple[
+            Literal["value"],
+            Literal["measurand"],
+            Literal["context"],
+            Literal["phase"],
+            Literal["location"],
+            Literal["signed_meter_value"],
+            Literal["unit_of_measure"],
+            Literal["custom_data"],
+        ]
+    ]
     def __init__(
         self,
         *,
@@ -1266,7 +1320,15 @@ class SignedMeterValueType(Record):
     characters.
     """
     custom_data: CustomDataType | None
-    __match_args__ = ("signed_meter_data", "signing_method", "encoding_method", "public_key", "custom_data")
+    __match_args__: ClassVar[
+        tuple[
+            Literal["signed_meter_data"],
+            Literal["signing_method"],
+            Literal["encoding_method"],
+            Literal["public_key"],
+            Literal["custom_data"],
+        ]
+    ]
     def __init__(
         self,
         *,
@@ -1286,7 +1348,9 @@ class StatusInfoType(Record):
     additional_info: str | None
     """Free text; at most 1024 characters."""
     custom_data: CustomDataType | None
-    __match_args__ = ("reason_code", "additional_info", "custom_data")
+    __match_args__: ClassVar[
+        tuple[Literal["reason_code"], Literal["additional_info"], Literal["custom_data"]]
+    ]
     def __init__(
         self,
         *,
@@ -1315,17 +1379,19 @@ class TariffConditionsFixedType(Record):
     payment_recognition: str | None
     """Kind of payment on the spot, such as CC or Debit; at most 20 characters."""
     custom_data: CustomDataType | None
-    __match_args__ = (
-        "start_time_of_day",
-        "end_time_of_day",
-        "day_of_week",
-        "valid_from_date",
-        "valid_to_date",
-        "evse_kind",
-        "payment_brand",
-        "payment_recognition",
-        "custom_data",
-    )
+    __match_args__: ClassVar[
+        tuple[
+            Literal["start_time_of_day"],
+            Literal["end_time_of_day"],
+            Literal["day_of_week"],
+            Literal["valid_from_date"],
+            Literal["valid_to_date"],
+            Literal["evse_kind"],
+            Literal["payment_brand"],
+            Literal["payment_recognition"],
+            Literal["custom_data"],
+        ]
+    ]
     def __init__(
         self,
         *,
@@ -1382,27 +1448,29 @@ class TariffConditionsType(Record):
     max_idle_time: int | None
     """Seconds without charging, below."""
     custom_data: CustomDataType | None
-    __match_args__ = (
-        "start_time_of_day",
-        "end_time_of_day",
-        "day_of_week",
-        "valid_from_date",
-        "valid_to_date",
-        "evse_kind",
-        "min_energy",
-        "max_energy",
-        "min_current",
-        "max_current",
-        "min_power",
-        "max_power",
-        "min_time",
-        "max_time",
-        "min_charging_time",
-        "max_charging_time",
-        "min_idle_time",
-        "max_idle_time",
-        "custom_data",
-    )
+    __match_args__: ClassVar[
+        tuple[
+            Literal["start_time_of_day"],
+            Literal["end_time_of_day"],
+            Literal["day_of_week"],
+            Literal["valid_from_date"],
+            Literal["valid_to_date"],
+            Literal["evse_kind"],
+            Literal["min_energy"],
+            Literal["max_energy"],
+            Literal["min_current"],
+            Literal["max_current"],
+            Literal["min_power"],
+            Literal["max_power"],
+            Literal["min_time"],
+            Literal["max_time"],
+            Literal["min_charging_time"],
+            Literal["max_charging_time"],
+            Literal["min_idle_time"],
+            Literal["max_idle_time"],
+            Literal["custom_data"],
+        ]
+    ]
     def __init__(
         self,
         *,
@@ -1436,7 +1504,7 @@ class TariffEnergyPriceType(Record):
     conditions: TariffConditionsType | None
     """Absent: holds always."""
     custom_data: CustomDataType | None
-    __match_args__ = ("price_kwh", "conditions", "custom_data")
+    __match_args__: ClassVar[tuple[Literal["price_kwh"], Literal["conditions"], Literal["custom_data"]]]
     def __init__(
         self,
         *,
@@ -1454,7 +1522,7 @@ class TariffEnergyType(Record):
     tax_rates: tuple[TaxRateType, ...] | None
     """Absent: no tax applies, which is not the same as 0 %; 1 to 5 items."""
     custom_data: CustomDataType | None
-    __match_args__ = ("prices", "tax_rates", "custom_data")
+    __match_args__: ClassVar[tuple[Literal["prices"], Literal["tax_rates"], Literal["custom_data"]]]
     def __init__(
         self,
         *,
@@ -1472,7 +1540,7 @@ class TariffFixedPriceType(Record):
     price_fixed: float
     """The fee, once."""
     custom_data: CustomDataType | None
-    __match_args__ = ("conditions", "price_fixed", "custom_data")
+    __match_args__: ClassVar[tuple[Literal["conditions"], Literal["price_fixed"], Literal["custom_data"]]]
     def __init__(
         self,
         *,
@@ -1490,7 +1558,7 @@ class TariffFixedType(Record):
     tax_rates: tuple[TaxRateType, ...] | None
     """Absent: no tax applies, which is not the same as 0 %; 1 to 5 items."""
     custom_data: CustomDataType | None
-    __match_args__ = ("prices", "tax_rates", "custom_data")
+    __match_args__: ClassVar[tuple[Literal["prices"], Literal["tax_rates"], Literal["custom_data"]]]
     def __init__(
         self,
         *,
@@ -1508,7 +1576,7 @@ class TariffTimePriceType(Record):
     conditions: TariffConditionsType | None
     """Absent: holds always."""
     custom_data: CustomDataType | None
-    __match_args__ = ("price_minute", "conditions", "custom_data")
+    __match_args__: ClassVar[tuple[Literal["price_minute"], Literal["conditions"], Literal["custom_data"]]]
     def __init__(
         self,
         *,
@@ -1526,7 +1594,7 @@ class TariffTimeType(Record):
     tax_rates: tuple[TaxRateType, ...] | None
     """Absent: no tax applies, which is not the same as 0 %; 1 to 5 items."""
     custom_data: CustomDataType | None
-    __match_args__ = ("prices", "tax_rates", "custom_data")
+    __match_args__: ClassVar[tuple[Literal["prices"], Literal["tax_rates"], Literal["custom_data"]]]
     def __init__(
         self,
         *,
@@ -1560,21 +1628,23 @@ class TariffType(Record):
     max_cost: PriceType | None
     """Most to pay."""
     custom_data: CustomDataType | None
-    __match_args__ = (
-        "tariff_id",
-        "description",
-        "currency",
-        "energy",
-        "valid_from",
-        "charging_time",
-        "idle_time",
-        "fixed_fee",
-        "reservation_time",
-        "reservation_fixed",
-        "min_cost",
-        "max_cost",
-        "custom_data",
-    )
+    __match_args__: ClassVar[
+        tuple[
+            Literal["tariff_id"],
+            Literal["description"],
+            Literal["currency"],
+            Literal["energy"],
+            Literal["valid_from"],
+            Literal["charging_time"],
+            Literal["idle_time"],
+            Literal["fixed_fee"],
+            Literal["reservation_time"],
+            Literal["reservation_fixed"],
+            Literal["min_cost"],
+            Literal["max_cost"],
+            Literal["custom_data"],
+        ]
+    ]
     def __init__(
         self,
         *,
@@ -1604,7 +1674,7 @@ class TaxRateType(Record):
     stack: int | None
     """0: on the net price, 1: on top of that, and so on; absent: 0; at least 0."""
     custom_data: CustomDataType | None
-    __match_args__ = ("type", "tax", "stack", "custom_data")
+    __match_args__: ClassVar[tuple[Literal["type"], Literal["tax"], Literal["stack"], Literal["custom_data"]]]
     def __init__(
         self,
         *,
@@ -1631,17 +1701,19 @@ class TaxRuleType(Record):
     tax_rate: RationalNumberType
     """%."""
     custom_data: CustomDataType | None
-    __match_args__ = (
-        "tax_rule_id",
-        "tax_rule_name",
-        "tax_included_in_price",
-        "applies_to_energy_fee",
-        "applies_to_parking_fee",
-        "applies_to_overstay_fee",
-        "applies_to_minimum_maximum_cost",
-        "tax_rate",
-        "custom_data",
-    )
+    __match_args__: ClassVar[
+        tuple[
+            Literal["tax_rule_id"],
+            Literal["tax_rule_name"],
+            Literal["tax_included_in_price"],
+            Literal["applies_to_energy_fee"],
+            Literal["applies_to_parking_fee"],
+            Literal["applies_to_overstay_fee"],
+            Literal["applies_to_minimum_maximum_cost"],
+            Literal["tax_rate"],
+            Literal["custom_data"],
+        ]
+    ]
     def __init__(
         self,
         *,
@@ -1665,7 +1737,7 @@ class UnitOfMeasureType(Record):
     multiplier: int | None
     """Power of ten that the value is to be multiplied with; absent: 0."""
     custom_data: CustomDataType | None
-    __match_args__ = ("unit", "multiplier", "custom_data")
+    __match_args__: ClassVar[tuple[Literal["unit"], Literal["multiplier"], Literal["custom_data"]]]
     def __init__(
         self,
         *,
@@ -1683,7 +1755,7 @@ class V2XFreqWattPointType(Record):
     power: float
     """W; negative: discharge."""
     custom_data: CustomDataType | None
-    __match_args__ = ("frequency", "power", "custom_data")
+    __match_args__: ClassVar[tuple[Literal["frequency"], Literal["power"], Literal["custom_data"]]]
     def __init__(
         self,
         *,
@@ -1701,7 +1773,7 @@ class V2XSignalWattPointType(Record):
     power: float
     """W; negative: discharge."""
     custom_data: CustomDataType | None
-    __match_args__ = ("signal", "power", "custom_data")
+    __match_args__: ClassVar[tuple[Literal["signal"], Literal["power"], Literal["custom_data"]]]
     def __init__(
         self,
         *,
@@ -1719,7 +1791,7 @@ class VariableType(Record):
     instance: str | None
     """Tells apart several of the same name; at most 50 characters."""
     custom_data: CustomDataType | None
-    __match_args__ = ("name", "instance", "custom_data")
+    __match_args__: ClassVar[tuple[Literal["name"], Literal["instance"], Literal["custom_data"]]]
     def __init__(
         self,
         *,

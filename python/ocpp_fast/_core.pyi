@@ -1,0 +1,282 @@
+"""The core, in Rust: the codec, its messages, and the bases of all payload types.
+
+What `ocpp_fast` exports is public; the rest serves the package itself.
+"""
+
+from collections.abc import Iterable, Mapping
+from typing import Any, ClassVar, Generic, Protocol, Self, TypeAlias, dataclass_transform, final
+
+from typing_extensions import TypeVar
+
+from ocpp_fast.errors import DecodeError, ErrorCode
+from ocpp_fast.message import MessageType
+
+# Payloads
+
+R = TypeVar("R", bound=Response, default=Any)
+
+@dataclass_transform(kw_only_default=True, frozen_default=True)
+class Record:
+    """The base of every payload type: a read-only object with the fields of the specification.
+
+    Constructors take keywords and check names and arity; values are checked by `validate()` and on encoding.
+    An enum field takes a member or its wire text, a list field any sequence; equality and hash do not depend
+    on which.
+    """
+
+    __version__: ClassVar[str]
+    """The version of OCPP, such as "2.0.1"."""
+    __match_args__: ClassVar[Any]
+    """The names of the fields, in the order of the schema."""
+
+    def validate(self) -> None:
+        """Checks every value against the specification, as encoding does. Raises EncodeError."""
+    def to_dict(self) -> dict[str, Any]:
+        """The same in plain JSON types under the names of the wire, date-times as text.
+
+        Raises EncodeError where a value cannot be sent.
+        """
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], /) -> Self:
+        """The record that `data` describes, plain JSON types under names of the wire. Raises DecodeError."""
+    def __hash__(self) -> int: ...
+    def __replace__(self, **changes: Any) -> Self:
+        """The same with some fields replaced; `copy.replace` calls it from Python 3.13 on."""
+
+class Request(Record, Generic[R]):
+    """The base of every request, generic in its response."""
+
+    __action__: ClassVar[str]
+    """The action on the wire."""
+    __response_type__: ClassVar[type[Any]]
+    """The type of its response."""
+    __match_args__: ClassVar[Any]
+
+class Response(Record):
+    """The base of every response."""
+
+    __action__: ClassVar[str]
+    """The action that it answers."""
+    __match_args__: ClassVar[Any]
+
+class SendPayload(Record):
+    """The base of every payload that travels as a SEND and is never answered (2.1)."""
+
+    __action__: ClassVar[str]
+    """The action on the wire."""
+    __match_args__: ClassVar[Any]
+
+# Messages
+
+RequestT = TypeVar("RequestT", bound=Request[Any], default=Request[Any], covariant=True)
+ResponseT = TypeVar("ResponseT", bound=Response, default=Response, covariant=True)
+SendT = TypeVar("SendT", bound=SendPayload, default=SendPayload, covariant=True)
+
+@final
+class Call(Generic[RequestT]):
+    """A request, to be answered with a CALLRESULT or a CALLERROR (OCPP-J 4.2.1).
+
+    A fresh UUID identifies it unless a message id, of at most 36 characters, is given.
+    """
+
+    __match_args__ = ("payload", "message_id")
+    def __init__(self, payload: RequestT, message_id: str | None = None) -> None: ...
+    @property
+    def payload(self) -> RequestT: ...
+    @property
+    def message_id(self) -> str: ...
+    @property
+    def action(self) -> str: ...
+    def result(self: Call[Request[R]], response: R) -> CallResult[R]:
+        """The CALLRESULT that answers this call. Raises TypeError for the response of another action."""
+    def error(
+        self, code: ErrorCode | str, description: str = "", details: dict[str, Any] | None = None
+    ) -> CallError:
+        """The CALLERROR that answers this call. Raises ValueError for a code that OCPP does not have."""
+    def __hash__(self) -> int: ...
+
+@final
+class CallResult(Generic[ResponseT]):
+    """The answer to a CALL (OCPP-J 4.2.2)."""
+
+    __match_args__ = ("message_id", "payload")
+    def __init__(self, message_id: str, payload: ResponseT) -> None: ...
+    @property
+    def message_id(self) -> str: ...
+    @property
+    def payload(self) -> ResponseT: ...
+    @property
+    def action(self) -> str:
+        """The action that is answered."""
+    def __hash__(self) -> int: ...
+
+@final
+class CallError:
+    """The refusal of a CALL (OCPP-J 4.2.3)."""
+
+    __match_args__ = ("message_id", "code", "description", "details")
+    def __init__(
+        self,
+        message_id: str,
+        code: ErrorCode | str,
+        description: str = "",
+        details: dict[str, Any] | None = None,
+    ) -> None: ...
+    @property
+    def message_id(self) -> str:
+        """The id of the CALL; "-1" where its sender could not be told it (2.x)."""
+    @property
+    def code(self) -> ErrorCode:
+        """What is wrong; GENERIC_ERROR for a text that the specification does not know."""
+    @property
+    def raw_code(self) -> str | None:
+        """The code as it stood on the wire; None for a message made in Python."""
+    @property
+    def description(self) -> str: ...
+    @property
+    def details(self) -> dict[str, Any]:
+        """Free content; empty where there is none."""
+    def __hash__(self) -> int: ...
+
+@final
+class CallResultError:
+    """The refusal of a CALLRESULT (2.1 part 4, 4.2.3)."""
+
+    __match_args__ = ("message_id", "code", "description", "details")
+    def __init__(
+        self,
+        message_id: str,
+        code: ErrorCode | str,
+        description: str = "",
+        details: dict[str, Any] | None = None,
+    ) -> None: ...
+    @property
+    def message_id(self) -> str:
+        """The id of the CALL and its CALLRESULT."""
+    @property
+    def code(self) -> ErrorCode:
+        """What is wrong; GENERIC_ERROR for a text that the specification does not know."""
+    @property
+    def raw_code(self) -> str | None:
+        """The code as it stood on the wire; None for a message made in Python."""
+    @property
+    def description(self) -> str: ...
+    @property
+    def details(self) -> dict[str, Any]:
+        """Free content; empty where there is none."""
+    def __hash__(self) -> int: ...
+
+@final
+class Send(Generic[SendT]):
+    """A message that is never answered (2.1 part 4, 4.2.4). A fresh UUID identifies it if no id is given."""
+
+    __match_args__ = ("payload", "message_id")
+    def __init__(self, payload: SendT, message_id: str | None = None) -> None: ...
+    @property
+    def payload(self) -> SendT: ...
+    @property
+    def message_id(self) -> str: ...
+    @property
+    def action(self) -> str: ...
+    def __hash__(self) -> int: ...
+
+@final
+class Head:
+    """A frame's envelope: what stands around the payload, and where the payload is."""
+
+    __match_args__ = ("kind", "message_id", "action", "payload")
+    @property
+    def kind(self) -> MessageType: ...
+    @property
+    def message_id(self) -> str: ...
+    @property
+    def action(self) -> str | None:
+        """None for an error, and for a result whose action is not known."""
+    @property
+    def payload(self) -> bytes:
+        """The payload's text; of an error, its details."""
+    def __hash__(self) -> int: ...
+
+# Codec
+
+Frame: TypeAlias = bytes | bytearray | memoryview | str
+Pending: TypeAlias = str | Mapping[str, str] | None
+Message: TypeAlias = Call | CallResult | CallError | CallResultError | Send
+
+class _Extension(Protocol):
+    @property
+    def _tables(self) -> ExtensionTables: ...
+
+@final
+class Codec:
+    """Every frame of one version of OCPP, in both directions and for either side; knows no connection.
+
+    version: "1.6", "2.0", "2.0.1" or "2.1", or the name of the subprotocol, such as "ocpp2.0.1".
+    max_bytes, max_depth: a frame that is longer or nests deeper is refused before it is parsed any further.
+    decimals: whether numbers decode to `Decimal` in place of `float` (the stubs say `float` either way).
+    extensions: vendor actions to know besides those of the version.
+    max_lengths: longer limits for single texts, such as {"Get15118EVCertificateResponse.exiResponse": 7500}.
+    """
+
+    def __init__(
+        self,
+        version: str,
+        *,
+        max_bytes: int = 1048576,
+        max_depth: int = 32,
+        decimals: bool = False,
+        extensions: Iterable[_Extension] = (),
+        max_lengths: Mapping[str, int] | None = None,
+    ) -> None: ...
+    @property
+    def version(self) -> str:
+        """The version's number, such as "2.0.1"."""
+    @property
+    def subprotocol(self) -> str:
+        """The version's name in the WebSocket handshake, such as "ocpp2.0.1"."""
+    def decode(self, frame: Frame, pending: Pending = None) -> Message:
+        """The message that a frame carries.
+
+        A CALLRESULT does not say what it answers: `pending` does, as the action's name or as a mapping of
+        message id to action. Raises DecodeError, and LookupError for a CALLRESULT whose action `pending` does
+        not say.
+        """
+    def validate(self, frame: Frame, pending: Pending = None) -> Head:
+        """The frame's head, after the same verdict as `decode`, which it raises too; builds no payload."""
+    def peek(self, frame: Frame) -> Head:
+        """The frame's head, without a look at the payload. Raises DecodeError if the head is at fault."""
+    def encode(self, message: Message) -> bytes:
+        """The frame of a message: compact UTF-8 JSON. Raises EncodeError where `decode` would refuse it."""
+    def explain(self, frame: Frame, pending: Pending = None) -> DecodeError | None:
+        """What `decode` would raise, found by the slow walk alone; None for a frame that is valid."""
+    def validate_many(
+        self, frames: Iterable[Frame] | Frame, pending: Pending = None, threads: int | None = None
+    ) -> list[Head | DecodeError | LookupError]:
+        """For each frame what `validate` returns or raises, as values.
+
+        `frames` are frames, or one buffer of frames with a newline between. `threads` (all processors unless
+        given) share the work while the interpreter is free for others.
+        """
+
+# For the package itself
+
+def definition(package: str, name: str) -> Any:
+    """The type or enum called `name` of a version's package, such as "v201"; always the same object. Raises
+    LookupError."""
+
+def tables(version: str) -> dict[str, Any]:
+    """A whole version as plain data: its blocks, actions, types and enums."""
+
+def rebuild(cls: type[Any], fields: dict[str, Any], /) -> Any:
+    """What `pickle` calls."""
+
+def from_json(cls: type[Any], text: str, /) -> Any:
+    """A record from JSON text. Raises DecodeError."""
+
+@final
+class ExtensionTables:
+    """Vendor actions, types and enums over one version."""
+
+    def __new__(cls, version: str, module: str, tables: dict[str, Any]) -> Self: ...
+    def definition(self, name: str) -> Any:
+        """The record class or enum that is called `name` here. Raises LookupError."""
