@@ -47,7 +47,7 @@ pub fn validate<'py>(
     let threads = threads.unwrap_or_else(|| thread::available_parallelism().map_or(1, NonZero::get));
     let outcomes = py.detach(|| walk_all(codec, &work, threads));
     let values = objects.iter().zip(&work).zip(outcomes).map(|((object, work), outcome)| match outcome {
-        Ok(Walked { head, action, span, .. }) => Ok(Bound::new(py, make_head(py, object, work.bytes, head, action, span)?)?.into_any()),
+        Ok(Walked { head, action, span, .. }) => make_head(object, work.bytes, head, action, span),
         Err(Stop) => match codec.refusal(py, work.bytes, pending) {
             Ok(error) | Err(error) if error.is_instance_of::<PyLookupError>(py) => Ok(error.into_value(py).into_bound(py).into_any()),
             Ok(error) => Ok(error.into_value(py).into_bound(py).into_any()),

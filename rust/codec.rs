@@ -14,9 +14,9 @@ use crate::fault::{self, Dialect};
 use crate::frame::{self, Kind};
 use crate::json::scan::{Raw, Scanner, Step, Stop, Text};
 use crate::json::write;
-use crate::message::{self, Call, CallError, CallResult, CallResultError, ErrorParts, Head};
+use crate::message::{self, Message};
 use crate::payload;
-use crate::py::{raise, text};
+use crate::py::{bind, raise, text};
 use crate::schema::{Action, Role, Sender, Type};
 use crate::tables;
 use crate::walk::build::{Builder, Numbers};
@@ -87,13 +87,12 @@ impl Codec {
         let mut builder = Builder::new(py, self.numbers);
         match self.walk(py, input.bytes(), pending, &mut builder)? {
             Ok(Walked { head, value, .. }) if builder.error.is_none() => {
-                let message_id = string(py, head.id)?.unbind();
+                let message_id = string(py, head.id)?;
                 match head.kind {
-                    Kind::Call => Ok(Bound::new(py, Call { payload: value.unbind(), message_id })?.into_any()),
-                    Kind::CallResult => Ok(Bound::new(py, CallResult { message_id, payload: value.unbind() })?.into_any()),
-                    Kind::Send => Ok(Bound::new(py, message::Send { payload: value.unbind(), message_id })?.into_any()),
-                    Kind::CallError => Ok(Bound::new(py, CallError(error_parts(py, head, message_id, value)?))?.into_any()),
-                    Kind::CallResultError => Ok(Bound::new(py, CallResultError(error_parts(py, head, message_id, value)?))?.into_any()),
+                    Kind::Call => message::call(value, message_id),
+                    Kind::CallResult => message::call_result(message_id, value),
+                    Kind::Send => message::send(value, message_id),
+                    Kind::CallError | Kind::CallResultError => error_message(head, message_id, value),
                 }
             }
             _ => Err(match builder.error {
@@ -105,16 +104,16 @@ impl Codec {
 
     /// The frame's head, after the same verdict as `decode`; builds no payload. Raises what `decode` raises.
     #[pyo3(signature = (frame, pending=None))]
-    fn validate<'py>(&self, py: Python<'py>, frame: &Bound<'py, PyAny>, pending: Pending<'_, 'py>) -> PyResult<Head> {
+    fn validate<'py>(&self, py: Python<'py>, frame: &Bound<'py, PyAny>, pending: Pending<'_, 'py>) -> PyResult<Bound<'py, PyAny>> {
         let input = text::input(frame)?;
         match self.walk(py, input.bytes(), pending, &mut Nothing)? {
-            Ok(Walked { head, action, span, .. }) => make_head(py, frame, input.bytes(), head, action, span),
+            Ok(Walked { head, action, span, .. }) => make_head(frame, input.bytes(), head, action, span),
             Err(Stop) => Err(self.refusal(py, input.bytes(), pending)?),
         }
     }
 
     /// The frame's head, without a look at the payload. Raises DecodeError where the head itself is at fault.
-    fn peek(&self, py: Python<'_>, frame: &Bound<'_, PyAny>) -> PyResult<Head> {
+    fn peek<'py>(&self, py: Python<'py>, frame: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
         let input = text::input(frame)?;
         let bytes = input.bytes();
         let glance = || -> Step<(frame::Head<'_>, (usize, usize))> {
@@ -129,7 +128,7 @@ impl Codec {
         match glance() {
             Ok((head, span)) => {
                 let action = head.action.and_then(|name| self.rules.action(name));
-                make_head(py, frame, bytes, head, action, span)
+                make_head(frame, bytes, head, action, span)
             }
             Err(Stop) => match self.verdict(py, bytes, None)? {
                 Verdict::Fault(fault) => Err(PyErr::from_value(raise::decode_error(py, &fault, self.rules.dialect)?)),
@@ -166,25 +165,28 @@ impl Codec {
     /// The frame of a message: compact UTF-8 JSON. Raises EncodeError where `decode` would refuse it.
     fn encode<'py>(&self, py: Python<'py>, message: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyBytes>> {
         let mut out = Vec::with_capacity(512);
-        if let Ok(call) = message.cast::<Call>() {
-            let call = call.get();
-            self.write_request(py, 2, &call.message_id, &call.payload, &mut out)?;
-        } else if let Ok(result) = message.cast::<CallResult>() {
-            let result = result.get();
-            self.write_head(py, 3, &result.message_id, &mut out)?;
-            self.write_payload(result.payload.bind(py), &mut out)?;
-        } else if let Ok(error) = message.cast::<CallError>() {
-            self.write_error(py, 4, &error.get().0, &mut out)?;
-        } else if let Ok(error) = message.cast::<CallResultError>() {
-            self.only_2_1("CALLRESULTERROR", py)?;
-            self.write_error(py, 5, &error.get().0, &mut out)?;
-        } else if let Ok(send) = message.cast::<message::Send>() {
-            self.only_2_1("SEND", py)?;
-            let send = send.get();
-            self.write_request(py, 6, &send.message_id, &send.payload, &mut out)?;
-        } else {
-            let found = message.get_type().qualname()?;
-            return Err(PyTypeError::new_err(format!("a message is a Call, CallResult, CallError, CallResultError or Send, not {found}")));
+        match message::read(message)? {
+            Some(Message::Call { message_id, payload }) => self.write_request(2, &message_id, &payload, &mut out)?,
+            Some(Message::CallResult { message_id, payload }) => {
+                self.write_head(3, &message_id, &mut out)?;
+                self.write_payload(&payload, &mut out)?;
+            }
+            Some(Message::Send { message_id, payload }) => {
+                self.only_2_1("SEND", py)?;
+                self.write_request(6, &message_id, &payload, &mut out)?;
+            }
+            Some(Message::Error { kind, parts, raw_code }) => {
+                if kind == Kind::CallResultError {
+                    self.only_2_1("CALLRESULTERROR", py)?;
+                }
+                self.write_error(kind, parts, raw_code, &mut out)?;
+            }
+            None => {
+                let found = message.get_type().qualname()?;
+                return Err(PyTypeError::new_err(format!(
+                    "a message is a Call, CallResult, CallError, CallResultError or Send, not {found}"
+                )));
+            }
         }
         out.push(b']');
         Ok(PyBytes::new(py, &out))
@@ -290,9 +292,8 @@ impl Codec {
         })
     }
 
-    fn write_request(&self, py: Python<'_>, kind: u8, message_id: &Py<PyAny>, payload: &Py<PyAny>, out: &mut Vec<u8>) -> PyResult<()> {
-        let payload = payload.bind(py);
-        self.write_head(py, kind, message_id, out)?;
+    fn write_request(&self, kind: u8, message_id: &Bound<'_, PyAny>, payload: &Bound<'_, PyAny>, out: &mut Vec<u8>) -> PyResult<()> {
+        self.write_head(kind, message_id, out)?;
         write::string(message::type_of(payload)?.action.as_bytes(), out);
         out.push(b',');
         self.write_payload(payload, out)
@@ -300,12 +301,12 @@ impl Codec {
 
     /// `[kind,"id",`
     #[inline]
-    fn write_head(&self, py: Python<'_>, kind: u8, message_id: &Py<PyAny>, out: &mut Vec<u8>) -> PyResult<()> {
-        let id = message_id.bind(py).cast::<PyString>()?;
+    fn write_head(&self, kind: u8, message_id: &Bound<'_, PyAny>, out: &mut Vec<u8>) -> PyResult<()> {
+        let id = message_id.cast::<PyString>()?;
         let utf8 = text::utf8(id).filter(|_| text::length(id) <= frame::ID_LENGTH);
         let Some(utf8) = utf8 else {
             let what = format!("message id: not a text of at most {} characters", frame::ID_LENGTH);
-            return Err(raise::encode_error(py, &what, &[], None));
+            return Err(raise::encode_error(message_id.py(), &what, &[], None));
         };
         out.extend_from_slice(&[b'[', b'0' + kind, b',']);
         write::string(utf8, out);
@@ -358,20 +359,25 @@ impl Codec {
     }
 
     /// Any code text that came from the wire goes back as it came; a description over the limit is clipped.
-    fn write_error(&self, py: Python<'_>, kind: u8, parts: &ErrorParts, out: &mut Vec<u8>) -> PyResult<()> {
-        self.write_head(py, kind, &parts.message_id, out)?;
-        let (raw, name) = (parts.raw_code.as_ref().map(|raw| raw.bind(py)), parts.code.bind(py));
-        let code = match raw {
+    fn write_error(
+        &self,
+        kind: Kind,
+        [message_id, code, description, details]: [Borrowed<'_, '_, PyAny>; 4],
+        raw_code: Option<Borrowed<'_, '_, PyAny>>,
+        out: &mut Vec<u8>,
+    ) -> PyResult<()> {
+        self.write_head(kind as u8, &message_id, out)?;
+        let code = match raw_code {
             Some(raw) => raw.extract::<String>()?,
-            None => fault::spelling(&name.extract::<String>()?, self.rules.dialect).to_owned(),
+            None => fault::spelling(&code.extract::<String>()?, self.rules.dialect).to_owned(),
         };
-        let description = parts.description.bind(py).extract::<String>()?;
+        let description = description.extract::<String>()?;
         for text in [code.as_str(), &fault::clipped(&description, fault::DESCRIPTION)] {
             write::string(text.as_bytes(), out);
             out.push(b',');
         }
-        encode::free(parts.details.bind(py), self.rules.limits.depth - 1, out)
-            .map_err(|_| raise::encode_error(py, "error details: not plain JSON types", &[], None))
+        encode::free(&details, self.rules.limits.depth - 1, out)
+            .map_err(|_| raise::encode_error(details.py(), "error details: not plain JSON types", &[], None))
     }
 
     fn only_2_1(&self, name: &str, py: Python<'_>) -> PyResult<()> {
@@ -409,34 +415,32 @@ fn string<'py>(py: Python<'py>, raw: Raw<'_>) -> PyResult<Bound<'py, PyAny>> {
 }
 
 #[cold]
-fn error_parts<'py>(py: Python<'py>, head: frame::Head<'_>, message_id: Py<PyAny>, details: Bound<'py, PyAny>) -> PyResult<ErrorParts> {
-    let Some((code, description)) = head.error else {
-        return Err(disagreement());
-    };
+fn error_message<'py>(head: frame::Head<'_>, message_id: Bound<'py, PyAny>, details: Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
+    let Some((code, description)) = head.error else { return Err(disagreement()) };
     let (mut code_text, mut description_text) = (String::new(), String::new());
     match (code.str(&mut code_text), description.str(&mut description_text)) {
-        (Ok(code), Ok(description)) => ErrorParts::read(py, message_id.into_bound(py), code, description, details),
+        (Ok(code), Ok(description)) => message::error(head.kind, message_id, code, description, details),
         _ => Err(disagreement()),
     }
 }
 
 /// A Head that holds on to the frame where that cannot change, else to a copy of the payload.
 #[inline(always)]
-pub(crate) fn make_head(
-    py: Python<'_>,
-    frame: &Bound<'_, PyAny>,
+pub(crate) fn make_head<'py>(
+    frame: &Bound<'py, PyAny>,
     bytes: &[u8],
     head: frame::Head<'_>,
     action: Option<&'static Action>,
     span: (usize, usize),
-) -> PyResult<Head> {
+) -> PyResult<Bound<'py, PyAny>> {
+    let py = frame.py();
     let lasting = frame.is_instance_of::<PyBytes>() || frame.is_instance_of::<PyString>();
     let (source, span) =
         if lasting { (frame.clone(), span) } else { (PyBytes::new(py, &bytes[span.0..span.1]).into_any(), (0, span.1 - span.0)) };
-    let unknown_action = match (action, head.action) {
-        (None, Some(name)) => Some(string(py, name)?.unbind()),
-        _ => None,
+    let action = match (action, head.action) {
+        (Some(action), _) => Some(bind::action_name(py, action)),
+        (None, Some(name)) => Some(string(py, name)?),
+        (None, None) => None,
     };
-    let message_id = string(py, head.id)?.unbind();
-    Ok(Head { kind: head.kind, message_id, action: action.map(|action| action.name), unknown_action, source: source.unbind(), span })
+    message::head(head.kind, string(py, head.id)?, action, source, span)
 }

@@ -34,7 +34,7 @@ mod _core {
     #[pymodule_export]
     use super::extension::{ExtensionTables, from_json};
     #[pymodule_export]
-    use super::message::{Call, CallError, CallResult, CallResultError, Head, Send};
+    use super::message::{AnyMessage, rebuild_head};
     #[pymodule_export]
     use super::payload::{Record, Request, Response, SendPayload, rebuild};
     #[pymodule_export]
@@ -45,5 +45,15 @@ mod _core {
     fn definition<'py>(py: Python<'py>, package: &str, name: &str) -> PyResult<Bound<'py, PyAny>> {
         let found = super::py::bind::named(py, package, name)?;
         found.ok_or_else(|| PyLookupError::new_err(format!("{package} has no type or enum called {name:?}")))
+    }
+
+    #[pymodule_init]
+    fn init(module: &Bound<'_, PyModule>) -> PyResult<()> {
+        super::payload::prepare(module.py());
+        super::message::prepare(module.py());
+        for (name, class) in super::message::exports(module.py())? {
+            module.add(name, class)?;
+        }
+        Ok(())
     }
 }

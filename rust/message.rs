@@ -1,8 +1,9 @@
 //! The messages of OCPP-J as Python objects: Call, CallResult, CallError, CallResultError, Send and Head.
 //!
-//! Knows what a message consists of; reading and writing frames is the codec's.
+//! Knows what a message consists of; reading and writing frames is the codec's. The classes are record classes
+//! with constructors of their own; their methods stand in base classes here.
 
-use std::hash::{DefaultHasher, Hash, Hasher};
+use core::ptr;
 
 use pyo3::exceptions::{PyTypeError, PyValueError};
 use pyo3::prelude::*;
@@ -10,28 +11,253 @@ use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyBytes, PyDict, PyString, PyTuple, PyType};
 
 use crate::frame::Kind;
-use crate::py::record::Class;
-use crate::py::{bind, raise};
+use crate::py::record::{self, Arguments, Class, Constructor, Shape, Spec, View};
+use crate::py::{bind, raise, text};
 use crate::schema::{Role, Type};
 
-/// The type of a record; a TypeError for anything else.
-pub fn type_of(payload: &Bound<'_, PyAny>) -> PyResult<&'static Type> {
-    match Class::of_instance(payload) {
-        Some(class) => Ok(bind::definition(class)),
-        None => {
-            let found = payload.get_type().qualname()?;
-            Err(PyTypeError::new_err(format!("a payload is one of the package's records, not {found}")))
-        }
+/// The classes, in one place for all.
+struct Classes {
+    call: &'static Class,
+    call_result: &'static Class,
+    call_error: &'static Class,
+    call_result_error: &'static Class,
+    send: &'static Class,
+    head: &'static Class,
+}
+
+static CLASSES: PyOnceLock<Classes> = PyOnceLock::new();
+
+fn classes(py: Python<'_>) -> PyResult<&'static Classes> {
+    match CLASSES.get(py) {
+        Some(classes) => Ok(classes),
+        None => CLASSES.get_or_try_init(py, || Classes::make(py)),
     }
 }
 
-fn type_with_role(payload: &Bound<'_, PyAny>, role: Role, wanted: &str) -> PyResult<&'static Type> {
+/// A class's name and docstring, its fields with the required ones first, its base, words and constructor.
+struct Plan<'a, 'py> {
+    name: &'static str,
+    doc: &'static str,
+    fields: &'static [&'static str],
+    base: &'a Bound<'py, PyType>,
+    words: usize,
+    constructor: Constructor,
+}
+
+impl Classes {
+    #[cold]
+    fn make(py: Python<'_>) -> PyResult<Classes> {
+        let carrier = &py.get_type::<PayloadMessage>();
+        let error = &py.get_type::<ErrorMessage>();
+        let make = |Plan { name, doc, fields, base, words, constructor }: Plan<'_, '_>| -> PyResult<&'static Class> {
+            let fields = fields.iter().map(|field| (*field, *field, true, Shape::Plain)).collect();
+            let path = format!("ocpp_fast.{name}");
+            let spec = Spec {
+                path,
+                doc: doc.to_owned(),
+                base,
+                fields,
+                open: false,
+                words,
+                definition: ptr::null(),
+                constructor: Some(constructor),
+            };
+            let class = Class::make(py, spec)?;
+            let visible: &[&str] = match name {
+                "Head" => &["kind", "message_id", "action", "payload"],
+                "Call" | "Send" => &["payload", "message_id"],
+                "CallResult" => &["message_id", "payload"],
+                _ => &["message_id", "code", "description", "details"],
+            };
+            class.seal(py, &[("__match_args__", PyTuple::new(py, visible)?.into_any())])?;
+            Ok(class)
+        };
+        Ok(Classes {
+            call: make(Plan {
+                name: "Call",
+                doc: "Call(payload, message_id=None)\n--\n\nA request, to be answered with a CALLRESULT or a CALLERROR (OCPP-J section 4.2.1).",
+                fields: &["payload", "message_id"],
+                base: &py.get_type::<CallMessage>(),
+                words: 0,
+                constructor: new_call,
+            })?,
+            call_result: make(Plan {
+                name: "CallResult",
+                doc: "CallResult(message_id, payload)\n--\n\nThe answer to a CALL (section 4.2.2).",
+                fields: &["message_id", "payload"],
+                base: carrier,
+                words: 0,
+                constructor: new_call_result,
+            })?,
+            call_error: make(Plan {
+                name: "CallError",
+                doc: "CallError(message_id, code, description='', details=None)\n--\n\nAn error that answers a CALL (section 4.2.3).",
+                fields: &["message_id", "code", "description", "details", "raw_code"],
+                base: error,
+                words: 0,
+                constructor: new_call_error,
+            })?,
+            call_result_error: make(Plan {
+                name: "CallResultError",
+                doc: "CallResultError(message_id, code, description='', details=None)\n--\n\nAn error that answers a CALLRESULT (2.1, section 4.2.3).",
+                fields: &["message_id", "code", "description", "details", "raw_code"],
+                base: error,
+                words: 0,
+                constructor: new_call_result_error,
+            })?,
+            send: make(Plan {
+                name: "Send",
+                doc: "Send(payload, message_id=None)\n--\n\nA message that is never answered (2.1, section 4.2.4).",
+                fields: &["payload", "message_id"],
+                base: carrier,
+                words: 0,
+                constructor: new_send,
+            })?,
+            head: make(Plan {
+                name: "Head",
+                doc: "A frame's envelope: what stands around the payload, and where the payload is.",
+                fields: &["message_id", "action", "_source"],
+                base: &py.get_type::<HeadMessage>(),
+                words: 3,
+                constructor: |_, _| Err(PyTypeError::new_err("a Head is made by a codec")),
+            })?,
+        })
+    }
+}
+
+/// The classes themselves, for the module.
+pub fn exports(py: Python<'_>) -> PyResult<Vec<(&'static str, Bound<'_, PyType>)>> {
+    let classes = classes(py)?;
+    Ok(vec![
+        ("Call", classes.call.as_type(py)),
+        ("CallResult", classes.call_result.as_type(py)),
+        ("CallError", classes.call_error.as_type(py)),
+        ("CallResultError", classes.call_result_error.as_type(py)),
+        ("Send", classes.send.as_type(py)),
+        ("Head", classes.head.as_type(py)),
+    ])
+}
+
+/// The type of a payload; a TypeError for anything else.
+pub fn type_of(payload: &Bound<'_, PyAny>) -> PyResult<&'static Type> {
+    match Class::of_instance(payload).and_then(bind::definition) {
+        Some(ty) => Ok(ty),
+        None => Err(no_payload(payload)),
+    }
+}
+
+#[cold]
+fn no_payload(payload: &Bound<'_, PyAny>) -> PyErr {
+    let found = payload.get_type().qualname().map_or_else(|_| "that".to_owned(), |name| name.to_string());
+    PyTypeError::new_err(format!("a payload is one of the package's records, not {found}"))
+}
+
+fn check_role(payload: &Bound<'_, PyAny>, role: Role, wanted: &str) -> PyResult<&'static Type> {
     let ty = type_of(payload)?;
     if ty.role == role { Ok(ty) } else { Err(PyTypeError::new_err(format!("the payload must be a {wanted}, which {} is not", ty.name))) }
 }
 
+/// A message in the form that its writer wants.
+pub enum Message<'a, 'py> {
+    Call { message_id: Borrowed<'a, 'py, PyAny>, payload: Borrowed<'a, 'py, PyAny> },
+    CallResult { message_id: Borrowed<'a, 'py, PyAny>, payload: Borrowed<'a, 'py, PyAny> },
+    Send { message_id: Borrowed<'a, 'py, PyAny>, payload: Borrowed<'a, 'py, PyAny> },
+    Error { kind: Kind, parts: [Borrowed<'a, 'py, PyAny>; 4], raw_code: Option<Borrowed<'a, 'py, PyAny>> },
+}
+
+/// What `object` is, if it is a message.
+#[inline(always)]
+pub fn read<'a, 'py>(object: &'a Bound<'py, PyAny>) -> PyResult<Option<Message<'a, 'py>>> {
+    let classes = classes(object.py())?;
+    let Some(class) = Class::of_instance(object) else { return Ok(None) };
+    let Some(view) = class.view(object) else { return Ok(None) };
+    let pair = |first, second| Some((view.get(first)?, view.get(second)?));
+    let message = if ptr::eq(class, classes.call) {
+        pair(0, 1).map(|(payload, message_id)| Message::Call { message_id, payload })
+    } else if ptr::eq(class, classes.call_result) {
+        pair(0, 1).map(|(message_id, payload)| Message::CallResult { message_id, payload })
+    } else if ptr::eq(class, classes.send) {
+        pair(0, 1).map(|(payload, message_id)| Message::Send { message_id, payload })
+    } else if ptr::eq(class, classes.call_error) {
+        error_parts(view, Kind::CallError)
+    } else if ptr::eq(class, classes.call_result_error) {
+        error_parts(view, Kind::CallResultError)
+    } else {
+        None
+    };
+    Ok(message)
+}
+
+fn error_parts<'a, 'py>(view: View<'a, 'py>, kind: Kind) -> Option<Message<'a, 'py>> {
+    Some(Message::Error { kind, parts: [view.get(0)?, view.get(1)?, view.get(2)?, view.get(3)?], raw_code: view.get(4) })
+}
+
+#[inline(always)]
+fn made<'py, const N: usize>(py: Python<'py>, class: &'static Class, fields: [Bound<'py, PyAny>; N]) -> PyResult<Bound<'py, PyAny>> {
+    let mut draft = class.draft(py)?;
+    for (index, field) in fields.into_iter().enumerate() {
+        draft.put(index, field);
+    }
+    Ok(draft.finish())
+}
+
+#[inline(always)]
+pub fn call<'py>(payload: Bound<'py, PyAny>, message_id: Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
+    made(payload.py(), classes(payload.py())?.call, [payload, message_id])
+}
+
+#[inline(always)]
+pub fn call_result<'py>(message_id: Bound<'py, PyAny>, payload: Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
+    made(payload.py(), classes(payload.py())?.call_result, [message_id, payload])
+}
+
+pub fn send<'py>(payload: Bound<'py, PyAny>, message_id: Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
+    made(payload.py(), classes(payload.py())?.send, [payload, message_id])
+}
+
+/// An error from the wire: any code will do, one that the specification does not know counts as GenericError.
+pub fn error<'py>(
+    kind: Kind,
+    message_id: Bound<'py, PyAny>,
+    raw_code: &str,
+    description: &str,
+    details: Bound<'py, PyAny>,
+) -> PyResult<Bound<'py, PyAny>> {
+    let py = message_id.py();
+    let code = match raise::error_code(py, raw_code)? {
+        Some(code) => code,
+        None => raise::error_code(py, "GenericError")?.unwrap_or_else(|| py.None().into_bound(py)),
+    };
+    let (description, raw_code) = (PyString::new(py, description).into_any(), PyString::new(py, raw_code).into_any());
+    let classes = classes(py)?;
+    let class = if kind == Kind::CallError { classes.call_error } else { classes.call_result_error };
+    made(py, class, [message_id, code, description, details, raw_code])
+}
+
+/// A frame's head. `source` is a bytes or str object in which the payload stands at `span`.
+#[inline(always)]
+pub fn head<'py>(
+    kind: Kind,
+    message_id: Bound<'py, PyAny>,
+    action: Option<Bound<'py, PyAny>>,
+    source: Bound<'py, PyAny>,
+    span: (usize, usize),
+) -> PyResult<Bound<'py, PyAny>> {
+    let py = source.py();
+    let mut draft = classes(py)?.head.draft(py)?;
+    draft.put(0, message_id);
+    if let Some(action) = action {
+        draft.put(1, action);
+    }
+    draft.put(2, source);
+    for (index, word) in [kind as usize, span.0, span.1].into_iter().enumerate() {
+        draft.put_word(index, word);
+    }
+    Ok(draft.finish())
+}
+
 /// A new message id: a random UUID's text.
-fn fresh_id(py: Python<'_>) -> PyResult<Py<PyString>> {
+fn fresh_id(py: Python<'_>) -> PyResult<Bound<'_, PyAny>> {
     static URANDOM: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
     let urandom = URANDOM.get_or_try_init(py, || py.import("os")?.getattr("urandom").map(Bound::unbind))?;
     let random = urandom.bind(py).call1((16,))?;
@@ -47,421 +273,257 @@ fn fresh_id(py: Python<'_>) -> PyResult<Py<PyString>> {
             text.push(char::from(b"0123456789abcdef"[usize::from(digit)]));
         }
     }
-    Ok(PyString::new(py, &text).unbind())
+    Ok(PyString::new(py, &text).into_any())
 }
 
-fn hash_of(parts: &[isize]) -> u64 {
-    let mut hasher = DefaultHasher::new();
-    parts.hash(&mut hasher);
-    hasher.finish()
-}
-
-/// A request, to be answered with a CALLRESULT or a CALLERROR (OCPP-J section 4.2.1).
-#[pyclass(frozen, generic, module = "ocpp_fast")]
-pub struct Call {
-    #[pyo3(get)]
-    pub payload: Py<PyAny>,
-    #[pyo3(get)]
-    pub message_id: Py<PyAny>,
-}
-
-#[pymethods]
-impl Call {
-    #[new]
-    #[pyo3(signature = (payload, message_id=None))]
-    fn new(payload: &Bound<'_, PyAny>, message_id: Option<Bound<'_, PyString>>) -> PyResult<Self> {
-        type_with_role(payload, Role::Request, "request")?;
-        let message_id = match message_id {
-            Some(message_id) => message_id.unbind(),
-            None => fresh_id(payload.py())?,
-        };
-        Ok(Call { payload: payload.clone().unbind(), message_id: message_id.into_any() })
-    }
-
-    #[classattr]
-    fn __match_args__() -> (&'static str, &'static str) {
-        ("payload", "message_id")
-    }
-
-    /// The action's name.
-    #[getter]
-    fn action<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyString>> {
-        Ok(PyString::intern(py, type_of(self.payload.bind(py))?.action))
-    }
-
-    /// The CALLRESULT that answers this call. Raises TypeError where the response is another action's.
-    fn result(&self, py: Python<'_>, response: &Bound<'_, PyAny>) -> PyResult<CallResult> {
-        let ours = type_of(self.payload.bind(py))?;
-        let theirs = type_with_role(response, Role::Response, "response")?;
-        if !ours.response.is_some_and(|wanted| core::ptr::eq(wanted, theirs)) {
-            return Err(PyTypeError::new_err(format!("{} does not answer {}", theirs.name, ours.name)));
-        }
-        Ok(CallResult { message_id: self.message_id.clone_ref(py), payload: response.clone().unbind() })
-    }
-
-    /// The CALLERROR that answers this call.
-    #[pyo3(signature = (code, description="", details=None))]
-    fn error(&self, py: Python<'_>, code: &Bound<'_, PyAny>, description: &str, details: Option<Bound<'_, PyDict>>) -> PyResult<CallError> {
-        CallError::new(self.message_id.bind(py).cast::<PyString>()?.clone(), code, description, details)
-    }
-
-    fn __repr__(&self, py: Python<'_>) -> PyResult<String> {
-        Ok(format!("Call({}, message_id={})", self.payload.bind(py).repr()?, self.message_id.bind(py).repr()?))
-    }
-
-    fn __eq__(&self, py: Python<'_>, other: &Bound<'_, PyAny>) -> PyResult<bool> {
-        let Ok(other) = other.cast::<Call>() else {
-            return Ok(false);
-        };
-        let other = other.get();
-        Ok(self.message_id.bind(py).eq(&other.message_id)? && self.payload.bind(py).eq(&other.payload)?)
-    }
-
-    fn __hash__(&self, py: Python<'_>) -> PyResult<u64> {
-        Ok(hash_of(&[2, self.message_id.bind(py).hash()?, self.payload.bind(py).hash()?]))
-    }
-
-    fn __reduce__<'py>(slf: &Bound<'py, Self>) -> (Bound<'py, PyType>, (Py<PyAny>, Py<PyAny>)) {
-        let this = slf.get();
-        (slf.get_type(), (this.payload.clone_ref(slf.py()), this.message_id.clone_ref(slf.py())))
+fn message_id_or_fresh<'py>(py: Python<'py>, given: Option<Bound<'py, PyAny>>) -> PyResult<Bound<'py, PyAny>> {
+    match given.filter(|given| !given.is_none()) {
+        Some(given) => checked_id(given),
+        None => fresh_id(py),
     }
 }
 
-/// The answer to a CALL (section 4.2.2).
-#[pyclass(frozen, generic, module = "ocpp_fast")]
-pub struct CallResult {
-    #[pyo3(get)]
-    pub message_id: Py<PyAny>,
-    #[pyo3(get)]
-    pub payload: Py<PyAny>,
+fn checked_id(given: Bound<'_, PyAny>) -> PyResult<Bound<'_, PyAny>> {
+    if given.is_instance_of::<PyString>() { Ok(given) } else { Err(PyTypeError::new_err("the message id is a str")) }
 }
 
-#[pymethods]
-impl CallResult {
-    #[new]
-    fn new(message_id: Bound<'_, PyString>, payload: &Bound<'_, PyAny>) -> PyResult<Self> {
-        type_with_role(payload, Role::Response, "response")?;
-        Ok(CallResult { message_id: message_id.into_any().unbind(), payload: payload.clone().unbind() })
-    }
-
-    #[classattr]
-    fn __match_args__() -> (&'static str, &'static str) {
-        ("message_id", "payload")
-    }
-
-    /// The name of the action that is answered.
-    #[getter]
-    fn action<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyString>> {
-        Ok(PyString::intern(py, type_of(self.payload.bind(py))?.action))
-    }
-
-    fn __repr__(&self, py: Python<'_>) -> PyResult<String> {
-        Ok(format!("CallResult({}, {})", self.message_id.bind(py).repr()?, self.payload.bind(py).repr()?))
-    }
-
-    fn __eq__(&self, py: Python<'_>, other: &Bound<'_, PyAny>) -> PyResult<bool> {
-        let Ok(other) = other.cast::<CallResult>() else {
-            return Ok(false);
-        };
-        let other = other.get();
-        Ok(self.message_id.bind(py).eq(&other.message_id)? && self.payload.bind(py).eq(&other.payload)?)
-    }
-
-    fn __hash__(&self, py: Python<'_>) -> PyResult<u64> {
-        Ok(hash_of(&[3, self.message_id.bind(py).hash()?, self.payload.bind(py).hash()?]))
-    }
-
-    fn __reduce__<'py>(slf: &Bound<'py, Self>) -> (Bound<'py, PyType>, (Py<PyAny>, Py<PyAny>)) {
-        let this = slf.get();
-        (slf.get_type(), (this.message_id.clone_ref(slf.py()), this.payload.clone_ref(slf.py())))
-    }
+fn missing() -> PyErr {
+    PyTypeError::new_err("missing argument")
 }
 
-/// What both error messages consist of.
-pub struct ErrorParts {
-    pub message_id: Py<PyAny>,
-    pub code: Py<PyAny>,
-    pub raw_code: Option<Py<PyAny>>,
-    pub description: Py<PyAny>,
-    pub details: Py<PyAny>,
+fn new_call<'py>(py: Python<'py>, arguments: Arguments<'py>) -> PyResult<Bound<'py, PyAny>> {
+    let [payload, message_id] = arguments.of("Call", ["payload", "message_id"], 1)?;
+    let payload = payload.ok_or_else(missing)?;
+    check_role(&payload, Role::Request, "request")?;
+    call(payload, message_id_or_fresh(py, message_id)?)
 }
 
-impl ErrorParts {
-    fn new(
-        message_id: Bound<'_, PyString>,
-        code: &Bound<'_, PyAny>,
-        description: &str,
-        details: Option<Bound<'_, PyDict>>,
-    ) -> PyResult<Self> {
-        let py = message_id.py();
-        let text = code.cast::<PyString>().map_err(|_| PyTypeError::new_err("the code is an ErrorCode or its text"))?;
-        let Some(code) = raise::error_code(py, text.to_str()?)? else {
-            return Err(PyValueError::new_err(format!("{} is no error code of OCPP", text.repr()?)));
-        };
-        let details = details.unwrap_or_else(|| PyDict::new(py));
-        Ok(ErrorParts {
-            message_id: message_id.into_any().unbind(),
-            code: code.unbind(),
-            raw_code: None,
-            description: PyString::new(py, description).into_any().unbind(),
-            details: details.into_any().unbind(),
-        })
-    }
-
-    /// From the wire: any code will do, one that the specification does not know counts as GenericError.
-    pub fn read<'py>(
-        py: Python<'py>,
-        message_id: Bound<'py, PyAny>,
-        raw_code: &str,
-        description: &str,
-        details: Bound<'py, PyAny>,
-    ) -> PyResult<Self> {
-        let code = match raise::error_code(py, raw_code)? {
-            Some(code) => code,
-            None => raise::error_code(py, "GenericError")?.unwrap_or_else(|| py.None().into_bound(py)),
-        };
-        Ok(ErrorParts {
-            message_id: message_id.unbind(),
-            code: code.unbind(),
-            raw_code: Some(PyString::new(py, raw_code).into_any().unbind()),
-            description: PyString::new(py, description).into_any().unbind(),
-            details: details.unbind(),
-        })
-    }
-
-    fn repr(&self, py: Python<'_>, name: &str) -> PyResult<String> {
-        let Self { message_id, code, description, details, .. } = self;
-        let code = code.bind(py).getattr("_name_")?;
-        Ok(format!(
-            "{name}({}, ErrorCode.{code}, {}, {})",
-            message_id.bind(py).repr()?,
-            description.bind(py).repr()?,
-            details.bind(py).repr()?
-        ))
-    }
-
-    fn equals(&self, py: Python<'_>, other: &ErrorParts) -> PyResult<bool> {
-        Ok(self.message_id.bind(py).eq(&other.message_id)?
-            && self.code.bind(py).eq(&other.code)?
-            && self.description.bind(py).eq(&other.description)?
-            && self.details.bind(py).eq(&other.details)?)
-    }
-
-    fn hash(&self, py: Python<'_>, kind: Kind) -> PyResult<u64> {
-        Ok(hash_of(&[kind as isize, self.message_id.bind(py).hash()?, self.code.bind(py).hash()?, self.description.bind(py).hash()?]))
-    }
-
-    fn reduce<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyTuple>> {
-        (&self.message_id, self.raw_code.as_ref().unwrap_or(&self.code), &self.description, &self.details).into_pyobject(py)
-    }
+fn new_send<'py>(py: Python<'py>, arguments: Arguments<'py>) -> PyResult<Bound<'py, PyAny>> {
+    let [payload, message_id] = arguments.of("Send", ["payload", "message_id"], 1)?;
+    let payload = payload.ok_or_else(missing)?;
+    check_role(&payload, Role::Send, "SEND payload")?;
+    send(payload, message_id_or_fresh(py, message_id)?)
 }
 
-/// The two error messages differ in their number and their names only.
-macro_rules! error_message {
-    ($name:ident, $kind:expr, $doc:literal) => {
-        #[doc = $doc]
-        #[pyclass(frozen, module = "ocpp_fast")]
-        pub struct $name(pub ErrorParts);
+fn new_call_result<'py>(_: Python<'py>, arguments: Arguments<'py>) -> PyResult<Bound<'py, PyAny>> {
+    let [message_id, payload] = arguments.of("CallResult", ["message_id", "payload"], 2)?;
+    let payload = payload.ok_or_else(missing)?;
+    check_role(&payload, Role::Response, "response")?;
+    call_result(checked_id(message_id.ok_or_else(missing)?)?, payload)
+}
 
-        #[pymethods]
-        impl $name {
-            #[new]
-            #[pyo3(signature = (message_id, code, description="", details=None))]
-            pub fn new(
-                message_id: Bound<'_, PyString>,
-                code: &Bound<'_, PyAny>,
-                description: &str,
-                details: Option<Bound<'_, PyDict>>,
-            ) -> PyResult<Self> {
-                ErrorParts::new(message_id, code, description, details).map($name)
-            }
+fn new_call_error<'py>(py: Python<'py>, arguments: Arguments<'py>) -> PyResult<Bound<'py, PyAny>> {
+    new_error(py, Kind::CallError, "CallError", arguments)
+}
 
-            #[classattr]
-            fn __match_args__() -> (&'static str, &'static str, &'static str, &'static str) {
-                ("message_id", "code", "description", "details")
-            }
+fn new_call_result_error<'py>(py: Python<'py>, arguments: Arguments<'py>) -> PyResult<Bound<'py, PyAny>> {
+    new_error(py, Kind::CallResultError, "CallResultError", arguments)
+}
 
-            #[getter]
-            fn message_id(&self, py: Python<'_>) -> Py<PyAny> {
-                self.0.message_id.clone_ref(py)
-            }
-
-            /// The ErrorCode; GENERIC_ERROR for a text that the specification does not know.
-            #[getter]
-            fn code(&self, py: Python<'_>) -> Py<PyAny> {
-                self.0.code.clone_ref(py)
-            }
-
-            /// The code as it stood on the wire; None for a message made here.
-            #[getter]
-            fn raw_code(&self, py: Python<'_>) -> Option<Py<PyAny>> {
-                self.0.raw_code.as_ref().map(|raw| raw.clone_ref(py))
-            }
-
-            #[getter]
-            fn description(&self, py: Python<'_>) -> Py<PyAny> {
-                self.0.description.clone_ref(py)
-            }
-
-            #[getter]
-            fn details(&self, py: Python<'_>) -> Py<PyAny> {
-                self.0.details.clone_ref(py)
-            }
-
-            fn __repr__(&self, py: Python<'_>) -> PyResult<String> {
-                self.0.repr(py, stringify!($name))
-            }
-
-            fn __eq__(&self, py: Python<'_>, other: &Bound<'_, PyAny>) -> PyResult<bool> {
-                match other.cast::<$name>() {
-                    Ok(other) => self.0.equals(py, &other.get().0),
-                    Err(_) => Ok(false),
-                }
-            }
-
-            fn __hash__(&self, py: Python<'_>) -> PyResult<u64> {
-                self.0.hash(py, $kind)
-            }
-
-            fn __reduce__<'py>(slf: &Bound<'py, Self>) -> PyResult<(Bound<'py, PyAny>, Bound<'py, PyTuple>)> {
-                Ok((slf.get_type().getattr("_read")?, slf.get().0.reduce(slf.py())?))
-            }
-
-            /// From the wire's texts, of which any code will do.
-            #[staticmethod]
-            fn _read(message_id: Bound<'_, PyAny>, code: &str, description: &str, details: Bound<'_, PyAny>) -> PyResult<Self> {
-                ErrorParts::read(message_id.py(), message_id.clone(), code, description, details).map($name)
-            }
-        }
+fn new_error<'py>(py: Python<'py>, kind: Kind, name: &str, arguments: Arguments<'py>) -> PyResult<Bound<'py, PyAny>> {
+    let [message_id, code, description, details, raw_code] =
+        arguments.of(name, ["message_id", "code", "description", "details", "raw_code"], 2)?;
+    let message_id = checked_id(message_id.ok_or_else(missing)?)?;
+    let code = code.ok_or_else(missing)?;
+    let text = code.cast::<PyString>().map_err(|_| PyTypeError::new_err("the code is an ErrorCode or its text"))?;
+    let Some(code) = raise::error_code(py, text.to_str()?)? else {
+        return Err(PyValueError::new_err(format!("{} is no error code of OCPP", text.repr()?)));
     };
+    let description = description.unwrap_or_else(|| PyString::new(py, "").into_any());
+    if !description.is_instance_of::<PyString>() {
+        return Err(PyTypeError::new_err("the description is a str"));
+    }
+    let details = match details.filter(|details| !details.is_none()) {
+        Some(details) if details.is_instance_of::<PyDict>() => details,
+        Some(_) => return Err(PyTypeError::new_err("the details are a dict")),
+        None => PyDict::new(py).into_any(),
+    };
+    let classes = classes(py)?;
+    let class = if kind == Kind::CallError { classes.call_error } else { classes.call_result_error };
+    let mut draft = class.draft(py)?;
+    for (index, field) in [message_id, code, description, details].into_iter().enumerate() {
+        draft.put(index, field);
+    }
+    if let Some(raw_code) = raw_code.filter(|raw_code| !raw_code.is_none()) {
+        draft.put(4, raw_code);
+    }
+    Ok(draft.finish())
 }
 
-error_message!(CallError, Kind::CallError, "An error that answers a CALL (section 4.2.3).");
-error_message!(CallResultError, Kind::CallResultError, "An error that answers a CALLRESULT (2.1, section 4.2.3).");
+/// What all messages share: they are read-only, comparable, and can be pickled.
+#[pyclass(frozen, subclass, generic, module = "ocpp_fast._core")]
+pub struct AnyMessage;
 
-/// A message that is never answered (2.1, section 4.2.4).
-#[pyclass(frozen, generic, module = "ocpp_fast")]
-pub struct Send {
-    #[pyo3(get)]
-    pub payload: Py<PyAny>,
-    #[pyo3(get)]
-    pub message_id: Py<PyAny>,
+/// A message's class and fields.
+fn parts<'a, 'py>(object: &'a Bound<'py, PyAny>) -> PyResult<(&'static Class, View<'a, 'py>)> {
+    let class = Class::of_instance(object);
+    class.and_then(|class| Some((class, class.view(object)?))).ok_or_else(|| PyTypeError::new_err("a base class that has no fields"))
 }
 
-#[pymethods]
-impl Send {
-    #[new]
-    #[pyo3(signature = (payload, message_id=None))]
-    fn new(payload: &Bound<'_, PyAny>, message_id: Option<Bound<'_, PyString>>) -> PyResult<Self> {
-        type_with_role(payload, Role::Send, "SEND payload")?;
-        let message_id = match message_id {
-            Some(message_id) => message_id.unbind(),
-            None => fresh_id(payload.py())?,
-        };
-        Ok(Send { payload: payload.clone().unbind(), message_id: message_id.into_any() })
-    }
-
-    #[classattr]
-    fn __match_args__() -> (&'static str, &'static str) {
-        ("payload", "message_id")
-    }
-
-    /// The action's name.
-    #[getter]
-    fn action<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyString>> {
-        Ok(PyString::intern(py, type_of(self.payload.bind(py))?.action))
-    }
-
-    fn __repr__(&self, py: Python<'_>) -> PyResult<String> {
-        Ok(format!("Send({}, message_id={})", self.payload.bind(py).repr()?, self.message_id.bind(py).repr()?))
-    }
-
-    fn __eq__(&self, py: Python<'_>, other: &Bound<'_, PyAny>) -> PyResult<bool> {
-        let Ok(other) = other.cast::<Send>() else {
-            return Ok(false);
-        };
-        let other = other.get();
-        Ok(self.message_id.bind(py).eq(&other.message_id)? && self.payload.bind(py).eq(&other.payload)?)
-    }
-
-    fn __hash__(&self, py: Python<'_>) -> PyResult<u64> {
-        Ok(hash_of(&[6, self.message_id.bind(py).hash()?, self.payload.bind(py).hash()?]))
-    }
-
-    fn __reduce__<'py>(slf: &Bound<'py, Self>) -> (Bound<'py, PyType>, (Py<PyAny>, Py<PyAny>)) {
-        let this = slf.get();
-        (slf.get_type(), (this.payload.clone_ref(slf.py()), this.message_id.clone_ref(slf.py())))
-    }
-}
-
-/// A frame's envelope: what stands around the payload, and where the payload is.
-#[pyclass(frozen, module = "ocpp_fast")]
-pub struct Head {
-    pub kind: Kind,
-    #[pyo3(get)]
-    pub message_id: Py<PyAny>,
-    pub action: Option<&'static str>,
-    /// An action that this version does not have.
-    pub unknown_action: Option<Py<PyAny>>,
-    /// The frame itself where it is a bytes object, else the payload's own bytes.
-    pub source: Py<PyAny>,
-    pub span: (usize, usize),
+/// A message's public fields, in the order of its constructor.
+fn fields<'py>(object: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyTuple>> {
+    let py = object.py();
+    let (class, view) = parts(object)?;
+    let all =
+        class.names().enumerate().map(|(index, _)| view.get(index).map_or_else(|| py.None().into_bound(py), |field| field.to_owned()));
+    PyTuple::new(py, all.collect::<Vec<_>>())
 }
 
 #[pymethods]
-impl Head {
-    #[classattr]
-    fn __match_args__() -> (&'static str, &'static str, &'static str, &'static str) {
-        ("kind", "message_id", "action", "payload")
-    }
-
-    /// The message type, a member of MessageType.
-    #[getter]
-    fn kind<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        static MESSAGE_TYPE: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
-        let class = MESSAGE_TYPE.get_or_try_init(py, || py.import("ocpp_fast")?.getattr("MessageType").map(Bound::unbind))?;
-        class.bind(py).call1((self.kind as u8,))
-    }
-
-    /// The action's name; None for an error, and for a result whose action is not known.
-    #[getter]
-    fn action<'py>(&self, py: Python<'py>) -> Option<Bound<'py, PyAny>> {
-        match (self.action, &self.unknown_action) {
-            (Some(name), _) => Some(PyString::intern(py, name).into_any()),
-            (None, unknown) => unknown.as_ref().map(|name| name.bind(py).clone()),
-        }
-    }
-
-    /// The payload's text; the details of an error.
-    #[getter]
-    fn payload<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyBytes>> {
-        let source = self.source.bind(py);
-        let bytes = match source.cast::<PyString>() {
-            Ok(text) => text.to_str()?.as_bytes(),
-            Err(_) => source.cast::<PyBytes>()?.as_bytes(),
-        };
-        Ok(PyBytes::new(py, &bytes[self.span.0..self.span.1]))
-    }
-
+impl AnyMessage {
     fn __repr__(slf: &Bound<'_, Self>) -> PyResult<String> {
-        let part = |name: &str| slf.getattr(name)?.repr().map(|repr| repr.to_string());
-        let bytes = slf.get().span.1 - slf.get().span.0;
-        Ok(format!("Head({}, message_id={}, action={}, payload=<{bytes} bytes>)", part("kind")?, part("message_id")?, part("action")?))
+        let (_, view) = parts(slf.as_any())?;
+        let name = slf.get_type().name()?.to_string();
+        let shown = |index| {
+            view.get(index)
+                .map_or_else(|| Ok("None".to_owned()), |field: Borrowed<'_, '_, PyAny>| field.repr().map(|repr| repr.to_string()))
+        };
+        Ok(match name.as_str() {
+            "Call" | "Send" => format!("{name}({}, message_id={})", shown(0)?, shown(1)?),
+            "CallResult" => format!("{name}({}, {})", shown(0)?, shown(1)?),
+            _ => {
+                let code = slf.getattr("code")?.getattr("_name_")?;
+                format!("{name}({}, ErrorCode.{code}, {}, {})", shown(0)?, shown(2)?, shown(3)?)
+            }
+        })
     }
 
-    fn __eq__(slf: &Bound<'_, Self>, other: &Bound<'_, PyAny>) -> PyResult<bool> {
-        let Ok(other) = other.cast::<Head>() else {
+    /// Messages are equal that stand for the same: a code counts, not how it was spelt.
+    fn __eq__<'py>(slf: &Bound<'py, Self>, other: &Bound<'py, PyAny>) -> PyResult<bool> {
+        if !slf.get_type().is(other.get_type()) {
             return Ok(false);
-        };
-        for name in ["kind", "message_id", "action", "payload"] {
-            if !slf.getattr(name)?.eq(other.getattr(name)?)? {
+        }
+        let names = slf.getattr("__match_args__")?.cast_into::<PyTuple>()?;
+        for name in names.iter() {
+            let name = name.cast_into::<PyString>()?;
+            if !slf.getattr(&name)?.eq(other.getattr(&name)?)? {
                 return Ok(false);
             }
         }
         Ok(true)
     }
 
-    fn __hash__(&self, py: Python<'_>) -> PyResult<u64> {
-        Ok(hash_of(&[self.kind as isize, self.message_id.bind(py).hash()?, self.payload(py)?.hash()?]))
+    fn __hash__(slf: &Bound<'_, Self>) -> PyResult<isize> {
+        let names = slf.getattr("__match_args__")?.cast_into::<PyTuple>()?;
+        let hashable = names
+            .iter()
+            .map(|name| slf.getattr(name.cast_into::<PyString>()?))
+            .filter(|field| !field.as_ref().is_ok_and(|field| field.is_instance_of::<PyDict>()));
+        PyTuple::new(slf.py(), hashable.collect::<PyResult<Vec<_>>>()?)?.hash()
+    }
+
+    fn __reduce__<'py>(slf: &Bound<'py, Self>) -> PyResult<(Bound<'py, PyType>, Bound<'py, PyTuple>)> {
+        Ok((slf.get_type(), fields(slf.as_any())?))
+    }
+}
+
+/// A message with a payload.
+#[pyclass(frozen, subclass, extends = AnyMessage, module = "ocpp_fast._core")]
+pub struct PayloadMessage;
+
+#[pymethods]
+impl PayloadMessage {
+    /// The action's name.
+    #[getter]
+    fn action<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyString>> {
+        Ok(PyString::intern(slf.py(), type_of(&slf.getattr("payload")?)?.action))
+    }
+}
+
+/// The methods of Call.
+#[pyclass(frozen, subclass, extends = PayloadMessage, module = "ocpp_fast._core")]
+pub struct CallMessage;
+
+#[pymethods]
+impl CallMessage {
+    /// The CALLRESULT that answers this call. Raises TypeError where the response is another action's.
+    fn result<'py>(slf: &Bound<'py, Self>, response: Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
+        let Some(Message::Call { message_id, payload }) = read(slf.as_any())? else { return Err(missing()) };
+        let (ours, theirs) = (type_of(&payload)?, type_of(&response)?);
+        if !ours.response.is_some_and(|wanted| ptr::eq(wanted, theirs)) {
+            return Err(PyTypeError::new_err(format!("{} does not answer {}", theirs.name, ours.name)));
+        }
+        call_result(message_id.to_owned(), response)
+    }
+
+    /// The CALLERROR that answers this call.
+    #[pyo3(signature = (code, description="", details=None))]
+    fn error<'py>(
+        slf: &Bound<'py, Self>,
+        code: &Bound<'py, PyAny>,
+        description: &str,
+        details: Option<Bound<'py, PyDict>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let Some(Message::Call { message_id, .. }) = read(slf.as_any())? else { return Err(missing()) };
+        classes(slf.py())?.call_error.as_type(slf.py()).call1((message_id, code, description, details))
+    }
+}
+
+/// The methods of CallError and CallResultError, which have no more than all messages have.
+#[pyclass(frozen, subclass, extends = AnyMessage, module = "ocpp_fast._core")]
+pub struct ErrorMessage;
+
+/// The methods of Head.
+#[pyclass(frozen, subclass, extends = AnyMessage, module = "ocpp_fast._core")]
+pub struct HeadMessage;
+
+#[pymethods]
+impl HeadMessage {
+    /// The message type, a member of MessageType.
+    #[getter]
+    fn kind<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyAny>> {
+        static MESSAGE_TYPE: PyOnceLock<Py<PyType>> = PyOnceLock::new();
+        let (_, view) = parts(slf.as_any())?;
+        MESSAGE_TYPE.import(slf.py(), "ocpp_fast.message", "MessageType")?.call1((view.word(0),))
+    }
+
+    /// The payload's text; the details of an error.
+    #[getter]
+    fn payload<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyBytes>> {
+        let (_, view) = parts(slf.as_any())?;
+        let source = view.get(2).ok_or_else(missing)?;
+        let input = text::input(&source)?;
+        Ok(PyBytes::new(slf.py(), &input.bytes()[view.word(1)..view.word(2)]))
+    }
+
+    fn __repr__(slf: &Bound<'_, Self>) -> PyResult<String> {
+        let (_, view) = parts(slf.as_any())?;
+        let part = |name: &str| slf.getattr(name)?.repr().map(|repr| repr.to_string());
+        let kind = slf.getattr("kind")?.getattr("_name_")?;
+        let bytes = view.word(2) - view.word(1);
+        Ok(format!("Head({kind}, message_id={}, action={}, payload=<{bytes} bytes>)", part("message_id")?, part("action")?))
+    }
+
+    fn __reduce__<'py>(slf: &Bound<'py, Self>) -> PyResult<(Bound<'py, PyAny>, Bound<'py, PyTuple>)> {
+        let rebuild = slf.py().import("ocpp_fast._core")?.getattr("rebuild_head")?;
+        let kind = parts(slf.as_any())?.1.word(0);
+        let arguments = (kind, slf.getattr("message_id")?, slf.getattr("action")?, Self::payload(slf)?);
+        Ok((rebuild, arguments.into_pyobject(slf.py())?))
+    }
+}
+
+/// What `pickle` calls for a Head.
+#[pyfunction]
+pub fn rebuild_head<'py>(
+    kind: u8,
+    message_id: Bound<'py, PyAny>,
+    action: Option<Bound<'py, PyAny>>,
+    payload: Bound<'py, PyBytes>,
+) -> PyResult<Bound<'py, PyAny>> {
+    let kind = Kind::of(kind, crate::fault::Dialect::V21).ok_or_else(|| PyValueError::new_err("no message type"))?;
+    let length = payload.as_bytes().len();
+    head(kind, message_id, action, payload.into_any(), (0, length))
+}
+
+/// Everything of this module that the extension module needs before it is used.
+pub fn prepare(py: Python<'_>) {
+    for base in [
+        py.get_type::<AnyMessage>(),
+        py.get_type::<PayloadMessage>(),
+        py.get_type::<CallMessage>(),
+        py.get_type::<ErrorMessage>(),
+        py.get_type::<HeadMessage>(),
+    ] {
+        record::untracked(&base);
     }
 }

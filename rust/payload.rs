@@ -34,6 +34,13 @@ pub struct Response;
 #[pyclass(frozen, subclass, extends = Record, module = "ocpp_fast._core")]
 pub struct SendPayload;
 
+/// Lets records be made from these bases.
+pub fn prepare(py: Python<'_>) {
+    for base in [py.get_type::<Record>(), py.get_type::<Request>(), py.get_type::<Response>(), py.get_type::<SendPayload>()] {
+        record::untracked(&base);
+    }
+}
+
 /// A record with its class, type and fields at hand.
 struct Known<'a, 'py> {
     class: &'static Class,
@@ -43,7 +50,7 @@ struct Known<'a, 'py> {
 
 fn known<'a, 'py>(object: &'a Bound<'py, PyAny>) -> PyResult<Known<'a, 'py>> {
     let class = Class::of_instance(object);
-    class.and_then(|class| Some(Known { class, ty: bind::definition(class), view: class.view(object)? })).ok_or_else(no_record)
+    class.and_then(|class| Some(Known { class, ty: bind::definition(class)?, view: class.view(object)? })).ok_or_else(no_record)
 }
 
 #[cold]

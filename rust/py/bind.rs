@@ -8,7 +8,7 @@ use pyo3::types::{PyString, PyType};
 use super::enums::Members;
 use super::record::{Class, Shape, Spec};
 use crate::payload;
-use crate::schema::{Enum, Kind, Role, Type, VERSIONS, Version};
+use crate::schema::{Action, Enum, Kind, Role, Type, VERSIONS, Version};
 
 /// The record class of `ty`.
 #[inline(always)]
@@ -32,11 +32,11 @@ pub fn members(py: Python<'_>, of: &'static Enum) -> PyResult<&'static Members> 
     }
 }
 
-/// The type whose class this is.
+/// The type whose class this is; `None` for a message's class.
 #[inline(always)]
-pub fn definition(class: &Class) -> &'static Type {
-    // SAFETY: `make_class` is the only caller of `Class::make` and hands over a type that lives for ever.
-    unsafe { &*class.definition().cast::<Type>() }
+pub fn definition(class: &Class) -> Option<&'static Type> {
+    // SAFETY: of the callers of `Class::make`, `make_class` hands over a type that lives for ever, the others null.
+    unsafe { class.definition().cast::<Type>().as_ref() }
 }
 
 #[cold]
@@ -51,7 +51,16 @@ fn make_class(py: Python<'_>, ty: &'static Type) -> PyResult<&'static Class> {
     let fields: PyResult<Vec<_>> =
         ty.fields.iter().map(|field| Ok((field.name, field.wire, field.required, shape(py, &field.kind)?))).collect();
     let path = format!("{}.{}", module(version, ty.module), ty.name);
-    let spec = Spec { path, doc: doc(ty), base: &base, fields: fields?, open: ty.open, definition: (&raw const *ty).cast() };
+    let spec = Spec {
+        path,
+        doc: doc(ty),
+        base: &base,
+        fields: fields?,
+        open: ty.open,
+        words: 0,
+        definition: (&raw const *ty).cast(),
+        constructor: None,
+    };
     let class = Class::make(py, spec)?;
     let mut attributes: Vec<(&str, Bound<'_, PyAny>)> = vec![("__version__", PyString::new(py, version.name).into_any())];
     if ty.role != Role::Data {
@@ -83,6 +92,12 @@ fn shape(py: Python<'_>, kind: &'static Kind) -> PyResult<Shape> {
 fn module(version: &Version, module: &str) -> String {
     let ours = module == "types" || version.blocks.iter().any(|block| block.module == module);
     if ours { format!("ocpp_fast.{}.{module}", version.package) } else { module.to_owned() }
+}
+
+/// An action's name as the interned `str` that all of Python shares.
+#[inline]
+pub fn action_name<'py>(py: Python<'py>, action: &'static Action) -> Bound<'py, PyAny> {
+    PyString::intern(py, action.name).into_any()
 }
 
 /// The docstring: the signature where `inspect` looks for it, then the type's own words.
@@ -127,5 +142,5 @@ pub fn named_in<'py>(py: Python<'py>, version: &Version, name: &str) -> PyResult
 
 /// The type of a record class, if `object` is one.
 pub fn type_of(object: &Bound<'_, PyType>) -> Option<&'static Type> {
-    Class::of(object).map(definition)
+    Class::of(object).and_then(definition)
 }

@@ -1,8 +1,9 @@
 //! Record classes: final, read-only heap types without collector tracking, laid out from a list of fields.
 //!
 //! An object is its header and one pointer a field, null where the field is absent; an open class has one more
-//! for the members that its list does not name. There is no dict, no weak reference, no cycle unless a mutable
-//! object of free-form data is made to hold its own record. Knows no table: it is told names and shapes.
+//! for the members that its list does not name, and a class may have plain words behind its pointers. There is
+//! no dict, no weak reference, no cycle unless a mutable object of free-form data is made to hold its own
+//! record. Payloads and messages are both made of this. Knows no table: it is told names and shapes.
 
 use core::ffi::{CStr, c_char, c_int, c_void};
 use core::ptr;
@@ -46,8 +47,47 @@ pub struct Spec<'a, 'py> {
     /// Attribute name, wire name, required, shape.
     pub fields: Vec<(&'static str, &'static str, bool, Shape)>,
     pub open: bool,
-    /// What the floor above wants to find again.
+    /// Plain words behind the fields.
+    pub words: usize,
+    /// What the floor above wants to find again; null where it keeps nothing.
     pub definition: *const c_void,
+    /// The constructor, where it is not the one that takes the fields by keyword.
+    pub constructor: Option<Constructor>,
+}
+
+/// A constructor of a class's own.
+pub type Constructor = for<'py> fn(Python<'py>, Arguments<'py>) -> PyResult<Bound<'py, PyAny>>;
+
+/// What a constructor is called with.
+pub struct Arguments<'py> {
+    positional: Vec<Bound<'py, PyAny>>,
+    keywords: Vec<(Bound<'py, PyAny>, Bound<'py, PyAny>)>,
+}
+
+impl<'py> Arguments<'py> {
+    /// The arguments of the parameters `names`, by position or by keyword; the first `required` must be given.
+    pub fn of<const N: usize>(self, function: &str, names: [&str; N], required: usize) -> PyResult<[Option<Bound<'py, PyAny>>; N]> {
+        let mut found = [const { None }; N];
+        let count = self.positional.len();
+        if count > N {
+            return Err(PyTypeError::new_err(format!("{function}() takes at most {N} arguments ({count} given)")));
+        }
+        for (place, argument) in found.iter_mut().zip(self.positional) {
+            *place = Some(argument);
+        }
+        for (name, argument) in self.keywords {
+            let Some(at) = names.iter().position(|known| name.eq(*known).unwrap_or(false)) else {
+                return Err(PyTypeError::new_err(format!("{function}() got an unexpected keyword argument '{name}'")));
+            };
+            if found[at].replace(argument).is_some() {
+                return Err(PyTypeError::new_err(format!("{function}() got multiple values for argument '{name}'")));
+            }
+        }
+        match found[..required].iter().position(Option::is_none) {
+            Some(missing) => Err(PyTypeError::new_err(format!("{function}() missing required argument '{}'", names[missing]))),
+            None => Ok(found),
+        }
+    }
 }
 
 /// A record class. `repr(C)` with the getset array first: the type's `tp_getset` then points at the class
@@ -60,7 +100,9 @@ pub struct Class {
     /// The wire names of the fields, which an extra member must not have.
     wires: Vec<&'static str>,
     open: bool,
+    words: usize,
     definition: *const c_void,
+    constructor: Option<Constructor>,
 }
 
 // SAFETY: everything is written before the class is handed out and never after; the type object is kept alive
@@ -82,7 +124,9 @@ impl Class {
             slots: Vec::with_capacity(spec.fields.len()),
             wires: spec.fields.iter().map(|field| field.1).collect(),
             open: spec.open,
+            words: spec.words,
             definition: spec.definition,
+            constructor: spec.constructor,
         }));
         if spec.open {
             class.getset[0].name = c"extra".as_ptr();
@@ -112,10 +156,10 @@ impl Class {
             (0, ptr::null_mut()),
         ];
         let mut slots = slots.map(|(slot, pfunc)| ffi::PyType_Slot { slot, pfunc });
-        let width = class.slots.len() + usize::from(class.open);
+        let words = class.width() + class.words;
         let mut type_spec = ffi::PyType_Spec {
             name: leak(&spec.path)?,
-            basicsize: (HEADER + width * size_of::<*mut ffi::PyObject>()) as c_int,
+            basicsize: (HEADER + words * size_of::<*mut ffi::PyObject>()) as c_int,
             itemsize: 0,
             flags: ffi::Py_TPFLAGS_DEFAULT as _,
             slots: slots.as_mut_ptr(),
@@ -130,6 +174,7 @@ impl Class {
             if object.is_null() {
                 return Err(PyErr::fetch(py));
             }
+            assert_eq!((*object).tp_flags & ffi::Py_TPFLAGS_HAVE_GC, 0, "objects have no collector's header");
             (*object).tp_vectorcall = Some(construct);
             debug_assert_eq!((*object).tp_getset, class.getset.as_mut_ptr());
             class.object = object;
@@ -189,17 +234,20 @@ impl Class {
     /// A new object with every field absent.
     #[inline(always)]
     pub fn draft<'py>(&'static self, py: Python<'py>) -> PyResult<Draft<'py>> {
-        let width = self.width();
+        let words = self.width() + self.words;
         // SAFETY: the memory is as large as the type says, its fields are set to null before anybody can see
         // them, and PyObject_Init writes the header.
         unsafe {
-            let memory = ffi::PyObject_Malloc(HEADER + width * size_of::<*mut ffi::PyObject>()).cast::<ffi::PyObject>();
+            let memory = ffi::PyObject_Malloc(HEADER + words * size_of::<*mut ffi::PyObject>()).cast::<ffi::PyObject>();
             if memory.is_null() {
                 ffi::PyErr_NoMemory();
                 return Err(PyErr::fetch(py));
             }
-            ptr::write_bytes(slot(memory, 0), 0, width);
-            Ok(Draft { object: Bound::from_owned_ptr(py, ffi::PyObject_Init(memory, self.object)), width })
+            let first = slot(memory, 0);
+            for index in 0..words {
+                first.add(index).write(ptr::null_mut());
+            }
+            Ok(Draft { object: Bound::from_owned_ptr(py, ffi::PyObject_Init(memory, self.object)), class: self })
         }
     }
 
@@ -208,7 +256,7 @@ impl Class {
     pub fn view<'a, 'py>(&self, object: &'a Bound<'py, PyAny>) -> Option<View<'a, 'py>> {
         // SAFETY: every object has a type.
         let exact = unsafe { ffi::Py_TYPE(object.as_ptr()) } == self.object;
-        exact.then_some(View { object, width: self.width() })
+        exact.then_some(View { object, width: self.width(), words: self.words })
     }
 
     /// What the constructor does with keyword arguments, for those who have them at hand.
@@ -363,13 +411,13 @@ fn sequence<'py>(argument: Bound<'py, PyAny>, members: Option<&'static Members>)
 /// An object whose fields are being set, not yet seen by anybody else.
 pub struct Draft<'py> {
     object: Bound<'py, PyAny>,
-    width: usize,
+    class: &'static Class,
 }
 
 impl<'py> Draft<'py> {
     #[inline(always)]
     pub fn put(&mut self, index: usize, value: Bound<'py, PyAny>) {
-        assert!(index < self.width);
+        assert!(index < self.class.width());
         // SAFETY: the index is within the object, which nobody else has; what was there before is given up.
         unsafe {
             let slot = slot(self.object.as_ptr(), index);
@@ -381,7 +429,15 @@ impl<'py> Draft<'py> {
 
     #[inline(always)]
     pub fn put_last(&mut self, value: Bound<'py, PyAny>) {
-        self.put(self.width - 1, value);
+        self.put(self.class.width() - 1, value);
+    }
+
+    /// Sets a plain word.
+    #[inline(always)]
+    pub fn put_word(&mut self, index: usize, word: usize) {
+        assert!(index < self.class.words);
+        // SAFETY: the index is within the object, which nobody else has; words are never taken for pointers.
+        unsafe { slot(self.object.as_ptr(), self.class.width() + index).cast::<usize>().write(word) };
     }
 
     #[inline(always)]
@@ -395,6 +451,7 @@ impl<'py> Draft<'py> {
 pub struct View<'a, 'py> {
     object: &'a Bound<'py, PyAny>,
     width: usize,
+    words: usize,
 }
 
 impl<'a, 'py> View<'a, 'py> {
@@ -406,8 +463,26 @@ impl<'a, 'py> View<'a, 'py> {
         unsafe { Borrowed::from_ptr_or_opt(self.object.py(), *slot(self.object.as_ptr(), index)) }
     }
 
+    pub fn word(&self, index: usize) -> usize {
+        assert!(index < self.words);
+        // SAFETY: the index is within the object, whose words never change while it lives.
+        unsafe { slot(self.object.as_ptr(), self.width + index).cast::<usize>().read() }
+    }
+
     pub fn last(&self) -> Option<Borrowed<'a, 'py, PyAny>> {
         self.get(self.width - 1)
+    }
+}
+
+/// Makes `base`, a class that nobody can instantiate, a base of classes without collector tracking.
+pub fn untracked(base: &Bound<'_, PyType>) {
+    // SAFETY: there is no instance of `base` and never will be, so nobody relies on its objects having a
+    // collector's header; its subclasses are made later and inherit neither flag nor traversal.
+    unsafe {
+        let base = base.as_type_ptr();
+        (*base).tp_flags &= !ffi::Py_TPFLAGS_HAVE_GC;
+        (*base).tp_traverse = None;
+        (*base).tp_clear = None;
     }
 }
 
@@ -438,11 +513,12 @@ unsafe fn slot(object: *mut ffi::PyObject, index: usize) -> *mut *mut ffi::PyObj
 
 unsafe extern "C" fn dealloc(object: *mut ffi::PyObject) {
     // SAFETY: the interpreter calls this once, when the last reference is gone; the fields are ours to give up,
-    // the memory comes from PyObject_Malloc, and an object of a heap type holds a reference to its type.
+    // the memory comes from PyObject_Malloc, an object of a heap type
+    // holds a reference to its type, and a type with this dealloc has its class at its getset array.
     unsafe {
         let object_type = ffi::Py_TYPE(object);
-        let width = ((*object_type).tp_basicsize as usize - HEADER) / size_of::<*mut ffi::PyObject>();
-        for index in 0..width {
+        let class = &*(*object_type).tp_getset.cast::<Class>();
+        for index in 0..class.width() {
             ffi::Py_XDECREF(*slot(object, index));
         }
         ffi::PyObject_Free(object.cast());
@@ -466,14 +542,18 @@ unsafe extern "C" fn construct(
                 return Err(PyTypeError::new_err("not a record class"));
             };
             let positional = ffi::PyVectorcall_NARGS(nargsf) as usize;
+            let count = if kwnames.is_null() { 0 } else { ffi::PyTuple_GET_SIZE(kwnames) as usize };
+            let argument = |at| Bound::from_borrowed_ptr(py, *args.add(at));
+            let arguments = (0..count).map(|at| {
+                let name = ffi::PyTuple_GET_ITEM(kwnames, at as ffi::Py_ssize_t);
+                (Bound::from_borrowed_ptr(py, name), argument(positional + at))
+            });
+            if let Some(constructor) = class.constructor {
+                return constructor(py, Arguments { positional: (0..positional).map(argument).collect(), keywords: arguments.collect() });
+            }
             if positional != 0 {
                 return Err(keywords_only(class, positional));
             }
-            let count = if kwnames.is_null() { 0 } else { ffi::PyTuple_GET_SIZE(kwnames) as usize };
-            let arguments = (0..count).map(|at| {
-                let name = ffi::PyTuple_GET_ITEM(kwnames, at as ffi::Py_ssize_t);
-                (Bound::from_borrowed_ptr(py, name), Bound::from_borrowed_ptr(py, *args.add(at)))
-            });
             class.build(py, arguments)
         })
     }
@@ -488,13 +568,15 @@ unsafe extern "C" fn new(object_type: *mut ffi::PyTypeObject, args: *mut ffi::Py
             let Some(class) = of_type(object_type) else {
                 return Err(PyTypeError::new_err("not a record class"));
             };
-            match Bound::from_borrowed_ptr(py, args).len()? {
-                0 => {}
-                positional => return Err(keywords_only(class, positional)),
-            }
-            match Bound::from_borrowed_ptr_or_opt(py, kwargs) {
-                Some(kwargs) => class.build(py, kwargs.cast::<PyDict>()?.iter()),
-                None => class.build(py, core::iter::empty()),
+            let positional: Vec<_> = Bound::from_borrowed_ptr(py, args).cast::<PyTuple>()?.iter().collect();
+            let keywords: Vec<_> = match Bound::from_borrowed_ptr_or_opt(py, kwargs) {
+                Some(kwargs) => kwargs.cast::<PyDict>()?.iter().collect(),
+                None => Vec::new(),
+            };
+            match class.constructor {
+                Some(constructor) => constructor(py, Arguments { positional, keywords }),
+                None if positional.is_empty() => class.build(py, keywords.into_iter()),
+                None => Err(keywords_only(class, positional.len())),
             }
         })
     }
