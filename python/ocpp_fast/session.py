@@ -409,10 +409,10 @@ class Session:
                 ]
             if self._mute:
                 return [Faulty(error, False)]
-        if number == 3 or number == 4:
+        if message_id is not None and (number == 3 or number == 4):
             # An answer that cannot be read ends its call; one to no call is dropped, also on 2.1 where the
             # other would be told by a CALLRESULTERROR.
-            if message_id is None or message_id not in self.pending:
+            if message_id not in self.pending:
                 return [Faulty(error, False)]
             replied = self._answer_fault(error)
             action, sent_at = self._complete(message_id, "duplicate", now)
