@@ -1,43 +1,56 @@
-"""Packages whose modules are imported when one of their names is first asked for (PEP 562)."""
+"""Names that are imported or made when they are first asked for (PEP 562).
+
+What was found is kept in its module, so that each name is looked up here once.
+"""
 
 from __future__ import annotations
 
 import sys
 
+from ocpp_fast._core import definition
+
 # Importing `typing` takes longer than importing all of this package; type checkers know the name.
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
-    from typing import Any
+    from typing import Any, TypeAlias
 
-__all__ = ["lazy", "submodule"]
+    Finders: TypeAlias = tuple[Callable[[str], Any], Callable[[], list[str]]]
+    """A module's `__getattr__` and `__dir__`."""
+
+__all__ = ["enums", "lazy"]
 
 
-def lazy(
-    package: str, modules: Sequence[str], names: Mapping[str, str]
-) -> tuple[Callable[[str], Any], Callable[[], list[str]]]:
-    """`__getattr__` and `__dir__` for a package; `names` says which of its `modules` defines a name.
+def lazy(package: str, modules: Sequence[str], names: Mapping[str, str]) -> Finders:
+    """For a package: imports one of its `modules`, or the one that defines a name according to `names`."""
 
-    What was found is kept in the package, so that each name is looked up here once.
-    """
+    def submodule(name: str) -> Any:
+        path = f"{package}.{name}"
+        __import__(path)
+        return sys.modules[path]
+
+    def find(name: str) -> Any:
+        return getattr(submodule(names[name]), name) if name in names else submodule(name)
+
+    return _finders(package, [*modules, *names], find)
+
+
+def enums(module: str, package: str, names: Sequence[str]) -> Finders:
+    """For a module: makes the enums called `names` of a version's package."""
+    return _finders(module, names, lambda name: definition(package, name))
+
+
+def _finders(module: str, names: Sequence[str], find: Callable[[str], Any]) -> Finders:
+    known = frozenset(names)
 
     def __getattr__(name: str) -> Any:
-        if name in names:
-            found = getattr(submodule(package, names[name]), name)
-        elif name in modules:
-            found = submodule(package, name)
-        else:
-            raise AttributeError(f"module {package!r} has no attribute {name!r}")
-        setattr(sys.modules[package], name, found)
+        if name not in known:
+            raise AttributeError(f"module {module!r} has no attribute {name!r}")
+        found = find(name)
+        setattr(sys.modules[module], name, found)
         return found
 
     def __dir__() -> list[str]:
-        return sorted({*vars(sys.modules[package]), *modules, *names})
+        return sorted(known.union(vars(sys.modules[module])))
 
     return __getattr__, __dir__
-
-
-def submodule(package: str, name: str) -> Any:
-    path = f"{package}.{name}"
-    __import__(path)
-    return sys.modules[path]

@@ -1,8 +1,8 @@
 """A version's definitions as a Python package: a module per functional block, `types` for what blocks share.
 
-Each module comes twice. The `.py` is thin: the core makes types and enums from its tables, so that only
-features, the profile and the handler classes are written out. The `.pyi` says all of it to type checkers and
-editors. Both are laid out as a formatter would have them.
+Each module comes twice. The `.py` is thin: the core makes the types from its tables, and the enums, which
+take longer, once they are asked for; features, profile and handler classes are written out. The `.pyi` says
+all of it to type checkers and editors. Both are laid out as a formatter would have them.
 """
 
 from __future__ import annotations
@@ -89,6 +89,7 @@ SOURCES = {
     "SendPayload": "ocpp_fast._core",
     "definition": "ocpp_fast._core",
     "lazy": "ocpp_fast._lazy",
+    "enums": "ocpp_fast._lazy",
     "ErrorCode": "ocpp_fast.errors",
     "OcppError": "ocpp_fast.errors",
     "Answer": "ocpp_fast.profile",
@@ -176,40 +177,75 @@ def exported(version: Version) -> dict[str, str]:
 
 
 def module_code(version: Version, name: str, intro: list[str]) -> str:
-    own = names_in(version, name)
-    body = [f'{made} = definition("{version.package}", "{made}")' for made in own]
-    if name not in version.blocks:
-        return text(opening(version, intro), [*imports(body), "", *all_(own), "", *body])
-    actions = actions_of(version, name)
-    profile = version.blocks[name].profile
+    own, shared = names_in(version, name), shared_names(version, name)
+    enums = [made for made in (*own, *shared) if made in version.enums]
+    types = [made for made in own if made in version.types]
+    public = [made for made in public_names(version, name) if made not in enums]
+    body = [f'{made} = definition("{version.package}", "{made}")' for made in types]
+    if name in version.blocks:
+        body += ["", "", *block_code(version, name)]
+    if enums:
+        head = [*bracketed("_ENUMS = [", quoted(enums), "]"), ""]
+        head += [
+            *all_(public, "*_ENUMS"),
+            f'__getattr__, __dir__ = enums(__name__, "{version.package}", _ENUMS)',
+        ]
+    else:
+        head = all_(public)
+    handed_on = [made for made in shared if made in version.types]
+    future = ["from __future__ import annotations", ""] if name in version.blocks else []
+    return text(
+        opening(version, intro),
+        future,
+        imports([*head, *body], shared_from(version, handed_on)),
+        [""],
+        head,
+        [""],
+        body,
+    )
+
+
+def block_code(version: Version, name: str) -> list[str]:
+    actions, block = actions_of(version, name), version.blocks[name]
     features = bracketed("[", map(feature_name, actions), "],", INDENT)
-    body += ["", ""]
-    body += apart(2, map(feature_code, actions))
-    body += ["profile = Profile(", *indented([f'"{profile}",', *features, f'"{version.name}",']), ")", "", ""]
-    body += apart(2, (handler(side, actions, method_code) for side in SIDES))
-    return block_text(version, name, intro, ["from __future__ import annotations", ""], body)
+    parts = [f'"{block.profile}",', *features, f'"{version.name}",']
+    profile = ["profile = Profile(", *indented(parts), ")", "", ""]
+    handlers = (handler(side, actions, method_code) for side in SIDES)
+    return [*apart(2, map(feature_code, actions)), *profile, *apart(2, handlers)]
 
 
 def module_stub(version: Version, name: str, intro: list[str]) -> str:
     own = names_in(version, name)
     body = apart(1, (enum_stub(version.enums[made]) for made in own if made in version.enums))
     body += apart(1, (type_stub(version, version.types[made]) for made in own if made in version.types))
-    if name not in version.blocks:
-        return text(opening(version, intro), [*imports(body), "", *all_(own), "", *body])
-    actions = actions_of(version, name)
-    body += apart(1, map(feature_stub, actions))
-    body += ["profile: Final[Profile]", ""]
-    body += apart(1, (handler(side, actions, method_stub) for side in SIDES))
-    return block_text(version, name, intro, [], body)
+    if name in version.blocks:
+        body += block_stub(version, name)
+    sources = shared_from(version, shared_names(version, name))
+    return text(
+        opening(version, intro), imports(body, sources), [""], all_(public_names(version, name)), [""], body
+    )
 
 
-def block_text(version: Version, name: str, intro: list[str], head: list[str], body: list[str]) -> str:
+def block_stub(version: Version, name: str) -> list[str]:
     actions = actions_of(version, name)
-    shared = [need for need in version.needs[name] if version.modules[need] == SHARED]
-    features = [feature_name(action) for action in actions]
-    public = [*names_in(version, name), *shared, *features, "profile", *(side.name for side in SIDES)]
-    sources = {f"{PACKAGE}.{version.package}.{SHARED}": shared}
-    return text(opening(version, intro), head, imports(body, sources), ["", *all_(public), ""], body)
+    handlers = (handler(side, actions, method_stub) for side in SIDES)
+    return [*apart(1, map(feature_stub, actions)), "profile: Final[Profile]", "", *apart(1, handlers)]
+
+
+def public_names(version: Version, module: str) -> list[str]:
+    names = [*names_in(version, module), *shared_names(version, module)]
+    if module in version.blocks:
+        names += [*map(feature_name, actions_of(version, module)), "profile", *(side.name for side in SIDES)]
+    return names
+
+
+def shared_names(version: Version, module: str) -> list[str]:
+    """What a block hands on of the types and enums that it shares with others."""
+    return [need for need in version.needs.get(module, ()) if version.modules[need] == SHARED]
+
+
+def shared_from(version: Version, names: list[str]) -> dict[str, list[str]]:
+    return {f"{PACKAGE}.{version.package}.{SHARED}": names} if names else {}
 
 
 def names_in(version: Version, module: str) -> list[str]:
@@ -414,8 +450,8 @@ def from_import(module: str, names: Iterable[str]) -> list[str]:
     return bracketed(f"from {module} import (", ordered, ")")
 
 
-def all_(names: Iterable[str]) -> list[str]:
-    return bracketed("__all__ = [", quoted(sorted(names, key=order)), "]")
+def all_(names: Iterable[str], *first: str) -> list[str]:
+    return bracketed("__all__ = [", [*first, *quoted(sorted(names, key=order))], "]")
 
 
 Order = tuple[int, list[tuple[int, str]]]

@@ -7,35 +7,36 @@ Profile "certificates" of OCPP 1.6.
 from __future__ import annotations
 
 from ocpp_fast._core import definition
+from ocpp_fast._lazy import enums
 from ocpp_fast.errors import ErrorCode, OcppError
 from ocpp_fast.profile import Feature, Profile
 
+_ENUMS = [
+    "HashAlgorithmEnumType",
+    "DeleteCertificateStatusEnumType",
+    "CertificateUseEnumType",
+    "GetInstalledCertificateStatusEnumType",
+    "InstallCertificateStatusEnumType",
+]
+
 __all__ = [
+    *_ENUMS,
     "CSMSHandler",
     "CertificateHashDataType",
-    "CertificateUseEnumType",
     "ChargingStationHandler",
     "DeleteCertificateFeature",
     "DeleteCertificateRequest",
     "DeleteCertificateResponse",
-    "DeleteCertificateStatusEnumType",
     "GetInstalledCertificateIdsFeature",
     "GetInstalledCertificateIdsRequest",
     "GetInstalledCertificateIdsResponse",
-    "GetInstalledCertificateStatusEnumType",
-    "HashAlgorithmEnumType",
     "InstallCertificateFeature",
     "InstallCertificateRequest",
     "InstallCertificateResponse",
-    "InstallCertificateStatusEnumType",
     "profile",
 ]
+__getattr__, __dir__ = enums(__name__, "v16", _ENUMS)
 
-HashAlgorithmEnumType = definition("v16", "HashAlgorithmEnumType")
-DeleteCertificateStatusEnumType = definition("v16", "DeleteCertificateStatusEnumType")
-CertificateUseEnumType = definition("v16", "CertificateUseEnumType")
-GetInstalledCertificateStatusEnumType = definition("v16", "GetInstalledCertificateStatusEnumType")
-InstallCertificateStatusEnumType = definition("v16", "InstallCertificateStatusEnumType")
 CertificateHashDataType = definition("v16", "CertificateHashDataType")
 DeleteCertificateRequest = definition("v16", "DeleteCertificateRequest")
 DeleteCertificateResponse = definition("v16", "DeleteCertificateResponse")

@@ -8,27 +8,43 @@ Profile "core" of OCPP 1.6.
 from __future__ import annotations
 
 from ocpp_fast._core import definition
+from ocpp_fast._lazy import enums
 from ocpp_fast.errors import ErrorCode, OcppError
 from ocpp_fast.profile import Feature, Profile
-from ocpp_fast.v16.types import (
-    AuthorizationStatus,
-    ChargingProfile,
-    ChargingProfileKindType,
-    ChargingProfilePurposeType,
-    ChargingRateUnitType,
-    ChargingSchedule,
-    ChargingSchedulePeriod,
-    IdTagInfo,
-    RecurrencyKindType,
-)
+from ocpp_fast.v16.types import ChargingProfile, ChargingSchedule, ChargingSchedulePeriod, IdTagInfo
+
+_ENUMS = [
+    "RegistrationStatus",
+    "AvailabilityType",
+    "AvailabilityStatus",
+    "ConfigurationStatus",
+    "ClearCacheStatus",
+    "DataTransferStatus",
+    "ReadingContext",
+    "ValueFormat",
+    "Measurand",
+    "Phase",
+    "Location",
+    "UnitOfMeasure",
+    "RemoteStartStopStatus",
+    "ResetType",
+    "ResetStatus",
+    "ChargePointErrorCode",
+    "ChargePointStatus",
+    "Reason",
+    "UnlockStatus",
+    "AuthorizationStatus",
+    "ChargingProfilePurposeType",
+    "ChargingProfileKindType",
+    "RecurrencyKindType",
+    "ChargingRateUnitType",
+]
 
 __all__ = [
-    "AuthorizationStatus",
+    *_ENUMS,
     "AuthorizeFeature",
     "AuthorizeRequest",
     "AuthorizeResponse",
-    "AvailabilityStatus",
-    "AvailabilityType",
     "BootNotificationFeature",
     "BootNotificationRequest",
     "BootNotificationResponse",
@@ -39,24 +55,16 @@ __all__ = [
     "ChangeConfigurationFeature",
     "ChangeConfigurationRequest",
     "ChangeConfigurationResponse",
-    "ChargePointErrorCode",
-    "ChargePointStatus",
     "ChargingProfile",
-    "ChargingProfileKindType",
-    "ChargingProfilePurposeType",
-    "ChargingRateUnitType",
     "ChargingSchedule",
     "ChargingSchedulePeriod",
     "ChargingStationHandler",
     "ClearCacheFeature",
     "ClearCacheRequest",
     "ClearCacheResponse",
-    "ClearCacheStatus",
-    "ConfigurationStatus",
     "DataTransferFeature",
     "DataTransferRequest",
     "DataTransferResponse",
-    "DataTransferStatus",
     "GetConfigurationFeature",
     "GetConfigurationRequest",
     "GetConfigurationResponse",
@@ -65,18 +73,10 @@ __all__ = [
     "HeartbeatResponse",
     "IdTagInfo",
     "KeyValue",
-    "Location",
-    "Measurand",
     "MeterValue",
     "MeterValuesFeature",
     "MeterValuesRequest",
     "MeterValuesResponse",
-    "Phase",
-    "ReadingContext",
-    "Reason",
-    "RecurrencyKindType",
-    "RegistrationStatus",
-    "RemoteStartStopStatus",
     "RemoteStartTransactionFeature",
     "RemoteStartTransactionRequest",
     "RemoteStartTransactionResponse",
@@ -86,8 +86,6 @@ __all__ = [
     "ResetFeature",
     "ResetRequest",
     "ResetResponse",
-    "ResetStatus",
-    "ResetType",
     "SampledValue",
     "StartTransactionFeature",
     "StartTransactionRequest",
@@ -98,34 +96,13 @@ __all__ = [
     "StopTransactionFeature",
     "StopTransactionRequest",
     "StopTransactionResponse",
-    "UnitOfMeasure",
     "UnlockConnectorFeature",
     "UnlockConnectorRequest",
     "UnlockConnectorResponse",
-    "UnlockStatus",
-    "ValueFormat",
     "profile",
 ]
+__getattr__, __dir__ = enums(__name__, "v16", _ENUMS)
 
-RegistrationStatus = definition("v16", "RegistrationStatus")
-AvailabilityType = definition("v16", "AvailabilityType")
-AvailabilityStatus = definition("v16", "AvailabilityStatus")
-ConfigurationStatus = definition("v16", "ConfigurationStatus")
-ClearCacheStatus = definition("v16", "ClearCacheStatus")
-DataTransferStatus = definition("v16", "DataTransferStatus")
-ReadingContext = definition("v16", "ReadingContext")
-ValueFormat = definition("v16", "ValueFormat")
-Measurand = definition("v16", "Measurand")
-Phase = definition("v16", "Phase")
-Location = definition("v16", "Location")
-UnitOfMeasure = definition("v16", "UnitOfMeasure")
-RemoteStartStopStatus = definition("v16", "RemoteStartStopStatus")
-ResetType = definition("v16", "ResetType")
-ResetStatus = definition("v16", "ResetStatus")
-ChargePointErrorCode = definition("v16", "ChargePointErrorCode")
-ChargePointStatus = definition("v16", "ChargePointStatus")
-Reason = definition("v16", "Reason")
-UnlockStatus = definition("v16", "UnlockStatus")
 KeyValue = definition("v16", "KeyValue")
 MeterValue = definition("v16", "MeterValue")
 SampledValue = definition("v16", "SampledValue")

@@ -7,22 +7,23 @@ Profile "extendedtriggermessage" of OCPP 1.6.
 from __future__ import annotations
 
 from ocpp_fast._core import definition
+from ocpp_fast._lazy import enums
 from ocpp_fast.errors import ErrorCode, OcppError
 from ocpp_fast.profile import Feature, Profile
 
+_ENUMS = ["MessageTriggerEnumType", "TriggerMessageStatusEnumType"]
+
 __all__ = [
+    *_ENUMS,
     "CSMSHandler",
     "ChargingStationHandler",
     "ExtendedTriggerMessageFeature",
     "ExtendedTriggerMessageRequest",
     "ExtendedTriggerMessageResponse",
-    "MessageTriggerEnumType",
-    "TriggerMessageStatusEnumType",
     "profile",
 ]
+__getattr__, __dir__ = enums(__name__, "v16", _ENUMS)
 
-MessageTriggerEnumType = definition("v16", "MessageTriggerEnumType")
-TriggerMessageStatusEnumType = definition("v16", "TriggerMessageStatusEnumType")
 ExtendedTriggerMessageRequest = definition("v16", "ExtendedTriggerMessageRequest")
 ExtendedTriggerMessageResponse = definition("v16", "ExtendedTriggerMessageResponse")
 

@@ -7,17 +7,19 @@ Profile "firmware" of OCPP 1.6.
 from __future__ import annotations
 
 from ocpp_fast._core import definition
+from ocpp_fast._lazy import enums
 from ocpp_fast.errors import ErrorCode, OcppError
 from ocpp_fast.profile import Feature, Profile
 
+_ENUMS = ["DiagnosticsStatus", "FirmwareStatus"]
+
 __all__ = [
+    *_ENUMS,
     "CSMSHandler",
     "ChargingStationHandler",
-    "DiagnosticsStatus",
     "DiagnosticsStatusNotificationFeature",
     "DiagnosticsStatusNotificationRequest",
     "DiagnosticsStatusNotificationResponse",
-    "FirmwareStatus",
     "FirmwareStatusNotificationFeature",
     "FirmwareStatusNotificationRequest",
     "FirmwareStatusNotificationResponse",
@@ -29,9 +31,8 @@ __all__ = [
     "UpdateFirmwareResponse",
     "profile",
 ]
+__getattr__, __dir__ = enums(__name__, "v16", _ENUMS)
 
-DiagnosticsStatus = definition("v16", "DiagnosticsStatus")
-FirmwareStatus = definition("v16", "FirmwareStatus")
 DiagnosticsStatusNotificationRequest = definition("v16", "DiagnosticsStatusNotificationRequest")
 DiagnosticsStatusNotificationResponse = definition("v16", "DiagnosticsStatusNotificationResponse")
 FirmwareStatusNotificationRequest = definition("v16", "FirmwareStatusNotificationRequest")

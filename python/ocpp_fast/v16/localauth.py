@@ -7,13 +7,16 @@ Profile "localAuthList" of OCPP 1.6.
 from __future__ import annotations
 
 from ocpp_fast._core import definition
+from ocpp_fast._lazy import enums
 from ocpp_fast.errors import ErrorCode, OcppError
 from ocpp_fast.profile import Feature, Profile
-from ocpp_fast.v16.types import AuthorizationStatus, IdTagInfo
+from ocpp_fast.v16.types import IdTagInfo
+
+_ENUMS = ["UpdateType", "UpdateStatus", "AuthorizationStatus"]
 
 __all__ = [
+    *_ENUMS,
     "AuthorizationData",
-    "AuthorizationStatus",
     "CSMSHandler",
     "ChargingStationHandler",
     "GetLocalListVersionFeature",
@@ -23,13 +26,10 @@ __all__ = [
     "SendLocalListFeature",
     "SendLocalListRequest",
     "SendLocalListResponse",
-    "UpdateStatus",
-    "UpdateType",
     "profile",
 ]
+__getattr__, __dir__ = enums(__name__, "v16", _ENUMS)
 
-UpdateType = definition("v16", "UpdateType")
-UpdateStatus = definition("v16", "UpdateStatus")
 AuthorizationData = definition("v16", "AuthorizationData")
 GetLocalListVersionRequest = definition("v16", "GetLocalListVersionRequest")
 GetLocalListVersionResponse = definition("v16", "GetLocalListVersionResponse")

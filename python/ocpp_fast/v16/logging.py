@@ -7,28 +7,27 @@ Profile "logging" of OCPP 1.6.
 from __future__ import annotations
 
 from ocpp_fast._core import definition
+from ocpp_fast._lazy import enums
 from ocpp_fast.errors import ErrorCode, OcppError
 from ocpp_fast.profile import Feature, Profile
 
+_ENUMS = ["LogEnumType", "LogStatusEnumType", "UploadLogStatusEnumType"]
+
 __all__ = [
+    *_ENUMS,
     "CSMSHandler",
     "ChargingStationHandler",
     "GetLogFeature",
     "GetLogRequest",
     "GetLogResponse",
-    "LogEnumType",
     "LogParametersType",
-    "LogStatusEnumType",
     "LogStatusNotificationFeature",
     "LogStatusNotificationRequest",
     "LogStatusNotificationResponse",
-    "UploadLogStatusEnumType",
     "profile",
 ]
+__getattr__, __dir__ = enums(__name__, "v16", _ENUMS)
 
-LogEnumType = definition("v16", "LogEnumType")
-LogStatusEnumType = definition("v16", "LogStatusEnumType")
-UploadLogStatusEnumType = definition("v16", "UploadLogStatusEnumType")
 LogParametersType = definition("v16", "LogParametersType")
 GetLogRequest = definition("v16", "GetLogRequest")
 GetLogResponse = definition("v16", "GetLogResponse")

@@ -7,22 +7,23 @@ Profile "remoteTrigger" of OCPP 1.6.
 from __future__ import annotations
 
 from ocpp_fast._core import definition
+from ocpp_fast._lazy import enums
 from ocpp_fast.errors import ErrorCode, OcppError
 from ocpp_fast.profile import Feature, Profile
 
+_ENUMS = ["MessageTrigger", "TriggerMessageStatus"]
+
 __all__ = [
+    *_ENUMS,
     "CSMSHandler",
     "ChargingStationHandler",
-    "MessageTrigger",
     "TriggerMessageFeature",
     "TriggerMessageRequest",
     "TriggerMessageResponse",
-    "TriggerMessageStatus",
     "profile",
 ]
+__getattr__, __dir__ = enums(__name__, "v16", _ENUMS)
 
-MessageTrigger = definition("v16", "MessageTrigger")
-TriggerMessageStatus = definition("v16", "TriggerMessageStatus")
 TriggerMessageRequest = definition("v16", "TriggerMessageRequest")
 TriggerMessageResponse = definition("v16", "TriggerMessageResponse")
 

@@ -7,25 +7,26 @@ Profile "reservation" of OCPP 1.6.
 from __future__ import annotations
 
 from ocpp_fast._core import definition
+from ocpp_fast._lazy import enums
 from ocpp_fast.errors import ErrorCode, OcppError
 from ocpp_fast.profile import Feature, Profile
 
+_ENUMS = ["CancelReservationStatus", "ReservationStatus"]
+
 __all__ = [
+    *_ENUMS,
     "CSMSHandler",
     "CancelReservationFeature",
     "CancelReservationRequest",
     "CancelReservationResponse",
-    "CancelReservationStatus",
     "ChargingStationHandler",
-    "ReservationStatus",
     "ReserveNowFeature",
     "ReserveNowRequest",
     "ReserveNowResponse",
     "profile",
 ]
+__getattr__, __dir__ = enums(__name__, "v16", _ENUMS)
 
-CancelReservationStatus = definition("v16", "CancelReservationStatus")
-ReservationStatus = definition("v16", "ReservationStatus")
 CancelReservationRequest = definition("v16", "CancelReservationRequest")
 CancelReservationResponse = definition("v16", "CancelReservationResponse")
 ReserveNowRequest = definition("v16", "ReserveNowRequest")

@@ -7,13 +7,16 @@ Profile "securefirmware" of OCPP 1.6.
 from __future__ import annotations
 
 from ocpp_fast._core import definition
+from ocpp_fast._lazy import enums
 from ocpp_fast.errors import ErrorCode, OcppError
 from ocpp_fast.profile import Feature, Profile
 
+_ENUMS = ["FirmwareStatusEnumType", "UpdateFirmwareStatusEnumType"]
+
 __all__ = [
+    *_ENUMS,
     "CSMSHandler",
     "ChargingStationHandler",
-    "FirmwareStatusEnumType",
     "FirmwareType",
     "SignedFirmwareStatusNotificationFeature",
     "SignedFirmwareStatusNotificationRequest",
@@ -21,12 +24,10 @@ __all__ = [
     "SignedUpdateFirmwareFeature",
     "SignedUpdateFirmwareRequest",
     "SignedUpdateFirmwareResponse",
-    "UpdateFirmwareStatusEnumType",
     "profile",
 ]
+__getattr__, __dir__ = enums(__name__, "v16", _ENUMS)
 
-FirmwareStatusEnumType = definition("v16", "FirmwareStatusEnumType")
-UpdateFirmwareStatusEnumType = definition("v16", "UpdateFirmwareStatusEnumType")
 FirmwareType = definition("v16", "FirmwareType")
 SignedFirmwareStatusNotificationRequest = definition("v16", "SignedFirmwareStatusNotificationRequest")
 SignedFirmwareStatusNotificationResponse = definition("v16", "SignedFirmwareStatusNotificationResponse")

@@ -7,17 +7,19 @@ Profile "security" of OCPP 1.6.
 from __future__ import annotations
 
 from ocpp_fast._core import definition
+from ocpp_fast._lazy import enums
 from ocpp_fast.errors import ErrorCode, OcppError
 from ocpp_fast.profile import Feature, Profile
 
+_ENUMS = ["CertificateSignedStatusEnumType", "GenericStatusEnumType"]
+
 __all__ = [
+    *_ENUMS,
     "CSMSHandler",
     "CertificateSignedFeature",
     "CertificateSignedRequest",
     "CertificateSignedResponse",
-    "CertificateSignedStatusEnumType",
     "ChargingStationHandler",
-    "GenericStatusEnumType",
     "SecurityEventNotificationFeature",
     "SecurityEventNotificationRequest",
     "SecurityEventNotificationResponse",
@@ -26,9 +28,8 @@ __all__ = [
     "SignCertificateResponse",
     "profile",
 ]
+__getattr__, __dir__ = enums(__name__, "v16", _ENUMS)
 
-CertificateSignedStatusEnumType = definition("v16", "CertificateSignedStatusEnumType")
-GenericStatusEnumType = definition("v16", "GenericStatusEnumType")
 CertificateSignedRequest = definition("v16", "CertificateSignedRequest")
 CertificateSignedResponse = definition("v16", "CertificateSignedResponse")
 SecurityEventNotificationRequest = definition("v16", "SecurityEventNotificationRequest")

@@ -7,46 +7,41 @@ Profile "smartCharging" of OCPP 1.6.
 from __future__ import annotations
 
 from ocpp_fast._core import definition
+from ocpp_fast._lazy import enums
 from ocpp_fast.errors import ErrorCode, OcppError
 from ocpp_fast.profile import Feature, Profile
-from ocpp_fast.v16.types import (
-    ChargingProfile,
-    ChargingProfileKindType,
-    ChargingProfilePurposeType,
-    ChargingRateUnitType,
-    ChargingSchedule,
-    ChargingSchedulePeriod,
-    RecurrencyKindType,
-)
+from ocpp_fast.v16.types import ChargingProfile, ChargingSchedule, ChargingSchedulePeriod
+
+_ENUMS = [
+    "ClearChargingProfileStatus",
+    "GetCompositeScheduleStatus",
+    "ChargingProfileStatus",
+    "ChargingProfilePurposeType",
+    "ChargingRateUnitType",
+    "ChargingProfileKindType",
+    "RecurrencyKindType",
+]
 
 __all__ = [
+    *_ENUMS,
     "CSMSHandler",
     "ChargingProfile",
-    "ChargingProfileKindType",
-    "ChargingProfilePurposeType",
-    "ChargingProfileStatus",
-    "ChargingRateUnitType",
     "ChargingSchedule",
     "ChargingSchedulePeriod",
     "ChargingStationHandler",
     "ClearChargingProfileFeature",
     "ClearChargingProfileRequest",
     "ClearChargingProfileResponse",
-    "ClearChargingProfileStatus",
     "GetCompositeScheduleFeature",
     "GetCompositeScheduleRequest",
     "GetCompositeScheduleResponse",
-    "GetCompositeScheduleStatus",
-    "RecurrencyKindType",
     "SetChargingProfileFeature",
     "SetChargingProfileRequest",
     "SetChargingProfileResponse",
     "profile",
 ]
+__getattr__, __dir__ = enums(__name__, "v16", _ENUMS)
 
-ClearChargingProfileStatus = definition("v16", "ClearChargingProfileStatus")
-GetCompositeScheduleStatus = definition("v16", "GetCompositeScheduleStatus")
-ChargingProfileStatus = definition("v16", "ChargingProfileStatus")
 ClearChargingProfileRequest = definition("v16", "ClearChargingProfileRequest")
 ClearChargingProfileResponse = definition("v16", "ClearChargingProfileResponse")
 GetCompositeScheduleRequest = definition("v16", "GetCompositeScheduleRequest")

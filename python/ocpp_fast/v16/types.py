@@ -2,24 +2,19 @@
 """Types and enums that several blocks of OCPP 1.6 share."""
 
 from ocpp_fast._core import definition
+from ocpp_fast._lazy import enums
 
-__all__ = [
+_ENUMS = [
     "AuthorizationStatus",
-    "ChargingProfile",
     "ChargingProfileKindType",
     "ChargingProfilePurposeType",
     "ChargingRateUnitType",
-    "ChargingSchedule",
-    "ChargingSchedulePeriod",
-    "IdTagInfo",
     "RecurrencyKindType",
 ]
 
-AuthorizationStatus = definition("v16", "AuthorizationStatus")
-ChargingProfileKindType = definition("v16", "ChargingProfileKindType")
-ChargingProfilePurposeType = definition("v16", "ChargingProfilePurposeType")
-ChargingRateUnitType = definition("v16", "ChargingRateUnitType")
-RecurrencyKindType = definition("v16", "RecurrencyKindType")
+__all__ = [*_ENUMS, "ChargingProfile", "ChargingSchedule", "ChargingSchedulePeriod", "IdTagInfo"]
+__getattr__, __dir__ = enums(__name__, "v16", _ENUMS)
+
 ChargingProfile = definition("v16", "ChargingProfile")
 ChargingSchedule = definition("v16", "ChargingSchedule")
 ChargingSchedulePeriod = definition("v16", "ChargingSchedulePeriod")

@@ -7,47 +7,47 @@ Profile "authorization" of OCPP 2.0.
 from __future__ import annotations
 
 from ocpp_fast._core import definition
+from ocpp_fast._lazy import enums
 from ocpp_fast.errors import ErrorCode, OcppError
 from ocpp_fast.profile import Feature, Profile
 from ocpp_fast.v20.types import (
     AdditionalInfoType,
-    AuthorizationStatusEnumType,
-    CertificateStatusEnumType,
     GroupIdTokenType,
-    HashAlgorithmEnumType,
-    IdTokenEnumType,
     IdTokenInfoType,
     IdTokenType,
     MessageContentType,
-    MessageFormatEnumType,
     OCSPRequestDataType,
 )
 
-__all__ = [
-    "AdditionalInfoType",
+_ENUMS = [
+    "ClearCacheStatusEnumType",
+    "HashAlgorithmEnumType",
+    "IdTokenEnumType",
     "AuthorizationStatusEnumType",
+    "MessageFormatEnumType",
+    "CertificateStatusEnumType",
+]
+
+__all__ = [
+    *_ENUMS,
+    "AdditionalInfoType",
     "AuthorizeFeature",
     "AuthorizeRequest",
     "AuthorizeResponse",
     "CSMSHandler",
-    "CertificateStatusEnumType",
     "ChargingStationHandler",
     "ClearCacheFeature",
     "ClearCacheRequest",
     "ClearCacheResponse",
-    "ClearCacheStatusEnumType",
     "GroupIdTokenType",
-    "HashAlgorithmEnumType",
-    "IdTokenEnumType",
     "IdTokenInfoType",
     "IdTokenType",
     "MessageContentType",
-    "MessageFormatEnumType",
     "OCSPRequestDataType",
     "profile",
 ]
+__getattr__, __dir__ = enums(__name__, "v20", _ENUMS)
 
-ClearCacheStatusEnumType = definition("v20", "ClearCacheStatusEnumType")
 AuthorizeRequest = definition("v20", "AuthorizeRequest")
 AuthorizeResponse = definition("v20", "AuthorizeResponse")
 ClearCacheRequest = definition("v20", "ClearCacheRequest")

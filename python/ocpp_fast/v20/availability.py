@@ -7,30 +7,29 @@ Profile "availability" of OCPP 2.0.
 from __future__ import annotations
 
 from ocpp_fast._core import definition
+from ocpp_fast._lazy import enums
 from ocpp_fast.errors import ErrorCode, OcppError
 from ocpp_fast.profile import Feature, Profile
 
+_ENUMS = ["OperationalStatusEnumType", "ChangeAvailabilityStatusEnumType", "ConnectorStatusEnumType"]
+
 __all__ = [
+    *_ENUMS,
     "CSMSHandler",
     "ChangeAvailabilityFeature",
     "ChangeAvailabilityRequest",
     "ChangeAvailabilityResponse",
-    "ChangeAvailabilityStatusEnumType",
     "ChargingStationHandler",
-    "ConnectorStatusEnumType",
     "HeartbeatFeature",
     "HeartbeatRequest",
     "HeartbeatResponse",
-    "OperationalStatusEnumType",
     "StatusNotificationFeature",
     "StatusNotificationRequest",
     "StatusNotificationResponse",
     "profile",
 ]
+__getattr__, __dir__ = enums(__name__, "v20", _ENUMS)
 
-OperationalStatusEnumType = definition("v20", "OperationalStatusEnumType")
-ChangeAvailabilityStatusEnumType = definition("v20", "ChangeAvailabilityStatusEnumType")
-ConnectorStatusEnumType = definition("v20", "ConnectorStatusEnumType")
 ChangeAvailabilityRequest = definition("v20", "ChangeAvailabilityRequest")
 ChangeAvailabilityResponse = definition("v20", "ChangeAvailabilityResponse")
 HeartbeatRequest = definition("v20", "HeartbeatRequest")

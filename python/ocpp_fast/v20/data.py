@@ -7,20 +7,23 @@ Profile "data" of OCPP 2.0.
 from __future__ import annotations
 
 from ocpp_fast._core import definition
+from ocpp_fast._lazy import enums
 from ocpp_fast.errors import ErrorCode, OcppError
 from ocpp_fast.profile import Feature, Profile
 
+_ENUMS = ["DataTransferStatusEnumType"]
+
 __all__ = [
+    *_ENUMS,
     "CSMSHandler",
     "ChargingStationHandler",
     "DataTransferFeature",
     "DataTransferRequest",
     "DataTransferResponse",
-    "DataTransferStatusEnumType",
     "profile",
 ]
+__getattr__, __dir__ = enums(__name__, "v20", _ENUMS)
 
-DataTransferStatusEnumType = definition("v20", "DataTransferStatusEnumType")
 DataTransferRequest = definition("v20", "DataTransferRequest")
 DataTransferResponse = definition("v20", "DataTransferResponse")
 

@@ -7,6 +7,7 @@ Profile "diagnostics" of OCPP 2.0.
 from __future__ import annotations
 
 from ocpp_fast._core import definition
+from ocpp_fast._lazy import enums
 from ocpp_fast.errors import ErrorCode, OcppError
 from ocpp_fast.profile import Feature, Profile
 from ocpp_fast.v20.types import (
@@ -15,21 +16,34 @@ from ocpp_fast.v20.types import (
     ComponentType,
     ComponentVariableType,
     EVSEType,
-    GenericDeviceModelStatus,
-    GenericStatusEnumType,
-    HashAlgorithmEnumType,
-    IdTokenEnumType,
     IdTokenType,
     VariableType,
 )
 
+_ENUMS = [
+    "ClearMonitoringStatusEnumType",
+    "CustomerInformationStatusEnumType",
+    "LogEnumType",
+    "LogStatusEnumType",
+    "MonitoringCriterionEnumType",
+    "UploadLogStatusEnumType",
+    "EventTriggerEnumType",
+    "MonitorEnumType",
+    "MonitoringBaseEnumType",
+    "SetMonitoringStatusEnumType",
+    "HashAlgorithmEnumType",
+    "IdTokenEnumType",
+    "GenericDeviceModelStatus",
+    "GenericStatusEnumType",
+]
+
 __all__ = [
+    *_ENUMS,
     "AdditionalInfoType",
     "CSMSHandler",
     "CertificateHashDataType",
     "ChargingStationHandler",
     "ClearMonitoringResultType",
-    "ClearMonitoringStatusEnumType",
     "ClearVariableMonitoringFeature",
     "ClearVariableMonitoringRequest",
     "ClearVariableMonitoringResponse",
@@ -38,30 +52,19 @@ __all__ = [
     "CustomerInformationFeature",
     "CustomerInformationRequest",
     "CustomerInformationResponse",
-    "CustomerInformationStatusEnumType",
     "EVSEType",
     "EventDataType",
-    "EventTriggerEnumType",
-    "GenericDeviceModelStatus",
-    "GenericStatusEnumType",
     "GetLogFeature",
     "GetLogRequest",
     "GetLogResponse",
     "GetMonitoringReportFeature",
     "GetMonitoringReportRequest",
     "GetMonitoringReportResponse",
-    "HashAlgorithmEnumType",
-    "IdTokenEnumType",
     "IdTokenType",
-    "LogEnumType",
     "LogParametersType",
-    "LogStatusEnumType",
     "LogStatusNotificationFeature",
     "LogStatusNotificationRequest",
     "LogStatusNotificationResponse",
-    "MonitorEnumType",
-    "MonitoringBaseEnumType",
-    "MonitoringCriterionEnumType",
     "MonitoringDataType",
     "NotifyCustomerInformationFeature",
     "NotifyCustomerInformationRequest",
@@ -80,26 +83,15 @@ __all__ = [
     "SetMonitoringLevelRequest",
     "SetMonitoringLevelResponse",
     "SetMonitoringResultType",
-    "SetMonitoringStatusEnumType",
     "SetVariableMonitoringFeature",
     "SetVariableMonitoringRequest",
     "SetVariableMonitoringResponse",
-    "UploadLogStatusEnumType",
     "VariableMonitoringType",
     "VariableType",
     "profile",
 ]
+__getattr__, __dir__ = enums(__name__, "v20", _ENUMS)
 
-ClearMonitoringStatusEnumType = definition("v20", "ClearMonitoringStatusEnumType")
-CustomerInformationStatusEnumType = definition("v20", "CustomerInformationStatusEnumType")
-LogEnumType = definition("v20", "LogEnumType")
-LogStatusEnumType = definition("v20", "LogStatusEnumType")
-MonitoringCriterionEnumType = definition("v20", "MonitoringCriterionEnumType")
-UploadLogStatusEnumType = definition("v20", "UploadLogStatusEnumType")
-EventTriggerEnumType = definition("v20", "EventTriggerEnumType")
-MonitorEnumType = definition("v20", "MonitorEnumType")
-MonitoringBaseEnumType = definition("v20", "MonitoringBaseEnumType")
-SetMonitoringStatusEnumType = definition("v20", "SetMonitoringStatusEnumType")
 ClearMonitoringResultType = definition("v20", "ClearMonitoringResultType")
 LogParametersType = definition("v20", "LogParametersType")
 EventDataType = definition("v20", "EventDataType")

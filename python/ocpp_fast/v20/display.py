@@ -7,29 +7,34 @@ Profile "display" of OCPP 2.0.
 from __future__ import annotations
 
 from ocpp_fast._core import definition
+from ocpp_fast._lazy import enums
 from ocpp_fast.errors import ErrorCode, OcppError
 from ocpp_fast.profile import Feature, Profile
-from ocpp_fast.v20.types import ComponentType, EVSEType, MessageContentType, MessageFormatEnumType
+from ocpp_fast.v20.types import ComponentType, EVSEType, MessageContentType
+
+_ENUMS = [
+    "ClearMessageStatusEnumType",
+    "MessagePriorityEnumType",
+    "MessageStateEnumType",
+    "GetDisplayMessagesStatusEnumType",
+    "DisplayMessageStatusEnumType",
+    "MessageFormatEnumType",
+]
 
 __all__ = [
+    *_ENUMS,
     "CSMSHandler",
     "ChargingStationHandler",
     "ClearDisplayMessageFeature",
     "ClearDisplayMessageRequest",
     "ClearDisplayMessageResponse",
-    "ClearMessageStatusEnumType",
     "ComponentType",
-    "DisplayMessageStatusEnumType",
     "EVSEType",
     "GetDisplayMessagesFeature",
     "GetDisplayMessagesRequest",
     "GetDisplayMessagesResponse",
-    "GetDisplayMessagesStatusEnumType",
     "MessageContentType",
-    "MessageFormatEnumType",
     "MessageInfoType",
-    "MessagePriorityEnumType",
-    "MessageStateEnumType",
     "NotifyDisplayMessagesFeature",
     "NotifyDisplayMessagesRequest",
     "NotifyDisplayMessagesResponse",
@@ -38,12 +43,8 @@ __all__ = [
     "SetDisplayMessageResponse",
     "profile",
 ]
+__getattr__, __dir__ = enums(__name__, "v20", _ENUMS)
 
-ClearMessageStatusEnumType = definition("v20", "ClearMessageStatusEnumType")
-MessagePriorityEnumType = definition("v20", "MessagePriorityEnumType")
-MessageStateEnumType = definition("v20", "MessageStateEnumType")
-GetDisplayMessagesStatusEnumType = definition("v20", "GetDisplayMessagesStatusEnumType")
-DisplayMessageStatusEnumType = definition("v20", "DisplayMessageStatusEnumType")
 MessageInfoType = definition("v20", "MessageInfoType")
 ClearDisplayMessageRequest = definition("v20", "ClearDisplayMessageRequest")
 ClearDisplayMessageResponse = definition("v20", "ClearDisplayMessageResponse")

@@ -7,41 +7,42 @@ Profile "firmware" of OCPP 2.0.
 from __future__ import annotations
 
 from ocpp_fast._core import definition
+from ocpp_fast._lazy import enums
 from ocpp_fast.errors import ErrorCode, OcppError
 from ocpp_fast.profile import Feature, Profile
-from ocpp_fast.v20.types import GenericStatusEnumType
+
+_ENUMS = [
+    "FirmwareStatusEnumType",
+    "PublishFirmwareStatusEnumType",
+    "UnpublishFirmwareStatusEnumType",
+    "UpdateFirmwareStatusEnumType",
+    "GenericStatusEnumType",
+]
 
 __all__ = [
+    *_ENUMS,
     "CSMSHandler",
     "ChargingStationHandler",
-    "FirmwareStatusEnumType",
     "FirmwareStatusNotificationFeature",
     "FirmwareStatusNotificationRequest",
     "FirmwareStatusNotificationResponse",
     "FirmwareType",
-    "GenericStatusEnumType",
     "PublishFirmwareFeature",
     "PublishFirmwareRequest",
     "PublishFirmwareResponse",
-    "PublishFirmwareStatusEnumType",
     "PublishFirmwareStatusNotificationFeature",
     "PublishFirmwareStatusNotificationRequest",
     "PublishFirmwareStatusNotificationResponse",
     "UnpublishFirmwareFeature",
     "UnpublishFirmwareRequest",
     "UnpublishFirmwareResponse",
-    "UnpublishFirmwareStatusEnumType",
     "UpdateFirmwareFeature",
     "UpdateFirmwareRequest",
     "UpdateFirmwareResponse",
-    "UpdateFirmwareStatusEnumType",
     "profile",
 ]
+__getattr__, __dir__ = enums(__name__, "v20", _ENUMS)
 
-FirmwareStatusEnumType = definition("v20", "FirmwareStatusEnumType")
-PublishFirmwareStatusEnumType = definition("v20", "PublishFirmwareStatusEnumType")
-UnpublishFirmwareStatusEnumType = definition("v20", "UnpublishFirmwareStatusEnumType")
-UpdateFirmwareStatusEnumType = definition("v20", "UpdateFirmwareStatusEnumType")
 FirmwareType = definition("v20", "FirmwareType")
 FirmwareStatusNotificationRequest = definition("v20", "FirmwareStatusNotificationRequest")
 FirmwareStatusNotificationResponse = definition("v20", "FirmwareStatusNotificationResponse")

@@ -7,54 +7,50 @@ Profile "iso15118" of OCPP 2.0.
 from __future__ import annotations
 
 from ocpp_fast._core import definition
+from ocpp_fast._lazy import enums
 from ocpp_fast.errors import ErrorCode, OcppError
 from ocpp_fast.profile import Feature, Profile
-from ocpp_fast.v20.types import (
-    CertificateHashDataType,
-    CertificateStatusEnumType,
-    HashAlgorithmEnumType,
-    OCSPRequestDataType,
-)
+from ocpp_fast.v20.types import CertificateHashDataType, OCSPRequestDataType
+
+_ENUMS = [
+    "DeleteCertificateStatusEnumType",
+    "Iso15118EVCertificateStatusEnumType",
+    "GetCertificateStatusEnumType",
+    "CertificateUseEnumType",
+    "GetInstalledCertificateStatusEnumType",
+    "HashAlgorithmEnumType",
+    "CertificateStatusEnumType",
+]
 
 __all__ = [
+    *_ENUMS,
     "CSMSHandler",
     "CertificateChainType",
     "CertificateHashDataType",
-    "CertificateStatusEnumType",
-    "CertificateUseEnumType",
     "ChargingStationHandler",
     "DeleteCertificateFeature",
     "DeleteCertificateRequest",
     "DeleteCertificateResponse",
-    "DeleteCertificateStatusEnumType",
     "Get15118EVCertificateFeature",
     "Get15118EVCertificateRequest",
     "Get15118EVCertificateResponse",
-    "GetCertificateStatusEnumType",
     "GetCertificateStatusFeature",
     "GetCertificateStatusRequest",
     "GetCertificateStatusResponse",
     "GetInstalledCertificateIdsFeature",
     "GetInstalledCertificateIdsRequest",
     "GetInstalledCertificateIdsResponse",
-    "GetInstalledCertificateStatusEnumType",
-    "HashAlgorithmEnumType",
     "InstallCertificateFeature",
     "InstallCertificateRequest",
     "InstallCertificateResponse",
-    "Iso15118EVCertificateStatusEnumType",
     "OCSPRequestDataType",
     "Update15118EVCertificateFeature",
     "Update15118EVCertificateRequest",
     "Update15118EVCertificateResponse",
     "profile",
 ]
+__getattr__, __dir__ = enums(__name__, "v20", _ENUMS)
 
-DeleteCertificateStatusEnumType = definition("v20", "DeleteCertificateStatusEnumType")
-Iso15118EVCertificateStatusEnumType = definition("v20", "Iso15118EVCertificateStatusEnumType")
-GetCertificateStatusEnumType = definition("v20", "GetCertificateStatusEnumType")
-CertificateUseEnumType = definition("v20", "CertificateUseEnumType")
-GetInstalledCertificateStatusEnumType = definition("v20", "GetInstalledCertificateStatusEnumType")
 CertificateChainType = definition("v20", "CertificateChainType")
 DeleteCertificateRequest = definition("v20", "DeleteCertificateRequest")
 DeleteCertificateResponse = definition("v20", "DeleteCertificateResponse")

@@ -7,44 +7,45 @@ Profile "localAuthList" of OCPP 2.0.
 from __future__ import annotations
 
 from ocpp_fast._core import definition
+from ocpp_fast._lazy import enums
 from ocpp_fast.errors import ErrorCode, OcppError
 from ocpp_fast.profile import Feature, Profile
 from ocpp_fast.v20.types import (
     AdditionalInfoType,
-    AuthorizationStatusEnumType,
     GroupIdTokenType,
-    IdTokenEnumType,
     IdTokenInfoType,
     IdTokenType,
     MessageContentType,
-    MessageFormatEnumType,
 )
 
+_ENUMS = [
+    "UpdateEnumType",
+    "SendLocalListStatusEnumType",
+    "IdTokenEnumType",
+    "AuthorizationStatusEnumType",
+    "MessageFormatEnumType",
+]
+
 __all__ = [
+    *_ENUMS,
     "AdditionalInfoType",
     "AuthorizationData",
-    "AuthorizationStatusEnumType",
     "CSMSHandler",
     "ChargingStationHandler",
     "GetLocalListVersionFeature",
     "GetLocalListVersionRequest",
     "GetLocalListVersionResponse",
     "GroupIdTokenType",
-    "IdTokenEnumType",
     "IdTokenInfoType",
     "IdTokenType",
     "MessageContentType",
-    "MessageFormatEnumType",
     "SendLocalListFeature",
     "SendLocalListRequest",
     "SendLocalListResponse",
-    "SendLocalListStatusEnumType",
-    "UpdateEnumType",
     "profile",
 ]
+__getattr__, __dir__ = enums(__name__, "v20", _ENUMS)
 
-UpdateEnumType = definition("v20", "UpdateEnumType")
-SendLocalListStatusEnumType = definition("v20", "SendLocalListStatusEnumType")
 AuthorizationData = definition("v20", "AuthorizationData")
 GetLocalListVersionRequest = definition("v20", "GetLocalListVersionRequest")
 GetLocalListVersionResponse = definition("v20", "GetLocalListVersionResponse")

@@ -7,39 +7,34 @@ Profile "meter" of OCPP 2.0.
 from __future__ import annotations
 
 from ocpp_fast._core import definition
+from ocpp_fast._lazy import enums
 from ocpp_fast.errors import ErrorCode, OcppError
 from ocpp_fast.profile import Feature, Profile
-from ocpp_fast.v20.types import (
-    EncodingMethodEnumType,
-    LocationEnumType,
-    MeasurandEnumType,
-    MeterValueType,
-    PhaseEnumType,
-    ReadingContextEnumType,
-    SampledValueType,
-    SignatureMethodEnumType,
-    SignedMeterValueType,
-    UnitOfMeasureType,
-)
+from ocpp_fast.v20.types import MeterValueType, SampledValueType, SignedMeterValueType, UnitOfMeasureType
+
+_ENUMS = [
+    "ReadingContextEnumType",
+    "MeasurandEnumType",
+    "PhaseEnumType",
+    "LocationEnumType",
+    "SignatureMethodEnumType",
+    "EncodingMethodEnumType",
+]
 
 __all__ = [
+    *_ENUMS,
     "CSMSHandler",
     "ChargingStationHandler",
-    "EncodingMethodEnumType",
-    "LocationEnumType",
-    "MeasurandEnumType",
     "MeterValueType",
     "MeterValuesFeature",
     "MeterValuesRequest",
     "MeterValuesResponse",
-    "PhaseEnumType",
-    "ReadingContextEnumType",
     "SampledValueType",
-    "SignatureMethodEnumType",
     "SignedMeterValueType",
     "UnitOfMeasureType",
     "profile",
 ]
+__getattr__, __dir__ = enums(__name__, "v20", _ENUMS)
 
 MeterValuesRequest = definition("v20", "MeterValuesRequest")
 MeterValuesResponse = definition("v20", "MeterValuesResponse")

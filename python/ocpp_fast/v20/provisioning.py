@@ -7,33 +7,44 @@ Profile "provisioning" of OCPP 2.0.
 from __future__ import annotations
 
 from ocpp_fast._core import definition
+from ocpp_fast._lazy import enums
 from ocpp_fast.errors import ErrorCode, OcppError
 from ocpp_fast.profile import Feature, Profile
-from ocpp_fast.v20.types import (
-    ComponentType,
-    ComponentVariableType,
-    EVSEType,
-    GenericDeviceModelStatus,
-    VariableType,
-)
+from ocpp_fast.v20.types import ComponentType, ComponentVariableType, EVSEType, VariableType
+
+_ENUMS = [
+    "BootReason",
+    "RegistrationStatus",
+    "ReportBaseType",
+    "ComponentCriterionEnumType",
+    "AttributeEnumType",
+    "GetVariableStatusEnumType",
+    "MutabilityEnumType",
+    "DataEnumType",
+    "ResetEnumType",
+    "ResetStatusEnumType",
+    "APNAuthenticationEnumType",
+    "OCPPVersionEnumType",
+    "OCPPTransportEnumType",
+    "OCPPInterfaceEnumType",
+    "VPNEnumType",
+    "SetNetworkProfileStatusEnumType",
+    "SetVariableStatusEnumType",
+    "GenericDeviceModelStatus",
+]
 
 __all__ = [
-    "APNAuthenticationEnumType",
+    *_ENUMS,
     "APNType",
-    "AttributeEnumType",
     "BootNotificationFeature",
     "BootNotificationRequest",
     "BootNotificationResponse",
-    "BootReason",
     "CSMSHandler",
     "ChargingStationHandler",
     "ChargingStationType",
-    "ComponentCriterionEnumType",
     "ComponentType",
     "ComponentVariableType",
-    "DataEnumType",
     "EVSEType",
-    "GenericDeviceModelStatus",
     "GetBaseReportFeature",
     "GetBaseReportRequest",
     "GetBaseReportResponse",
@@ -42,62 +53,34 @@ __all__ = [
     "GetReportResponse",
     "GetVariableDataType",
     "GetVariableResultType",
-    "GetVariableStatusEnumType",
     "GetVariablesFeature",
     "GetVariablesRequest",
     "GetVariablesResponse",
     "ModemType",
-    "MutabilityEnumType",
     "NetworkConnectionProfileType",
     "NotifyReportFeature",
     "NotifyReportRequest",
     "NotifyReportResponse",
-    "OCPPInterfaceEnumType",
-    "OCPPTransportEnumType",
-    "OCPPVersionEnumType",
-    "RegistrationStatus",
-    "ReportBaseType",
     "ReportDataType",
-    "ResetEnumType",
     "ResetFeature",
     "ResetRequest",
     "ResetResponse",
-    "ResetStatusEnumType",
     "SetNetworkProfileFeature",
     "SetNetworkProfileRequest",
     "SetNetworkProfileResponse",
-    "SetNetworkProfileStatusEnumType",
     "SetVariableDataType",
     "SetVariableResultType",
-    "SetVariableStatusEnumType",
     "SetVariablesFeature",
     "SetVariablesRequest",
     "SetVariablesResponse",
-    "VPNEnumType",
     "VPNType",
     "VariableAttributeType",
     "VariableCharacteristicsType",
     "VariableType",
     "profile",
 ]
+__getattr__, __dir__ = enums(__name__, "v20", _ENUMS)
 
-BootReason = definition("v20", "BootReason")
-RegistrationStatus = definition("v20", "RegistrationStatus")
-ReportBaseType = definition("v20", "ReportBaseType")
-ComponentCriterionEnumType = definition("v20", "ComponentCriterionEnumType")
-AttributeEnumType = definition("v20", "AttributeEnumType")
-GetVariableStatusEnumType = definition("v20", "GetVariableStatusEnumType")
-MutabilityEnumType = definition("v20", "MutabilityEnumType")
-DataEnumType = definition("v20", "DataEnumType")
-ResetEnumType = definition("v20", "ResetEnumType")
-ResetStatusEnumType = definition("v20", "ResetStatusEnumType")
-APNAuthenticationEnumType = definition("v20", "APNAuthenticationEnumType")
-OCPPVersionEnumType = definition("v20", "OCPPVersionEnumType")
-OCPPTransportEnumType = definition("v20", "OCPPTransportEnumType")
-OCPPInterfaceEnumType = definition("v20", "OCPPInterfaceEnumType")
-VPNEnumType = definition("v20", "VPNEnumType")
-SetNetworkProfileStatusEnumType = definition("v20", "SetNetworkProfileStatusEnumType")
-SetVariableStatusEnumType = definition("v20", "SetVariableStatusEnumType")
 ChargingStationType = definition("v20", "ChargingStationType")
 ModemType = definition("v20", "ModemType")
 GetVariableDataType = definition("v20", "GetVariableDataType")

@@ -7,38 +7,40 @@ Profile "remoteControl" of OCPP 2.0.
 from __future__ import annotations
 
 from ocpp_fast._core import definition
+from ocpp_fast._lazy import enums
 from ocpp_fast.errors import ErrorCode, OcppError
 from ocpp_fast.profile import Feature, Profile
 from ocpp_fast.v20.types import (
     AdditionalInfoType,
-    ChargingProfileKindEnumType,
-    ChargingProfilePurposeEnumType,
     ChargingProfileType,
-    ChargingRateUnitEnumType,
     ChargingSchedulePeriodType,
     ChargingScheduleType,
     EVSEType,
-    IdTokenEnumType,
     IdTokenType,
-    RecurrencyKindEnumType,
 )
 
+_ENUMS = [
+    "RequestStartStopStatusEnumType",
+    "MessageTriggerEnumType",
+    "TriggerMessageStatusEnumType",
+    "UnlockStatusEnumType",
+    "IdTokenEnumType",
+    "ChargingProfilePurposeEnumType",
+    "ChargingProfileKindEnumType",
+    "RecurrencyKindEnumType",
+    "ChargingRateUnitEnumType",
+]
+
 __all__ = [
+    *_ENUMS,
     "AdditionalInfoType",
     "CSMSHandler",
-    "ChargingProfileKindEnumType",
-    "ChargingProfilePurposeEnumType",
     "ChargingProfileType",
-    "ChargingRateUnitEnumType",
     "ChargingSchedulePeriodType",
     "ChargingScheduleType",
     "ChargingStationHandler",
     "EVSEType",
-    "IdTokenEnumType",
     "IdTokenType",
-    "MessageTriggerEnumType",
-    "RecurrencyKindEnumType",
-    "RequestStartStopStatusEnumType",
     "RequestStartTransactionFeature",
     "RequestStartTransactionRequest",
     "RequestStartTransactionResponse",
@@ -48,18 +50,13 @@ __all__ = [
     "TriggerMessageFeature",
     "TriggerMessageRequest",
     "TriggerMessageResponse",
-    "TriggerMessageStatusEnumType",
     "UnlockConnectorFeature",
     "UnlockConnectorRequest",
     "UnlockConnectorResponse",
-    "UnlockStatusEnumType",
     "profile",
 ]
+__getattr__, __dir__ = enums(__name__, "v20", _ENUMS)
 
-RequestStartStopStatusEnumType = definition("v20", "RequestStartStopStatusEnumType")
-MessageTriggerEnumType = definition("v20", "MessageTriggerEnumType")
-TriggerMessageStatusEnumType = definition("v20", "TriggerMessageStatusEnumType")
-UnlockStatusEnumType = definition("v20", "UnlockStatusEnumType")
 RequestStartTransactionRequest = definition("v20", "RequestStartTransactionRequest")
 RequestStartTransactionResponse = definition("v20", "RequestStartTransactionResponse")
 RequestStopTransactionRequest = definition("v20", "RequestStopTransactionRequest")

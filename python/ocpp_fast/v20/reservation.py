@@ -7,38 +7,40 @@ Profile "reservation" of OCPP 2.0.
 from __future__ import annotations
 
 from ocpp_fast._core import definition
+from ocpp_fast._lazy import enums
 from ocpp_fast.errors import ErrorCode, OcppError
 from ocpp_fast.profile import Feature, Profile
-from ocpp_fast.v20.types import AdditionalInfoType, EVSEType, IdTokenEnumType, IdTokenType
+from ocpp_fast.v20.types import AdditionalInfoType, EVSEType, IdTokenType
+
+_ENUMS = [
+    "CancelReservationStatusEnumType",
+    "ReservationUpdateStatusEnumType",
+    "ConnectorEnumType",
+    "ReserveNowStatusEnumType",
+    "IdTokenEnumType",
+]
 
 __all__ = [
+    *_ENUMS,
     "AdditionalInfoType",
     "CSMSHandler",
     "CancelReservationFeature",
     "CancelReservationRequest",
     "CancelReservationResponse",
-    "CancelReservationStatusEnumType",
     "ChargingStationHandler",
-    "ConnectorEnumType",
     "EVSEType",
-    "IdTokenEnumType",
     "IdTokenType",
     "ReservationStatusUpdateFeature",
     "ReservationStatusUpdateRequest",
     "ReservationStatusUpdateResponse",
     "ReservationType",
-    "ReservationUpdateStatusEnumType",
     "ReserveNowFeature",
     "ReserveNowRequest",
     "ReserveNowResponse",
-    "ReserveNowStatusEnumType",
     "profile",
 ]
+__getattr__, __dir__ = enums(__name__, "v20", _ENUMS)
 
-CancelReservationStatusEnumType = definition("v20", "CancelReservationStatusEnumType")
-ReservationUpdateStatusEnumType = definition("v20", "ReservationUpdateStatusEnumType")
-ConnectorEnumType = definition("v20", "ConnectorEnumType")
-ReserveNowStatusEnumType = definition("v20", "ReserveNowStatusEnumType")
 ReservationType = definition("v20", "ReservationType")
 CancelReservationRequest = definition("v20", "CancelReservationRequest")
 CancelReservationResponse = definition("v20", "CancelReservationResponse")

@@ -7,20 +7,24 @@ Profile "security" of OCPP 2.0.
 from __future__ import annotations
 
 from ocpp_fast._core import definition
+from ocpp_fast._lazy import enums
 from ocpp_fast.errors import ErrorCode, OcppError
 from ocpp_fast.profile import Feature, Profile
-from ocpp_fast.v20.types import GenericStatusEnumType
+
+_ENUMS = [
+    "CertificateSigningUseEnumType",
+    "CertificateSignedStatusEnumType",
+    "SecurityEventEnumType",
+    "GenericStatusEnumType",
+]
 
 __all__ = [
+    *_ENUMS,
     "CSMSHandler",
     "CertificateSignedFeature",
     "CertificateSignedRequest",
     "CertificateSignedResponse",
-    "CertificateSignedStatusEnumType",
-    "CertificateSigningUseEnumType",
     "ChargingStationHandler",
-    "GenericStatusEnumType",
-    "SecurityEventEnumType",
     "SecurityEventNotificationFeature",
     "SecurityEventNotificationRequest",
     "SecurityEventNotificationResponse",
@@ -29,10 +33,8 @@ __all__ = [
     "SignCertificateResponse",
     "profile",
 ]
+__getattr__, __dir__ = enums(__name__, "v20", _ENUMS)
 
-CertificateSigningUseEnumType = definition("v20", "CertificateSigningUseEnumType")
-CertificateSignedStatusEnumType = definition("v20", "CertificateSignedStatusEnumType")
-SecurityEventEnumType = definition("v20", "SecurityEventEnumType")
 CertificateSignedRequest = definition("v20", "CertificateSignedRequest")
 CertificateSignedResponse = definition("v20", "CertificateSignedResponse")
 SecurityEventNotificationRequest = definition("v20", "SecurityEventNotificationRequest")

@@ -7,59 +7,61 @@ Profile "smartCharging" of OCPP 2.0.
 from __future__ import annotations
 
 from ocpp_fast._core import definition
+from ocpp_fast._lazy import enums
 from ocpp_fast.errors import ErrorCode, OcppError
 from ocpp_fast.profile import Feature, Profile
 from ocpp_fast.v20.types import (
-    ChargingProfileKindEnumType,
-    ChargingProfilePurposeEnumType,
     ChargingProfileType,
-    ChargingRateUnitEnumType,
     ChargingSchedulePeriodType,
     ChargingScheduleType,
     EVSEType,
-    GenericStatusEnumType,
-    RecurrencyKindEnumType,
 )
 
+_ENUMS = [
+    "ClearChargingProfileStatusEnumType",
+    "ChargingLimitSourceEnumType",
+    "GetChargingProfileStatusEnumType",
+    "GetCompositeScheduleStatusEnumType",
+    "CostKindEnumType",
+    "EnergyTransferModeEnumType",
+    "NotifyEVChargingNeedsStatusEnumType",
+    "ChargingProfileStatusEnumType",
+    "ChargingProfilePurposeEnumType",
+    "ChargingRateUnitEnumType",
+    "GenericStatusEnumType",
+    "ChargingProfileKindEnumType",
+    "RecurrencyKindEnumType",
+]
+
 __all__ = [
+    *_ENUMS,
     "ACChargingParametersType",
     "CSMSHandler",
-    "ChargingLimitSourceEnumType",
     "ChargingLimitType",
     "ChargingNeedsType",
     "ChargingProfileCriterionType",
-    "ChargingProfileKindEnumType",
-    "ChargingProfilePurposeEnumType",
-    "ChargingProfileStatusEnumType",
     "ChargingProfileType",
-    "ChargingRateUnitEnumType",
     "ChargingSchedulePeriodType",
     "ChargingScheduleType",
     "ChargingStationHandler",
     "ClearChargingProfileFeature",
     "ClearChargingProfileRequest",
     "ClearChargingProfileResponse",
-    "ClearChargingProfileStatusEnumType",
     "ClearChargingProfileType",
     "ClearedChargingLimitFeature",
     "ClearedChargingLimitRequest",
     "ClearedChargingLimitResponse",
     "CompositeScheduleType",
     "ConsumptionCostType",
-    "CostKindEnumType",
     "CostType",
     "DCChargingParametersType",
     "EVSEType",
-    "EnergyTransferModeEnumType",
-    "GenericStatusEnumType",
-    "GetChargingProfileStatusEnumType",
     "GetChargingProfilesFeature",
     "GetChargingProfilesRequest",
     "GetChargingProfilesResponse",
     "GetCompositeScheduleFeature",
     "GetCompositeScheduleRequest",
     "GetCompositeScheduleResponse",
-    "GetCompositeScheduleStatusEnumType",
     "NotifyCentralChargingNeedsFeature",
     "NotifyCentralChargingNeedsRequest",
     "NotifyCentralChargingNeedsResponse",
@@ -69,13 +71,11 @@ __all__ = [
     "NotifyEVChargingNeedsFeature",
     "NotifyEVChargingNeedsRequest",
     "NotifyEVChargingNeedsResponse",
-    "NotifyEVChargingNeedsStatusEnumType",
     "NotifyEVChargingScheduleFeature",
     "NotifyEVChargingScheduleRequest",
     "NotifyEVChargingScheduleResponse",
     "PMaxScheduleType",
     "PartialChargingScheduleType",
-    "RecurrencyKindEnumType",
     "RelativeTimeIntervalType",
     "Renegotiate15118ScheduleFeature",
     "Renegotiate15118ScheduleRequest",
@@ -91,15 +91,8 @@ __all__ = [
     "SetChargingProfileResponse",
     "profile",
 ]
+__getattr__, __dir__ = enums(__name__, "v20", _ENUMS)
 
-ClearChargingProfileStatusEnumType = definition("v20", "ClearChargingProfileStatusEnumType")
-ChargingLimitSourceEnumType = definition("v20", "ChargingLimitSourceEnumType")
-GetChargingProfileStatusEnumType = definition("v20", "GetChargingProfileStatusEnumType")
-GetCompositeScheduleStatusEnumType = definition("v20", "GetCompositeScheduleStatusEnumType")
-CostKindEnumType = definition("v20", "CostKindEnumType")
-EnergyTransferModeEnumType = definition("v20", "EnergyTransferModeEnumType")
-NotifyEVChargingNeedsStatusEnumType = definition("v20", "NotifyEVChargingNeedsStatusEnumType")
-ChargingProfileStatusEnumType = definition("v20", "ChargingProfileStatusEnumType")
 ClearChargingProfileType = definition("v20", "ClearChargingProfileType")
 ChargingProfileCriterionType = definition("v20", "ChargingProfileCriterionType")
 CompositeScheduleType = definition("v20", "CompositeScheduleType")

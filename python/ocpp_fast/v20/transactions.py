@@ -7,70 +7,63 @@ Profile "transactions" of OCPP 2.0.
 from __future__ import annotations
 
 from ocpp_fast._core import definition
+from ocpp_fast._lazy import enums
 from ocpp_fast.errors import ErrorCode, OcppError
 from ocpp_fast.profile import Feature, Profile
 from ocpp_fast.v20.types import (
     AdditionalInfoType,
-    AuthorizationStatusEnumType,
-    EncodingMethodEnumType,
     EVSEType,
     GroupIdTokenType,
-    IdTokenEnumType,
     IdTokenInfoType,
     IdTokenType,
-    LocationEnumType,
-    MeasurandEnumType,
     MessageContentType,
-    MessageFormatEnumType,
     MeterValueType,
-    PhaseEnumType,
-    ReadingContextEnumType,
     SampledValueType,
-    SignatureMethodEnumType,
     SignedMeterValueType,
     UnitOfMeasureType,
 )
 
-__all__ = [
-    "AdditionalInfoType",
-    "AuthorizationStatusEnumType",
-    "CSMSHandler",
+_ENUMS = [
+    "TransactionEventEnumType",
+    "TriggerReasonEnumType",
     "ChargingStateEnumType",
+    "ReasonEnumType",
+    "ReadingContextEnumType",
+    "MeasurandEnumType",
+    "PhaseEnumType",
+    "LocationEnumType",
+    "SignatureMethodEnumType",
+    "EncodingMethodEnumType",
+    "IdTokenEnumType",
+    "AuthorizationStatusEnumType",
+    "MessageFormatEnumType",
+]
+
+__all__ = [
+    *_ENUMS,
+    "AdditionalInfoType",
+    "CSMSHandler",
     "ChargingStationHandler",
     "EVSEType",
-    "EncodingMethodEnumType",
     "GetTransactionStatusFeature",
     "GetTransactionStatusRequest",
     "GetTransactionStatusResponse",
     "GroupIdTokenType",
-    "IdTokenEnumType",
     "IdTokenInfoType",
     "IdTokenType",
-    "LocationEnumType",
-    "MeasurandEnumType",
     "MessageContentType",
-    "MessageFormatEnumType",
     "MeterValueType",
-    "PhaseEnumType",
-    "ReadingContextEnumType",
-    "ReasonEnumType",
     "SampledValueType",
-    "SignatureMethodEnumType",
     "SignedMeterValueType",
-    "TransactionEventEnumType",
     "TransactionEventFeature",
     "TransactionEventRequest",
     "TransactionEventResponse",
     "TransactionType",
-    "TriggerReasonEnumType",
     "UnitOfMeasureType",
     "profile",
 ]
+__getattr__, __dir__ = enums(__name__, "v20", _ENUMS)
 
-TransactionEventEnumType = definition("v20", "TransactionEventEnumType")
-TriggerReasonEnumType = definition("v20", "TriggerReasonEnumType")
-ChargingStateEnumType = definition("v20", "ChargingStateEnumType")
-ReasonEnumType = definition("v20", "ReasonEnumType")
 TransactionType = definition("v20", "TransactionType")
 GetTransactionStatusRequest = definition("v20", "GetTransactionStatusRequest")
 GetTransactionStatusResponse = definition("v20", "GetTransactionStatusResponse")

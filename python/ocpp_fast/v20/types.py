@@ -2,62 +2,51 @@
 """Types and enums that several blocks of OCPP 2.0 share."""
 
 from ocpp_fast._core import definition
+from ocpp_fast._lazy import enums
 
-__all__ = [
-    "AdditionalInfoType",
+_ENUMS = [
     "AuthorizationStatusEnumType",
-    "CertificateHashDataType",
     "CertificateStatusEnumType",
     "ChargingProfileKindEnumType",
     "ChargingProfilePurposeEnumType",
-    "ChargingProfileType",
     "ChargingRateUnitEnumType",
+    "EncodingMethodEnumType",
+    "GenericDeviceModelStatus",
+    "GenericStatusEnumType",
+    "HashAlgorithmEnumType",
+    "IdTokenEnumType",
+    "LocationEnumType",
+    "MeasurandEnumType",
+    "MessageFormatEnumType",
+    "PhaseEnumType",
+    "ReadingContextEnumType",
+    "RecurrencyKindEnumType",
+    "SignatureMethodEnumType",
+]
+
+__all__ = [
+    *_ENUMS,
+    "AdditionalInfoType",
+    "CertificateHashDataType",
+    "ChargingProfileType",
     "ChargingSchedulePeriodType",
     "ChargingScheduleType",
     "ComponentType",
     "ComponentVariableType",
     "EVSEType",
-    "EncodingMethodEnumType",
-    "GenericDeviceModelStatus",
-    "GenericStatusEnumType",
     "GroupIdTokenType",
-    "HashAlgorithmEnumType",
-    "IdTokenEnumType",
     "IdTokenInfoType",
     "IdTokenType",
-    "LocationEnumType",
-    "MeasurandEnumType",
     "MessageContentType",
-    "MessageFormatEnumType",
     "MeterValueType",
     "OCSPRequestDataType",
-    "PhaseEnumType",
-    "ReadingContextEnumType",
-    "RecurrencyKindEnumType",
     "SampledValueType",
-    "SignatureMethodEnumType",
     "SignedMeterValueType",
     "UnitOfMeasureType",
     "VariableType",
 ]
+__getattr__, __dir__ = enums(__name__, "v20", _ENUMS)
 
-AuthorizationStatusEnumType = definition("v20", "AuthorizationStatusEnumType")
-CertificateStatusEnumType = definition("v20", "CertificateStatusEnumType")
-ChargingProfileKindEnumType = definition("v20", "ChargingProfileKindEnumType")
-ChargingProfilePurposeEnumType = definition("v20", "ChargingProfilePurposeEnumType")
-ChargingRateUnitEnumType = definition("v20", "ChargingRateUnitEnumType")
-EncodingMethodEnumType = definition("v20", "EncodingMethodEnumType")
-GenericDeviceModelStatus = definition("v20", "GenericDeviceModelStatus")
-GenericStatusEnumType = definition("v20", "GenericStatusEnumType")
-HashAlgorithmEnumType = definition("v20", "HashAlgorithmEnumType")
-IdTokenEnumType = definition("v20", "IdTokenEnumType")
-LocationEnumType = definition("v20", "LocationEnumType")
-MeasurandEnumType = definition("v20", "MeasurandEnumType")
-MessageFormatEnumType = definition("v20", "MessageFormatEnumType")
-PhaseEnumType = definition("v20", "PhaseEnumType")
-ReadingContextEnumType = definition("v20", "ReadingContextEnumType")
-RecurrencyKindEnumType = definition("v20", "RecurrencyKindEnumType")
-SignatureMethodEnumType = definition("v20", "SignatureMethodEnumType")
 AdditionalInfoType = definition("v20", "AdditionalInfoType")
 CertificateHashDataType = definition("v20", "CertificateHashDataType")
 ChargingProfileType = definition("v20", "ChargingProfileType")

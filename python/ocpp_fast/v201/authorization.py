@@ -7,26 +7,31 @@ Profile "authorization" of OCPP 2.0.1.
 from __future__ import annotations
 
 from ocpp_fast._core import definition
+from ocpp_fast._lazy import enums
 from ocpp_fast.errors import ErrorCode, OcppError
 from ocpp_fast.profile import Feature, Profile
 from ocpp_fast.v201.types import (
     AdditionalInfoType,
-    AuthorizationStatusEnumType,
     CustomDataType,
-    HashAlgorithmEnumType,
-    IdTokenEnumType,
     IdTokenInfoType,
     IdTokenType,
     MessageContentType,
-    MessageFormatEnumType,
     OCSPRequestDataType,
     StatusInfoType,
 )
 
-__all__ = [
-    "AdditionalInfoType",
-    "AuthorizationStatusEnumType",
+_ENUMS = [
     "AuthorizeCertificateStatusEnumType",
+    "ClearCacheStatusEnumType",
+    "IdTokenEnumType",
+    "HashAlgorithmEnumType",
+    "AuthorizationStatusEnumType",
+    "MessageFormatEnumType",
+]
+
+__all__ = [
+    *_ENUMS,
+    "AdditionalInfoType",
     "AuthorizeFeature",
     "AuthorizeRequest",
     "AuthorizeResponse",
@@ -35,21 +40,16 @@ __all__ = [
     "ClearCacheFeature",
     "ClearCacheRequest",
     "ClearCacheResponse",
-    "ClearCacheStatusEnumType",
     "CustomDataType",
-    "HashAlgorithmEnumType",
-    "IdTokenEnumType",
     "IdTokenInfoType",
     "IdTokenType",
     "MessageContentType",
-    "MessageFormatEnumType",
     "OCSPRequestDataType",
     "StatusInfoType",
     "profile",
 ]
+__getattr__, __dir__ = enums(__name__, "v201", _ENUMS)
 
-AuthorizeCertificateStatusEnumType = definition("v201", "AuthorizeCertificateStatusEnumType")
-ClearCacheStatusEnumType = definition("v201", "ClearCacheStatusEnumType")
 AuthorizeRequest = definition("v201", "AuthorizeRequest")
 AuthorizeResponse = definition("v201", "AuthorizeResponse")
 ClearCacheRequest = definition("v201", "ClearCacheRequest")

@@ -7,34 +7,33 @@ Profile "availability" of OCPP 2.0.1.
 from __future__ import annotations
 
 from ocpp_fast._core import definition
+from ocpp_fast._lazy import enums
 from ocpp_fast.errors import ErrorCode, OcppError
 from ocpp_fast.profile import Feature, Profile
 from ocpp_fast.v201.types import CustomDataType, EVSEType, StatusInfoType
 
+_ENUMS = ["OperationalStatusEnumType", "ChangeAvailabilityStatusEnumType", "ConnectorStatusEnumType"]
+
 __all__ = [
+    *_ENUMS,
     "CSMSHandler",
     "ChangeAvailabilityFeature",
     "ChangeAvailabilityRequest",
     "ChangeAvailabilityResponse",
-    "ChangeAvailabilityStatusEnumType",
     "ChargingStationHandler",
-    "ConnectorStatusEnumType",
     "CustomDataType",
     "EVSEType",
     "HeartbeatFeature",
     "HeartbeatRequest",
     "HeartbeatResponse",
-    "OperationalStatusEnumType",
     "StatusInfoType",
     "StatusNotificationFeature",
     "StatusNotificationRequest",
     "StatusNotificationResponse",
     "profile",
 ]
+__getattr__, __dir__ = enums(__name__, "v201", _ENUMS)
 
-OperationalStatusEnumType = definition("v201", "OperationalStatusEnumType")
-ChangeAvailabilityStatusEnumType = definition("v201", "ChangeAvailabilityStatusEnumType")
-ConnectorStatusEnumType = definition("v201", "ConnectorStatusEnumType")
 ChangeAvailabilityRequest = definition("v201", "ChangeAvailabilityRequest")
 ChangeAvailabilityResponse = definition("v201", "ChangeAvailabilityResponse")
 HeartbeatRequest = definition("v201", "HeartbeatRequest")

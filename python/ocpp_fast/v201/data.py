@@ -7,23 +7,26 @@ Profile "data" of OCPP 2.0.1.
 from __future__ import annotations
 
 from ocpp_fast._core import definition
+from ocpp_fast._lazy import enums
 from ocpp_fast.errors import ErrorCode, OcppError
 from ocpp_fast.profile import Feature, Profile
 from ocpp_fast.v201.types import CustomDataType, StatusInfoType
 
+_ENUMS = ["DataTransferStatusEnumType"]
+
 __all__ = [
+    *_ENUMS,
     "CSMSHandler",
     "ChargingStationHandler",
     "CustomDataType",
     "DataTransferFeature",
     "DataTransferRequest",
     "DataTransferResponse",
-    "DataTransferStatusEnumType",
     "StatusInfoType",
     "profile",
 ]
+__getattr__, __dir__ = enums(__name__, "v201", _ENUMS)
 
-DataTransferStatusEnumType = definition("v201", "DataTransferStatusEnumType")
 DataTransferRequest = definition("v201", "DataTransferRequest")
 DataTransferResponse = definition("v201", "DataTransferResponse")
 

@@ -7,6 +7,7 @@ Profile "diagnostics" of OCPP 2.0.1.
 from __future__ import annotations
 
 from ocpp_fast._core import definition
+from ocpp_fast._lazy import enums
 from ocpp_fast.errors import ErrorCode, OcppError
 from ocpp_fast.profile import Feature, Profile
 from ocpp_fast.v201.types import (
@@ -16,22 +17,36 @@ from ocpp_fast.v201.types import (
     ComponentVariableType,
     CustomDataType,
     EVSEType,
-    GenericDeviceModelStatusEnumType,
-    GenericStatusEnumType,
-    HashAlgorithmEnumType,
-    IdTokenEnumType,
     IdTokenType,
     StatusInfoType,
     VariableType,
 )
 
+_ENUMS = [
+    "ClearMonitoringStatusEnumType",
+    "CustomerInformationStatusEnumType",
+    "LogEnumType",
+    "LogStatusEnumType",
+    "MonitoringCriterionEnumType",
+    "UploadLogStatusEnumType",
+    "EventTriggerEnumType",
+    "EventNotificationEnumType",
+    "MonitorEnumType",
+    "MonitoringBaseEnumType",
+    "SetMonitoringStatusEnumType",
+    "HashAlgorithmEnumType",
+    "IdTokenEnumType",
+    "GenericDeviceModelStatusEnumType",
+    "GenericStatusEnumType",
+]
+
 __all__ = [
+    *_ENUMS,
     "AdditionalInfoType",
     "CSMSHandler",
     "CertificateHashDataType",
     "ChargingStationHandler",
     "ClearMonitoringResultType",
-    "ClearMonitoringStatusEnumType",
     "ClearVariableMonitoringFeature",
     "ClearVariableMonitoringRequest",
     "ClearVariableMonitoringResponse",
@@ -41,31 +56,19 @@ __all__ = [
     "CustomerInformationFeature",
     "CustomerInformationRequest",
     "CustomerInformationResponse",
-    "CustomerInformationStatusEnumType",
     "EVSEType",
     "EventDataType",
-    "EventNotificationEnumType",
-    "EventTriggerEnumType",
-    "GenericDeviceModelStatusEnumType",
-    "GenericStatusEnumType",
     "GetLogFeature",
     "GetLogRequest",
     "GetLogResponse",
     "GetMonitoringReportFeature",
     "GetMonitoringReportRequest",
     "GetMonitoringReportResponse",
-    "HashAlgorithmEnumType",
-    "IdTokenEnumType",
     "IdTokenType",
-    "LogEnumType",
     "LogParametersType",
-    "LogStatusEnumType",
     "LogStatusNotificationFeature",
     "LogStatusNotificationRequest",
     "LogStatusNotificationResponse",
-    "MonitorEnumType",
-    "MonitoringBaseEnumType",
-    "MonitoringCriterionEnumType",
     "MonitoringDataType",
     "NotifyCustomerInformationFeature",
     "NotifyCustomerInformationRequest",
@@ -84,28 +87,16 @@ __all__ = [
     "SetMonitoringLevelRequest",
     "SetMonitoringLevelResponse",
     "SetMonitoringResultType",
-    "SetMonitoringStatusEnumType",
     "SetVariableMonitoringFeature",
     "SetVariableMonitoringRequest",
     "SetVariableMonitoringResponse",
     "StatusInfoType",
-    "UploadLogStatusEnumType",
     "VariableMonitoringType",
     "VariableType",
     "profile",
 ]
+__getattr__, __dir__ = enums(__name__, "v201", _ENUMS)
 
-ClearMonitoringStatusEnumType = definition("v201", "ClearMonitoringStatusEnumType")
-CustomerInformationStatusEnumType = definition("v201", "CustomerInformationStatusEnumType")
-LogEnumType = definition("v201", "LogEnumType")
-LogStatusEnumType = definition("v201", "LogStatusEnumType")
-MonitoringCriterionEnumType = definition("v201", "MonitoringCriterionEnumType")
-UploadLogStatusEnumType = definition("v201", "UploadLogStatusEnumType")
-EventTriggerEnumType = definition("v201", "EventTriggerEnumType")
-EventNotificationEnumType = definition("v201", "EventNotificationEnumType")
-MonitorEnumType = definition("v201", "MonitorEnumType")
-MonitoringBaseEnumType = definition("v201", "MonitoringBaseEnumType")
-SetMonitoringStatusEnumType = definition("v201", "SetMonitoringStatusEnumType")
 ClearMonitoringResultType = definition("v201", "ClearMonitoringResultType")
 LogParametersType = definition("v201", "LogParametersType")
 EventDataType = definition("v201", "EventDataType")

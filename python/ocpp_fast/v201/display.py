@@ -7,37 +7,35 @@ Profile "display" of OCPP 2.0.1.
 from __future__ import annotations
 
 from ocpp_fast._core import definition
+from ocpp_fast._lazy import enums
 from ocpp_fast.errors import ErrorCode, OcppError
 from ocpp_fast.profile import Feature, Profile
-from ocpp_fast.v201.types import (
-    ComponentType,
-    CustomDataType,
-    EVSEType,
-    MessageContentType,
-    MessageFormatEnumType,
-    StatusInfoType,
-)
+from ocpp_fast.v201.types import ComponentType, CustomDataType, EVSEType, MessageContentType, StatusInfoType
+
+_ENUMS = [
+    "ClearMessageStatusEnumType",
+    "MessagePriorityEnumType",
+    "MessageStateEnumType",
+    "GetDisplayMessagesStatusEnumType",
+    "DisplayMessageStatusEnumType",
+    "MessageFormatEnumType",
+]
 
 __all__ = [
+    *_ENUMS,
     "CSMSHandler",
     "ChargingStationHandler",
     "ClearDisplayMessageFeature",
     "ClearDisplayMessageRequest",
     "ClearDisplayMessageResponse",
-    "ClearMessageStatusEnumType",
     "ComponentType",
     "CustomDataType",
-    "DisplayMessageStatusEnumType",
     "EVSEType",
     "GetDisplayMessagesFeature",
     "GetDisplayMessagesRequest",
     "GetDisplayMessagesResponse",
-    "GetDisplayMessagesStatusEnumType",
     "MessageContentType",
-    "MessageFormatEnumType",
     "MessageInfoType",
-    "MessagePriorityEnumType",
-    "MessageStateEnumType",
     "NotifyDisplayMessagesFeature",
     "NotifyDisplayMessagesRequest",
     "NotifyDisplayMessagesResponse",
@@ -47,12 +45,8 @@ __all__ = [
     "StatusInfoType",
     "profile",
 ]
+__getattr__, __dir__ = enums(__name__, "v201", _ENUMS)
 
-ClearMessageStatusEnumType = definition("v201", "ClearMessageStatusEnumType")
-MessagePriorityEnumType = definition("v201", "MessagePriorityEnumType")
-MessageStateEnumType = definition("v201", "MessageStateEnumType")
-GetDisplayMessagesStatusEnumType = definition("v201", "GetDisplayMessagesStatusEnumType")
-DisplayMessageStatusEnumType = definition("v201", "DisplayMessageStatusEnumType")
 MessageInfoType = definition("v201", "MessageInfoType")
 ClearDisplayMessageRequest = definition("v201", "ClearDisplayMessageRequest")
 ClearDisplayMessageResponse = definition("v201", "ClearDisplayMessageResponse")

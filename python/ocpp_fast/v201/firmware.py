@@ -7,24 +7,31 @@ Profile "firmware" of OCPP 2.0.1.
 from __future__ import annotations
 
 from ocpp_fast._core import definition
+from ocpp_fast._lazy import enums
 from ocpp_fast.errors import ErrorCode, OcppError
 from ocpp_fast.profile import Feature, Profile
-from ocpp_fast.v201.types import CustomDataType, GenericStatusEnumType, StatusInfoType
+from ocpp_fast.v201.types import CustomDataType, StatusInfoType
+
+_ENUMS = [
+    "FirmwareStatusEnumType",
+    "PublishFirmwareStatusEnumType",
+    "UnpublishFirmwareStatusEnumType",
+    "UpdateFirmwareStatusEnumType",
+    "GenericStatusEnumType",
+]
 
 __all__ = [
+    *_ENUMS,
     "CSMSHandler",
     "ChargingStationHandler",
     "CustomDataType",
-    "FirmwareStatusEnumType",
     "FirmwareStatusNotificationFeature",
     "FirmwareStatusNotificationRequest",
     "FirmwareStatusNotificationResponse",
     "FirmwareType",
-    "GenericStatusEnumType",
     "PublishFirmwareFeature",
     "PublishFirmwareRequest",
     "PublishFirmwareResponse",
-    "PublishFirmwareStatusEnumType",
     "PublishFirmwareStatusNotificationFeature",
     "PublishFirmwareStatusNotificationRequest",
     "PublishFirmwareStatusNotificationResponse",
@@ -32,18 +39,13 @@ __all__ = [
     "UnpublishFirmwareFeature",
     "UnpublishFirmwareRequest",
     "UnpublishFirmwareResponse",
-    "UnpublishFirmwareStatusEnumType",
     "UpdateFirmwareFeature",
     "UpdateFirmwareRequest",
     "UpdateFirmwareResponse",
-    "UpdateFirmwareStatusEnumType",
     "profile",
 ]
+__getattr__, __dir__ = enums(__name__, "v201", _ENUMS)
 
-FirmwareStatusEnumType = definition("v201", "FirmwareStatusEnumType")
-PublishFirmwareStatusEnumType = definition("v201", "PublishFirmwareStatusEnumType")
-UnpublishFirmwareStatusEnumType = definition("v201", "UnpublishFirmwareStatusEnumType")
-UpdateFirmwareStatusEnumType = definition("v201", "UpdateFirmwareStatusEnumType")
 FirmwareType = definition("v201", "FirmwareType")
 FirmwareStatusNotificationRequest = definition("v201", "FirmwareStatusNotificationRequest")
 FirmwareStatusNotificationResponse = definition("v201", "FirmwareStatusNotificationResponse")

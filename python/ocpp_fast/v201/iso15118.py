@@ -7,19 +7,26 @@ Profile "iso15118" of OCPP 2.0.1.
 from __future__ import annotations
 
 from ocpp_fast._core import definition
+from ocpp_fast._lazy import enums
 from ocpp_fast.errors import ErrorCode, OcppError
 from ocpp_fast.profile import Feature, Profile
-from ocpp_fast.v201.types import (
-    CertificateHashDataType,
-    CustomDataType,
-    HashAlgorithmEnumType,
-    OCSPRequestDataType,
-    StatusInfoType,
-)
+from ocpp_fast.v201.types import CertificateHashDataType, CustomDataType, OCSPRequestDataType, StatusInfoType
+
+_ENUMS = [
+    "DeleteCertificateStatusEnumType",
+    "CertificateActionEnumType",
+    "Iso15118EVCertificateStatusEnumType",
+    "GetCertificateStatusEnumType",
+    "GetCertificateIdUseEnumType",
+    "GetInstalledCertificateStatusEnumType",
+    "InstallCertificateUseEnumType",
+    "InstallCertificateStatusEnumType",
+    "HashAlgorithmEnumType",
+]
 
 __all__ = [
+    *_ENUMS,
     "CSMSHandler",
-    "CertificateActionEnumType",
     "CertificateHashDataChainType",
     "CertificateHashDataType",
     "ChargingStationHandler",
@@ -27,39 +34,24 @@ __all__ = [
     "DeleteCertificateFeature",
     "DeleteCertificateRequest",
     "DeleteCertificateResponse",
-    "DeleteCertificateStatusEnumType",
     "Get15118EVCertificateFeature",
     "Get15118EVCertificateRequest",
     "Get15118EVCertificateResponse",
-    "GetCertificateIdUseEnumType",
-    "GetCertificateStatusEnumType",
     "GetCertificateStatusFeature",
     "GetCertificateStatusRequest",
     "GetCertificateStatusResponse",
     "GetInstalledCertificateIdsFeature",
     "GetInstalledCertificateIdsRequest",
     "GetInstalledCertificateIdsResponse",
-    "GetInstalledCertificateStatusEnumType",
-    "HashAlgorithmEnumType",
     "InstallCertificateFeature",
     "InstallCertificateRequest",
     "InstallCertificateResponse",
-    "InstallCertificateStatusEnumType",
-    "InstallCertificateUseEnumType",
-    "Iso15118EVCertificateStatusEnumType",
     "OCSPRequestDataType",
     "StatusInfoType",
     "profile",
 ]
+__getattr__, __dir__ = enums(__name__, "v201", _ENUMS)
 
-DeleteCertificateStatusEnumType = definition("v201", "DeleteCertificateStatusEnumType")
-CertificateActionEnumType = definition("v201", "CertificateActionEnumType")
-Iso15118EVCertificateStatusEnumType = definition("v201", "Iso15118EVCertificateStatusEnumType")
-GetCertificateStatusEnumType = definition("v201", "GetCertificateStatusEnumType")
-GetCertificateIdUseEnumType = definition("v201", "GetCertificateIdUseEnumType")
-GetInstalledCertificateStatusEnumType = definition("v201", "GetInstalledCertificateStatusEnumType")
-InstallCertificateUseEnumType = definition("v201", "InstallCertificateUseEnumType")
-InstallCertificateStatusEnumType = definition("v201", "InstallCertificateStatusEnumType")
 CertificateHashDataChainType = definition("v201", "CertificateHashDataChainType")
 DeleteCertificateRequest = definition("v201", "DeleteCertificateRequest")
 DeleteCertificateResponse = definition("v201", "DeleteCertificateResponse")

@@ -7,46 +7,47 @@ Profile "localAuthList" of OCPP 2.0.1.
 from __future__ import annotations
 
 from ocpp_fast._core import definition
+from ocpp_fast._lazy import enums
 from ocpp_fast.errors import ErrorCode, OcppError
 from ocpp_fast.profile import Feature, Profile
 from ocpp_fast.v201.types import (
     AdditionalInfoType,
-    AuthorizationStatusEnumType,
     CustomDataType,
-    IdTokenEnumType,
     IdTokenInfoType,
     IdTokenType,
     MessageContentType,
-    MessageFormatEnumType,
     StatusInfoType,
 )
 
+_ENUMS = [
+    "UpdateEnumType",
+    "SendLocalListStatusEnumType",
+    "IdTokenEnumType",
+    "AuthorizationStatusEnumType",
+    "MessageFormatEnumType",
+]
+
 __all__ = [
+    *_ENUMS,
     "AdditionalInfoType",
     "AuthorizationData",
-    "AuthorizationStatusEnumType",
     "CSMSHandler",
     "ChargingStationHandler",
     "CustomDataType",
     "GetLocalListVersionFeature",
     "GetLocalListVersionRequest",
     "GetLocalListVersionResponse",
-    "IdTokenEnumType",
     "IdTokenInfoType",
     "IdTokenType",
     "MessageContentType",
-    "MessageFormatEnumType",
     "SendLocalListFeature",
     "SendLocalListRequest",
     "SendLocalListResponse",
-    "SendLocalListStatusEnumType",
     "StatusInfoType",
-    "UpdateEnumType",
     "profile",
 ]
+__getattr__, __dir__ = enums(__name__, "v201", _ENUMS)
 
-UpdateEnumType = definition("v201", "UpdateEnumType")
-SendLocalListStatusEnumType = definition("v201", "SendLocalListStatusEnumType")
 AuthorizationData = definition("v201", "AuthorizationData")
 GetLocalListVersionRequest = definition("v201", "GetLocalListVersionRequest")
 GetLocalListVersionResponse = definition("v201", "GetLocalListVersionResponse")

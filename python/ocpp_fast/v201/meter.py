@@ -7,37 +7,34 @@ Profile "meter" of OCPP 2.0.1.
 from __future__ import annotations
 
 from ocpp_fast._core import definition
+from ocpp_fast._lazy import enums
 from ocpp_fast.errors import ErrorCode, OcppError
 from ocpp_fast.profile import Feature, Profile
 from ocpp_fast.v201.types import (
     CustomDataType,
-    LocationEnumType,
-    MeasurandEnumType,
     MeterValueType,
-    PhaseEnumType,
-    ReadingContextEnumType,
     SampledValueType,
     SignedMeterValueType,
     UnitOfMeasureType,
 )
 
+_ENUMS = ["ReadingContextEnumType", "MeasurandEnumType", "PhaseEnumType", "LocationEnumType"]
+
 __all__ = [
+    *_ENUMS,
     "CSMSHandler",
     "ChargingStationHandler",
     "CustomDataType",
-    "LocationEnumType",
-    "MeasurandEnumType",
     "MeterValueType",
     "MeterValuesFeature",
     "MeterValuesRequest",
     "MeterValuesResponse",
-    "PhaseEnumType",
-    "ReadingContextEnumType",
     "SampledValueType",
     "SignedMeterValueType",
     "UnitOfMeasureType",
     "profile",
 ]
+__getattr__, __dir__ = enums(__name__, "v201", _ENUMS)
 
 MeterValuesRequest = definition("v201", "MeterValuesRequest")
 MeterValuesResponse = definition("v201", "MeterValuesResponse")

@@ -7,6 +7,7 @@ Profile "provisioning" of OCPP 2.0.1.
 from __future__ import annotations
 
 from ocpp_fast._core import definition
+from ocpp_fast._lazy import enums
 from ocpp_fast.errors import ErrorCode, OcppError
 from ocpp_fast.profile import Feature, Profile
 from ocpp_fast.v201.types import (
@@ -14,29 +15,44 @@ from ocpp_fast.v201.types import (
     ComponentVariableType,
     CustomDataType,
     EVSEType,
-    GenericDeviceModelStatusEnumType,
     StatusInfoType,
     VariableType,
 )
 
-__all__ = [
-    "APNAuthenticationEnumType",
-    "APNType",
+_ENUMS = [
+    "BootReasonEnumType",
+    "RegistrationStatusEnumType",
+    "ReportBaseEnumType",
+    "ComponentCriterionEnumType",
     "AttributeEnumType",
+    "GetVariableStatusEnumType",
+    "MutabilityEnumType",
+    "DataEnumType",
+    "ResetEnumType",
+    "ResetStatusEnumType",
+    "APNAuthenticationEnumType",
+    "OCPPVersionEnumType",
+    "OCPPTransportEnumType",
+    "OCPPInterfaceEnumType",
+    "VPNEnumType",
+    "SetNetworkProfileStatusEnumType",
+    "SetVariableStatusEnumType",
+    "GenericDeviceModelStatusEnumType",
+]
+
+__all__ = [
+    *_ENUMS,
+    "APNType",
     "BootNotificationFeature",
     "BootNotificationRequest",
     "BootNotificationResponse",
-    "BootReasonEnumType",
     "CSMSHandler",
     "ChargingStationHandler",
     "ChargingStationType",
-    "ComponentCriterionEnumType",
     "ComponentType",
     "ComponentVariableType",
     "CustomDataType",
-    "DataEnumType",
     "EVSEType",
-    "GenericDeviceModelStatusEnumType",
     "GetBaseReportFeature",
     "GetBaseReportRequest",
     "GetBaseReportResponse",
@@ -45,63 +61,35 @@ __all__ = [
     "GetReportResponse",
     "GetVariableDataType",
     "GetVariableResultType",
-    "GetVariableStatusEnumType",
     "GetVariablesFeature",
     "GetVariablesRequest",
     "GetVariablesResponse",
     "ModemType",
-    "MutabilityEnumType",
     "NetworkConnectionProfileType",
     "NotifyReportFeature",
     "NotifyReportRequest",
     "NotifyReportResponse",
-    "OCPPInterfaceEnumType",
-    "OCPPTransportEnumType",
-    "OCPPVersionEnumType",
-    "RegistrationStatusEnumType",
-    "ReportBaseEnumType",
     "ReportDataType",
-    "ResetEnumType",
     "ResetFeature",
     "ResetRequest",
     "ResetResponse",
-    "ResetStatusEnumType",
     "SetNetworkProfileFeature",
     "SetNetworkProfileRequest",
     "SetNetworkProfileResponse",
-    "SetNetworkProfileStatusEnumType",
     "SetVariableDataType",
     "SetVariableResultType",
-    "SetVariableStatusEnumType",
     "SetVariablesFeature",
     "SetVariablesRequest",
     "SetVariablesResponse",
     "StatusInfoType",
-    "VPNEnumType",
     "VPNType",
     "VariableAttributeType",
     "VariableCharacteristicsType",
     "VariableType",
     "profile",
 ]
+__getattr__, __dir__ = enums(__name__, "v201", _ENUMS)
 
-BootReasonEnumType = definition("v201", "BootReasonEnumType")
-RegistrationStatusEnumType = definition("v201", "RegistrationStatusEnumType")
-ReportBaseEnumType = definition("v201", "ReportBaseEnumType")
-ComponentCriterionEnumType = definition("v201", "ComponentCriterionEnumType")
-AttributeEnumType = definition("v201", "AttributeEnumType")
-GetVariableStatusEnumType = definition("v201", "GetVariableStatusEnumType")
-MutabilityEnumType = definition("v201", "MutabilityEnumType")
-DataEnumType = definition("v201", "DataEnumType")
-ResetEnumType = definition("v201", "ResetEnumType")
-ResetStatusEnumType = definition("v201", "ResetStatusEnumType")
-APNAuthenticationEnumType = definition("v201", "APNAuthenticationEnumType")
-OCPPVersionEnumType = definition("v201", "OCPPVersionEnumType")
-OCPPTransportEnumType = definition("v201", "OCPPTransportEnumType")
-OCPPInterfaceEnumType = definition("v201", "OCPPInterfaceEnumType")
-VPNEnumType = definition("v201", "VPNEnumType")
-SetNetworkProfileStatusEnumType = definition("v201", "SetNetworkProfileStatusEnumType")
-SetVariableStatusEnumType = definition("v201", "SetVariableStatusEnumType")
 ChargingStationType = definition("v201", "ChargingStationType")
 ModemType = definition("v201", "ModemType")
 GetVariableDataType = definition("v201", "GetVariableDataType")

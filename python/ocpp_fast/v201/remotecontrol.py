@@ -7,51 +7,52 @@ Profile "remoteControl" of OCPP 2.0.1.
 from __future__ import annotations
 
 from ocpp_fast._core import definition
+from ocpp_fast._lazy import enums
 from ocpp_fast.errors import ErrorCode, OcppError
 from ocpp_fast.profile import Feature, Profile
 from ocpp_fast.v201.types import (
     AdditionalInfoType,
-    ChargingProfileKindEnumType,
-    ChargingProfilePurposeEnumType,
     ChargingProfileType,
-    ChargingRateUnitEnumType,
     ChargingSchedulePeriodType,
     ChargingScheduleType,
     ConsumptionCostType,
-    CostKindEnumType,
     CostType,
     CustomDataType,
     EVSEType,
-    IdTokenEnumType,
     IdTokenType,
-    RecurrencyKindEnumType,
     RelativeTimeIntervalType,
     SalesTariffEntryType,
     SalesTariffType,
     StatusInfoType,
 )
 
+_ENUMS = [
+    "RequestStartStopStatusEnumType",
+    "MessageTriggerEnumType",
+    "TriggerMessageStatusEnumType",
+    "UnlockStatusEnumType",
+    "IdTokenEnumType",
+    "ChargingProfilePurposeEnumType",
+    "ChargingProfileKindEnumType",
+    "RecurrencyKindEnumType",
+    "ChargingRateUnitEnumType",
+    "CostKindEnumType",
+]
+
 __all__ = [
+    *_ENUMS,
     "AdditionalInfoType",
     "CSMSHandler",
-    "ChargingProfileKindEnumType",
-    "ChargingProfilePurposeEnumType",
     "ChargingProfileType",
-    "ChargingRateUnitEnumType",
     "ChargingSchedulePeriodType",
     "ChargingScheduleType",
     "ChargingStationHandler",
     "ConsumptionCostType",
-    "CostKindEnumType",
     "CostType",
     "CustomDataType",
     "EVSEType",
-    "IdTokenEnumType",
     "IdTokenType",
-    "MessageTriggerEnumType",
-    "RecurrencyKindEnumType",
     "RelativeTimeIntervalType",
-    "RequestStartStopStatusEnumType",
     "RequestStartTransactionFeature",
     "RequestStartTransactionRequest",
     "RequestStartTransactionResponse",
@@ -64,18 +65,13 @@ __all__ = [
     "TriggerMessageFeature",
     "TriggerMessageRequest",
     "TriggerMessageResponse",
-    "TriggerMessageStatusEnumType",
     "UnlockConnectorFeature",
     "UnlockConnectorRequest",
     "UnlockConnectorResponse",
-    "UnlockStatusEnumType",
     "profile",
 ]
+__getattr__, __dir__ = enums(__name__, "v201", _ENUMS)
 
-RequestStartStopStatusEnumType = definition("v201", "RequestStartStopStatusEnumType")
-MessageTriggerEnumType = definition("v201", "MessageTriggerEnumType")
-TriggerMessageStatusEnumType = definition("v201", "TriggerMessageStatusEnumType")
-UnlockStatusEnumType = definition("v201", "UnlockStatusEnumType")
 RequestStartTransactionRequest = definition("v201", "RequestStartTransactionRequest")
 RequestStartTransactionResponse = definition("v201", "RequestStartTransactionResponse")
 RequestStopTransactionRequest = definition("v201", "RequestStopTransactionRequest")

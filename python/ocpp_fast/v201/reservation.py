@@ -7,44 +7,40 @@ Profile "reservation" of OCPP 2.0.1.
 from __future__ import annotations
 
 from ocpp_fast._core import definition
+from ocpp_fast._lazy import enums
 from ocpp_fast.errors import ErrorCode, OcppError
 from ocpp_fast.profile import Feature, Profile
-from ocpp_fast.v201.types import (
-    AdditionalInfoType,
-    CustomDataType,
-    IdTokenEnumType,
-    IdTokenType,
-    StatusInfoType,
-)
+from ocpp_fast.v201.types import AdditionalInfoType, CustomDataType, IdTokenType, StatusInfoType
+
+_ENUMS = [
+    "CancelReservationStatusEnumType",
+    "ReservationUpdateStatusEnumType",
+    "ConnectorEnumType",
+    "ReserveNowStatusEnumType",
+    "IdTokenEnumType",
+]
 
 __all__ = [
+    *_ENUMS,
     "AdditionalInfoType",
     "CSMSHandler",
     "CancelReservationFeature",
     "CancelReservationRequest",
     "CancelReservationResponse",
-    "CancelReservationStatusEnumType",
     "ChargingStationHandler",
-    "ConnectorEnumType",
     "CustomDataType",
-    "IdTokenEnumType",
     "IdTokenType",
     "ReservationStatusUpdateFeature",
     "ReservationStatusUpdateRequest",
     "ReservationStatusUpdateResponse",
-    "ReservationUpdateStatusEnumType",
     "ReserveNowFeature",
     "ReserveNowRequest",
     "ReserveNowResponse",
-    "ReserveNowStatusEnumType",
     "StatusInfoType",
     "profile",
 ]
+__getattr__, __dir__ = enums(__name__, "v201", _ENUMS)
 
-CancelReservationStatusEnumType = definition("v201", "CancelReservationStatusEnumType")
-ReservationUpdateStatusEnumType = definition("v201", "ReservationUpdateStatusEnumType")
-ConnectorEnumType = definition("v201", "ConnectorEnumType")
-ReserveNowStatusEnumType = definition("v201", "ReserveNowStatusEnumType")
 CancelReservationRequest = definition("v201", "CancelReservationRequest")
 CancelReservationResponse = definition("v201", "CancelReservationResponse")
 ReservationStatusUpdateRequest = definition("v201", "ReservationStatusUpdateRequest")

@@ -7,20 +7,21 @@ Profile "security" of OCPP 2.0.1.
 from __future__ import annotations
 
 from ocpp_fast._core import definition
+from ocpp_fast._lazy import enums
 from ocpp_fast.errors import ErrorCode, OcppError
 from ocpp_fast.profile import Feature, Profile
-from ocpp_fast.v201.types import CustomDataType, GenericStatusEnumType, StatusInfoType
+from ocpp_fast.v201.types import CustomDataType, StatusInfoType
+
+_ENUMS = ["CertificateSigningUseEnumType", "CertificateSignedStatusEnumType", "GenericStatusEnumType"]
 
 __all__ = [
+    *_ENUMS,
     "CSMSHandler",
     "CertificateSignedFeature",
     "CertificateSignedRequest",
     "CertificateSignedResponse",
-    "CertificateSignedStatusEnumType",
-    "CertificateSigningUseEnumType",
     "ChargingStationHandler",
     "CustomDataType",
-    "GenericStatusEnumType",
     "SecurityEventNotificationFeature",
     "SecurityEventNotificationRequest",
     "SecurityEventNotificationResponse",
@@ -30,9 +31,8 @@ __all__ = [
     "StatusInfoType",
     "profile",
 ]
+__getattr__, __dir__ = enums(__name__, "v201", _ENUMS)
 
-CertificateSigningUseEnumType = definition("v201", "CertificateSigningUseEnumType")
-CertificateSignedStatusEnumType = definition("v201", "CertificateSignedStatusEnumType")
 CertificateSignedRequest = definition("v201", "CertificateSignedRequest")
 CertificateSignedResponse = definition("v201", "CertificateSignedResponse")
 SecurityEventNotificationRequest = definition("v201", "SecurityEventNotificationRequest")

@@ -7,59 +7,60 @@ Profile "smartCharging" of OCPP 2.0.1.
 from __future__ import annotations
 
 from ocpp_fast._core import definition
+from ocpp_fast._lazy import enums
 from ocpp_fast.errors import ErrorCode, OcppError
 from ocpp_fast.profile import Feature, Profile
 from ocpp_fast.v201.types import (
-    ChargingProfileKindEnumType,
-    ChargingProfilePurposeEnumType,
     ChargingProfileType,
-    ChargingRateUnitEnumType,
     ChargingSchedulePeriodType,
     ChargingScheduleType,
     ConsumptionCostType,
-    CostKindEnumType,
     CostType,
     CustomDataType,
-    GenericStatusEnumType,
-    RecurrencyKindEnumType,
     RelativeTimeIntervalType,
     SalesTariffEntryType,
     SalesTariffType,
     StatusInfoType,
 )
 
+_ENUMS = [
+    "ClearChargingProfileStatusEnumType",
+    "ChargingLimitSourceEnumType",
+    "GetChargingProfileStatusEnumType",
+    "EnergyTransferModeEnumType",
+    "NotifyEVChargingNeedsStatusEnumType",
+    "ChargingProfileStatusEnumType",
+    "ChargingProfilePurposeEnumType",
+    "ChargingRateUnitEnumType",
+    "GenericStatusEnumType",
+    "CostKindEnumType",
+    "ChargingProfileKindEnumType",
+    "RecurrencyKindEnumType",
+]
+
 __all__ = [
+    *_ENUMS,
     "ACChargingParametersType",
     "CSMSHandler",
-    "ChargingLimitSourceEnumType",
     "ChargingLimitType",
     "ChargingNeedsType",
     "ChargingProfileCriterionType",
-    "ChargingProfileKindEnumType",
-    "ChargingProfilePurposeEnumType",
-    "ChargingProfileStatusEnumType",
     "ChargingProfileType",
-    "ChargingRateUnitEnumType",
     "ChargingSchedulePeriodType",
     "ChargingScheduleType",
     "ChargingStationHandler",
     "ClearChargingProfileFeature",
     "ClearChargingProfileRequest",
     "ClearChargingProfileResponse",
-    "ClearChargingProfileStatusEnumType",
     "ClearChargingProfileType",
     "ClearedChargingLimitFeature",
     "ClearedChargingLimitRequest",
     "ClearedChargingLimitResponse",
     "CompositeScheduleType",
     "ConsumptionCostType",
-    "CostKindEnumType",
     "CostType",
     "CustomDataType",
     "DCChargingParametersType",
-    "EnergyTransferModeEnumType",
-    "GenericStatusEnumType",
-    "GetChargingProfileStatusEnumType",
     "GetChargingProfilesFeature",
     "GetChargingProfilesRequest",
     "GetChargingProfilesResponse",
@@ -72,11 +73,9 @@ __all__ = [
     "NotifyEVChargingNeedsFeature",
     "NotifyEVChargingNeedsRequest",
     "NotifyEVChargingNeedsResponse",
-    "NotifyEVChargingNeedsStatusEnumType",
     "NotifyEVChargingScheduleFeature",
     "NotifyEVChargingScheduleRequest",
     "NotifyEVChargingScheduleResponse",
-    "RecurrencyKindEnumType",
     "RelativeTimeIntervalType",
     "ReportChargingProfilesFeature",
     "ReportChargingProfilesRequest",
@@ -89,13 +88,8 @@ __all__ = [
     "StatusInfoType",
     "profile",
 ]
+__getattr__, __dir__ = enums(__name__, "v201", _ENUMS)
 
-ClearChargingProfileStatusEnumType = definition("v201", "ClearChargingProfileStatusEnumType")
-ChargingLimitSourceEnumType = definition("v201", "ChargingLimitSourceEnumType")
-GetChargingProfileStatusEnumType = definition("v201", "GetChargingProfileStatusEnumType")
-EnergyTransferModeEnumType = definition("v201", "EnergyTransferModeEnumType")
-NotifyEVChargingNeedsStatusEnumType = definition("v201", "NotifyEVChargingNeedsStatusEnumType")
-ChargingProfileStatusEnumType = definition("v201", "ChargingProfileStatusEnumType")
 ClearChargingProfileType = definition("v201", "ClearChargingProfileType")
 ChargingProfileCriterionType = definition("v201", "ChargingProfileCriterionType")
 CompositeScheduleType = definition("v201", "CompositeScheduleType")

@@ -7,66 +7,61 @@ Profile "transactions" of OCPP 2.0.1.
 from __future__ import annotations
 
 from ocpp_fast._core import definition
+from ocpp_fast._lazy import enums
 from ocpp_fast.errors import ErrorCode, OcppError
 from ocpp_fast.profile import Feature, Profile
 from ocpp_fast.v201.types import (
     AdditionalInfoType,
-    AuthorizationStatusEnumType,
     CustomDataType,
     EVSEType,
-    IdTokenEnumType,
     IdTokenInfoType,
     IdTokenType,
-    LocationEnumType,
-    MeasurandEnumType,
     MessageContentType,
-    MessageFormatEnumType,
     MeterValueType,
-    PhaseEnumType,
-    ReadingContextEnumType,
     SampledValueType,
     SignedMeterValueType,
     UnitOfMeasureType,
 )
 
-__all__ = [
-    "AdditionalInfoType",
-    "AuthorizationStatusEnumType",
-    "CSMSHandler",
+_ENUMS = [
+    "TransactionEventEnumType",
+    "TriggerReasonEnumType",
     "ChargingStateEnumType",
+    "ReasonEnumType",
+    "ReadingContextEnumType",
+    "MeasurandEnumType",
+    "PhaseEnumType",
+    "LocationEnumType",
+    "IdTokenEnumType",
+    "AuthorizationStatusEnumType",
+    "MessageFormatEnumType",
+]
+
+__all__ = [
+    *_ENUMS,
+    "AdditionalInfoType",
+    "CSMSHandler",
     "ChargingStationHandler",
     "CustomDataType",
     "EVSEType",
     "GetTransactionStatusFeature",
     "GetTransactionStatusRequest",
     "GetTransactionStatusResponse",
-    "IdTokenEnumType",
     "IdTokenInfoType",
     "IdTokenType",
-    "LocationEnumType",
-    "MeasurandEnumType",
     "MessageContentType",
-    "MessageFormatEnumType",
     "MeterValueType",
-    "PhaseEnumType",
-    "ReadingContextEnumType",
-    "ReasonEnumType",
     "SampledValueType",
     "SignedMeterValueType",
-    "TransactionEventEnumType",
     "TransactionEventFeature",
     "TransactionEventRequest",
     "TransactionEventResponse",
     "TransactionType",
-    "TriggerReasonEnumType",
     "UnitOfMeasureType",
     "profile",
 ]
+__getattr__, __dir__ = enums(__name__, "v201", _ENUMS)
 
-TransactionEventEnumType = definition("v201", "TransactionEventEnumType")
-TriggerReasonEnumType = definition("v201", "TriggerReasonEnumType")
-ChargingStateEnumType = definition("v201", "ChargingStateEnumType")
-ReasonEnumType = definition("v201", "ReasonEnumType")
 TransactionType = definition("v201", "TransactionType")
 GetTransactionStatusRequest = definition("v201", "GetTransactionStatusRequest")
 GetTransactionStatusResponse = definition("v201", "GetTransactionStatusResponse")

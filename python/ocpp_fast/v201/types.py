@@ -2,39 +2,44 @@
 """Types and enums that several blocks of OCPP 2.0.1 share."""
 
 from ocpp_fast._core import definition
+from ocpp_fast._lazy import enums
 
-__all__ = [
-    "AdditionalInfoType",
+_ENUMS = [
     "AuthorizationStatusEnumType",
-    "CertificateHashDataType",
     "ChargingProfileKindEnumType",
     "ChargingProfilePurposeEnumType",
-    "ChargingProfileType",
     "ChargingRateUnitEnumType",
+    "CostKindEnumType",
+    "GenericDeviceModelStatusEnumType",
+    "GenericStatusEnumType",
+    "HashAlgorithmEnumType",
+    "IdTokenEnumType",
+    "LocationEnumType",
+    "MeasurandEnumType",
+    "MessageFormatEnumType",
+    "PhaseEnumType",
+    "ReadingContextEnumType",
+    "RecurrencyKindEnumType",
+]
+
+__all__ = [
+    *_ENUMS,
+    "AdditionalInfoType",
+    "CertificateHashDataType",
+    "ChargingProfileType",
     "ChargingSchedulePeriodType",
     "ChargingScheduleType",
     "ComponentType",
     "ComponentVariableType",
     "ConsumptionCostType",
-    "CostKindEnumType",
     "CostType",
     "CustomDataType",
     "EVSEType",
-    "GenericDeviceModelStatusEnumType",
-    "GenericStatusEnumType",
-    "HashAlgorithmEnumType",
-    "IdTokenEnumType",
     "IdTokenInfoType",
     "IdTokenType",
-    "LocationEnumType",
-    "MeasurandEnumType",
     "MessageContentType",
-    "MessageFormatEnumType",
     "MeterValueType",
     "OCSPRequestDataType",
-    "PhaseEnumType",
-    "ReadingContextEnumType",
-    "RecurrencyKindEnumType",
     "RelativeTimeIntervalType",
     "SalesTariffEntryType",
     "SalesTariffType",
@@ -44,22 +49,8 @@ __all__ = [
     "UnitOfMeasureType",
     "VariableType",
 ]
+__getattr__, __dir__ = enums(__name__, "v201", _ENUMS)
 
-AuthorizationStatusEnumType = definition("v201", "AuthorizationStatusEnumType")
-ChargingProfileKindEnumType = definition("v201", "ChargingProfileKindEnumType")
-ChargingProfilePurposeEnumType = definition("v201", "ChargingProfilePurposeEnumType")
-ChargingRateUnitEnumType = definition("v201", "ChargingRateUnitEnumType")
-CostKindEnumType = definition("v201", "CostKindEnumType")
-GenericDeviceModelStatusEnumType = definition("v201", "GenericDeviceModelStatusEnumType")
-GenericStatusEnumType = definition("v201", "GenericStatusEnumType")
-HashAlgorithmEnumType = definition("v201", "HashAlgorithmEnumType")
-IdTokenEnumType = definition("v201", "IdTokenEnumType")
-LocationEnumType = definition("v201", "LocationEnumType")
-MeasurandEnumType = definition("v201", "MeasurandEnumType")
-MessageFormatEnumType = definition("v201", "MessageFormatEnumType")
-PhaseEnumType = definition("v201", "PhaseEnumType")
-ReadingContextEnumType = definition("v201", "ReadingContextEnumType")
-RecurrencyKindEnumType = definition("v201", "RecurrencyKindEnumType")
 AdditionalInfoType = definition("v201", "AdditionalInfoType")
 CertificateHashDataType = definition("v201", "CertificateHashDataType")
 ChargingProfileType = definition("v201", "ChargingProfileType")

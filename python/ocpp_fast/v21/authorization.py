@@ -7,21 +7,15 @@ Profile "authorization" of OCPP 2.1.
 from __future__ import annotations
 
 from ocpp_fast._core import definition
+from ocpp_fast._lazy import enums
 from ocpp_fast.errors import ErrorCode, OcppError
 from ocpp_fast.profile import Feature, Profile
 from ocpp_fast.v21.types import (
     AdditionalInfoType,
-    AuthorizationStatusEnumType,
     CustomDataType,
-    DayOfWeekEnumType,
-    EnergyTransferModeEnumType,
-    EvseKindEnumType,
-    GenericStatusEnumType,
-    HashAlgorithmEnumType,
     IdTokenInfoType,
     IdTokenType,
     MessageContentType,
-    MessageFormatEnumType,
     OCSPRequestDataType,
     PriceType,
     StatusInfoType,
@@ -37,11 +31,23 @@ from ocpp_fast.v21.types import (
     TaxRateType,
 )
 
+_ENUMS = [
+    "AuthorizeCertificateStatusEnumType",
+    "ClearCacheStatusEnumType",
+    "PaymentStatusEnumType",
+    "HashAlgorithmEnumType",
+    "AuthorizationStatusEnumType",
+    "MessageFormatEnumType",
+    "EnergyTransferModeEnumType",
+    "DayOfWeekEnumType",
+    "EvseKindEnumType",
+    "GenericStatusEnumType",
+]
+
 __all__ = [
+    *_ENUMS,
     "AdditionalInfoType",
     "AddressType",
-    "AuthorizationStatusEnumType",
-    "AuthorizeCertificateStatusEnumType",
     "AuthorizeFeature",
     "AuthorizeRequest",
     "AuthorizeResponse",
@@ -50,17 +56,10 @@ __all__ = [
     "ClearCacheFeature",
     "ClearCacheRequest",
     "ClearCacheResponse",
-    "ClearCacheStatusEnumType",
     "CustomDataType",
-    "DayOfWeekEnumType",
-    "EnergyTransferModeEnumType",
-    "EvseKindEnumType",
-    "GenericStatusEnumType",
-    "HashAlgorithmEnumType",
     "IdTokenInfoType",
     "IdTokenType",
     "MessageContentType",
-    "MessageFormatEnumType",
     "NotifySettlementFeature",
     "NotifySettlementRequest",
     "NotifySettlementResponse",
@@ -68,7 +67,6 @@ __all__ = [
     "NotifyWebPaymentStartedRequest",
     "NotifyWebPaymentStartedResponse",
     "OCSPRequestDataType",
-    "PaymentStatusEnumType",
     "PriceType",
     "StatusInfoType",
     "TariffConditionsFixedType",
@@ -86,10 +84,8 @@ __all__ = [
     "VatNumberValidationResponse",
     "profile",
 ]
+__getattr__, __dir__ = enums(__name__, "v21", _ENUMS)
 
-AuthorizeCertificateStatusEnumType = definition("v21", "AuthorizeCertificateStatusEnumType")
-ClearCacheStatusEnumType = definition("v21", "ClearCacheStatusEnumType")
-PaymentStatusEnumType = definition("v21", "PaymentStatusEnumType")
 AddressType = definition("v21", "AddressType")
 AuthorizeRequest = definition("v21", "AuthorizeRequest")
 AuthorizeResponse = definition("v21", "AuthorizeResponse")

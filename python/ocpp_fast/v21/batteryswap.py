@@ -7,27 +7,23 @@ Profile "batteryswap" of OCPP 2.1.
 from __future__ import annotations
 
 from ocpp_fast._core import definition
+from ocpp_fast._lazy import enums
 from ocpp_fast.errors import ErrorCode, OcppError
 from ocpp_fast.profile import Feature, Profile
-from ocpp_fast.v21.types import (
-    AdditionalInfoType,
-    CustomDataType,
-    GenericStatusEnumType,
-    IdTokenType,
-    StatusInfoType,
-)
+from ocpp_fast.v21.types import AdditionalInfoType, CustomDataType, IdTokenType, StatusInfoType
+
+_ENUMS = ["BatterySwapEventEnumType", "GenericStatusEnumType"]
 
 __all__ = [
+    *_ENUMS,
     "AdditionalInfoType",
     "BatteryDataType",
-    "BatterySwapEventEnumType",
     "BatterySwapFeature",
     "BatterySwapRequest",
     "BatterySwapResponse",
     "CSMSHandler",
     "ChargingStationHandler",
     "CustomDataType",
-    "GenericStatusEnumType",
     "IdTokenType",
     "RequestBatterySwapFeature",
     "RequestBatterySwapRequest",
@@ -35,8 +31,8 @@ __all__ = [
     "StatusInfoType",
     "profile",
 ]
+__getattr__, __dir__ = enums(__name__, "v21", _ENUMS)
 
-BatterySwapEventEnumType = definition("v21", "BatterySwapEventEnumType")
 BatteryDataType = definition("v21", "BatteryDataType")
 BatterySwapRequest = definition("v21", "BatterySwapRequest")
 BatterySwapResponse = definition("v21", "BatterySwapResponse")

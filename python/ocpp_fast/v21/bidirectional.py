@@ -7,33 +7,29 @@ Profile "bidirectional" of OCPP 2.1.
 from __future__ import annotations
 
 from ocpp_fast._core import definition
+from ocpp_fast._lazy import enums
 from ocpp_fast.errors import ErrorCode, OcppError
 from ocpp_fast.profile import Feature, Profile
-from ocpp_fast.v21.types import (
-    CustomDataType,
-    EnergyTransferModeEnumType,
-    GenericStatusEnumType,
-    StatusInfoType,
-)
+from ocpp_fast.v21.types import CustomDataType, StatusInfoType
+
+_ENUMS = ["NotifyAllowedEnergyTransferStatusEnumType", "GenericStatusEnumType", "EnergyTransferModeEnumType"]
 
 __all__ = [
+    *_ENUMS,
     "AFRRSignalFeature",
     "AFRRSignalRequest",
     "AFRRSignalResponse",
     "CSMSHandler",
     "ChargingStationHandler",
     "CustomDataType",
-    "EnergyTransferModeEnumType",
-    "GenericStatusEnumType",
     "NotifyAllowedEnergyTransferFeature",
     "NotifyAllowedEnergyTransferRequest",
     "NotifyAllowedEnergyTransferResponse",
-    "NotifyAllowedEnergyTransferStatusEnumType",
     "StatusInfoType",
     "profile",
 ]
+__getattr__, __dir__ = enums(__name__, "v21", _ENUMS)
 
-NotifyAllowedEnergyTransferStatusEnumType = definition("v21", "NotifyAllowedEnergyTransferStatusEnumType")
 AFRRSignalRequest = definition("v21", "AFRRSignalRequest")
 AFRRSignalResponse = definition("v21", "AFRRSignalResponse")
 NotifyAllowedEnergyTransferRequest = definition("v21", "NotifyAllowedEnergyTransferRequest")

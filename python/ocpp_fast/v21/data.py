@@ -7,23 +7,26 @@ Profile "data" of OCPP 2.1.
 from __future__ import annotations
 
 from ocpp_fast._core import definition
+from ocpp_fast._lazy import enums
 from ocpp_fast.errors import ErrorCode, OcppError
 from ocpp_fast.profile import Feature, Profile
 from ocpp_fast.v21.types import CustomDataType, StatusInfoType
 
+_ENUMS = ["DataTransferStatusEnumType"]
+
 __all__ = [
+    *_ENUMS,
     "CSMSHandler",
     "ChargingStationHandler",
     "CustomDataType",
     "DataTransferFeature",
     "DataTransferRequest",
     "DataTransferResponse",
-    "DataTransferStatusEnumType",
     "StatusInfoType",
     "profile",
 ]
+__getattr__, __dir__ = enums(__name__, "v21", _ENUMS)
 
-DataTransferStatusEnumType = definition("v21", "DataTransferStatusEnumType")
 DataTransferRequest = definition("v21", "DataTransferRequest")
 DataTransferResponse = definition("v21", "DataTransferResponse")
 

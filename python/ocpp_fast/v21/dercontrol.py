@@ -7,23 +7,30 @@ Profile "dercontrol" of OCPP 2.1.
 from __future__ import annotations
 
 from ocpp_fast._core import definition
+from ocpp_fast._lazy import enums
 from ocpp_fast.errors import ErrorCode, OcppError
 from ocpp_fast.profile import Feature, Profile
-from ocpp_fast.v21.types import CustomDataType, DERControlEnumType, StatusInfoType
+from ocpp_fast.v21.types import CustomDataType, StatusInfoType
+
+_ENUMS = [
+    "DERControlStatusEnumType",
+    "GridEventFaultEnumType",
+    "PowerDuringCessationEnumType",
+    "DERUnitEnumType",
+    "DERControlEnumType",
+]
 
 __all__ = [
+    *_ENUMS,
     "CSMSHandler",
     "ChargingStationHandler",
     "ClearDERControlFeature",
     "ClearDERControlRequest",
     "ClearDERControlResponse",
     "CustomDataType",
-    "DERControlEnumType",
-    "DERControlStatusEnumType",
     "DERCurveGetType",
     "DERCurvePointsType",
     "DERCurveType",
-    "DERUnitEnumType",
     "EnterServiceGetType",
     "EnterServiceType",
     "FixedPFGetType",
@@ -37,7 +44,6 @@ __all__ = [
     "GetDERControlResponse",
     "GradientGetType",
     "GradientType",
-    "GridEventFaultEnumType",
     "HysteresisType",
     "LimitMaxDischargeGetType",
     "LimitMaxDischargeType",
@@ -47,7 +53,6 @@ __all__ = [
     "NotifyDERStartStopFeature",
     "NotifyDERStartStopRequest",
     "NotifyDERStartStopResponse",
-    "PowerDuringCessationEnumType",
     "ReactivePowerParamsType",
     "ReportDERControlFeature",
     "ReportDERControlRequest",
@@ -59,11 +64,8 @@ __all__ = [
     "VoltageParamsType",
     "profile",
 ]
+__getattr__, __dir__ = enums(__name__, "v21", _ENUMS)
 
-DERControlStatusEnumType = definition("v21", "DERControlStatusEnumType")
-GridEventFaultEnumType = definition("v21", "GridEventFaultEnumType")
-PowerDuringCessationEnumType = definition("v21", "PowerDuringCessationEnumType")
-DERUnitEnumType = definition("v21", "DERUnitEnumType")
 DERCurveGetType = definition("v21", "DERCurveGetType")
 DERCurveType = definition("v21", "DERCurveType")
 DERCurvePointsType = definition("v21", "DERCurvePointsType")

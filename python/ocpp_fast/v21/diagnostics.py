@@ -7,6 +7,7 @@ Profile "diagnostics" of OCPP 2.1.
 from __future__ import annotations
 
 from ocpp_fast._core import definition
+from ocpp_fast._lazy import enums
 from ocpp_fast.errors import ErrorCode, OcppError
 from ocpp_fast.profile import Feature, Profile
 from ocpp_fast.v21.types import (
@@ -16,15 +17,30 @@ from ocpp_fast.v21.types import (
     ComponentVariableType,
     CustomDataType,
     EVSEType,
-    GenericDeviceModelStatusEnumType,
-    GenericStatusEnumType,
-    HashAlgorithmEnumType,
     IdTokenType,
     StatusInfoType,
     VariableType,
 )
 
+_ENUMS = [
+    "ClearMonitoringStatusEnumType",
+    "CustomerInformationStatusEnumType",
+    "LogEnumType",
+    "LogStatusEnumType",
+    "MonitoringCriterionEnumType",
+    "UploadLogStatusEnumType",
+    "EventTriggerEnumType",
+    "EventNotificationEnumType",
+    "MonitorEnumType",
+    "MonitoringBaseEnumType",
+    "SetMonitoringStatusEnumType",
+    "GenericStatusEnumType",
+    "HashAlgorithmEnumType",
+    "GenericDeviceModelStatusEnumType",
+]
+
 __all__ = [
+    *_ENUMS,
     "AdditionalInfoType",
     "AdjustPeriodicEventStreamFeature",
     "AdjustPeriodicEventStreamRequest",
@@ -33,7 +49,6 @@ __all__ = [
     "CertificateHashDataType",
     "ChargingStationHandler",
     "ClearMonitoringResultType",
-    "ClearMonitoringStatusEnumType",
     "ClearVariableMonitoringFeature",
     "ClearVariableMonitoringRequest",
     "ClearVariableMonitoringResponse",
@@ -47,13 +62,8 @@ __all__ = [
     "CustomerInformationFeature",
     "CustomerInformationRequest",
     "CustomerInformationResponse",
-    "CustomerInformationStatusEnumType",
     "EVSEType",
     "EventDataType",
-    "EventNotificationEnumType",
-    "EventTriggerEnumType",
-    "GenericDeviceModelStatusEnumType",
-    "GenericStatusEnumType",
     "GetLogFeature",
     "GetLogRequest",
     "GetLogResponse",
@@ -63,17 +73,11 @@ __all__ = [
     "GetPeriodicEventStreamFeature",
     "GetPeriodicEventStreamRequest",
     "GetPeriodicEventStreamResponse",
-    "HashAlgorithmEnumType",
     "IdTokenType",
-    "LogEnumType",
     "LogParametersType",
-    "LogStatusEnumType",
     "LogStatusNotificationFeature",
     "LogStatusNotificationRequest",
     "LogStatusNotificationResponse",
-    "MonitorEnumType",
-    "MonitoringBaseEnumType",
-    "MonitoringCriterionEnumType",
     "MonitoringDataType",
     "NotifyCustomerInformationFeature",
     "NotifyCustomerInformationRequest",
@@ -98,29 +102,17 @@ __all__ = [
     "SetMonitoringLevelRequest",
     "SetMonitoringLevelResponse",
     "SetMonitoringResultType",
-    "SetMonitoringStatusEnumType",
     "SetVariableMonitoringFeature",
     "SetVariableMonitoringRequest",
     "SetVariableMonitoringResponse",
     "StatusInfoType",
     "StreamDataElementType",
-    "UploadLogStatusEnumType",
     "VariableMonitoringType",
     "VariableType",
     "profile",
 ]
+__getattr__, __dir__ = enums(__name__, "v21", _ENUMS)
 
-ClearMonitoringStatusEnumType = definition("v21", "ClearMonitoringStatusEnumType")
-CustomerInformationStatusEnumType = definition("v21", "CustomerInformationStatusEnumType")
-LogEnumType = definition("v21", "LogEnumType")
-LogStatusEnumType = definition("v21", "LogStatusEnumType")
-MonitoringCriterionEnumType = definition("v21", "MonitoringCriterionEnumType")
-UploadLogStatusEnumType = definition("v21", "UploadLogStatusEnumType")
-EventTriggerEnumType = definition("v21", "EventTriggerEnumType")
-EventNotificationEnumType = definition("v21", "EventNotificationEnumType")
-MonitorEnumType = definition("v21", "MonitorEnumType")
-MonitoringBaseEnumType = definition("v21", "MonitoringBaseEnumType")
-SetMonitoringStatusEnumType = definition("v21", "SetMonitoringStatusEnumType")
 PeriodicEventStreamParamsType = definition("v21", "PeriodicEventStreamParamsType")
 ClearMonitoringResultType = definition("v21", "ClearMonitoringResultType")
 LogParametersType = definition("v21", "LogParametersType")

@@ -7,37 +7,35 @@ Profile "display" of OCPP 2.1.
 from __future__ import annotations
 
 from ocpp_fast._core import definition
+from ocpp_fast._lazy import enums
 from ocpp_fast.errors import ErrorCode, OcppError
 from ocpp_fast.profile import Feature, Profile
-from ocpp_fast.v21.types import (
-    ComponentType,
-    CustomDataType,
-    EVSEType,
-    MessageContentType,
-    MessageFormatEnumType,
-    StatusInfoType,
-)
+from ocpp_fast.v21.types import ComponentType, CustomDataType, EVSEType, MessageContentType, StatusInfoType
+
+_ENUMS = [
+    "ClearMessageStatusEnumType",
+    "MessagePriorityEnumType",
+    "MessageStateEnumType",
+    "GetDisplayMessagesStatusEnumType",
+    "DisplayMessageStatusEnumType",
+    "MessageFormatEnumType",
+]
 
 __all__ = [
+    *_ENUMS,
     "CSMSHandler",
     "ChargingStationHandler",
     "ClearDisplayMessageFeature",
     "ClearDisplayMessageRequest",
     "ClearDisplayMessageResponse",
-    "ClearMessageStatusEnumType",
     "ComponentType",
     "CustomDataType",
-    "DisplayMessageStatusEnumType",
     "EVSEType",
     "GetDisplayMessagesFeature",
     "GetDisplayMessagesRequest",
     "GetDisplayMessagesResponse",
-    "GetDisplayMessagesStatusEnumType",
     "MessageContentType",
-    "MessageFormatEnumType",
     "MessageInfoType",
-    "MessagePriorityEnumType",
-    "MessageStateEnumType",
     "NotifyDisplayMessagesFeature",
     "NotifyDisplayMessagesRequest",
     "NotifyDisplayMessagesResponse",
@@ -47,12 +45,8 @@ __all__ = [
     "StatusInfoType",
     "profile",
 ]
+__getattr__, __dir__ = enums(__name__, "v21", _ENUMS)
 
-ClearMessageStatusEnumType = definition("v21", "ClearMessageStatusEnumType")
-MessagePriorityEnumType = definition("v21", "MessagePriorityEnumType")
-MessageStateEnumType = definition("v21", "MessageStateEnumType")
-GetDisplayMessagesStatusEnumType = definition("v21", "GetDisplayMessagesStatusEnumType")
-DisplayMessageStatusEnumType = definition("v21", "DisplayMessageStatusEnumType")
 MessageInfoType = definition("v21", "MessageInfoType")
 ClearDisplayMessageRequest = definition("v21", "ClearDisplayMessageRequest")
 ClearDisplayMessageResponse = definition("v21", "ClearDisplayMessageResponse")

@@ -7,24 +7,31 @@ Profile "firmware" of OCPP 2.1.
 from __future__ import annotations
 
 from ocpp_fast._core import definition
+from ocpp_fast._lazy import enums
 from ocpp_fast.errors import ErrorCode, OcppError
 from ocpp_fast.profile import Feature, Profile
-from ocpp_fast.v21.types import CustomDataType, GenericStatusEnumType, StatusInfoType
+from ocpp_fast.v21.types import CustomDataType, StatusInfoType
+
+_ENUMS = [
+    "FirmwareStatusEnumType",
+    "PublishFirmwareStatusEnumType",
+    "UnpublishFirmwareStatusEnumType",
+    "UpdateFirmwareStatusEnumType",
+    "GenericStatusEnumType",
+]
 
 __all__ = [
+    *_ENUMS,
     "CSMSHandler",
     "ChargingStationHandler",
     "CustomDataType",
-    "FirmwareStatusEnumType",
     "FirmwareStatusNotificationFeature",
     "FirmwareStatusNotificationRequest",
     "FirmwareStatusNotificationResponse",
     "FirmwareType",
-    "GenericStatusEnumType",
     "PublishFirmwareFeature",
     "PublishFirmwareRequest",
     "PublishFirmwareResponse",
-    "PublishFirmwareStatusEnumType",
     "PublishFirmwareStatusNotificationFeature",
     "PublishFirmwareStatusNotificationRequest",
     "PublishFirmwareStatusNotificationResponse",
@@ -32,18 +39,13 @@ __all__ = [
     "UnpublishFirmwareFeature",
     "UnpublishFirmwareRequest",
     "UnpublishFirmwareResponse",
-    "UnpublishFirmwareStatusEnumType",
     "UpdateFirmwareFeature",
     "UpdateFirmwareRequest",
     "UpdateFirmwareResponse",
-    "UpdateFirmwareStatusEnumType",
     "profile",
 ]
+__getattr__, __dir__ = enums(__name__, "v21", _ENUMS)
 
-FirmwareStatusEnumType = definition("v21", "FirmwareStatusEnumType")
-PublishFirmwareStatusEnumType = definition("v21", "PublishFirmwareStatusEnumType")
-UnpublishFirmwareStatusEnumType = definition("v21", "UnpublishFirmwareStatusEnumType")
-UpdateFirmwareStatusEnumType = definition("v21", "UpdateFirmwareStatusEnumType")
 FirmwareType = definition("v21", "FirmwareType")
 FirmwareStatusNotificationRequest = definition("v21", "FirmwareStatusNotificationRequest")
 FirmwareStatusNotificationResponse = definition("v21", "FirmwareStatusNotificationResponse")

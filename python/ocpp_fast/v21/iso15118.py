@@ -7,68 +7,58 @@ Profile "iso15118" of OCPP 2.1.
 from __future__ import annotations
 
 from ocpp_fast._core import definition
+from ocpp_fast._lazy import enums
 from ocpp_fast.errors import ErrorCode, OcppError
 from ocpp_fast.profile import Feature, Profile
-from ocpp_fast.v21.types import (
-    CertificateHashDataType,
-    CustomDataType,
-    HashAlgorithmEnumType,
-    OCSPRequestDataType,
-    StatusInfoType,
-)
+from ocpp_fast.v21.types import CertificateHashDataType, CustomDataType, OCSPRequestDataType, StatusInfoType
+
+_ENUMS = [
+    "DeleteCertificateStatusEnumType",
+    "CertificateActionEnumType",
+    "Iso15118EVCertificateStatusEnumType",
+    "CertificateStatusSourceEnumType",
+    "CertificateStatusEnumType",
+    "GetCertificateStatusEnumType",
+    "GetCertificateIdUseEnumType",
+    "GetInstalledCertificateStatusEnumType",
+    "InstallCertificateUseEnumType",
+    "InstallCertificateStatusEnumType",
+    "HashAlgorithmEnumType",
+]
 
 __all__ = [
+    *_ENUMS,
     "CSMSHandler",
-    "CertificateActionEnumType",
     "CertificateHashDataChainType",
     "CertificateHashDataType",
-    "CertificateStatusEnumType",
     "CertificateStatusRequestInfoType",
-    "CertificateStatusSourceEnumType",
     "CertificateStatusType",
     "ChargingStationHandler",
     "CustomDataType",
     "DeleteCertificateFeature",
     "DeleteCertificateRequest",
     "DeleteCertificateResponse",
-    "DeleteCertificateStatusEnumType",
     "Get15118EVCertificateFeature",
     "Get15118EVCertificateRequest",
     "Get15118EVCertificateResponse",
     "GetCertificateChainStatusFeature",
     "GetCertificateChainStatusRequest",
     "GetCertificateChainStatusResponse",
-    "GetCertificateIdUseEnumType",
-    "GetCertificateStatusEnumType",
     "GetCertificateStatusFeature",
     "GetCertificateStatusRequest",
     "GetCertificateStatusResponse",
     "GetInstalledCertificateIdsFeature",
     "GetInstalledCertificateIdsRequest",
     "GetInstalledCertificateIdsResponse",
-    "GetInstalledCertificateStatusEnumType",
-    "HashAlgorithmEnumType",
     "InstallCertificateFeature",
     "InstallCertificateRequest",
     "InstallCertificateResponse",
-    "InstallCertificateStatusEnumType",
-    "InstallCertificateUseEnumType",
-    "Iso15118EVCertificateStatusEnumType",
     "OCSPRequestDataType",
     "StatusInfoType",
     "profile",
 ]
+__getattr__, __dir__ = enums(__name__, "v21", _ENUMS)
 
-DeleteCertificateStatusEnumType = definition("v21", "DeleteCertificateStatusEnumType")
-CertificateActionEnumType = definition("v21", "CertificateActionEnumType")
-Iso15118EVCertificateStatusEnumType = definition("v21", "Iso15118EVCertificateStatusEnumType")
-CertificateStatusSourceEnumType = definition("v21", "CertificateStatusSourceEnumType")
-CertificateStatusEnumType = definition("v21", "CertificateStatusEnumType")
-GetCertificateStatusEnumType = definition("v21", "GetCertificateStatusEnumType")
-GetCertificateIdUseEnumType = definition("v21", "GetCertificateIdUseEnumType")
-GetInstalledCertificateStatusEnumType = definition("v21", "GetInstalledCertificateStatusEnumType")
-InstallCertificateUseEnumType = definition("v21", "InstallCertificateUseEnumType")
-InstallCertificateStatusEnumType = definition("v21", "InstallCertificateStatusEnumType")
 CertificateStatusRequestInfoType = definition("v21", "CertificateStatusRequestInfoType")
 CertificateStatusType = definition("v21", "CertificateStatusType")
 CertificateHashDataChainType = definition("v21", "CertificateHashDataChainType")

@@ -7,23 +7,29 @@ Profile "localAuthList" of OCPP 2.1.
 from __future__ import annotations
 
 from ocpp_fast._core import definition
+from ocpp_fast._lazy import enums
 from ocpp_fast.errors import ErrorCode, OcppError
 from ocpp_fast.profile import Feature, Profile
 from ocpp_fast.v21.types import (
     AdditionalInfoType,
-    AuthorizationStatusEnumType,
     CustomDataType,
     IdTokenInfoType,
     IdTokenType,
     MessageContentType,
-    MessageFormatEnumType,
     StatusInfoType,
 )
 
+_ENUMS = [
+    "UpdateEnumType",
+    "SendLocalListStatusEnumType",
+    "AuthorizationStatusEnumType",
+    "MessageFormatEnumType",
+]
+
 __all__ = [
+    *_ENUMS,
     "AdditionalInfoType",
     "AuthorizationData",
-    "AuthorizationStatusEnumType",
     "CSMSHandler",
     "ChargingStationHandler",
     "CustomDataType",
@@ -33,18 +39,14 @@ __all__ = [
     "IdTokenInfoType",
     "IdTokenType",
     "MessageContentType",
-    "MessageFormatEnumType",
     "SendLocalListFeature",
     "SendLocalListRequest",
     "SendLocalListResponse",
-    "SendLocalListStatusEnumType",
     "StatusInfoType",
-    "UpdateEnumType",
     "profile",
 ]
+__getattr__, __dir__ = enums(__name__, "v21", _ENUMS)
 
-UpdateEnumType = definition("v21", "UpdateEnumType")
-SendLocalListStatusEnumType = definition("v21", "SendLocalListStatusEnumType")
 AuthorizationData = definition("v21", "AuthorizationData")
 GetLocalListVersionRequest = definition("v21", "GetLocalListVersionRequest")
 GetLocalListVersionResponse = definition("v21", "GetLocalListVersionResponse")

@@ -7,37 +7,34 @@ Profile "meter" of OCPP 2.1.
 from __future__ import annotations
 
 from ocpp_fast._core import definition
+from ocpp_fast._lazy import enums
 from ocpp_fast.errors import ErrorCode, OcppError
 from ocpp_fast.profile import Feature, Profile
 from ocpp_fast.v21.types import (
     CustomDataType,
-    LocationEnumType,
-    MeasurandEnumType,
     MeterValueType,
-    PhaseEnumType,
-    ReadingContextEnumType,
     SampledValueType,
     SignedMeterValueType,
     UnitOfMeasureType,
 )
 
+_ENUMS = ["MeasurandEnumType", "ReadingContextEnumType", "PhaseEnumType", "LocationEnumType"]
+
 __all__ = [
+    *_ENUMS,
     "CSMSHandler",
     "ChargingStationHandler",
     "CustomDataType",
-    "LocationEnumType",
-    "MeasurandEnumType",
     "MeterValueType",
     "MeterValuesFeature",
     "MeterValuesRequest",
     "MeterValuesResponse",
-    "PhaseEnumType",
-    "ReadingContextEnumType",
     "SampledValueType",
     "SignedMeterValueType",
     "UnitOfMeasureType",
     "profile",
 ]
+__getattr__, __dir__ = enums(__name__, "v21", _ENUMS)
 
 MeterValuesRequest = definition("v21", "MeterValuesRequest")
 MeterValuesResponse = definition("v21", "MeterValuesResponse")

@@ -7,6 +7,7 @@ Profile "provisioning" of OCPP 2.1.
 from __future__ import annotations
 
 from ocpp_fast._core import definition
+from ocpp_fast._lazy import enums
 from ocpp_fast.errors import ErrorCode, OcppError
 from ocpp_fast.profile import Feature, Profile
 from ocpp_fast.v21.types import (
@@ -14,29 +15,44 @@ from ocpp_fast.v21.types import (
     ComponentVariableType,
     CustomDataType,
     EVSEType,
-    GenericDeviceModelStatusEnumType,
     StatusInfoType,
     VariableType,
 )
 
-__all__ = [
-    "APNAuthenticationEnumType",
-    "APNType",
+_ENUMS = [
+    "BootReasonEnumType",
+    "RegistrationStatusEnumType",
+    "ReportBaseEnumType",
+    "ComponentCriterionEnumType",
     "AttributeEnumType",
+    "GetVariableStatusEnumType",
+    "MutabilityEnumType",
+    "DataEnumType",
+    "ResetEnumType",
+    "ResetStatusEnumType",
+    "APNAuthenticationEnumType",
+    "OCPPVersionEnumType",
+    "OCPPInterfaceEnumType",
+    "OCPPTransportEnumType",
+    "VPNEnumType",
+    "SetNetworkProfileStatusEnumType",
+    "SetVariableStatusEnumType",
+    "GenericDeviceModelStatusEnumType",
+]
+
+__all__ = [
+    *_ENUMS,
+    "APNType",
     "BootNotificationFeature",
     "BootNotificationRequest",
     "BootNotificationResponse",
-    "BootReasonEnumType",
     "CSMSHandler",
     "ChargingStationHandler",
     "ChargingStationType",
-    "ComponentCriterionEnumType",
     "ComponentType",
     "ComponentVariableType",
     "CustomDataType",
-    "DataEnumType",
     "EVSEType",
-    "GenericDeviceModelStatusEnumType",
     "GetBaseReportFeature",
     "GetBaseReportRequest",
     "GetBaseReportResponse",
@@ -45,63 +61,35 @@ __all__ = [
     "GetReportResponse",
     "GetVariableDataType",
     "GetVariableResultType",
-    "GetVariableStatusEnumType",
     "GetVariablesFeature",
     "GetVariablesRequest",
     "GetVariablesResponse",
     "ModemType",
-    "MutabilityEnumType",
     "NetworkConnectionProfileType",
     "NotifyReportFeature",
     "NotifyReportRequest",
     "NotifyReportResponse",
-    "OCPPInterfaceEnumType",
-    "OCPPTransportEnumType",
-    "OCPPVersionEnumType",
-    "RegistrationStatusEnumType",
-    "ReportBaseEnumType",
     "ReportDataType",
-    "ResetEnumType",
     "ResetFeature",
     "ResetRequest",
     "ResetResponse",
-    "ResetStatusEnumType",
     "SetNetworkProfileFeature",
     "SetNetworkProfileRequest",
     "SetNetworkProfileResponse",
-    "SetNetworkProfileStatusEnumType",
     "SetVariableDataType",
     "SetVariableResultType",
-    "SetVariableStatusEnumType",
     "SetVariablesFeature",
     "SetVariablesRequest",
     "SetVariablesResponse",
     "StatusInfoType",
-    "VPNEnumType",
     "VPNType",
     "VariableAttributeType",
     "VariableCharacteristicsType",
     "VariableType",
     "profile",
 ]
+__getattr__, __dir__ = enums(__name__, "v21", _ENUMS)
 
-BootReasonEnumType = definition("v21", "BootReasonEnumType")
-RegistrationStatusEnumType = definition("v21", "RegistrationStatusEnumType")
-ReportBaseEnumType = definition("v21", "ReportBaseEnumType")
-ComponentCriterionEnumType = definition("v21", "ComponentCriterionEnumType")
-AttributeEnumType = definition("v21", "AttributeEnumType")
-GetVariableStatusEnumType = definition("v21", "GetVariableStatusEnumType")
-MutabilityEnumType = definition("v21", "MutabilityEnumType")
-DataEnumType = definition("v21", "DataEnumType")
-ResetEnumType = definition("v21", "ResetEnumType")
-ResetStatusEnumType = definition("v21", "ResetStatusEnumType")
-APNAuthenticationEnumType = definition("v21", "APNAuthenticationEnumType")
-OCPPVersionEnumType = definition("v21", "OCPPVersionEnumType")
-OCPPInterfaceEnumType = definition("v21", "OCPPInterfaceEnumType")
-OCPPTransportEnumType = definition("v21", "OCPPTransportEnumType")
-VPNEnumType = definition("v21", "VPNEnumType")
-SetNetworkProfileStatusEnumType = definition("v21", "SetNetworkProfileStatusEnumType")
-SetVariableStatusEnumType = definition("v21", "SetVariableStatusEnumType")
 ChargingStationType = definition("v21", "ChargingStationType")
 ModemType = definition("v21", "ModemType")
 GetVariableDataType = definition("v21", "GetVariableDataType")

@@ -7,26 +7,22 @@ Profile "remoteControl" of OCPP 2.1.
 from __future__ import annotations
 
 from ocpp_fast._core import definition
+from ocpp_fast._lazy import enums
 from ocpp_fast.errors import ErrorCode, OcppError
 from ocpp_fast.profile import Feature, Profile
 from ocpp_fast.v21.types import (
     AbsolutePriceScheduleType,
     AdditionalInfoType,
     AdditionalSelectedServicesType,
-    ChargingProfileKindEnumType,
-    ChargingProfilePurposeEnumType,
     ChargingProfileType,
-    ChargingRateUnitEnumType,
     ChargingSchedulePeriodType,
     ChargingScheduleType,
     ConsumptionCostType,
-    CostKindEnumType,
     CostType,
     CustomDataType,
     EVSEType,
     IdTokenType,
     LimitAtSoCType,
-    OperationModeEnumType,
     OverstayRuleListType,
     OverstayRuleType,
     PriceLevelScheduleEntryType,
@@ -34,7 +30,6 @@ from ocpp_fast.v21.types import (
     PriceRuleStackType,
     PriceRuleType,
     RationalNumberType,
-    RecurrencyKindEnumType,
     RelativeTimeIntervalType,
     SalesTariffEntryType,
     SalesTariffType,
@@ -44,27 +39,35 @@ from ocpp_fast.v21.types import (
     V2XSignalWattPointType,
 )
 
+_ENUMS = [
+    "RequestStartStopStatusEnumType",
+    "MessageTriggerEnumType",
+    "TriggerMessageStatusEnumType",
+    "UnlockStatusEnumType",
+    "ChargingProfilePurposeEnumType",
+    "ChargingProfileKindEnumType",
+    "RecurrencyKindEnumType",
+    "ChargingRateUnitEnumType",
+    "OperationModeEnumType",
+    "CostKindEnumType",
+]
+
 __all__ = [
+    *_ENUMS,
     "AbsolutePriceScheduleType",
     "AdditionalInfoType",
     "AdditionalSelectedServicesType",
     "CSMSHandler",
-    "ChargingProfileKindEnumType",
-    "ChargingProfilePurposeEnumType",
     "ChargingProfileType",
-    "ChargingRateUnitEnumType",
     "ChargingSchedulePeriodType",
     "ChargingScheduleType",
     "ChargingStationHandler",
     "ConsumptionCostType",
-    "CostKindEnumType",
     "CostType",
     "CustomDataType",
     "EVSEType",
     "IdTokenType",
     "LimitAtSoCType",
-    "MessageTriggerEnumType",
-    "OperationModeEnumType",
     "OverstayRuleListType",
     "OverstayRuleType",
     "PriceLevelScheduleEntryType",
@@ -72,9 +75,7 @@ __all__ = [
     "PriceRuleStackType",
     "PriceRuleType",
     "RationalNumberType",
-    "RecurrencyKindEnumType",
     "RelativeTimeIntervalType",
-    "RequestStartStopStatusEnumType",
     "RequestStartTransactionFeature",
     "RequestStartTransactionRequest",
     "RequestStartTransactionResponse",
@@ -88,20 +89,15 @@ __all__ = [
     "TriggerMessageFeature",
     "TriggerMessageRequest",
     "TriggerMessageResponse",
-    "TriggerMessageStatusEnumType",
     "UnlockConnectorFeature",
     "UnlockConnectorRequest",
     "UnlockConnectorResponse",
-    "UnlockStatusEnumType",
     "V2XFreqWattPointType",
     "V2XSignalWattPointType",
     "profile",
 ]
+__getattr__, __dir__ = enums(__name__, "v21", _ENUMS)
 
-RequestStartStopStatusEnumType = definition("v21", "RequestStartStopStatusEnumType")
-MessageTriggerEnumType = definition("v21", "MessageTriggerEnumType")
-TriggerMessageStatusEnumType = definition("v21", "TriggerMessageStatusEnumType")
-UnlockStatusEnumType = definition("v21", "UnlockStatusEnumType")
 RequestStartTransactionRequest = definition("v21", "RequestStartTransactionRequest")
 RequestStartTransactionResponse = definition("v21", "RequestStartTransactionResponse")
 RequestStopTransactionRequest = definition("v21", "RequestStopTransactionRequest")

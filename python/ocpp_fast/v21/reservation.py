@@ -7,35 +7,34 @@ Profile "reservation" of OCPP 2.1.
 from __future__ import annotations
 
 from ocpp_fast._core import definition
+from ocpp_fast._lazy import enums
 from ocpp_fast.errors import ErrorCode, OcppError
 from ocpp_fast.profile import Feature, Profile
 from ocpp_fast.v21.types import AdditionalInfoType, CustomDataType, IdTokenType, StatusInfoType
 
+_ENUMS = ["CancelReservationStatusEnumType", "ReservationUpdateStatusEnumType", "ReserveNowStatusEnumType"]
+
 __all__ = [
+    *_ENUMS,
     "AdditionalInfoType",
     "CSMSHandler",
     "CancelReservationFeature",
     "CancelReservationRequest",
     "CancelReservationResponse",
-    "CancelReservationStatusEnumType",
     "ChargingStationHandler",
     "CustomDataType",
     "IdTokenType",
     "ReservationStatusUpdateFeature",
     "ReservationStatusUpdateRequest",
     "ReservationStatusUpdateResponse",
-    "ReservationUpdateStatusEnumType",
     "ReserveNowFeature",
     "ReserveNowRequest",
     "ReserveNowResponse",
-    "ReserveNowStatusEnumType",
     "StatusInfoType",
     "profile",
 ]
+__getattr__, __dir__ = enums(__name__, "v21", _ENUMS)
 
-CancelReservationStatusEnumType = definition("v21", "CancelReservationStatusEnumType")
-ReservationUpdateStatusEnumType = definition("v21", "ReservationUpdateStatusEnumType")
-ReserveNowStatusEnumType = definition("v21", "ReserveNowStatusEnumType")
 CancelReservationRequest = definition("v21", "CancelReservationRequest")
 CancelReservationResponse = definition("v21", "CancelReservationResponse")
 ReservationStatusUpdateRequest = definition("v21", "ReservationStatusUpdateRequest")

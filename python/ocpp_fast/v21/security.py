@@ -7,28 +7,27 @@ Profile "security" of OCPP 2.1.
 from __future__ import annotations
 
 from ocpp_fast._core import definition
+from ocpp_fast._lazy import enums
 from ocpp_fast.errors import ErrorCode, OcppError
 from ocpp_fast.profile import Feature, Profile
-from ocpp_fast.v21.types import (
-    CertificateHashDataType,
-    CustomDataType,
-    GenericStatusEnumType,
-    HashAlgorithmEnumType,
-    StatusInfoType,
-)
+from ocpp_fast.v21.types import CertificateHashDataType, CustomDataType, StatusInfoType
+
+_ENUMS = [
+    "CertificateSigningUseEnumType",
+    "CertificateSignedStatusEnumType",
+    "HashAlgorithmEnumType",
+    "GenericStatusEnumType",
+]
 
 __all__ = [
+    *_ENUMS,
     "CSMSHandler",
     "CertificateHashDataType",
     "CertificateSignedFeature",
     "CertificateSignedRequest",
     "CertificateSignedResponse",
-    "CertificateSignedStatusEnumType",
-    "CertificateSigningUseEnumType",
     "ChargingStationHandler",
     "CustomDataType",
-    "GenericStatusEnumType",
-    "HashAlgorithmEnumType",
     "SecurityEventNotificationFeature",
     "SecurityEventNotificationRequest",
     "SecurityEventNotificationResponse",
@@ -38,9 +37,8 @@ __all__ = [
     "StatusInfoType",
     "profile",
 ]
+__getattr__, __dir__ = enums(__name__, "v21", _ENUMS)
 
-CertificateSigningUseEnumType = definition("v21", "CertificateSigningUseEnumType")
-CertificateSignedStatusEnumType = definition("v21", "CertificateSignedStatusEnumType")
 CertificateSignedRequest = definition("v21", "CertificateSignedRequest")
 CertificateSignedResponse = definition("v21", "CertificateSignedResponse")
 SecurityEventNotificationRequest = definition("v21", "SecurityEventNotificationRequest")

@@ -7,26 +7,19 @@ Profile "smartCharging" of OCPP 2.1.
 from __future__ import annotations
 
 from ocpp_fast._core import definition
+from ocpp_fast._lazy import enums
 from ocpp_fast.errors import ErrorCode, OcppError
 from ocpp_fast.profile import Feature, Profile
 from ocpp_fast.v21.types import (
     AbsolutePriceScheduleType,
     AdditionalSelectedServicesType,
-    ChargingProfileKindEnumType,
-    ChargingProfilePurposeEnumType,
     ChargingProfileType,
-    ChargingRateUnitEnumType,
     ChargingSchedulePeriodType,
     ChargingScheduleType,
     ConsumptionCostType,
-    CostKindEnumType,
     CostType,
     CustomDataType,
-    DERControlEnumType,
-    EnergyTransferModeEnumType,
-    GenericStatusEnumType,
     LimitAtSoCType,
-    OperationModeEnumType,
     OverstayRuleListType,
     OverstayRuleType,
     PriceLevelScheduleEntryType,
@@ -34,7 +27,6 @@ from ocpp_fast.v21.types import (
     PriceRuleStackType,
     PriceRuleType,
     RationalNumberType,
-    RecurrencyKindEnumType,
     RelativeTimeIntervalType,
     SalesTariffEntryType,
     SalesTariffType,
@@ -44,7 +36,28 @@ from ocpp_fast.v21.types import (
     V2XSignalWattPointType,
 )
 
+_ENUMS = [
+    "ClearChargingProfileStatusEnumType",
+    "GetChargingProfileStatusEnumType",
+    "IslandingDetectionEnumType",
+    "ControlModeEnumType",
+    "MobilityNeedsModeEnumType",
+    "NotifyEVChargingNeedsStatusEnumType",
+    "ChargingProfileStatusEnumType",
+    "PriorityChargingStatusEnumType",
+    "ChargingProfilePurposeEnumType",
+    "ChargingRateUnitEnumType",
+    "GenericStatusEnumType",
+    "OperationModeEnumType",
+    "CostKindEnumType",
+    "DERControlEnumType",
+    "EnergyTransferModeEnumType",
+    "ChargingProfileKindEnumType",
+    "RecurrencyKindEnumType",
+]
+
 __all__ = [
+    *_ENUMS,
     "ACChargingParametersType",
     "AbsolutePriceScheduleType",
     "AdditionalSelectedServicesType",
@@ -52,11 +65,7 @@ __all__ = [
     "ChargingLimitType",
     "ChargingNeedsType",
     "ChargingProfileCriterionType",
-    "ChargingProfileKindEnumType",
-    "ChargingProfilePurposeEnumType",
-    "ChargingProfileStatusEnumType",
     "ChargingProfileType",
-    "ChargingRateUnitEnumType",
     "ChargingSchedulePeriodType",
     "ChargingScheduleType",
     "ChargingScheduleUpdateType",
@@ -64,64 +73,51 @@ __all__ = [
     "ClearChargingProfileFeature",
     "ClearChargingProfileRequest",
     "ClearChargingProfileResponse",
-    "ClearChargingProfileStatusEnumType",
     "ClearChargingProfileType",
     "ClearedChargingLimitFeature",
     "ClearedChargingLimitRequest",
     "ClearedChargingLimitResponse",
     "CompositeScheduleType",
     "ConsumptionCostType",
-    "ControlModeEnumType",
-    "CostKindEnumType",
     "CostType",
     "CustomDataType",
     "DCChargingParametersType",
     "DERChargingParametersType",
-    "DERControlEnumType",
     "EVAbsolutePriceScheduleEntryType",
     "EVAbsolutePriceScheduleType",
     "EVEnergyOfferType",
     "EVPowerScheduleEntryType",
     "EVPowerScheduleType",
     "EVPriceRuleType",
-    "EnergyTransferModeEnumType",
-    "GenericStatusEnumType",
-    "GetChargingProfileStatusEnumType",
     "GetChargingProfilesFeature",
     "GetChargingProfilesRequest",
     "GetChargingProfilesResponse",
     "GetCompositeScheduleFeature",
     "GetCompositeScheduleRequest",
     "GetCompositeScheduleResponse",
-    "IslandingDetectionEnumType",
     "LimitAtSoCType",
-    "MobilityNeedsModeEnumType",
     "NotifyChargingLimitFeature",
     "NotifyChargingLimitRequest",
     "NotifyChargingLimitResponse",
     "NotifyEVChargingNeedsFeature",
     "NotifyEVChargingNeedsRequest",
     "NotifyEVChargingNeedsResponse",
-    "NotifyEVChargingNeedsStatusEnumType",
     "NotifyEVChargingScheduleFeature",
     "NotifyEVChargingScheduleRequest",
     "NotifyEVChargingScheduleResponse",
     "NotifyPriorityChargingFeature",
     "NotifyPriorityChargingRequest",
     "NotifyPriorityChargingResponse",
-    "OperationModeEnumType",
     "OverstayRuleListType",
     "OverstayRuleType",
     "PriceLevelScheduleEntryType",
     "PriceLevelScheduleType",
     "PriceRuleStackType",
     "PriceRuleType",
-    "PriorityChargingStatusEnumType",
     "PullDynamicScheduleUpdateFeature",
     "PullDynamicScheduleUpdateRequest",
     "PullDynamicScheduleUpdateResponse",
     "RationalNumberType",
-    "RecurrencyKindEnumType",
     "RelativeTimeIntervalType",
     "ReportChargingProfilesFeature",
     "ReportChargingProfilesRequest",
@@ -144,15 +140,8 @@ __all__ = [
     "V2XSignalWattPointType",
     "profile",
 ]
+__getattr__, __dir__ = enums(__name__, "v21", _ENUMS)
 
-ClearChargingProfileStatusEnumType = definition("v21", "ClearChargingProfileStatusEnumType")
-GetChargingProfileStatusEnumType = definition("v21", "GetChargingProfileStatusEnumType")
-IslandingDetectionEnumType = definition("v21", "IslandingDetectionEnumType")
-ControlModeEnumType = definition("v21", "ControlModeEnumType")
-MobilityNeedsModeEnumType = definition("v21", "MobilityNeedsModeEnumType")
-NotifyEVChargingNeedsStatusEnumType = definition("v21", "NotifyEVChargingNeedsStatusEnumType")
-ChargingProfileStatusEnumType = definition("v21", "ChargingProfileStatusEnumType")
-PriorityChargingStatusEnumType = definition("v21", "PriorityChargingStatusEnumType")
 ClearChargingProfileType = definition("v21", "ClearChargingProfileType")
 ChargingProfileCriterionType = definition("v21", "ChargingProfileCriterionType")
 CompositeScheduleType = definition("v21", "CompositeScheduleType")

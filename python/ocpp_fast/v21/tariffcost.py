@@ -7,14 +7,12 @@ Profile "tariffCost" of OCPP 2.1.
 from __future__ import annotations
 
 from ocpp_fast._core import definition
+from ocpp_fast._lazy import enums
 from ocpp_fast.errors import ErrorCode, OcppError
 from ocpp_fast.profile import Feature, Profile
 from ocpp_fast.v21.types import (
     CustomDataType,
-    DayOfWeekEnumType,
-    EvseKindEnumType,
     MessageContentType,
-    MessageFormatEnumType,
     PriceType,
     StatusInfoType,
     TariffConditionsFixedType,
@@ -29,7 +27,19 @@ from ocpp_fast.v21.types import (
     TaxRateType,
 )
 
+_ENUMS = [
+    "TariffChangeStatusEnumType",
+    "TariffClearStatusEnumType",
+    "TariffGetStatusEnumType",
+    "TariffKindEnumType",
+    "TariffSetStatusEnumType",
+    "MessageFormatEnumType",
+    "DayOfWeekEnumType",
+    "EvseKindEnumType",
+]
+
 __all__ = [
+    *_ENUMS,
     "CSMSHandler",
     "ChangeTransactionTariffFeature",
     "ChangeTransactionTariffRequest",
@@ -43,42 +53,30 @@ __all__ = [
     "CostUpdatedRequest",
     "CostUpdatedResponse",
     "CustomDataType",
-    "DayOfWeekEnumType",
-    "EvseKindEnumType",
     "GetTariffsFeature",
     "GetTariffsRequest",
     "GetTariffsResponse",
     "MessageContentType",
-    "MessageFormatEnumType",
     "PriceType",
     "SetDefaultTariffFeature",
     "SetDefaultTariffRequest",
     "SetDefaultTariffResponse",
     "StatusInfoType",
     "TariffAssignmentType",
-    "TariffChangeStatusEnumType",
-    "TariffClearStatusEnumType",
     "TariffConditionsFixedType",
     "TariffConditionsType",
     "TariffEnergyPriceType",
     "TariffEnergyType",
     "TariffFixedPriceType",
     "TariffFixedType",
-    "TariffGetStatusEnumType",
-    "TariffKindEnumType",
-    "TariffSetStatusEnumType",
     "TariffTimePriceType",
     "TariffTimeType",
     "TariffType",
     "TaxRateType",
     "profile",
 ]
+__getattr__, __dir__ = enums(__name__, "v21", _ENUMS)
 
-TariffChangeStatusEnumType = definition("v21", "TariffChangeStatusEnumType")
-TariffClearStatusEnumType = definition("v21", "TariffClearStatusEnumType")
-TariffGetStatusEnumType = definition("v21", "TariffGetStatusEnumType")
-TariffKindEnumType = definition("v21", "TariffKindEnumType")
-TariffSetStatusEnumType = definition("v21", "TariffSetStatusEnumType")
 ClearTariffsResultType = definition("v21", "ClearTariffsResultType")
 TariffAssignmentType = definition("v21", "TariffAssignmentType")
 ChangeTransactionTariffRequest = definition("v21", "ChangeTransactionTariffRequest")

@@ -7,39 +7,48 @@ Profile "transactions" of OCPP 2.1.
 from __future__ import annotations
 
 from ocpp_fast._core import definition
+from ocpp_fast._lazy import enums
 from ocpp_fast.errors import ErrorCode, OcppError
 from ocpp_fast.profile import Feature, Profile
 from ocpp_fast.v21.types import (
     AdditionalInfoType,
-    AuthorizationStatusEnumType,
     CustomDataType,
     EVSEType,
     IdTokenInfoType,
     IdTokenType,
-    LocationEnumType,
-    MeasurandEnumType,
     MessageContentType,
-    MessageFormatEnumType,
     MeterValueType,
-    OperationModeEnumType,
-    PhaseEnumType,
     PriceType,
-    ReadingContextEnumType,
     SampledValueType,
     SignedMeterValueType,
     TaxRateType,
     UnitOfMeasureType,
 )
 
-__all__ = [
-    "AdditionalInfoType",
+_ENUMS = [
+    "CostDimensionEnumType",
+    "TariffCostEnumType",
+    "TransactionEventEnumType",
+    "TriggerReasonEnumType",
+    "PreconditioningStatusEnumType",
+    "ChargingStateEnumType",
+    "ReasonEnumType",
+    "MeasurandEnumType",
+    "ReadingContextEnumType",
+    "PhaseEnumType",
+    "LocationEnumType",
+    "OperationModeEnumType",
     "AuthorizationStatusEnumType",
+    "MessageFormatEnumType",
+]
+
+__all__ = [
+    *_ENUMS,
+    "AdditionalInfoType",
     "CSMSHandler",
     "ChargingPeriodType",
-    "ChargingStateEnumType",
     "ChargingStationHandler",
     "CostDetailsType",
-    "CostDimensionEnumType",
     "CostDimensionType",
     "CustomDataType",
     "EVSEType",
@@ -48,42 +57,25 @@ __all__ = [
     "GetTransactionStatusResponse",
     "IdTokenInfoType",
     "IdTokenType",
-    "LocationEnumType",
-    "MeasurandEnumType",
     "MessageContentType",
-    "MessageFormatEnumType",
     "MeterValueType",
-    "OperationModeEnumType",
-    "PhaseEnumType",
-    "PreconditioningStatusEnumType",
     "PriceType",
-    "ReadingContextEnumType",
-    "ReasonEnumType",
     "SampledValueType",
     "SignedMeterValueType",
-    "TariffCostEnumType",
     "TaxRateType",
     "TotalCostType",
     "TotalPriceType",
     "TotalUsageType",
-    "TransactionEventEnumType",
     "TransactionEventFeature",
     "TransactionEventRequest",
     "TransactionEventResponse",
     "TransactionLimitType",
     "TransactionType",
-    "TriggerReasonEnumType",
     "UnitOfMeasureType",
     "profile",
 ]
+__getattr__, __dir__ = enums(__name__, "v21", _ENUMS)
 
-CostDimensionEnumType = definition("v21", "CostDimensionEnumType")
-TariffCostEnumType = definition("v21", "TariffCostEnumType")
-TransactionEventEnumType = definition("v21", "TransactionEventEnumType")
-TriggerReasonEnumType = definition("v21", "TriggerReasonEnumType")
-PreconditioningStatusEnumType = definition("v21", "PreconditioningStatusEnumType")
-ChargingStateEnumType = definition("v21", "ChargingStateEnumType")
-ReasonEnumType = definition("v21", "ReasonEnumType")
 CostDetailsType = definition("v21", "CostDetailsType")
 ChargingPeriodType = definition("v21", "ChargingPeriodType")
 CostDimensionType = definition("v21", "CostDimensionType")

@@ -2,54 +2,59 @@
 """Types and enums that several blocks of OCPP 2.1 share."""
 
 from ocpp_fast._core import definition
+from ocpp_fast._lazy import enums
 
-__all__ = [
-    "AbsolutePriceScheduleType",
-    "AdditionalInfoType",
-    "AdditionalSelectedServicesType",
+_ENUMS = [
     "AuthorizationStatusEnumType",
-    "CertificateHashDataType",
     "ChargingProfileKindEnumType",
     "ChargingProfilePurposeEnumType",
-    "ChargingProfileType",
     "ChargingRateUnitEnumType",
-    "ChargingSchedulePeriodType",
-    "ChargingScheduleType",
-    "ComponentType",
-    "ComponentVariableType",
-    "ConsumptionCostType",
     "CostKindEnumType",
-    "CostType",
-    "CustomDataType",
     "DERControlEnumType",
     "DayOfWeekEnumType",
-    "EVSEType",
     "EnergyTransferModeEnumType",
     "EvseKindEnumType",
     "GenericDeviceModelStatusEnumType",
     "GenericStatusEnumType",
     "HashAlgorithmEnumType",
+    "LocationEnumType",
+    "MeasurandEnumType",
+    "MessageFormatEnumType",
+    "OperationModeEnumType",
+    "PhaseEnumType",
+    "ReadingContextEnumType",
+    "RecurrencyKindEnumType",
+]
+
+__all__ = [
+    *_ENUMS,
+    "AbsolutePriceScheduleType",
+    "AdditionalInfoType",
+    "AdditionalSelectedServicesType",
+    "CertificateHashDataType",
+    "ChargingProfileType",
+    "ChargingSchedulePeriodType",
+    "ChargingScheduleType",
+    "ComponentType",
+    "ComponentVariableType",
+    "ConsumptionCostType",
+    "CostType",
+    "CustomDataType",
+    "EVSEType",
     "IdTokenInfoType",
     "IdTokenType",
     "LimitAtSoCType",
-    "LocationEnumType",
-    "MeasurandEnumType",
     "MessageContentType",
-    "MessageFormatEnumType",
     "MeterValueType",
     "OCSPRequestDataType",
-    "OperationModeEnumType",
     "OverstayRuleListType",
     "OverstayRuleType",
-    "PhaseEnumType",
     "PriceLevelScheduleEntryType",
     "PriceLevelScheduleType",
     "PriceRuleStackType",
     "PriceRuleType",
     "PriceType",
     "RationalNumberType",
-    "ReadingContextEnumType",
-    "RecurrencyKindEnumType",
     "RelativeTimeIntervalType",
     "SalesTariffEntryType",
     "SalesTariffType",
@@ -72,26 +77,8 @@ __all__ = [
     "V2XSignalWattPointType",
     "VariableType",
 ]
+__getattr__, __dir__ = enums(__name__, "v21", _ENUMS)
 
-AuthorizationStatusEnumType = definition("v21", "AuthorizationStatusEnumType")
-ChargingProfileKindEnumType = definition("v21", "ChargingProfileKindEnumType")
-ChargingProfilePurposeEnumType = definition("v21", "ChargingProfilePurposeEnumType")
-ChargingRateUnitEnumType = definition("v21", "ChargingRateUnitEnumType")
-CostKindEnumType = definition("v21", "CostKindEnumType")
-DERControlEnumType = definition("v21", "DERControlEnumType")
-DayOfWeekEnumType = definition("v21", "DayOfWeekEnumType")
-EnergyTransferModeEnumType = definition("v21", "EnergyTransferModeEnumType")
-EvseKindEnumType = definition("v21", "EvseKindEnumType")
-GenericDeviceModelStatusEnumType = definition("v21", "GenericDeviceModelStatusEnumType")
-GenericStatusEnumType = definition("v21", "GenericStatusEnumType")
-HashAlgorithmEnumType = definition("v21", "HashAlgorithmEnumType")
-LocationEnumType = definition("v21", "LocationEnumType")
-MeasurandEnumType = definition("v21", "MeasurandEnumType")
-MessageFormatEnumType = definition("v21", "MessageFormatEnumType")
-OperationModeEnumType = definition("v21", "OperationModeEnumType")
-PhaseEnumType = definition("v21", "PhaseEnumType")
-ReadingContextEnumType = definition("v21", "ReadingContextEnumType")
-RecurrencyKindEnumType = definition("v21", "RecurrencyKindEnumType")
 AbsolutePriceScheduleType = definition("v21", "AbsolutePriceScheduleType")
 AdditionalInfoType = definition("v21", "AdditionalInfoType")
 AdditionalSelectedServicesType = definition("v21", "AdditionalSelectedServicesType")
