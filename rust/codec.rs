@@ -2,6 +2,7 @@
 //!
 //! Joins the envelope and the walks; every rule about a frame or a value lives below.
 
+use std::cell::Cell;
 use std::collections::HashMap;
 
 use pyo3::exceptions::{PyLookupError, PyTypeError, PyValueError};
@@ -13,7 +14,7 @@ use crate::extension::{self, ExtensionTables};
 use crate::fault::{self, Dialect};
 use crate::frame::{self, Kind};
 use crate::json::scan::{Raw, Scanner, Step, Stop, Text};
-use crate::json::write;
+use crate::json::write::Out;
 use crate::message::{self, Message};
 use crate::payload;
 use crate::py::{bind, raise, text};
@@ -35,6 +36,14 @@ pub struct Codec {
     extensions: Vec<Py<PyAny>>,
     max_lengths: Option<HashMap<String, u32>>,
 }
+
+thread_local! {
+    /// The last frame's buffer, to write the next one into.
+    static BUFFER: Cell<Vec<u8>> = const { Cell::new(Vec::new()) };
+}
+
+/// The largest buffer that a thread keeps between frames, in bytes.
+const KEPT: usize = 1 << 20;
 
 /// Who knows the action that a CALLRESULT answers.
 pub(crate) type Pending<'a, 'py> = Option<&'a Bound<'py, PyAny>>;
@@ -164,7 +173,7 @@ impl Codec {
 
     /// The frame of a message: compact UTF-8 JSON. Raises EncodeError where `decode` would refuse it.
     fn encode<'py>(&self, py: Python<'py>, message: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyBytes>> {
-        let mut out = Vec::with_capacity(512);
+        let mut out = Out::reuse(BUFFER.take());
         match message::read(message)? {
             Some(Message::Call { message_id, payload }) => self.write_request(2, &message_id, &payload, &mut out)?,
             Some(Message::CallResult { message_id, payload }) => {
@@ -189,7 +198,12 @@ impl Codec {
             }
         }
         out.push(b']');
-        Ok(PyBytes::new(py, &out))
+        let frame = PyBytes::new(py, out.text());
+        let buffer = out.into_buffer();
+        if buffer.len() <= KEPT {
+            BUFFER.set(buffer);
+        }
+        Ok(frame)
     }
 
     fn __repr__(&self) -> String {
@@ -292,30 +306,30 @@ impl Codec {
         })
     }
 
-    fn write_request(&self, kind: u8, message_id: &Bound<'_, PyAny>, payload: &Bound<'_, PyAny>, out: &mut Vec<u8>) -> PyResult<()> {
+    fn write_request(&self, kind: u8, message_id: &Bound<'_, PyAny>, payload: &Bound<'_, PyAny>, out: &mut Out) -> PyResult<()> {
         self.write_head(kind, message_id, out)?;
-        write::string(message::type_of(payload)?.action.as_bytes(), out);
+        out.string(message::type_of(payload)?.action.as_bytes());
         out.push(b',');
         self.write_payload(payload, out)
     }
 
     /// `[kind,"id",`
     #[inline]
-    fn write_head(&self, kind: u8, message_id: &Bound<'_, PyAny>, out: &mut Vec<u8>) -> PyResult<()> {
+    fn write_head(&self, kind: u8, message_id: &Bound<'_, PyAny>, out: &mut Out) -> PyResult<()> {
         let id = message_id.cast::<PyString>()?;
         let utf8 = text::utf8(id).filter(|_| text::length(id) <= frame::ID_LENGTH);
         let Some(utf8) = utf8 else {
             let what = format!("message id: not a text of at most {} characters", frame::ID_LENGTH);
             return Err(raise::encode_error(message_id.py(), &what, &[], None));
         };
-        out.extend_from_slice(&[b'[', b'0' + kind, b',']);
-        write::string(utf8, out);
+        out.put(&[b'[', b'0' + kind, b',']);
+        out.string(utf8);
         out.push(b',');
         Ok(())
     }
 
     #[inline]
-    fn write_payload(&self, payload: &Bound<'_, PyAny>, out: &mut Vec<u8>) -> PyResult<()> {
+    fn write_payload(&self, payload: &Bound<'_, PyAny>, out: &mut Out) -> PyResult<()> {
         let declared = message::type_of(payload)?;
         let Some((ty, action)) = self.message_type(declared) else {
             let what = format!("{} of OCPP {} is no message of OCPP {}", declared.name, declared.version.name, self.rules.version.name);
@@ -364,7 +378,7 @@ impl Codec {
         kind: Kind,
         [message_id, code, description, details]: [Borrowed<'_, '_, PyAny>; 4],
         raw_code: Option<Borrowed<'_, '_, PyAny>>,
-        out: &mut Vec<u8>,
+        out: &mut Out,
     ) -> PyResult<()> {
         self.write_head(kind as u8, &message_id, out)?;
         let code = match raw_code {
@@ -373,7 +387,7 @@ impl Codec {
         };
         let description = description.extract::<String>()?;
         for text in [code.as_str(), &fault::clipped(&description, fault::DESCRIPTION)] {
-            write::string(text.as_bytes(), out);
+            out.string(text.as_bytes());
             out.push(b',');
         }
         encode::free(&details, self.rules.limits.depth - 1, out)

@@ -10,6 +10,7 @@ use pyo3::exceptions::{PyKeyError, PyLookupError, PyTypeError, PyValueError};
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyString, PyType};
 
+use crate::json::write::Out;
 use crate::payload;
 use crate::py::{bind, text};
 use crate::schema::{Action, Enum, Field, Kind, List, Role, Sender, Slot, Type, Value, Version, index_at_run_time};
@@ -151,12 +152,13 @@ impl<'py> Maker<'py> {
 
     fn field(&mut self, table: &Bound<'py, PyDict>, open: &mut Vec<String>) -> PyResult<Field> {
         let wire: String = item(table, "wire")?.extract()?;
-        let mut key = vec![b','];
-        crate::json::write::string(wire.as_bytes(), &mut key);
+        let mut key = Out::new();
+        key.push(b',');
+        key.string(wire.as_bytes());
         key.push(b':');
         Ok(Field {
             wire: leaked(&wire),
-            key: leaked(&String::from_utf8_lossy(&key)),
+            key: leaked(&String::from_utf8_lossy(key.text())),
             name: leaked(item(table, "name")?.extract()?),
             required: item(table, "required")?.extract()?,
             kind: self.kind(item(table, "kind")?.cast()?, open)?,

@@ -3,7 +3,8 @@
 //! Knows words and codes; reads no JSON and no table. All kinds are declared here and nowhere else. Everything
 //! in this file is cold.
 
-use crate::json::{number, write};
+use crate::json::number;
+use crate::json::write::Out;
 
 /// Which family of rules a version follows where versions differ on faults.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -196,29 +197,29 @@ impl Fault {
         let mut frame = error_head(kind, id, spelling(self.code.name(), dialect), &clipped(&self.text, DESCRIPTION));
         self.write_details(&mut frame);
         frame.push(b']');
-        Some(frame)
+        Some(frame.text().to_vec())
     }
 
     /// `{"violations":[{"path","keyword","limit"}...],"more":n}`; empty where the frame itself is at fault.
-    fn write_details(&self, into: &mut Vec<u8>) {
+    fn write_details(&self, into: &mut Out) {
         into.push(b'{');
         for (i, violation) in self.violations.iter().take(LISTED).enumerate() {
-            into.extend_from_slice(if i == 0 { b"\"violations\":[{\"path\":" } else { b",{\"path\":" });
-            write::string(clipped(&violation.path, QUOTED).as_bytes(), into);
-            into.extend_from_slice(b",\"keyword\":");
-            write::string(violation.keyword.name().as_bytes(), into);
+            into.put(if i == 0 { b"\"violations\":[{\"path\":" } else { b",{\"path\":" });
+            into.string(clipped(&violation.path, QUOTED).as_bytes());
+            into.put(b",\"keyword\":");
+            into.string(violation.keyword.name().as_bytes());
             match violation.limit {
                 Limit::Int(limit) => {
-                    into.extend_from_slice(b",\"limit\":");
+                    into.put(b",\"limit\":");
                     number::int(limit, into);
                 }
                 Limit::Float(limit) => {
-                    into.extend_from_slice(b",\"limit\":");
+                    into.put(b",\"limit\":");
                     number::shortest_float(limit, false, into);
                 }
                 Limit::Name(name) => {
-                    into.extend_from_slice(b",\"limit\":");
-                    write::string(name.as_bytes(), into);
+                    into.put(b",\"limit\":");
+                    into.string(name.as_bytes());
                 }
                 Limit::None | Limit::Values(_) => {}
             }
@@ -228,7 +229,7 @@ impl Fault {
             into.push(b']');
         }
         if let Some(more @ 1..) = self.violations.len().checked_sub(LISTED) {
-            into.extend_from_slice(b",\"more\":");
+            into.put(b",\"more\":");
             number::int(more as i64, into);
         }
         into.push(b'}');
@@ -236,10 +237,11 @@ impl Fault {
 }
 
 /// `[kind,"id","code","description",` of an error frame.
-pub fn error_head(kind: u8, id: &str, code: &str, description: &str) -> Vec<u8> {
-    let mut frame = vec![b'[', b'0' + kind, b','];
+pub fn error_head(kind: u8, id: &str, code: &str, description: &str) -> Out {
+    let mut frame = Out::new();
+    frame.put(&[b'[', b'0' + kind, b',']);
     for text in [id, code, description] {
-        write::string(text.as_bytes(), &mut frame);
+        frame.string(text.as_bytes());
         frame.push(b',');
     }
     frame

@@ -2,6 +2,7 @@
 //!
 //! Module definition only; ARCHITECTURE.md names the floors.
 
+pub mod bytes;
 pub mod fault;
 pub mod frame;
 pub mod json;

@@ -9,6 +9,7 @@ use pyo3::types::{PyDict, PyFrozenSet, PyList, PyString, PyTuple, PyType};
 
 use crate::fault::{self, Answer, Dialect, Fault};
 use crate::json::scan::Scanner;
+use crate::json::write::Out;
 use crate::py::record::{self, Class, View};
 use crate::py::{bind, raise};
 use crate::schema::{Kind, Role, Type};
@@ -165,7 +166,7 @@ impl Record {
     fn to_dict<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyAny>> {
         let text = text_of(slf.as_any())?;
         let mut builder = Builder::new(slf.py(), Numbers::Plain);
-        let made = decode::free(&mut Scanner::new(&text), DEPTH, &mut builder);
+        let made = decode::free(&mut Scanner::new(text.text()), DEPTH, &mut builder);
         made.map_err(|_| builder.error.take().unwrap_or_else(no_record))
     }
 
@@ -174,11 +175,11 @@ impl Record {
     #[classmethod]
     fn from_dict<'py>(cls: &Bound<'py, PyType>, data: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
         let ty = bind::type_of(cls).ok_or_else(no_record)?;
-        let mut text = Vec::new();
+        let mut text = Out::new();
         if encode::free(data, DEPTH, &mut text).is_err() {
             return Err(PyTypeError::new_err(format!("{}.from_dict takes plain JSON types", ty.name)));
         }
-        from_text(cls.py(), ty, &text, Numbers::Float)
+        from_text(cls.py(), ty, text.text(), Numbers::Float)
     }
 }
 
@@ -202,9 +203,9 @@ pub fn from_text<'py>(py: Python<'py>, ty: &'static Type, text: &[u8], numbers: 
 }
 
 /// A record's JSON text.
-fn text_of(object: &Bound<'_, PyAny>) -> PyResult<Vec<u8>> {
+fn text_of(object: &Bound<'_, PyAny>) -> PyResult<Out> {
     let ty = known(object)?.ty;
-    let mut text = Vec::new();
+    let mut text = Out::new();
     match encode::payload(ty, object, DEPTH, false, &mut text) {
         Ok(()) => Ok(text),
         Err(_) => Err(refused(ty, object, DEPTH)),

@@ -1,6 +1,8 @@
 //! The vectors that Rust and Python share, without an interpreter: the fast walk and the slow one, each against
 //! what the vector says.
 
+#![allow(clippy::unwrap_used, reason = "a test may")]
+
 use std::convert::Infallible;
 use std::path::Path;
 

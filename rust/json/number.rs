@@ -4,6 +4,8 @@
 
 use std::borrow::Cow;
 
+use super::write::Out;
+
 /// What an integer field makes of a number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Integer {
@@ -81,7 +83,7 @@ impl<'t> Decimal<'t> {
     }
 
     /// The shortest text in plain notation, or with an exponent where plain takes more than twenty digits.
-    fn write(&self, into: &mut Vec<u8>) {
+    fn write(&self, into: &mut Out) {
         if self.negative {
             into.push(b'-');
         }
@@ -91,26 +93,30 @@ impl<'t> Decimal<'t> {
         if digits.is_empty() {
             into.push(b'0');
         } else if self.exponent >= 0 && point <= 20 {
-            into.extend_from_slice(digits);
-            into.resize(into.len() + self.exponent as usize, b'0');
+            into.put(digits);
+            zeros(self.exponent, into);
         } else if self.exponent < 0 && point > 0 {
-            into.extend_from_slice(&digits[..point as usize]);
+            into.put(&digits[..point as usize]);
             into.push(b'.');
-            into.extend_from_slice(&digits[point as usize..]);
+            into.put(&digits[point as usize..]);
         } else if self.exponent < 0 && point > -6 {
-            into.extend_from_slice(b"0.");
-            into.resize(into.len() + (-point) as usize, b'0');
-            into.extend_from_slice(digits);
+            into.put(b"0.");
+            zeros(-point, into);
+            into.put(digits);
         } else {
             into.push(digits[0]);
             if count > 1 {
                 into.push(b'.');
-                into.extend_from_slice(&digits[1..]);
+                into.put(&digits[1..]);
             }
             into.push(b'e');
             int(point - 1, into);
         }
     }
+}
+
+fn zeros(count: i64, into: &mut Out) {
+    (0..count).for_each(|_| into.push(b'0'));
 }
 
 fn saturating_power(text: &str) -> i64 {
@@ -133,9 +139,9 @@ pub fn integer(text: &str, literal: bool) -> Integer {
     if decimal.digits.len() as i64 > 19i64.saturating_sub(decimal.exponent) {
         return beyond;
     }
-    let mut plain = Vec::new();
+    let mut plain = Out::new();
     decimal.write(&mut plain);
-    std::str::from_utf8(&plain).ok().and_then(|plain| plain.parse().ok()).map_or(beyond, Integer::Fits)
+    std::str::from_utf8(plain.text()).ok().and_then(|plain| plain.parse().ok()).map_or(beyond, Integer::Fits)
 }
 
 /// Whether it is a multiple of 0.1, decided on the decimal text.
@@ -187,38 +193,37 @@ pub fn is_exact_float(text: &str) -> bool {
     let Some(value) = float(text) else {
         return false;
     };
-    let mut shortest = Vec::new();
-    float_text(value, &mut shortest);
-    let shortest = String::from_utf8_lossy(&shortest);
-    let (read, written) = (Decimal::read(text), Decimal::read(&shortest));
+    let mut buffer = zmij::Buffer::new();
+    let (read, written) = (Decimal::read(text), Decimal::read(buffer.format_finite(value)));
     read.digits == written.digits && read.exponent == written.exponent
 }
 
-pub fn int(value: i64, into: &mut Vec<u8>) {
-    // Writing to a Vec cannot fail.
-    let _ = serde_json::to_writer(into, &value);
+#[inline]
+pub fn int(value: i64, into: &mut Out) {
+    into.put(itoa::Buffer::new().format(value).as_bytes());
 }
 
 /// A finite double as Python's repr has it, `1.0` with its point: free-form data keeps being a float.
-pub fn float_text(value: f64, into: &mut Vec<u8>) {
+pub fn float_text(value: f64, into: &mut Out) {
     debug_assert!(value.is_finite());
-    let _ = serde_json::to_writer(into, &value);
+    into.put(zmij::Buffer::new().format_finite(value).as_bytes());
 }
 
 /// The shortest exact text of a number field; with `six`, rounded to six decimals.
-pub fn shortest_float(value: f64, six: bool, into: &mut Vec<u8>) {
-    let start = into.len();
-    float_text(value, into);
-    if into.ends_with(b".0") {
-        into.truncate(into.len() - 2);
-    } else if six && (into.len() - start > 7 || into[start..].contains(&b'e')) {
-        let text = into.split_off(start);
-        shortest_decimal(&String::from_utf8_lossy(&text), six, into);
+#[inline]
+pub fn shortest_float(value: f64, six: bool, into: &mut Out) {
+    debug_assert!(value.is_finite());
+    let mut buffer = zmij::Buffer::new();
+    let text = buffer.format_finite(value);
+    match text.strip_suffix(".0") {
+        Some(whole) => into.put(whole.as_bytes()),
+        None if six && (text.len() > 7 || text.contains('e')) => shortest_decimal(text, six, into),
+        None => into.put(text.as_bytes()),
     }
 }
 
 /// The same for a decimal's text.
-pub fn shortest_decimal(text: &str, six: bool, into: &mut Vec<u8>) {
+pub fn shortest_decimal(text: &str, six: bool, into: &mut Out) {
     let mut decimal = Decimal::read(text);
     if six {
         decimal.at_most_six_decimals();

@@ -4,6 +4,8 @@
 //! why; the walk that explains finds that out again with another parser. Text may be any bytes: what lies
 //! outside strings is ASCII by the grammar, and strings are checked for UTF-8 where they are taken.
 
+use crate::bytes;
+
 /// The walk cannot go on. What is wrong is worked out elsewhere, slowly.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Stop;
@@ -14,15 +16,21 @@ pub type Step<T> = Result<T, Stop>;
 #[derive(Clone, Copy, Debug)]
 pub struct Raw<'t> {
     bytes: &'t [u8],
-    ascii: bool,
-    escaped: bool,
+    /// One word, since two separate bytes that are read back as a word stall the processor (they took a fifth
+    /// of the walk's time).
+    traits: usize,
 }
+
+/// The token has bytes outside ASCII.
+const WIDE: usize = 1;
+/// The token has escapes.
+const ESCAPED: usize = 2;
 
 /// A string's value.
 #[derive(Debug)]
-pub enum Text<'t, 's> {
-    /// ASCII, without escapes: its bytes are its characters.
-    Ascii(&'t [u8]),
+pub enum Text<'s> {
+    /// ASCII: its bytes are its characters.
+    Ascii(&'s [u8]),
     /// Anything else, with its length in code points.
     Wide(&'s str, usize),
 }
@@ -31,25 +39,34 @@ impl<'t> Raw<'t> {
     /// The bytes between the quotes, when these are the value itself.
     #[inline(always)]
     pub fn plain(self) -> Option<&'t [u8]> {
-        if self.escaped { None } else { Some(self.bytes) }
+        if self.traits & ESCAPED == 0 { Some(self.bytes) } else { None }
+    }
+
+    /// The bytes between the quotes, when these are ASCII and the value itself.
+    #[inline(always)]
+    pub fn plain_ascii(self) -> Option<&'t [u8]> {
+        if self.traits == 0 { Some(self.bytes) } else { None }
     }
 
     /// The value; `scratch` holds it where the token has escapes.
     #[inline(always)]
-    pub fn text<'s>(self, scratch: &'s mut String) -> Step<Text<'t, 's>>
+    pub fn text<'s>(self, scratch: &'s mut String) -> Step<Text<'s>>
     where
         't: 's,
     {
-        if self.ascii && !self.escaped { Ok(Text::Ascii(self.bytes)) } else { self.wide(scratch) }
+        match self.plain_ascii() {
+            Some(bytes) => Ok(Text::Ascii(bytes)),
+            None => self.hard_text(scratch),
+        }
     }
 
     #[inline(never)]
-    fn wide<'s>(self, scratch: &'s mut String) -> Step<Text<'t, 's>>
+    fn hard_text<'s>(self, scratch: &'s mut String) -> Step<Text<'s>>
     where
         't: 's,
     {
         let text = self.str(scratch)?;
-        Ok(Text::Wide(text, text.chars().count()))
+        Ok(if text.is_ascii() { Text::Ascii(text.as_bytes()) } else { Text::Wide(text, text.chars().count()) })
     }
 
     /// The value as text, whatever it is made of.
@@ -58,7 +75,7 @@ impl<'t> Raw<'t> {
         't: 's,
     {
         let text = core::str::from_utf8(self.bytes).map_err(|_| Stop)?;
-        if !self.escaped {
+        if self.traits & ESCAPED == 0 {
             return Ok(text);
         }
         scratch.clear();
@@ -69,28 +86,28 @@ impl<'t> Raw<'t> {
 
 /// Resolves the escapes of `text`; a lone surrogate is malformed.
 fn unescape(text: &str, into: &mut String) -> Step<()> {
+    into.reserve(text.len());
     let mut rest = text;
-    while let Some(at) = rest.find('\\') {
+    loop {
+        let (at, _) = find_special(rest.as_bytes(), 0);
         let (plain, escape) = rest.split_at(at);
         into.push_str(plain);
-        let mut escape = escape.bytes().skip(1);
-        let (letter, used) = match escape.next().ok_or(Stop)? {
+        let [b'\\', kind, ..] = escape.as_bytes() else { return if escape.is_empty() { Ok(()) } else { Err(Stop) } };
+        let (letter, used) = match kind {
+            b'n' => ('\n', 2),
             b'"' => ('"', 2),
             b'\\' => ('\\', 2),
             b'/' => ('/', 2),
             b'b' => ('\u{8}', 2),
             b'f' => ('\u{c}', 2),
-            b'n' => ('\n', 2),
             b'r' => ('\r', 2),
             b't' => ('\t', 2),
-            b'u' => unicode_escape(&rest.as_bytes()[at..])?,
+            b'u' => unicode_escape(escape.as_bytes())?,
             _ => return Err(Stop),
         };
         into.push(letter);
-        rest = &rest[at + used..];
+        rest = &escape[used..];
     }
-    into.push_str(rest);
-    Ok(())
 }
 
 /// The character of `\uXXXX`, or of the two that make a surrogate pair, and how many bytes they take.
@@ -176,7 +193,7 @@ impl<'t> Scanner<'t> {
     /// Takes `exact`, which starts right here, if it does.
     #[inline(always)]
     pub fn take_exact(&mut self, exact: &[u8]) -> bool {
-        let found = self.text.get(self.at..).is_some_and(|rest| rest.starts_with(exact));
+        let found = self.text.get(self.at..).is_some_and(|rest| bytes::begins(rest, exact));
         if found {
             self.at += exact.len();
         }
@@ -205,7 +222,7 @@ impl<'t> Scanner<'t> {
             return self.string_with_escapes(start, found, ascii);
         }
         self.at = found + 1;
-        Ok(Raw { bytes: &self.text[start..found], ascii, escaped: false })
+        Ok(Raw { bytes: &self.text[start..found], traits: if ascii { 0 } else { WIDE } })
     }
 
     #[inline(never)]
@@ -222,7 +239,7 @@ impl<'t> Scanner<'t> {
             }
         }
         self.at = found + 1;
-        Ok(Raw { bytes: &self.text[start..found], ascii, escaped: true })
+        Ok(Raw { bytes: &self.text[start..found], traits: if ascii { ESCAPED } else { ESCAPED | WIDE } })
     }
 
     /// Takes a number and returns its text.
@@ -293,7 +310,7 @@ impl<'t> Scanner<'t> {
         match self.peek()? {
             b'"' => {
                 let raw = self.string()?;
-                if raw.ascii && !raw.escaped { Ok(()) } else { raw.str(scratch).map(drop) }
+                if raw.traits == 0 { Ok(()) } else { raw.str(scratch).map(drop) }
             }
             b'{' => {
                 let depth = depth.checked_sub(1).ok_or(Stop)?;
@@ -382,6 +399,39 @@ pub fn find_special(text: &[u8], at: usize) -> (usize, bool) {
         at += 1;
     }
     (at, ascii)
+}
+
+/// Copies the bytes of `from` up to the first quote, backslash or control character to the beginning of `to`,
+/// which is longer than `from`; returns how many. What is behind them in `to` may change too.
+#[inline(always)]
+pub fn copy_plain(from: &[u8], to: &mut [u8]) -> usize {
+    debug_assert!(to.len() > from.len());
+    let mut at = 0;
+    #[cfg(target_arch = "x86_64")]
+    while let (Some(block), Some(place)) = (from.get(at..).and_then(|rest| rest.first_chunk::<16>()), to.get_mut(at..at + 16)) {
+        place.copy_from_slice(block);
+        let (special, _) = block::masks(block);
+        if special != 0 {
+            return at + special.trailing_zeros() as usize;
+        }
+        at += 16;
+    }
+    #[cfg(not(target_arch = "x86_64"))]
+    while let (Some(block), Some(place)) = (from.get(at..).and_then(|rest| rest.first_chunk::<8>()), to.get_mut(at..at + 8)) {
+        if word::has_special(u64::from_le_bytes(*block)) {
+            break;
+        }
+        place.copy_from_slice(block);
+        at += 8;
+    }
+    for (&byte, place) in from[at..].iter().zip(&mut to[at..]) {
+        if matches!(byte, b'"' | b'\\' | 0..0x20) {
+            break;
+        }
+        *place = byte;
+        at += 1;
+    }
+    at
 }
 
 /// Sixteen bytes at a time.

@@ -2,6 +2,8 @@
 //!
 //! Knows the calendar and the text; no clock, no time zone names.
 
+use super::write::Out;
+
 /// A date-time as it was written: its fields in the offset that it names.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct DateTime {
@@ -118,7 +120,7 @@ impl DateTime {
 
     /// Writes it in UTC with `Z`, with milliseconds unless these are zero (2.x allows no more fraction digits).
     /// `None` outside the years 1 to 9999.
-    pub fn write(self, into: &mut Vec<u8>) -> Option<()> {
+    pub fn write(self, into: &mut Out) -> Option<()> {
         let utc = self.utc()?;
         let mut text = *b"0000-00-00T00:00:00";
         let mut put = |at: usize, value: u8| {
@@ -130,10 +132,10 @@ impl DateTime {
         for (at, value) in [(5, utc.month), (8, utc.day), (11, utc.hour), (14, utc.minute), (17, utc.second)] {
             put(at, value);
         }
-        into.extend_from_slice(&text);
+        into.put(&text);
         let milli = utc.micro / 1000;
         if milli != 0 {
-            into.extend_from_slice(&[b'.', b'0' + (milli / 100) as u8, b'0' + (milli / 10 % 10) as u8, b'0' + (milli % 10) as u8]);
+            into.put(&[b'.', b'0' + (milli / 100) as u8, b'0' + (milli / 10 % 10) as u8, b'0' + (milli % 10) as u8]);
         }
         into.push(b'Z');
         Some(())

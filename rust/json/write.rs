@@ -1,42 +1,123 @@
-//! JSON text out: strings with their escapes.
+//! JSON text out: a buffer with a cursor, and strings with their escapes.
 //!
-//! Appends to a growing buffer; knows nothing of what it writes.
+//! Knows nothing of what it writes.
 
-use super::scan::find_special;
+use super::scan;
+use crate::bytes;
 
-/// Writes `text`, which is UTF-8, as a JSON string.
-#[inline]
-pub fn string(text: &[u8], into: &mut Vec<u8>) {
-    into.reserve(text.len() + 2);
-    into.push(b'"');
-    let mut at = 0;
-    loop {
-        let (special, _) = find_special(text, at);
-        into.extend_from_slice(&text[at..special]);
-        let Some(&byte) = text.get(special) else {
-            break;
-        };
-        escape(byte, into);
-        at = special + 1;
-    }
-    into.push(b'"');
+/// A growing text. The buffer is always longer than its text and every byte of it is set, so that whole blocks
+/// can be written where only a part of them counts, with one bound to check.
+#[derive(Debug, Default)]
+pub struct Out {
+    buffer: Vec<u8>,
+    at: usize,
 }
 
-#[cold]
-fn escape(byte: u8, into: &mut Vec<u8>) {
-    let short = match byte {
-        b'"' => b'"',
-        b'\\' => b'\\',
-        0x08 => b'b',
-        0x0C => b'f',
-        b'\n' => b'n',
-        b'\r' => b'r',
-        b'\t' => b't',
-        _ => {
-            const HEX: &[u8; 16] = b"0123456789abcdef";
-            into.extend_from_slice(&[b'\\', b'u', b'0', b'0', HEX[usize::from(byte >> 4)], HEX[usize::from(byte & 15)]]);
-            return;
+impl Out {
+    pub fn new() -> Self {
+        Out::default()
+    }
+
+    /// Makes a cleared text of a used buffer.
+    pub fn reuse(buffer: Vec<u8>) -> Self {
+        Out { buffer, at: 0 }
+    }
+
+    pub fn into_buffer(self) -> Vec<u8> {
+        self.buffer
+    }
+
+    #[inline(always)]
+    pub fn text(&self) -> &[u8] {
+        &self.buffer[..self.at]
+    }
+
+    #[inline(always)]
+    pub fn len(&self) -> usize {
+        self.at
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.at == 0
+    }
+
+    pub fn clear(&mut self) {
+        self.at = 0;
+    }
+
+    pub fn truncate(&mut self, length: usize) {
+        self.at = self.at.min(length);
+    }
+
+    /// The next `room` bytes.
+    #[inline(always)]
+    fn room(&mut self, room: usize) -> &mut [u8] {
+        if self.buffer.len() - self.at < room {
+            self.grow(room);
         }
-    };
-    into.extend_from_slice(&[b'\\', short]);
+        &mut self.buffer[self.at..]
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn grow(&mut self, room: usize) {
+        let length = (self.at + room).next_power_of_two().max(1024);
+        self.buffer.resize(length, 0);
+    }
+
+    #[inline(always)]
+    pub fn push(&mut self, byte: u8) {
+        self.room(1)[0] = byte;
+        self.at += 1;
+    }
+
+    #[inline(always)]
+    pub fn put(&mut self, text: &[u8]) {
+        bytes::copy(text, self.room(text.len()));
+        self.at += text.len();
+    }
+
+    /// Sets a byte that has been written, or writes it if it would be the next.
+    #[inline(always)]
+    pub fn set(&mut self, at: usize, byte: u8) {
+        if at == self.at {
+            self.push(byte);
+        } else {
+            self.buffer[at] = byte;
+        }
+    }
+
+    /// Writes `text`, which is UTF-8, as a JSON string.
+    #[inline(always)]
+    pub fn string(&mut self, text: &[u8]) {
+        self.push(b'"');
+        let mut from = text;
+        loop {
+            let room = self.room(from.len() + 1);
+            let plain = scan::copy_plain(from, room);
+            self.at += plain;
+            let Some((&special, rest)) = from[plain..].split_first() else { break };
+            self.escape(special);
+            from = rest;
+        }
+        self.push(b'"');
+    }
+
+    #[cold]
+    fn escape(&mut self, byte: u8) {
+        let short = match byte {
+            b'"' => b'"',
+            b'\\' => b'\\',
+            0x08 => b'b',
+            0x0C => b'f',
+            b'\n' => b'n',
+            b'\r' => b'r',
+            b'\t' => b't',
+            _ => {
+                const HEX: &[u8; 16] = b"0123456789abcdef";
+                return self.put(&[b'\\', b'u', b'0', b'0', HEX[usize::from(byte >> 4)], HEX[usize::from(byte & 15)]]);
+            }
+        };
+        self.put(&[b'\\', short]);
+    }
 }

@@ -7,6 +7,8 @@
 use core::ffi::c_void;
 use core::sync::atomic::{AtomicPtr, Ordering};
 
+use crate::bytes;
+
 #[rustfmt::skip] mod v16;
 #[rustfmt::skip] mod v20;
 #[rustfmt::skip] mod v201;
@@ -309,7 +311,7 @@ fn find(index: &[u8], name: &[u8], name_at: impl Fn(usize) -> &'static str) -> O
     loop {
         match index.get(at) {
             Some(&EMPTY) | None => return None,
-            Some(&i) if name_at(i as usize).as_bytes() == name => return Some(i as usize),
+            Some(&i) if bytes::same(name_at(i as usize).as_bytes(), name) => return Some(i as usize),
             Some(_) => at = (at + 1) & mask,
         }
     }

@@ -96,7 +96,7 @@ impl<'py> Sink for Builder<'py> {
     }
 
     #[inline(always)]
-    fn text(&mut self, text: Text<'_, '_>) -> Step<Self::Value> {
+    fn text(&mut self, text: Text<'_>) -> Step<Self::Value> {
         let made = match text {
             Text::Ascii(bytes) => text::ascii(self.py, bytes),
             Text::Wide(text, _) => text::wide(self.py, text),
@@ -176,7 +176,8 @@ impl<'py> Sink for Builder<'py> {
         Ok(PyDict::new(self.py))
     }
 
-    fn put_free(&mut self, map: &mut Self::Map, key: &str, value: Self::Value) -> Step<()> {
+    fn put_free(&mut self, map: &mut Self::Map, key: Text<'_>, value: Self::Value) -> Step<()> {
+        let key = self.text(key)?;
         let result = map.set_item(key, value);
         self.keep(result)
     }

@@ -23,7 +23,7 @@ impl Sink for Nothing {
     }
     fn finish(&mut self, (): ()) {}
 
-    fn text(&mut self, _: Text<'_, '_>) -> Step<()> {
+    fn text(&mut self, _: Text<'_>) -> Step<()> {
         Ok(())
     }
     fn int(&mut self, _: i64) -> Step<()> {
@@ -58,7 +58,7 @@ impl Sink for Nothing {
     fn map(&mut self) -> Step<()> {
         Ok(())
     }
-    fn put_free(&mut self, (): &mut (), _: &str, (): ()) -> Step<()> {
+    fn put_free(&mut self, (): &mut (), _: Text<'_>, (): ()) -> Step<()> {
         Ok(())
     }
     fn finish_map(&mut self, (): ()) {}

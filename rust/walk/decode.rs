@@ -23,7 +23,7 @@ pub trait Sink {
     fn put_extra(&mut self, record: &mut Self::Record, wire: &str, value: Self::Value) -> Step<()>;
     fn finish(&mut self, record: Self::Record) -> Self::Value;
 
-    fn text(&mut self, text: Text<'_, '_>) -> Step<Self::Value>;
+    fn text(&mut self, text: Text<'_>) -> Step<Self::Value>;
     fn int(&mut self, value: i64) -> Step<Self::Value>;
     fn number(&mut self, value: f64, text: &str) -> Step<Self::Value>;
     fn bool(&mut self, value: bool) -> Self::Value;
@@ -40,7 +40,7 @@ pub trait Sink {
     fn free_number(&mut self, text: &str) -> Step<Self::Value>;
     fn finish_free_list(&mut self, start: usize) -> Step<Self::Value>;
     fn map(&mut self) -> Step<Self::Map>;
-    fn put_free(&mut self, map: &mut Self::Map, key: &str, value: Self::Value) -> Step<()>;
+    fn put_free(&mut self, map: &mut Self::Map, key: Text<'_>, value: Self::Value) -> Step<()>;
     fn finish_map(&mut self, map: Self::Map) -> Self::Value;
 }
 
@@ -288,7 +288,7 @@ impl<S: Sink> Walk<'_, '_, S> {
                 let key = self.scan.string()?;
                 self.scan.take(b':')?;
                 let value = self.free()?;
-                self.sink.put_free(&mut map, key.str(&mut scratch)?, value)?;
+                self.sink.put_free(&mut map, key.text(&mut scratch)?, value)?;
                 if !self.scan.more(b'}')? {
                     break;
                 }

@@ -8,16 +8,17 @@ use pyo3::types::{PyDateTime, PyDict, PyFloat, PyInt, PyList, PyMappingProxy, Py
 
 use super::explain;
 use crate::fault::{Keyword, Limit, Violation};
+use crate::json::number;
 use crate::json::scan::{Step, Stop};
 use crate::json::time::DateTime;
-use crate::json::{number, write};
+use crate::json::write::Out;
 use crate::py::record::View;
 use crate::py::{bind, text, time, value};
 use crate::schema::{Enum, Kind, List, Type};
 
 /// Writes records.
 pub struct Writer<'o> {
-    out: &'o mut Vec<u8>,
+    out: &'o mut Out,
     /// How many more levels may be opened.
     depth: u32,
     /// Numbers are rounded to six decimals in the text (2.x towards the station).
@@ -26,12 +27,12 @@ pub struct Writer<'o> {
 
 /// Appends `payload`, a record of type `ty`, to `out`.
 #[inline]
-pub fn payload(ty: &'static Type, payload: &Bound<'_, PyAny>, depth: u32, six: bool, out: &mut Vec<u8>) -> Step<()> {
+pub fn payload(ty: &'static Type, payload: &Bound<'_, PyAny>, depth: u32, six: bool, out: &mut Out) -> Step<()> {
     Writer { out, depth, six }.object(ty, payload)
 }
 
 /// Appends free-form data.
-pub fn free(data: &Bound<'_, PyAny>, depth: u32, out: &mut Vec<u8>) -> Step<()> {
+pub fn free(data: &Bound<'_, PyAny>, depth: u32, out: &mut Out) -> Step<()> {
     Writer { out, depth, six: false }.free(data)
 }
 
@@ -52,7 +53,7 @@ impl Writer<'_> {
             for (index, field) in ty.fields.iter().enumerate() {
                 match view.get(index) {
                     Some(value) => {
-                        self.out.extend_from_slice(field.key.as_bytes());
+                        self.out.put(field.key.as_bytes());
                         self.value(&field.kind, &value)?;
                     }
                     None if field.required => return Err(Stop),
@@ -74,7 +75,7 @@ impl Writer<'_> {
             match view.get(index) {
                 Some(_) if kept.contains(field.wire).map_err(|_| Stop)? => {}
                 Some(value) => {
-                    self.out.extend_from_slice(field.key.as_bytes());
+                    self.out.put(field.key.as_bytes());
                     self.value(&field.kind, &value)?;
                 }
                 None if field.required => return Err(Stop),
@@ -85,7 +86,7 @@ impl Writer<'_> {
             let name = name.cast_into::<PyString>().map_err(|_| Stop)?;
             let wire = text::utf8(&name).ok_or(Stop)?;
             self.out.push(b',');
-            write::string(wire, self.out);
+            self.out.string(wire);
             self.out.push(b':');
             match ty.field(wire).and_then(|index| Some((index, view.get(index)?))) {
                 Some((index, value)) => self.value(&ty.fields[index].kind, &value)?,
@@ -98,10 +99,7 @@ impl Writer<'_> {
     /// Everything since `start` began with a comma; the first of these becomes the opening bracket.
     #[inline(always)]
     fn close(&mut self, start: usize, open: u8, close: u8) {
-        match self.out.get_mut(start) {
-            Some(comma) => *comma = open,
-            None => self.out.push(open),
-        }
+        self.out.set(start, open);
         self.out.push(close);
     }
 
@@ -127,7 +125,7 @@ impl Writer<'_> {
         if text::length(string) > max {
             return Err(Stop);
         }
-        write::string(text::utf8(string).ok_or(Stop)?, self.out);
+        self.out.string(text::utf8(string).ok_or(Stop)?);
         Ok(())
     }
 
@@ -136,7 +134,7 @@ impl Writer<'_> {
         let string = value.cast::<PyString>().map_err(|_| Stop)?;
         let index = of.value(text::utf8(string).ok_or(Stop)?).ok_or(Stop)?;
         self.out.push(b'"');
-        self.out.extend_from_slice(of.values[index].wire.as_bytes());
+        self.out.put(of.values[index].wire.as_bytes());
         self.out.push(b'"');
         Ok(())
     }
@@ -184,7 +182,7 @@ impl Writer<'_> {
         if !value::is_bool(value) {
             return Err(Stop);
         }
-        self.out.extend_from_slice(if value::is_true(value) { b"true" } else { b"false" });
+        self.out.put(if value::is_true(value) { b"true" } else { b"false" });
         Ok(())
     }
 
@@ -219,32 +217,41 @@ impl Writer<'_> {
 
     #[inline(never)]
     fn free(&mut self, value: &Bound<'_, PyAny>) -> Step<()> {
-        if value.is_none() {
-            self.out.extend_from_slice(b"null");
+        if let Ok(string) = value.cast::<PyString>() {
+            self.out.string(text::utf8(string).ok_or(Stop)?);
+        } else if value.is_none() {
+            self.out.put(b"null");
         } else if value::is_bool(value) {
             self.bool(value)?;
-        } else if let Ok(string) = value.cast::<PyString>() {
-            write::string(text::utf8(string).ok_or(Stop)?, self.out);
+        } else if let Some(small) = value.cast::<PyInt>().ok().and_then(|int| value::as_i64(int).ok()) {
+            number::int(small, self.out);
         } else if let Ok(float) = value.cast::<PyFloat>() {
             let number = Some(float.value()).filter(|number| number.is_finite()).ok_or(Stop)?;
             number::float_text(number, self.out);
         } else if let Ok(map) = value.cast::<PyDict>() {
             self.free_map(map)?;
+        } else if let Ok(list) = value.cast::<PyList>() {
+            self.free_items(list.iter())?;
+        } else if let Ok(tuple) = value.cast::<PyTuple>() {
+            self.free_items(tuple.iter())?;
         } else if let Ok(proxy) = value.cast::<PyMappingProxy>() {
             let copy = proxy.call_method0("copy").map_err(|_| Stop)?;
             self.free_map(copy.cast::<PyDict>().map_err(|_| Stop)?)?;
-        } else if value.is_instance_of::<PyList>() || value.is_instance_of::<PyTuple>() {
-            self.deeper()?;
-            let start = self.out.len();
-            for item in value.try_iter().map_err(|_| Stop)? {
-                self.out.push(b',');
-                self.free(&item.map_err(|_| Stop)?)?;
-            }
-            self.close(start, b'[', b']');
-            self.depth += 1;
         } else {
-            self.out.extend_from_slice(number_text(value)?.as_bytes());
+            self.out.put(number_text(value)?.as_bytes());
         }
+        Ok(())
+    }
+
+    fn free_items<'py>(&mut self, items: impl Iterator<Item = Bound<'py, PyAny>>) -> Step<()> {
+        self.deeper()?;
+        let start = self.out.len();
+        for item in items {
+            self.out.push(b',');
+            self.free(&item)?;
+        }
+        self.close(start, b'[', b']');
+        self.depth += 1;
         Ok(())
     }
 
@@ -254,7 +261,7 @@ impl Writer<'_> {
         for (key, value) in map {
             let key = key.cast_into::<PyString>().map_err(|_| Stop)?;
             self.out.push(b',');
-            write::string(text::utf8(&key).ok_or(Stop)?, self.out);
+            self.out.string(text::utf8(&key).ok_or(Stop)?);
             self.out.push(b':');
             self.free(&value)?;
         }
@@ -275,10 +282,10 @@ impl Writer<'_> {
 fn number_text(value: &Bound<'_, PyAny>) -> Step<String> {
     let py = value.py();
     if let Ok(float) = value.cast::<PyFloat>() {
-        let mut text = Vec::new();
         let number = Some(float.value()).filter(|number| number.is_finite()).ok_or(Stop)?;
+        let mut text = Out::new();
         number::float_text(number, &mut text);
-        return String::from_utf8(text).map_err(|_| Stop);
+        return String::from_utf8(text.text().to_vec()).map_err(|_| Stop);
     }
     let is_int = value.is_instance_of::<PyInt>() && !value::is_bool(value);
     let is_decimal = !is_int && value.is_instance(value::decimal_type(py).map_err(|_| Stop)?).map_err(|_| Stop)?;
@@ -304,9 +311,9 @@ fn integral(value: &Bound<'_, PyAny>) -> Step<i64> {
 /// Everything that is wrong with a record.
 #[cold]
 pub fn explain(ty: &'static Type, object: &Bound<'_, PyAny>, depth: u32) -> Vec<Violation> {
-    let mut lenient = Lenient { out: Vec::new(), path: String::new(), foreign: Vec::new(), unwritable: Vec::new(), depth };
+    let mut lenient = Lenient { out: Out::new(), path: String::new(), foreign: Vec::new(), unwritable: Vec::new(), depth };
     lenient.object(ty, object);
-    let text = String::from_utf8_lossy(&lenient.out);
+    let text = String::from_utf8_lossy(lenient.out.text());
     let mut violations = explain::payload(ty, &text).unwrap_or_default();
     for violation in &mut violations {
         if let Some((_, found)) = lenient.foreign.iter().find(|(path, _)| *path == violation.path) {
@@ -319,7 +326,7 @@ pub fn explain(ty: &'static Type, object: &Bound<'_, PyAny>, depth: u32) -> Vec<
 
 /// Writes wrong values too, as they are; `null` for what JSON has no text for.
 struct Lenient {
-    out: Vec<u8>,
+    out: Out,
     path: String,
     /// Where a `null` stands for an object of another type, and its type's name.
     foreign: Vec<(String, String)>,
@@ -336,7 +343,7 @@ impl Lenient {
         let start = self.out.len();
         for (index, field) in ty.fields.iter().enumerate() {
             if let Some(value) = view.get(index) {
-                self.out.extend_from_slice(field.key.as_bytes());
+                self.out.put(field.key.as_bytes());
                 self.inside(field.wire, |this| this.value(&field.kind, &value));
             }
         }
@@ -345,29 +352,26 @@ impl Lenient {
                 self.inside(&name.to_string(), |this| this.free(&value));
             }
         }
-        match self.out.get_mut(start) {
-            Some(comma) => *comma = b'{',
-            None => self.out.push(b'{'),
-        }
+        self.out.set(start, b'{');
         self.out.push(b'}');
     }
 
     fn value(&mut self, kind: &'static Kind, value: &Bound<'_, PyAny>) {
-        let mut written = Vec::new();
+        let mut written = Out::new();
         let mut writer = Writer { out: &mut written, depth: 0, six: false };
         let plain = match *kind {
             Kind::Object(ty) => return self.object(ty, value),
             Kind::List(list) => return self.list(list, value),
             Kind::Any => {
                 self.free(value);
-                writer.out.extend_from_slice(b"null");
+                writer.out.put(b"null");
                 Ok(())
             }
             Kind::DateTime => match value.cast::<PyDateTime>() {
                 Ok(_) => writer.date_time(value).or_else(|_| {
                     writer.out.clear();
                     let text = value.call_method0("isoformat").and_then(|text| text.extract::<String>()).map_err(|_| Stop)?;
-                    write::string(text.as_bytes(), writer.out);
+                    writer.out.string(text.as_bytes());
                     Ok(())
                 }),
                 Err(_) if value.is_instance_of::<PyString>() => Err(Stop),
@@ -376,7 +380,7 @@ impl Lenient {
             Kind::Num { .. } | Kind::Int { .. } | Kind::Bool | Kind::Str { .. } | Kind::Uri | Kind::Enum(_) => scalar(value, writer.out),
         };
         match plain {
-            Ok(()) => self.out.extend_from_slice(&written),
+            Ok(()) => self.out.put(written.text()),
             Err(Stop) => self.foreign(value),
         }
     }
@@ -394,17 +398,14 @@ impl Lenient {
             self.out.push(b',');
             self.inside(&index.to_string(), |this| this.value(&list.item, &item));
         }
-        match self.out.get_mut(start) {
-            Some(comma) => *comma = b'[',
-            None => self.out.push(b'['),
-        }
+        self.out.set(start, b'[');
         self.out.push(b']');
     }
 
     /// Looks for what cannot be written.
     fn free(&mut self, value: &Bound<'_, PyAny>) {
         let within = self.depth.saturating_sub(self.path.matches('/').count() as u32);
-        let mut scratch = Vec::new();
+        let mut scratch = Out::new();
         if (Writer { out: &mut scratch, depth: within, six: false }).free(value).is_err() {
             let message = format!("no JSON value that nests at most {} deep ({})", self.depth, type_name(value));
             self.unwritable.push(Violation { path: self.path.clone(), keyword: Keyword::Type, limit: Limit::None, message });
@@ -413,7 +414,7 @@ impl Lenient {
 
     fn foreign(&mut self, value: &Bound<'_, PyAny>) {
         self.foreign.push((self.path.clone(), type_name(value)));
-        self.out.extend_from_slice(b"null");
+        self.out.put(b"null");
     }
 
     fn inside(&mut self, step: &str, then: impl FnOnce(&mut Self)) {
@@ -426,7 +427,7 @@ impl Lenient {
 }
 
 /// A str, bool or finite number.
-fn scalar(value: &Bound<'_, PyAny>, out: &mut Vec<u8>) -> Step<()> {
+fn scalar(value: &Bound<'_, PyAny>, out: &mut Out) -> Step<()> {
     let is_scalar = value.is_instance_of::<PyString>() || value::is_bool(value) || number_text(value).is_ok();
     if is_scalar { free(value, 0, out) } else { Err(Stop) }
 }
