@@ -3,7 +3,6 @@
 //! Three passes: with the interpreter, find the frames' bytes and what results answer; without, walk; with it
 //! again, make heads and errors.
 
-use std::convert::Infallible;
 use std::num::NonZero;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
@@ -119,7 +118,5 @@ fn walk_all<'a>(codec: &Codec, work: &[Work<'a>], threads: usize) -> Vec<Outcome
 }
 
 fn walk<'a>(codec: &Codec, work: &Work<'a>) -> Outcome<'a> {
-    let walked: Result<_, Infallible> = codec.rules().walk(work.bytes, |_| Ok(work.answers), &mut Nothing);
-    let Ok(outcome) = walked;
-    outcome
+    codec.rules().walk(work.bytes, |_| Ok(work.answers), &mut Nothing)
 }

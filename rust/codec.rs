@@ -94,14 +94,14 @@ impl Codec {
     fn decode<'py>(&self, py: Python<'py>, frame: &Bound<'py, PyAny>, pending: Pending<'_, 'py>) -> PyResult<Bound<'py, PyAny>> {
         let input = text::input(frame)?;
         let mut builder = Builder::new(py, self.numbers);
-        match self.walk(py, input.bytes(), pending, &mut builder)? {
+        match self.walk(py, input.bytes(), pending, &mut builder) {
             Ok(Walked { head, value, .. }) if builder.error.is_none() => {
                 let message_id = string(py, head.id)?;
                 match head.kind {
                     Kind::Call => message::call(value, message_id),
                     Kind::CallResult => message::call_result(message_id, value),
                     Kind::Send => message::send(value, message_id),
-                    Kind::CallError | Kind::CallResultError => error_message(head, message_id, value),
+                    Kind::CallError | Kind::CallResultError => error_message(input.bytes(), head, message_id, value),
                 }
             }
             _ => Err(match builder.error {
@@ -115,7 +115,7 @@ impl Codec {
     #[pyo3(signature = (frame, pending=None))]
     fn validate<'py>(&self, py: Python<'py>, frame: &Bound<'py, PyAny>, pending: Pending<'_, 'py>) -> PyResult<Bound<'py, PyAny>> {
         let input = text::input(frame)?;
-        match self.walk(py, input.bytes(), pending, &mut Nothing)? {
+        match self.walk(py, input.bytes(), pending, &mut Nothing) {
             Ok(Walked { head, action, span, .. }) => make_head(frame, input.bytes(), head, action, span),
             Err(Stop) => Err(self.refusal(py, input.bytes(), pending)?),
         }
@@ -136,7 +136,10 @@ impl Codec {
         };
         match glance() {
             Ok((head, span)) => {
-                let action = head.action.and_then(|name| self.rules.action(name));
+                let action = match head.kind {
+                    Kind::Call | Kind::Send => head.name.and_then(|name| self.rules.action(name)),
+                    Kind::CallResult | Kind::CallError | Kind::CallResultError => None,
+                };
                 make_head(frame, bytes, head, action, span)
             }
             Err(Stop) => match self.verdict(py, bytes, None)? {
@@ -229,7 +232,7 @@ impl Codec {
         &self.rules
     }
 
-    /// The fast walk over a whole frame. The outer error is the interpreter's.
+    /// The fast walk over a whole frame. Where `pending` itself raises, [`refusal`](Self::refusal) finds that again.
     #[inline(always)]
     fn walk<'t, 'py, S: Sink>(
         &self,
@@ -237,8 +240,8 @@ impl Codec {
         bytes: &'t [u8],
         pending: Pending<'_, 'py>,
         sink: &mut S,
-    ) -> PyResult<Step<Walked<'t, S::Value>>> {
-        self.rules.walk(bytes, |id| self.pending_action(py, pending, id), sink)
+    ) -> Step<Walked<'t, S::Value>> {
+        self.rules.walk(bytes, |id| self.pending_action(py, pending, id).map_err(|_| Stop), sink)
     }
 
     /// The action that a result answers, if `pending` says so.
@@ -429,12 +432,17 @@ fn string<'py>(py: Python<'py>, raw: Raw<'_>) -> PyResult<Bound<'py, PyAny>> {
 }
 
 #[cold]
-fn error_message<'py>(head: frame::Head<'_>, message_id: Bound<'py, PyAny>, details: Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
-    let Some((code, description)) = head.error else { return Err(disagreement()) };
+fn error_message<'py>(
+    frame: &[u8],
+    head: frame::Head<'_>,
+    message_id: Bound<'py, PyAny>,
+    details: Bound<'py, PyAny>,
+) -> PyResult<Bound<'py, PyAny>> {
     let (mut code_text, mut description_text) = (String::new(), String::new());
-    match (code.str(&mut code_text), description.str(&mut description_text)) {
-        (Ok(code), Ok(description)) => message::error(head.kind, message_id, code, description, details),
-        _ => Err(disagreement()),
+    let read = frame::error(frame).and_then(|(code, description)| Ok((code.str(&mut code_text)?, description.str(&mut description_text)?)));
+    match read {
+        Ok((code, description)) => message::error(head.kind, message_id, code, description, details),
+        Err(Stop) => Err(disagreement()),
     }
 }
 
@@ -451,10 +459,10 @@ pub(crate) fn make_head<'py>(
     let lasting = frame.is_instance_of::<PyBytes>() || frame.is_instance_of::<PyString>();
     let (source, span) =
         if lasting { (frame.clone(), span) } else { (PyBytes::new(py, &bytes[span.0..span.1]).into_any(), (0, span.1 - span.0)) };
-    let action = match (action, head.action) {
-        (Some(action), _) => Some(bind::action_name(py, action)),
-        (None, Some(name)) => Some(string(py, name)?),
-        (None, None) => None,
+    let action = match (action, head.kind, head.name) {
+        (Some(action), ..) => Some(bind::action_name(py, action)),
+        (None, Kind::Call | Kind::Send, Some(name)) => Some(string(py, name)?),
+        _ => None,
     };
     message::head(head.kind, string(py, head.id)?, action, source, span)
 }

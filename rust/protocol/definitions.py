@@ -21,28 +21,16 @@ from typing import Any, TypeVar
 MOST_FIELDS = 64
 MOST_NAMES = 254
 
-# Attributes of every record, one that no class may define, and words that stubs need inside a class.
-RESERVED_FIELDS = {"extra", "validate", "to_dict", "from_dict", "mro"} | {
-    "str",
-    "int",
-    "float",
-    "bool",
-    "tuple",
+# What no field may be called: attributes of every record, and words that the stubs need inside a class.
+RESERVED_FIELDS = {
+    *("extra", "from_dict", "mro", "to_dict", "validate"),
+    *("bool", "float", "int", "self", "str", "tuple"),
 }
-# Names that the modules and packages define or import for themselves.
-RESERVED_GLOBALS = {
-    *("CSMSHandler", "ChargingStationHandler", "PROFILES", "VERSION", "SUBPROTOCOL", "EDITION"),
-    *(
-        "Answer",
-        "ErrorCode",
-        "Feature",
-        "OcppError",
-        "Profile",
-        "Record",
-        "Request",
-        "Response",
-        "SendPayload",
-    ),
+# What no type may be called: names that the modules and packages define or import for themselves.
+RESERVED_NAMES = {
+    *("CSMSHandler", "ChargingStationHandler", "EDITION", "PROFILES", "SUBPROTOCOL", "VERSION"),
+    *("Answer", "ErrorCode", "Feature", "OcppError", "Profile"),
+    *("Record", "Request", "Response", "SendPayload"),
     *("Any", "ClassVar", "Decimal", "Final", "Literal", "Mapping", "Sequence"),
 }
 # The module of what several blocks share.
@@ -237,7 +225,10 @@ class Report:
         try:
             yield
         except Fault as fault:
-            self.lines.append(f"{self.file}: [{table}]: {fault}")
+            self.add(table, str(fault))
+
+    def add(self, table: str, words: str) -> None:
+        self.lines.append(f"{self.file}: [{table}]: {words}")
 
     def close(self) -> None:
         if self.lines:
@@ -275,14 +266,12 @@ def checked_name(name: str, wire: str, cure: str) -> str:
     return name
 
 
-def distinct(names: Mapping[str, str], what: str) -> None:
+def distinct(names: Mapping[str, str]) -> None:
     """Refuses two wire texts that share one Python name."""
     first: dict[str, str] = {}
     for wire, name in names.items():
-        demand(
-            name not in first, f"{what} {first.get(name)!r} and {wire!r} are both called {name!r} in Python"
-        )
-        first[name] = wire
+        other = first.setdefault(name, wire)
+        demand(other == wire, f"{other!r} and {wire!r} are both called {name!r} in Python")
 
 
 # ------------------------------------------------------------------------------------------------------------
@@ -313,13 +302,11 @@ Number = TypeVar("Number", int, float)
 def options_of(parts: Iterable[str], grammar: Mapping[str, re.Pattern[str]]) -> Options:
     found: dict[str, re.Match[str]] = {}
     for part in map(str.strip, parts):
-        name, match = next(
-            ((n, m) for n, pattern in grammar.items() if (m := pattern.fullmatch(part))), (None, None)
-        )
+        matches = {name: match for name, pattern in grammar.items() if (match := pattern.fullmatch(part))}
         allowed = ", ".join(grammar) or "nothing"
-        demand(match and name not in found, f"{part!r} is unknown or given twice; allowed here: {allowed}")
-        if name and match:
-            found[name] = match
+        demand(matches, f"{part!r} is no option of this kind; allowed here: {allowed}")
+        demand(not matches.keys() & found.keys(), f"{part!r} comes after another {', '.join(matches)}")
+        found |= matches
     return found
 
 
@@ -376,7 +363,7 @@ SHAPES: dict[str, tuple[dict[str, type], dict[str, type]]] = {
     "enum": ({"_doc": str, "values": list}, {}),
     "type": ({"_doc": str}, {"_open": bool}),
     "action": ({"_doc": str, "block": str, "sender": str}, dict.fromkeys(ROLES, dict)),
-    "message": ({}, {"_doc": str}),
+    "message": ({"_doc": str}, {}),
 }
 
 
@@ -388,15 +375,16 @@ def shaped(table: Mapping[str, Any], shape: str) -> None:
         want = (must | may).get(key)
         demand(want, f"unknown key {key!r}; allowed here: {', '.join(must | may)}")
         demand(want and isinstance(value, want), f"{key} must be a {want.__name__ if want else ''}")
+        demand(value != "", f"{key} is empty")
 
 
 def read(path: Path) -> Version:
-    """The version that a definition file describes. Raises :class:`Faults` with all that is wrong with it."""
+    """The version that a definition file describes. Raises Faults with all that is wrong with it."""
     return Reader(path).read()
 
 
 class Reader:
-    """Turns one parsed definition file into a :class:`Version`, or raises :class:`Faults`."""
+    """Turns one definition file into a Version, table by table."""
 
     def __init__(self, path: Path) -> None:
         self.report = Report(path.name)
@@ -426,11 +414,11 @@ class Reader:
             self.read_action(name, table)
         self.report.close()
         for table, words in faults_of(self):
-            self.report.lines.append(f"{self.report.file}: [{table}]: {words}")
+            self.report.add(table, words)
         self.report.close()
         return self.version
 
-    @property
+    @cached_property
     def known(self) -> set[str]:
         return {*self.toml.get("enum", {}), *self.toml.get("type", {})}
 
@@ -452,58 +440,59 @@ class Reader:
     def read_enum(self, name: str, table: dict[str, Any]) -> None:
         with self.report.place(f"enum.{name}"):
             shaped(table, "enum")
+            checked_name(name, name, "choose another")
             values, own = table["values"], self.members.get(name, {})
             demand(
-                values and all(isinstance(value, str) for value in values),
-                "values must be texts, at least one",
+                values and all(isinstance(value, str) for value in values), "values must be texts, and some"
             )
             demand(len(values) == len(set(values)), "a value comes twice")
             demand(len(values) <= MOST_NAMES, f"more than {MOST_NAMES} values")
-            for wire in own:
-                demand(wire in values, f"[members] names {wire!r}, which is no value")
+            demand(
+                own.keys() <= set(values),
+                f"[members] has {', '.join(own.keys() - set(values))}, no value here",
+            )
             cure = f"give it a name in [members.{name}]"
             members = {wire: checked_name(own.get(wire, snake(wire).upper()), wire, cure) for wire in values}
-            distinct(members, "the values")
+            distinct(members)
             self.version.enums[name] = Enum(name, table["_doc"], members)
 
     def read_type(self, name: str, table: dict[str, Any]) -> None:
         with self.report.place(f"type.{name}"):
             own = {key: value for key, value in table.items() if key.startswith("_")}
             shaped(own, "type")
-            self.version.data[name] = self.type(name, table, own["_doc"], own.get("_open", False), "data", "")
+            self.version.data[name] = self.type(name, table, own.get("_open", False), "data", "")
 
     def read_action(self, name: str, table: dict[str, Any]) -> None:
         with self.report.place(f"action.{name}"):
             shaped(table, "action")
-            demand(table["block"] in self.toml["block"], f"there is no block {table['block']!r}")
-            demand(table["sender"] in SENDERS, f"sender must be one of {', '.join(SENDERS)}")
-            roles = {role for role in ROLES if role in table}
+            block, sender = table["block"], table["sender"]
+            demand(block in self.toml["block"], f"there is no block {block!r}")
+            demand(sender in SENDERS, f"sender must be one of {', '.join(SENDERS)}, not {sender!r}")
+            roles = [role for role in ROLES if role in table]
             demand(
-                roles in ({"request", "response"}, {"send"}),
+                roles in (["request", "response"], ["send"]),
                 "needs a request and a response, or a send alone",
             )
-            method = self.name(name)
-            messages = {role: self.message(name, role, table) for role in ROLES if role in roles}
-            block, sender = table["block"], table["sender"]
-            self.version.actions[name] = Action(name, table["_doc"], block, sender, method, messages)
+            messages = {role: self.message(name, role, table[role]) for role in roles}
+            self.version.actions[name] = Action(name, table["_doc"], block, sender, self.name(name), messages)
 
     def message(self, action: str, role: str, table: dict[str, Any]) -> Type:
-        fields = table[role]
-        shaped({key: value for key, value in fields.items() if key.startswith("_")}, "message")
         name = action if role == "send" else action + role.capitalize()
         with self.report.place(f"action.{action}.{role}"):
-            return self.type(name, fields, fields.get("_doc") or table["_doc"], False, role, action)
-        return Type(name, "", [], False, role, action)
+            shaped({key: value for key, value in table.items() if key.startswith("_")}, "message")
+            return self.type(name, table, False, role, action)
+        return Type(name, "", [], False)
 
-    def type(self, name: str, table: dict[str, Any], doc: str, open_: bool, role: str, action: str) -> Type:
+    def type(self, name: str, table: dict[str, Any], open_: bool, role: str, action: str) -> Type:
+        checked_name(name, name, "choose another")
         own = {wire: self.field(wire, text) for wire, text in table.items() if not wire.startswith("_")}
         both = own.keys() & self.everywhere.keys()
         demand(not both, f"{', '.join(both)}: [version] everywhere adds it already")
         if name not in {f.refers for f in self.everywhere.values()}:
             own |= self.everywhere
         demand(len(own) <= MOST_FIELDS, f"{len(own)} fields; at most {MOST_FIELDS} fit")
-        distinct({wire: f.name for wire, f in own.items()}, "the fields")
-        return Type(name, doc, list(own.values()), open_ or self.version.open, role, action)
+        distinct({wire: f.name for wire, f in own.items()})
+        return Type(name, table["_doc"], list(own.values()), open_ or self.version.open, role, action)
 
     def field(self, wire: str, text: Any) -> Field:
         match = FIELD.fullmatch(text) if isinstance(text, str) else None
@@ -535,14 +524,14 @@ def faults_of(reader: Reader) -> Iterator[tuple[str, str]]:
     for table, names in unused:
         for name in sorted(names):
             yield f"{table}.{name}", "nothing uses it"
-    owners: dict[str, str] = dict.fromkeys(RESERVED_GLOBALS, "every version")
+    owners = dict.fromkeys(RESERVED_NAMES, "the package")
     for name, table in global_names(version):
-        if name in owners:
+        if owners.setdefault(name, table) != table:
             yield table, f"{name} is also a name of {owners[name]}"
-        owners[name] = table
     methods: dict[str, str] = {}
     for action in version.actions.values():
-        if other := methods.setdefault(action.method, action.name) != action.name:
+        other = methods.setdefault(action.method, action.name)
+        if other != action.name:
             yield f"action.{action.name}", f"its handler on_{action.method} is also that of {other}"
     for name in version.data:
         if name in reachable(version, name):

@@ -179,30 +179,21 @@ def exported(version: Version) -> dict[str, str]:
 def module_code(version: Version, name: str, intro: list[str]) -> str:
     own, shared = names_in(version, name), shared_names(version, name)
     enums = [made for made in (*own, *shared) if made in version.enums]
-    types = [made for made in own if made in version.types]
-    public = [made for made in public_names(version, name) if made not in enums]
-    body = [f'{made} = definition("{version.package}", "{made}")' for made in types]
-    if name in version.blocks:
-        body += ["", "", *block_code(version, name)]
-    if enums:
-        head = [*bracketed("_ENUMS = [", quoted(enums), "]"), ""]
-        head += [
-            *all_(public, "*_ENUMS"),
-            f'__getattr__, __dir__ = enums(__name__, "{version.package}", _ENUMS)',
-        ]
-    else:
-        head = all_(public)
-    handed_on = [made for made in shared if made in version.types]
+    head = code_head(version, enums, [made for made in public_names(version, name) if made not in enums])
+    body = [f'{made} = definition("{version.package}", "{made}")' for made in own if made in version.types]
+    body += ["", "", *block_code(version, name)] if name in version.blocks else []
+    sources = shared_from(version, [made for made in shared if made in version.types])
     future = ["from __future__ import annotations", ""] if name in version.blocks else []
-    return text(
-        opening(version, intro),
-        future,
-        imports([*head, *body], shared_from(version, handed_on)),
-        [""],
-        head,
-        [""],
-        body,
-    )
+    needed = imports([*head, *body], sources)
+    return text(opening(version, intro), future, needed, [""], head, [""], body)
+
+
+def code_head(version: Version, enums: list[str], public: list[str]) -> list[str]:
+    """What a module exports, and the making of its enums on demand."""
+    if not enums:
+        return all_(public)
+    lazy = f'__getattr__, __dir__ = enums(__name__, "{version.package}", _ENUMS)'
+    return [*bracketed("_ENUMS = [", quoted(enums), "]"), "", *all_(public, "*_ENUMS"), lazy]
 
 
 def block_code(version: Version, name: str) -> list[str]:
@@ -220,10 +211,8 @@ def module_stub(version: Version, name: str, intro: list[str]) -> str:
     body += apart(1, (type_stub(version, version.types[made]) for made in own if made in version.types))
     if name in version.blocks:
         body += block_stub(version, name)
-    sources = shared_from(version, shared_names(version, name))
-    return text(
-        opening(version, intro), imports(body, sources), [""], all_(public_names(version, name)), [""], body
-    )
+    needed = imports(body, shared_from(version, shared_names(version, name)))
+    return text(opening(version, intro), needed, [""], all_(public_names(version, name)), [""], body)
 
 
 def block_stub(version: Version, name: str) -> list[str]:
@@ -294,7 +283,7 @@ def match_args(names: list[str]) -> list[str]:
 
 
 def initializer(version: Version, type_: Type) -> list[str]:
-    required = [f"{field.name}: {accepted(version, field.kind)}" for field in type_.fields if field.required]
+    required = [f"{f.name}: {accepted(version, f.kind)}" for f in type_.fields if f.required]
     optional = [
         f"{f.name}: {accepted(version, f.kind)} | None = None" for f in type_.fields if not f.required
     ]
@@ -370,7 +359,7 @@ def feature_code(action: Action) -> list[str]:
         "handler": f'"on_{action.method}"',
     }
     lines = [f"{name} = {value}" for name, value in attributes.items()]
-    return class_(f"{feature_name(action)}(Feature)", [feature_doc(action)], lines)
+    return class_(f"{feature_name(action)}(Feature)", [action.doc], lines)
 
 
 def feature_stub(action: Action) -> list[str]:
@@ -382,11 +371,7 @@ def feature_stub(action: Action) -> list[str]:
     head = f"{feature_name(action)}(Feature[{request}, {response}])"
     if len(f"class {head}:") > WIDTH:
         head = f"{feature_name(action)}(\n{INDENT}Feature[{request}, {response}]\n)"
-    return class_(head, [feature_doc(action)], body)
-
-
-def feature_doc(action: Action) -> str:
-    return action.doc or f"{action.name}, sent by {SENDERS[action.sender]}."
+    return class_(head, [action.doc], body)
 
 
 Method = Callable[[Side, Action], list[str]]

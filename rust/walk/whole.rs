@@ -35,35 +35,24 @@ pub struct Walked<'t, V> {
 }
 
 impl Rules {
-    /// Walks a frame. `resolve` gives the action that a result's id answers; the outer error is its own.
+    /// Walks a frame. `resolve` gives the action that a result's id answers.
     #[inline(always)]
-    pub fn walk<'t, S: Sink, E>(
+    pub fn walk<'t, S: Sink>(
         &self,
         bytes: &'t [u8],
-        resolve: impl FnOnce(Raw<'t>) -> Result<Option<&'static Action>, E>,
+        resolve: impl FnOnce(Raw<'t>) -> Step<Option<&'static Action>>,
         sink: &mut S,
-    ) -> Result<Step<Walked<'t, S::Value>>, E> {
+    ) -> Step<Walked<'t, S::Value>> {
         if bytes.len() > self.limits.bytes {
-            return Ok(Err(Stop));
+            return Err(Stop);
         }
         let mut scan = Scanner::new(bytes);
-        let Ok(head) = frame::head(&mut scan, self.dialect) else { return Ok(Err(Stop)) };
+        let head = frame::head(&mut scan, self.dialect)?;
         let action = match head.kind {
-            Kind::Call | Kind::Send => head.action.and_then(|name| self.action(name)),
+            Kind::Call | Kind::Send => head.name.and_then(|name| self.action(name)),
             Kind::CallResult => resolve(head.id)?,
             Kind::CallError | Kind::CallResultError => None,
         };
-        Ok(self.payload(scan, head, action, sink))
-    }
-
-    #[inline(always)]
-    fn payload<'t, S: Sink>(
-        &self,
-        mut scan: Scanner<'t>,
-        head: Head<'t>,
-        action: Option<&'static Action>,
-        sink: &mut S,
-    ) -> Step<Walked<'t, S::Value>> {
         let ty = action.and_then(|action| match head.kind {
             Kind::Call => action.request,
             Kind::CallResult => action.response,
@@ -71,16 +60,11 @@ impl Rules {
             Kind::CallError | Kind::CallResultError => None,
         });
         let depth = self.limits.depth - 1;
-        let first = scan.peek()?;
+        scan.peek()?;
         let start = scan.at();
-        let value = match (ty, head.error) {
-            (Some(ty), _) => decode::payload(&mut scan, ty, depth, sink)?,
-            (None, Some((code, description))) if first == b'{' => {
-                code.str(&mut String::new())?;
-                description.str(&mut String::new())?;
-                decode::free(&mut scan, depth, sink)?
-            }
-            _ => return Err(Stop),
+        let value = match ty {
+            Some(ty) => decode::payload(&mut scan, ty, depth, sink)?,
+            None => details(&mut scan, head, depth, sink)?,
         };
         let span = (start, scan.at());
         frame::tail(&mut scan)?;
@@ -94,5 +78,17 @@ impl Rules {
             Some(plain) => self.version.action(plain),
             None => self.version.action(name.str(&mut String::new()).ok()?.as_bytes()),
         }
+    }
+}
+
+/// Takes the details of an error: an object of any content, behind a code of any text.
+#[cold]
+fn details<S: Sink>(scan: &mut Scanner<'_>, head: Head<'_>, depth: u32, sink: &mut S) -> Step<S::Value> {
+    match (head.kind, head.name) {
+        (Kind::CallError | Kind::CallResultError, Some(code)) if scan.peek()? == b'{' => {
+            code.str(&mut String::new())?;
+            decode::free(scan, depth, sink)
+        }
+        _ => Err(Stop),
     }
 }
