@@ -1,4 +1,6 @@
-"""Two sessions against each other, and one against every frame that the decision table names; the time is ours."""
+"""Two sessions against each other, and one against every frame that the decision table names; the time is
+ours.
+"""
 
 from __future__ import annotations
 
@@ -378,8 +380,8 @@ def test_a_call_that_is_dropped_may_come_again() -> None:
     assert type(received(us, frame(2, "7", "Heartbeat", {}))) is Call
 
 
-# Frames that are no messages. Each row: what it is, the frame, and the error frame (type, id, code) on 1.6, on 2.0
-# and 2.0.1, and on 2.1; None for silence. The call "ours" of this session awaits a ResetResponse.
+# Frames that are no messages. Each row: what it is, the frame, and the error frame (type, id, code) on 1.6,
+# on 2.0 and 2.0.1, and on 2.1; None for silence. The call "ours" of this session awaits a ResetResponse.
 
 RPC = "RpcFrameworkError"
 FAULTS: list[tuple[str, str, list[Any] | None, list[Any] | None, list[Any] | None]] = [

@@ -1,7 +1,8 @@
 """Two sessions over a network that delays, loses, repeats and garbles, driven at random; the time is ours.
 
-Whatever happens: nothing that the other side did raises, each call ends exactly once, at most one is outstanding per
-direction, no request is handed on twice while it is being handled, and once the network is quiet everything ends.
+Whatever happens: nothing that the other side did raises, each call ends exactly once, at most one is
+outstanding per direction, no request is handed on twice while it is being handled, and once the network is
+quiet everything ends.
 """
 
 from __future__ import annotations

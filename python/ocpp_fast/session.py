@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import enum
 import re
-from collections.abc import Mapping, MutableMapping
+from collections.abc import MutableMapping
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypeAlias
 
 from ocpp_fast._core import (
@@ -495,7 +495,7 @@ class Session:
             _remember(self._results, message_id, action)
 
     def fail(
-        self, call: Call, code: ErrorCode, description: str = "", details: Mapping[str, Any] | None = None
+        self, call: Call, code: ErrorCode, description: str = "", details: dict[str, Any] | None = None
     ) -> None:
         """Answers a call with a CALLERROR. Raises LookupError if it was answered before."""
         if self.handling.pop(call.message_id, None) is None:
@@ -511,7 +511,7 @@ class Session:
         answered: Answered,
         code: ErrorCode,
         description: str = "",
-        details: Mapping[str, Any] | None = None,
+        details: dict[str, Any] | None = None,
     ) -> None:
         """Tells the other side that its response, though valid, cannot be used (CALLRESULTERROR; 2.1
         only).

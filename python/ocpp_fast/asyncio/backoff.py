@@ -35,7 +35,8 @@ class Backoff:
         """Notes a failure and returns the seconds to wait before the next attempt."""
         doublings = min(self._failures, self.repeat_times)
         self._failures += 1
-        return self.minimum * 2**doublings + self._random() * self.random_range
+        base: float = self.minimum * 2**doublings
+        return base + self._random() * self.random_range
 
     def succeeded(self) -> None:
         """Starts over from the minimum."""

@@ -17,6 +17,9 @@ from typing import TYPE_CHECKING, Any, Literal, Self, TypeVar, cast
 from urllib.parse import quote
 
 import websockets.asyncio.client as ws
+from websockets.exceptions import NegotiationError, WebSocketException
+from websockets.frames import CloseCode
+
 from ocpp_fast._core import Codec
 from ocpp_fast.asyncio.auth import authorization, identity
 from ocpp_fast.asyncio.backoff import Backoff
@@ -28,8 +31,6 @@ from ocpp_fast.asyncio.outbox import Entry, Outbox
 from ocpp_fast.asyncio.sweep import Sweep
 from ocpp_fast.routing import Router
 from ocpp_fast.session import BOOT, Failed, Registration, Session
-from websockets.exceptions import NegotiationError, WebSocketException
-from websockets.frames import CloseCode
 
 if TYPE_CHECKING:
     from ocpp_fast._core import Request, Response, SendPayload
@@ -101,9 +102,13 @@ class ChargingStation:
         """What the CSMS last told this station; it outlives a connection."""
         return self._registration if self._last is None else self._last.registration
 
+    @property
+    def _accepted(self) -> bool:
+        return self.registration is Registration.ACCEPTED
+
     async def accepted(self) -> None:
         """Waits until the CSMS has accepted the station and there is a connection."""
-        await self._until(lambda: self.connected and self.registration is Registration.ACCEPTED)
+        await self._until(lambda: self.connected and self._accepted)
 
     async def online(self) -> None:
         """Waits until there is a connection."""
@@ -317,7 +322,7 @@ class ChargingStation:
         """Boots until the CSMS accepts; once accepted, a new connection does not boot again (part 4, 5.3)."""
         while True:
             await self.online()
-            if self.registration is Registration.ACCEPTED:
+            if self._accepted:
                 return
             wait = OWN_RETRY
             try:
@@ -327,7 +332,7 @@ class ChargingStation:
                 continue
             except CallFailed as error:
                 _log.warning("%s: boot failed: %s", self.id, error.code.value, extra={"station": self.id})
-            if self.registration is not Registration.ACCEPTED:
+            if not self._accepted:
                 await asyncio.sleep(wait)
 
     async def _beat(self) -> None:
@@ -362,11 +367,7 @@ class ChargingStation:
         loop = asyncio.get_running_loop()
         while True:
             link = self._link
-            ready = (
-                link is not None
-                and link.open
-                and (self.registration is Registration.ACCEPTED or not self._options.boot_required)
-            )
+            ready = link is not None and link.open and (self._accepted or not self._options.boot_required)
             entry = self.outbox.head(loop.time()) if ready else None
             if link is None or entry is None:
                 due = self.outbox.next_due() if ready else None

@@ -17,15 +17,16 @@ import inspect
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
+from websockets.asyncio.connection import Connection
+from websockets.frames import BINARY, CONT, PONG, TEXT, CloseCode, Frame
+from websockets.protocol import OPEN, Event
+
 from ocpp_fast._core import Call, Send
 from ocpp_fast.asyncio.errors import call_failed
 from ocpp_fast.asyncio.hooks import Watch, tell
 from ocpp_fast.errors import EncodeError, ErrorCode
 from ocpp_fast.routing import Route, failure
 from ocpp_fast.session import Answered, Failed, Faulty, Ignored, Refused, Registration, ResultRefused, Session
-from websockets.asyncio.connection import Connection
-from websockets.frames import BINARY, CONT, PONG, TEXT, CloseCode, Frame
-from websockets.protocol import OPEN, Event
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable
@@ -103,8 +104,8 @@ class Wire(Connection):
         if self.link is not None:
             self.link.lost()
             self.link = None
-        # A connection is a knot of references. Cut here, it is freed at once; left to the collector, a thousand of them
-        # stop the loop for 90 ms.
+        # A connection is a knot of references. Cut here, it is freed at once; left to the collector, a
+        # thousand of them stop the loop for 90 ms.
         protocol = self.protocol
         protocol.parser.close()
         if protocol.parser_exc is not None:
@@ -300,7 +301,7 @@ class Link:
         came: float,
         code: ErrorCode,
         description: str,
-        details: Mapping[str, Any] | None = None,
+        details: dict[str, Any] | None = None,
     ) -> None:
         try:
             self.session.fail(call, code, description, details)

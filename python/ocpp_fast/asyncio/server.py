@@ -17,6 +17,12 @@ from types import MappingProxyType, TracebackType
 from typing import Any, Literal, Self, TypeAlias, cast
 
 import websockets.asyncio.server as ws
+from websockets.exceptions import NegotiationError
+from websockets.frames import CloseCode
+from websockets.http11 import Request as HTTPRequest
+from websockets.http11 import Response as HTTPResponse
+from websockets.typing import Subprotocol
+
 from ocpp_fast._core import Call, Codec
 from ocpp_fast.asyncio.auth import Handshake, common_name, identity, password, plausible
 from ocpp_fast.asyncio.hooks import Hooks, Watch, tell
@@ -26,11 +32,6 @@ from ocpp_fast.asyncio.sweep import Sweep
 from ocpp_fast.errors import ErrorCode
 from ocpp_fast.routing import Router
 from ocpp_fast.session import BOOT, Registration, Session
-from websockets.exceptions import NegotiationError
-from websockets.frames import CloseCode
-from websockets.http11 import Request as HTTPRequest
-from websockets.http11 import Response as HTTPResponse
-from websockets.typing import Subprotocol
 
 __all__ = ["CSMS", "Station", "serve"]
 
@@ -164,18 +165,18 @@ class CSMS:
             station.drain()
         while loop.time() < until and not all(station.idle for station in self._stations.values()):
             await asyncio.sleep(0.02)
-        while self._stations:
-            stations = list(self._stations.values())[:_CLOSED_AT_ONCE]
-            for station in stations:
+        stations = list(self._stations.values())
+        for first in range(0, len(stations), _CLOSED_AT_ONCE):
+            some = stations[first : first + _CLOSED_AT_ONCE]
+            for station in some:
                 if not station.idle:
                     station.cancel()
-            await asyncio.gather(
-                *(station.close(CloseCode.GOING_AWAY, "shutting down") for station in stations)
-            )
-            for station in stations:
-                if self._stations.get(station.id) is station:
-                    del self._stations[station.id]
-        await server.wait_closed()
+            await asyncio.gather(*(station.close(CloseCode.GOING_AWAY, "shutting down") for station in some))
+        try:
+            async with asyncio.timeout(self._options.limits.close_timeout):
+                await server.wait_closed()
+        except TimeoutError:
+            _log.error("handlers of %d stations do not end", len(self._stations))
 
     async def station(self, station_id: str, *, timeout: float | None = None) -> Station:
         """Waits until a station is connected. Raises TimeoutError after `timeout` seconds."""
@@ -300,6 +301,7 @@ class CSMS:
         if old is not None:
             # The station knows of one connection only; the old one is most often dead.
             old.abort(CloseCode.GOING_AWAY, "replaced by a newer connection")
+            tell(self._watch.disconnected, station_id, CloseCode.GOING_AWAY.value)
         tell(self._watch.connected, station_id, codec.version)
         if self._changed is not None:
             self._changed.set()
@@ -315,7 +317,7 @@ class CSMS:
             if self._stations.get(station_id) is station:
                 del self._stations[station_id]
                 self.registrations[station_id] = station.registration
-            tell(self._watch.disconnected, station_id, connection.close_code)
+                tell(self._watch.disconnected, station_id, connection.close_code)
 
 
 _CLOSED_AT_ONCE = 100

@@ -1,0 +1,120 @@
+"""Numbers of an endpoint for Prometheus (extra `prometheus`).
+
+Knows metric names and labels. Must never make a label of a station's identity: a fleet would make a series
+each.
+"""
+
+# ruff: noqa: ARG002 - a hook is handed what it does not need too
+
+from __future__ import annotations
+
+from prometheus_client import REGISTRY, CollectorRegistry, Counter, Gauge, Histogram
+
+from ocpp_fast.asyncio.hooks import Hooks
+from ocpp_fast.errors import ErrorCode
+from ocpp_fast.session import Event, Faulty, Refused
+
+__all__ = ["Prometheus"]
+
+BUCKETS = (0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 2.5, 5.0, 10.0, 30.0)
+
+
+class Prometheus(Hooks):
+    """Give it to `serve()` or `connect()` as one of `hooks`, and expose the registry as you do your
+    others.
+    """
+
+    def __init__(self, registry: CollectorRegistry = REGISTRY, namespace: str = "ocpp") -> None:
+        self._versions: dict[str, str] = {}
+        self.stations = Gauge(
+            "stations", "Stations that are connected.", ["version"], namespace=namespace, registry=registry
+        )
+        self.refusals = Counter(
+            "refused_handshakes",
+            "Opening handshakes refused.",
+            ["status"],
+            namespace=namespace,
+            registry=registry,
+        )
+        self.frames = Counter(
+            "frames", "Frames, in or out.", ["direction"], namespace=namespace, registry=registry
+        )
+        self.frame_bytes = Counter(
+            "frame_bytes",
+            "Bytes of frames, in or out.",
+            ["direction"],
+            namespace=namespace,
+            registry=registry,
+        )
+        self.handled_seconds = Histogram(
+            "handled_seconds",
+            "From the arrival of a CALL to its reply.",
+            ["action", "code"],
+            namespace=namespace,
+            registry=registry,
+            buckets=BUCKETS,
+        )
+        self.called_seconds = Histogram(
+            "called_seconds",
+            "From the transmission of a CALL of ours to its end.",
+            ["action", "outcome"],
+            namespace=namespace,
+            registry=registry,
+            buckets=BUCKETS,
+        )
+        self.notes = Counter(
+            "noted_frames",
+            "Frames that were refused, ignored or could not be read.",
+            ["event", "code"],
+            namespace=namespace,
+            registry=registry,
+        )
+        self.violations = Counter(
+            "violations",
+            "Broken rules of the schema.",
+            ["action", "keyword"],
+            namespace=namespace,
+            registry=registry,
+        )
+        self.broken = Counter(
+            "failed_handlers", "Handlers that raised.", ["action"], namespace=namespace, registry=registry
+        )
+        self._frames_in, self._frames_out = self.frames.labels("in"), self.frames.labels("out")
+        self._bytes_in, self._bytes_out = self.frame_bytes.labels("in"), self.frame_bytes.labels("out")
+
+    def connected(self, station_id: str, version: str) -> None:
+        self._versions[station_id] = version
+        self.stations.labels(version).inc()
+
+    def disconnected(self, station_id: str, close_code: int | None) -> None:
+        self.stations.labels(self._versions.pop(station_id)).dec()
+
+    def refused(self, station_id: str | None, status: int, why: str) -> None:
+        self.refusals.labels(str(status)).inc()
+
+    def received(self, station_id: str, frame: bytes) -> None:
+        self._frames_in.inc()
+        self._bytes_in.inc(len(frame))
+
+    def sent(self, station_id: str, frame: bytes) -> None:
+        self._frames_out.inc()
+        self._bytes_out.inc(len(frame))
+
+    def handled(self, station_id: str, action: str, seconds: float, code: ErrorCode | None) -> None:
+        self.handled_seconds.labels(action, "" if code is None else code.value).observe(seconds)
+
+    def called(self, station_id: str, action: str, seconds: float | None, outcome: str) -> None:
+        self.called_seconds.labels(action, outcome).observe(0.0 if seconds is None else seconds)
+
+    def noted(self, station_id: str, event: Event) -> None:
+        code = ""
+        if isinstance(event, Faulty):
+            code = event.error.code.value
+            for violation in event.error.violations:
+                self.violations.labels(event.error.action or "", violation.keyword).inc()
+        elif isinstance(event, Refused) and event.code is not None:
+            code = event.code.value
+        self.notes.labels(type(event).__name__, code).inc()
+
+    def broke(self, station_id: str, action: str, exception: BaseException) -> None:
+        self.broken.labels(action).inc()
