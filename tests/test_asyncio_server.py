@@ -1,6 +1,6 @@
 """A CSMS over real sockets: who gets in, what is answered, and how it ends."""
 
-# ruff: noqa: ARG001, ARG002, ARG005 - handlers and hooks are handed what they do not need too
+# ruff: noqa: ARG001, ARG002, ARG005, SIM117 - handlers are handed what they do not need; one `with` per end
 
 from __future__ import annotations
 
