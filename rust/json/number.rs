@@ -150,39 +150,8 @@ pub fn is_in_tenths(text: &str) -> bool {
 }
 
 /// The nearest double; `None` where that is infinite.
-#[inline]
 pub fn float(text: &str) -> Option<f64> {
-    small_float(text.as_bytes()).or_else(|| text.parse().ok()).filter(|value: &f64| value.is_finite())
-}
-
-/// At most fifteen digits and no exponent: both the digits and the power of ten are exact doubles, so that
-/// their quotient is the nearest double.
-#[inline]
-fn small_float(text: &[u8]) -> Option<f64> {
-    const POWERS: [f64; 16] = [1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15];
-    let (negative, digits) = match text {
-        [b'-', rest @ ..] => (true, rest),
-        _ => (false, text),
-    };
-    if digits.len() > 16 {
-        return None;
-    }
-    let (mut mantissa, mut decimals, mut seen_point) = (0u64, 0usize, false);
-    for &byte in digits {
-        match byte {
-            b'0'..=b'9' => {
-                mantissa = mantissa * 10 + u64::from(byte - b'0');
-                decimals += usize::from(seen_point);
-            }
-            b'.' => seen_point = true,
-            _ => return None,
-        }
-    }
-    if mantissa >= 1 << 53 {
-        return None;
-    }
-    let value = mantissa as f64 / POWERS[decimals];
-    Some(if negative { -value } else { value })
+    text.parse().ok().filter(|value: &f64| value.is_finite())
 }
 
 /// Whether the nearest double says all that `text` does: its shortest text is the same number.

@@ -305,6 +305,40 @@ impl<'t> Scanner<'t> {
         Some(if negative { -value } else { value })
     }
 
+    /// Takes a number of at most fifteen digits without an exponent, with its nearest double: both the digits and
+    /// the power of ten are exact, so that their quotient is it. Leaves the cursor where it was for anything harder.
+    #[inline(always)]
+    pub fn short_number(&mut self) -> Option<(&'t str, f64)> {
+        const POWERS: [f64; 16] = [1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15];
+        let start = self.at;
+        let negative = self.text.get(start) == Some(&b'-');
+        let whole = start + usize::from(negative);
+        let (mut at, mut mantissa, mut point) = (whole, 0u64, None);
+        loop {
+            match self.text.get(at) {
+                Some(digit @ b'0'..=b'9') => mantissa = mantissa * 10 + u64::from(digit - b'0'),
+                Some(b'.') if point.is_none() => point = Some(at),
+                Some(b'.' | b'e' | b'E') => return None,
+                _ => break,
+            }
+            at += 1;
+            if at - whole > 16 {
+                return None;
+            }
+        }
+        let end_of_whole = point.unwrap_or(at);
+        let digits = at - whole - usize::from(point.is_some());
+        let leading_zero = end_of_whole - whole > 1 && self.text[whole] == b'0';
+        let decimals = at - point.map_or(at, |point| point + 1);
+        if end_of_whole == whole || leading_zero || digits > 15 || point.is_some() && decimals == 0 {
+            return None;
+        }
+        let text = core::str::from_utf8(&self.text[start..at]).ok()?;
+        self.at = at;
+        let value = mantissa as f64 / POWERS[decimals];
+        Some((text, if negative { -value } else { value }))
+    }
+
     /// Passes over any value, checking all of it, nested at most `depth` deep.
     pub fn skip(&mut self, depth: u32, scratch: &mut String) -> Step<()> {
         match self.peek()? {

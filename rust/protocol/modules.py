@@ -364,10 +364,8 @@ def feature_code(action: Action) -> list[str]:
 
 def feature_stub(action: Action) -> list[str]:
     request, response = action.first.name, action.response.name if action.response else "None"
-    body = [
-        f"request_type: ClassVar[type[{request}]]",
-        f"response_type: ClassVar[type[{response}]]" if action.response else "response_type: ClassVar[None]",
-    ]
+    answer = f"type[{response}]" if action.response else "None"
+    body = [f"request_type: ClassVar[type[{request}]]", f"response_type: ClassVar[{answer}]"]
     head = f"{feature_name(action)}(Feature[{request}, {response}])"
     if len(f"class {head}:") > WIDTH:
         head = f"{feature_name(action)}(\n{INDENT}Feature[{request}, {response}]\n)"
@@ -396,9 +394,8 @@ def method_code(side: Side, action: Action) -> list[str]:
 def method_stub(side: Side, action: Action) -> list[str]:
     parameters = ["self", *side.parameters, f"request: {action.first.name}", "/"]
     answer = f"Answer[{action.response.name if action.response else 'None'}]"
-    doc = docstring([action.doc], INDENT * 2)
-    end = f") -> {answer}:" if doc else f") -> {answer}: ..."
-    return [*bracketed(f"def on_{action.method}(", parameters, end, INDENT), *indented(doc)]
+    head = bracketed(f"def on_{action.method}(", parameters, f") -> {answer}:", INDENT)
+    return [*head, *indented(docstring([action.doc], INDENT * 2))]
 
 
 # ------------------------------------------------------------------------------------------------------------
@@ -455,11 +452,9 @@ def import_order(name: str) -> tuple[Order, Order]:
 
 
 def class_(head: str, docs: list[str], body: list[str]) -> list[str]:
-    doc = docstring(docs, INDENT)
-    between = [""] if doc and body else []
     while body and not body[-1]:
         body = body[:-1]
-    return [f"class {head}:", *indented([*doc, *between, *body] or ["..."])]
+    return [f"class {head}:", *indented([*docstring(docs, INDENT), *([""] if body else []), *body])]
 
 
 def bracketed(start: str, items: Iterable[str], end: str, indent: str = "") -> list[str]:

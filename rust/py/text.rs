@@ -20,8 +20,38 @@ pub fn ascii<'py>(py: Python<'py>, bytes: &[u8]) -> PyResult<Bound<'py, PyAny>> 
         if object.is_null() {
             return Err(PyErr::fetch(py));
         }
-        core::ptr::copy_nonoverlapping(bytes.as_ptr(), ffi::PyUnicode_1BYTE_DATA(object), bytes.len());
+        copy(bytes.as_ptr(), ffi::PyUnicode_1BYTE_DATA(object), bytes.len());
         Ok(Bound::from_owned_ptr(py, object))
+    }
+}
+
+/// Copies in blocks that overlap where a call of the C library would take longer than the copying.
+///
+/// # Safety
+/// As for `copy_nonoverlapping`.
+#[inline(always)]
+unsafe fn copy(from: *const u8, to: *mut u8, length: usize) {
+    // SAFETY: every block lies within the `length` bytes.
+    unsafe {
+        match length {
+            16..=32 => blocks::<16>(from, to, length),
+            8..16 => blocks::<8>(from, to, length),
+            4..8 => blocks::<4>(from, to, length),
+            _ => core::ptr::copy_nonoverlapping(from, to, length),
+        }
+    }
+}
+
+/// # Safety
+/// As for `copy_nonoverlapping`; `length` is from `N` to twice `N`.
+#[inline(always)]
+unsafe fn blocks<const N: usize>(from: *const u8, to: *mut u8, length: usize) {
+    debug_assert!((N..=2 * N).contains(&length));
+    // SAFETY: both blocks lie within the `length` bytes.
+    unsafe {
+        let (first, last) = (from.cast::<[u8; N]>().read_unaligned(), from.add(length - N).cast::<[u8; N]>().read_unaligned());
+        to.cast::<[u8; N]>().write_unaligned(first);
+        to.add(length - N).cast::<[u8; N]>().write_unaligned(last);
     }
 }
 

@@ -44,6 +44,9 @@ pub trait Sink {
     fn finish_map(&mut self, map: Self::Map) -> Self::Value;
 }
 
+/// How many members after the last one are tried by their names before the index is asked.
+const TRIED: usize = 3;
+
 /// A walk under way.
 pub struct Walk<'t, 's, S> {
     scan: Scanner<'t>,
@@ -115,11 +118,11 @@ impl<S: Sink> Walk<'_, '_, S> {
     /// Takes a member's name and colon. A member without a field goes to the extra of an open type, whole.
     #[inline(always)]
     fn member_name(&mut self, ty: &'static Type, expected: usize, record: &mut S::Record) -> Step<Option<usize>> {
-        if let Some(field) = ty.fields.get(expected) {
-            self.scan.peek()?;
+        self.scan.peek()?;
+        for (ahead, field) in ty.fields.iter().skip(expected).take(TRIED).enumerate() {
             if self.scan.take_exact(quoted(field)) {
                 self.scan.take(b':')?;
-                return Ok(Some(expected));
+                return Ok(Some(expected + ahead));
             }
         }
         let name = self.scan.string()?;
@@ -199,8 +202,14 @@ impl<S: Sink> Walk<'_, '_, S> {
 
     #[inline(always)]
     fn number(&mut self, min: f64, max: f64, tenths: bool) -> Step<S::Value> {
-        let text = self.scan.number()?;
-        let value = number::float(text).ok_or(Stop)?;
+        self.scan.peek()?;
+        let (text, value) = match self.scan.short_number() {
+            Some(short) => short,
+            None => {
+                let text = self.scan.number()?;
+                (text, number::float(text).ok_or(Stop)?)
+            }
+        };
         if value < min || value > max || tenths && !number::is_in_tenths(text) {
             return Err(Stop);
         }
