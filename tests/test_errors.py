@@ -1,0 +1,128 @@
+"""Error codes in the spelling of each version, and exceptions that say what is wrong."""
+
+from __future__ import annotations
+
+import copy
+import pickle
+from typing import Any
+
+import pytest
+from ocpp_fast import DecodeError, EncodeError, ErrorCode, OcppError, Violation
+
+# OCPP-J 1.6 table 7, 2.0.1 table 8, 2.1 table 9.
+CODES = [
+    ("FormatViolation", "FormationViolation"),
+    ("GenericError", "GenericError"),
+    ("InternalError", "InternalError"),
+    ("MessageTypeNotSupported", "GenericError"),
+    ("NotImplemented", "NotImplemented"),
+    ("NotSupported", "NotSupported"),
+    ("OccurrenceConstraintViolation", "OccurenceConstraintViolation"),
+    ("PropertyConstraintViolation", "PropertyConstraintViolation"),
+    ("ProtocolError", "ProtocolError"),
+    ("RpcFrameworkError", "GenericError"),
+    ("SecurityError", "SecurityError"),
+    ("TypeConstraintViolation", "TypeConstraintViolation"),
+]
+TOO_LONG = Violation("/chargingStation/model", "maxLength", 20, "longer than 20 characters (27)")
+TEXT = "BootNotification: /chargingStation/model: longer than 20 characters (27)"
+
+
+def test_there_are_twelve_codes() -> None:
+    assert [code.value for code in ErrorCode] == [code for code, _ in CODES]
+
+
+@pytest.mark.parametrize(("code", "in_16"), CODES)
+def test_codes_are_spelt_as_each_version_spells_them(code: str, in_16: str) -> None:
+    spellings = [ErrorCode(code).spelling(version) for version in ("1.6", "2.0", "2.0.1", "2.1")]
+    assert spellings == [in_16, code, code, code]
+    assert all(type(spelling) is str for spelling in spellings)
+
+
+def test_a_version_that_is_none_has_no_spelling() -> None:
+    with pytest.raises(
+        ValueError, match=r"^'1\.5' is no version of OCPP; known are 1\.6, 2\.0, 2\.0\.1, 2\.1$"
+    ):
+        ErrorCode.NOT_SUPPORTED.spelling("1.5")
+
+
+def test_spellings_of_16_are_the_codes_of_2x() -> None:
+    assert ErrorCode("FormationViolation") is ErrorCode.FORMAT_VIOLATION
+    assert ErrorCode("OccurenceConstraintViolation") is ErrorCode.OCCURRENCE_CONSTRAINT_VIOLATION
+
+
+@pytest.mark.parametrize("text", ["", "notSupported", "FormationViolation ", None, 7])
+def test_other_texts_are_no_codes(text: Any) -> None:
+    with pytest.raises(ValueError, match="is not a valid ErrorCode"):
+        ErrorCode(text)
+
+
+def test_an_error_says_its_description_or_else_its_code() -> None:
+    assert str(OcppError(ErrorCode.NOT_SUPPORTED)) == "NotSupported"
+    assert str(OcppError(ErrorCode.NOT_SUPPORTED, "no display here")) == "no display here"
+
+
+def test_an_error_takes_a_code_or_its_text() -> None:
+    error = OcppError("FormationViolation", "text", {"a": 1})
+    assert (error.code, error.description, error.details) == (ErrorCode.FORMAT_VIOLATION, "text", {"a": 1})
+    with pytest.raises(ValueError, match="'Nonsense' is not a valid ErrorCode"):
+        OcppError("Nonsense")
+
+
+def test_theirs_and_ours_are_different_errors_with_one_ancestor() -> None:
+    theirs = DecodeError("PropertyConstraintViolation", TEXT, [TOO_LONG], "1", "BootNotification", b"[4]")
+    ours = EncodeError(TEXT, [TOO_LONG], "BootNotification")
+    assert (theirs.code, theirs.violations) == (ErrorCode.PROPERTY_CONSTRAINT_VIOLATION, (TOO_LONG,))
+    assert (theirs.message_id, theirs.action, theirs.reply()) == ("1", "BootNotification", b"[4]")
+    assert (ours.code, ours.violations, ours.action) == (
+        ErrorCode.INTERNAL_ERROR,
+        (TOO_LONG,),
+        "BootNotification",
+    )
+    assert str(theirs) == str(ours) == TEXT
+    assert isinstance(theirs, OcppError)
+    assert isinstance(ours, OcppError)
+    assert not isinstance(ours, DecodeError)
+
+
+def test_a_frame_that_is_no_message_has_no_violations_and_perhaps_no_reply() -> None:
+    error = DecodeError("RpcFrameworkError", "not JSON")
+    assert (error.violations, error.message_id, error.action, error.reply()) == ((), None, None, None)
+
+
+def test_a_violation_is_a_tuple_with_names() -> None:
+    path, keyword, limit, message = TOO_LONG
+    assert (path, keyword, limit, message) == (
+        TOO_LONG.path,
+        TOO_LONG.keyword,
+        TOO_LONG.limit,
+        TOO_LONG.message,
+    )
+    assert repr(Violation("/a", "required", None, "missing")) == (
+        "Violation(path='/a', keyword='required', limit=None, message='missing')"
+    )
+
+
+@pytest.mark.parametrize(
+    "error",
+    [
+        OcppError("NotSupported", "text", {"a": [1]}),
+        DecodeError("PropertyConstraintViolation", TEXT, [TOO_LONG], "1", "BootNotification", b"[4]"),
+        EncodeError(TEXT, [TOO_LONG], "BootNotification"),
+    ],
+    ids=lambda error: type(error).__name__,
+)
+@pytest.mark.parametrize("again", [lambda error: pickle.loads(pickle.dumps(error)), copy.copy, copy.deepcopy])
+def test_errors_survive_pickle_and_copy(error: OcppError, again: object) -> None:
+    assert callable(again)
+    other = again(error)
+    assert type(other) is type(error)
+    assert vars(other) == vars(error)
+    assert (str(other), other.args) == (str(error), error.args)
+
+
+def test_codes_and_violations_survive_pickle() -> None:
+    for thing in (ErrorCode.SECURITY_ERROR, TOO_LONG):
+        other = pickle.loads(pickle.dumps(thing))
+        assert type(other) is type(thing)
+        assert other == thing

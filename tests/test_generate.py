@@ -1,0 +1,407 @@
+"""The definition files become tables and modules; what is wrong with one is said where it is."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+import sys
+from importlib import import_module
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+ROOT = Path(__file__).parent.parent
+PROTOCOL = ROOT / "rust" / "protocol"
+sys.path.insert(0, str(PROTOCOL))
+definitions: Any = import_module("definitions")
+tables: Any = import_module("tables")
+sys.path.remove(str(PROTOCOL))
+
+SAMPLE = """\
+[version]
+name = "9.0"
+subprotocol = "ocpp9.0"
+edition = "none"
+open = false
+everywhere = { customData = "CustomDataType?" }
+
+[names]
+soCLimit = "soc_limit"
+
+[members.UnitEnumType]
+IPSec = "IPSEC"
+
+[block.metering]
+profile = "meterValues"
+_doc = "Measuring."
+
+[block.control]
+profile = "control"
+_doc = "Ordering."
+
+[action.MeterValues]
+_doc = "Reports values."
+block = "metering"
+sender = "station"
+
+[action.MeterValues.request]
+_doc = "The values."
+evseId = "int(0..) -- 0: the grid connection"
+value = "[ValueType; 1..4]"
+soCLimit = "num(0..100)?"
+
+[action.MeterValues.response]
+_doc = "Nothing."
+
+[action.Stream]
+_doc = "Streams values."
+block = "control"
+sender = "both"
+
+[action.Stream.send]
+_doc = "A value."
+unit = "UnitEnumType"
+
+[enum.UnitEnumType]
+_doc = "Units."
+values = ["kWh", "Power.Factor", "IPSec"]
+
+[type.ValueType]
+_doc = "A value."
+value = "num(step 0.1)"
+unit = "UnitEnumType?"
+
+[type.CustomDataType]
+_doc = "A vendor's own."
+_open = true
+vendorId = "str(255)"
+"""
+
+
+def read(folder: Path, text: str = SAMPLE) -> Any:
+    path = folder / "v90.toml"
+    path.write_text(text)
+    return definitions.read(path)
+
+
+# Names
+
+
+@pytest.mark.parametrize(
+    ("wire", "name"),
+    [
+        ("evseId", "evse_id"),
+        ("iccid", "iccid"),
+        ("exiResponse", "exi_response"),
+        ("iso15118SchemaVersion", "iso15118_schema_version"),
+        ("v2xFreqWattCurve", "v2x_freq_watt_curve"),
+        ("evMaxV2XEnergyRequest", "ev_max_v2x_energy_request"),
+        ("evDurationLevel1DCInjection", "ev_duration_level1_dc_injection"),
+        ("limit_L2", "limit_l2"),
+        ("saScheduleTupleID", "sa_schedule_tuple_id"),
+        ("evSupportedDERControl", "ev_supported_der_control"),
+        ("pMaxSchedule", "p_max_schedule"),
+        ("soC", "soc"),
+        ("AFRRSignal", "afrr_signal"),
+        ("NotifyEVChargingNeeds", "notify_ev_charging_needs"),
+        ("Energy.Active.Import.Register", "energy_active_import_register"),
+        ("L1-N", "l1_n"),
+        ("kWh", "kwh"),
+        ("AC_single_phase", "ac_single_phase"),
+        ("SHA256", "sha256"),
+        ("OCPP20", "ocpp20"),
+        ("PowerUp", "power_up"),
+        ("V2GRootCertificate", "v2g_root_certificate"),
+        ("CSOSubCA1", "cso_sub_ca1"),
+        ("s309-1P-16A", "s309_1p_16a"),
+        ("DLMS Message", "dlms_message"),
+    ],
+)
+def test_python_names_keep_words_and_acronyms_whole(wire: str, name: str) -> None:
+    assert definitions.snake(wire) == name
+
+
+# Grammar
+
+Int, List, Num, Plain, Ref, Str = (
+    getattr(definitions, name) for name in ("Int", "List", "Num", "Plain", "Ref", "Str")
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("str", Str(None)),
+        ("str(20)", Str(20)),
+        ("int", Int(None, None, literal=False)),
+        ("int(0..)", Int(0, None, literal=False)),
+        ("int(-1..5)", Int(-1, 5, literal=False)),
+        ("int(literal)", Int(None, None, literal=True)),
+        ("int(0.., literal)", Int(0, None, literal=True)),
+        ("num", Num(None, None, tenths=False)),
+        ("num(..0)", Num(None, 0.0, tenths=False)),
+        ("num(0.5..100)", Num(0.5, 100.0, tenths=False)),
+        ("num(step 0.1)", Num(None, None, tenths=True)),
+        ("bool", Plain("bool")),
+        ("datetime", Plain("datetime")),
+        ("uri", Plain("uri")),
+        ("any", Plain("any")),
+        ("ThingType", Ref("ThingType")),
+        ("[ThingType]", List(Ref("ThingType"), None, None, lone=False)),
+        ("[str(5); 1..]", List(Str(5), 1, None, lone=False)),
+        ("[int; ..4]", List(Int(None, None, literal=False), None, 4, lone=False)),
+        ("[str(512); 1..; or one]", List(Str(512), 1, None, lone=True)),
+    ],
+)
+def test_kinds_are_what_the_grammar_says(text: str, kind: Any) -> None:
+    assert definitions.kind_of(text, {"ThingType"}) == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("str(0)", "'0' is no option of this kind; allowed here: length"),
+        ("str(2..3)", "'2..3' is no option of this kind; allowed here: length"),
+        ("str()", "'' is no option of this kind; allowed here: length"),
+        ("int(0.5..)", "'0.5..' is no option of this kind; allowed here: range, literal"),
+        ("int(1..2, 3..4)", "'3..4' comes after another range"),
+        ("int(5..1)", "the range 5..1 is empty"),
+        ("int(..)", "a range needs at least one end"),
+        ("num(step 0.2)", "'step 0.2' is no option of this kind; allowed here: range, step 0.1"),
+        ("bool(1)", "'1' is no option of this kind; allowed here: nothing"),
+        ("string", "'string' is neither a word of the grammar nor a type or enum of this file"),
+        ("ThingType(5)", "'ThingType(5)': a type or an enum takes no options"),
+        ("[ThingType; one]", "'one' is no option of this kind; allowed here: range, or one"),
+        ("[[ThingType]]", "'[ThingType]' is outside the grammar; this file opens with its manual"),
+        ("str(5", "'str(5' is outside the grammar; this file opens with its manual"),
+    ],
+)
+def test_what_the_grammar_lacks_is_refused(text: str, words: str) -> None:
+    with pytest.raises(definitions.Fault) as fault:
+        definitions.kind_of(text, {"ThingType"})
+    assert str(fault.value) == words
+
+
+# Reading
+
+
+def test_a_definition_file_becomes_a_version(tmp_path: Path) -> None:
+    version = read(tmp_path)
+    request, response, stream = version.messages
+    assert [(f.wire, f.name, f.required, f.note) for f in request.fields] == [
+        ("evseId", "evse_id", True, "0: the grid connection"),
+        ("value", "value", True, ""),
+        ("soCLimit", "soc_limit", False, ""),
+        ("customData", "custom_data", False, ""),
+    ]
+    assert [f.wire for f in response.fields] == ["customData"]
+    assert (request.name, response.name, stream.name) == (
+        "MeterValuesRequest",
+        "MeterValuesResponse",
+        "Stream",
+    )
+    assert version.enums["UnitEnumType"].members == {
+        "kWh": "KWH",
+        "Power.Factor": "POWER_FACTOR",
+        "IPSec": "IPSEC",
+    }
+    assert [f.wire for f in version.data["CustomDataType"].fields] == ["vendorId"]
+    assert version.modules == {
+        "MeterValuesRequest": "metering",
+        "MeterValuesResponse": "metering",
+        "Stream": "control",
+        "ValueType": "metering",
+        "UnitEnumType": "types",
+        "CustomDataType": "types",
+    }
+
+
+FAULTS = [
+    ("[block.control]\n", "[blocks.control]\n", "[file]: unknown key 'blocks'"),
+    ('name = "9.0"\n', "", "[version]: name is missing"),
+    ("open = false", 'open = "no"', "[version]: open must be a bool"),
+    ('_doc = "Ordering."', '_doc = ""', "[block.control]: _doc is empty"),
+    ('_doc = "Ordering."', "", "[block.control]: _doc is missing"),
+    ("[block.metering]", "[block.types]", "[block.types]: no block may be called 'types'"),
+    (
+        "_open = true",
+        "_opened = true",
+        "[type.CustomDataType]: unknown key '_opened'; allowed here: _doc, _open",
+    ),
+    ('"kWh", ', '"kWh", "kWh", ', "[enum.UnitEnumType]: a value comes twice"),
+    (
+        '"kWh", ',
+        '"kWh", "KWh", ',
+        "[enum.UnitEnumType]: 'kWh' and 'KWh' are both called 'KWH' in Python",
+    ),
+    (
+        '"kWh", ',
+        '"1kW", ',
+        "[enum.UnitEnumType]: '1kW' makes no Python name ('1KW'); give it a name in [members.UnitEnumType]",
+    ),
+    ('"IPSec"]', "]", "[enum.UnitEnumType]: [members] has IPSec, no value here"),
+    ("[members.UnitEnumType]", "[members.Unit]", "[members.Unit]: nothing uses it"),
+    ('soCLimit = "soc', 'soLimit = "soc', "[names.soLimit]: nothing uses it"),
+    ('block = "control"', 'block = "order"', "[action.Stream]: there is no block 'order'"),
+    ('block = "control"', 'block = "metering"', "[block.control]: nothing uses it"),
+    (
+        'sender = "both"',
+        'sender = "all"',
+        "[action.Stream]: sender must be one of station, csms, both, not 'all'",
+    ),
+    (
+        "[action.MeterValues.response]",
+        "[action.MeterValues.send]",
+        "[action.MeterValues]: needs a request and a response, or a send alone",
+    ),
+    (
+        "[action.Stream.send]",
+        "[action.Stream.sent]",
+        "[action.Stream]: unknown key 'sent'; allowed here: _doc, block, sender, request, response, send",
+    ),
+    (
+        "[action.Stream]\n",
+        "[action.Any]\n_doc='a'\nblock='control'\nsender='both'\n[action.Any.send]\n_doc='a'\n[action.Stream]\n",
+        "[action.Any]: Any is also a name of the package",
+    ),
+    (
+        "[type.ValueType]",
+        "[type.UnitEnumType]\n_doc = 'a'\n[type.ValueType]",
+        "[type.UnitEnumType]: UnitEnumType is also a name of enum.UnitEnumType",
+    ),
+    (
+        'unit = "UnitEnumType?"',
+        'unit = "UnitType?"',
+        "[type.ValueType]: unit: 'UnitType' is neither a word of the grammar nor a type or enum of this file",
+    ),
+    ('unit = "UnitEnumType?"', 'unit = "ValueType?"', "[type.ValueType]: it contains itself"),
+    ('unit = "UnitEnumType?"', "unit = 5", "[type.ValueType]: unit: 5 is outside the grammar"),
+    (
+        'vendorId = "str(255)"',
+        'Validate = "str"',
+        "[type.CustomDataType]: Validate: no field may be called 'validate'",
+    ),
+    (
+        'vendorId = "str(255)"',
+        'class = "str"',
+        "[type.CustomDataType]: 'class' makes no Python name ('class')",
+    ),
+    ('vendorId = "str(255)"', '1st = "str"', "[type.CustomDataType]: '1st' makes no Python name ('1st')"),
+    (
+        'unit = "UnitEnumType?"',
+        'unit = "UnitEnumType?"\nUnit = "str"',
+        "[type.ValueType]: 'unit' and 'Unit' are both called 'unit' in Python",
+    ),
+    (
+        'unit = "UnitEnumType?"',
+        'customData = "CustomDataType?"',
+        "[type.ValueType]: customData: [version] everywhere adds it already",
+    ),
+    (
+        'vendorId = "str(255)"',
+        "\n".join(f'field{index} = "str"' for index in range(65)),
+        "[type.CustomDataType]: 65 fields; at most 64 fit",
+    ),
+    ("[ValueType; 1..4]", "[num]", "[type.ValueType]: nothing uses it"),
+    ("everywhere = {", "everywhere = [", "v90.toml: "),
+]
+
+
+@pytest.mark.parametrize(("right", "wrong", "words"), FAULTS, ids=[words for _, _, words in FAULTS])
+def test_faults_are_said_with_file_and_table(tmp_path: Path, right: str, wrong: str, words: str) -> None:
+    assert right in SAMPLE
+    with pytest.raises(definitions.Faults) as faults:
+        read(tmp_path, SAMPLE.replace(right, wrong, 1))
+    lines = str(faults.value).splitlines()
+    assert all(line.startswith("v90.toml: ") for line in lines)
+    assert any(words in line for line in lines), lines
+
+
+def test_faults_are_said_all_at_once(tmp_path: Path) -> None:
+    with pytest.raises(definitions.Faults) as faults:
+        read(tmp_path, SAMPLE.replace('"both"', '"all"').replace("num(step 0.1)", "number"))
+    unknown = "'number' is neither a word of the grammar nor a type or enum of this file"
+    assert str(faults.value).splitlines() == [
+        f"v90.toml: [type.ValueType]: value: {unknown}",
+        "v90.toml: [action.Stream]: sender must be one of station, csms, both, not 'all'",
+    ]
+
+
+def test_rust_tables_have_one_line_a_field(tmp_path: Path) -> None:
+    text = tables.rust(read(tmp_path))
+    assert (
+        '        Field { wire: "evseId", key: ",\\"evseId\\":", name: "evse_id", required: true, '
+        'kind: Kind::Int { min: 0, max: i64::MAX, literal: false }, note: "0: the grid connection" },\n'
+    ) in text
+    assert "    required: 0b11,\n" in text
+    assert '    index: &index::<8>(&["evseId", "value", "soCLimit", "customData"]),\n' in text
+
+
+# Files
+
+
+@pytest.fixture
+def tree(tmp_path: Path) -> Path:
+    """A repository that has nothing but the generator and the sample."""
+    folder = tmp_path / "rust" / "protocol"
+    shutil.copytree(PROTOCOL, folder, ignore=shutil.ignore_patterns("*.toml", "__pycache__"))
+    (folder / "v90.toml").write_text(SAMPLE)
+    return tmp_path
+
+
+def generate(root: Path, *arguments: str) -> tuple[int, str, str]:
+    script = root / "rust" / "protocol" / "generate.py"
+    done = subprocess.run([sys.executable, script, *arguments], capture_output=True, text=True, check=False)
+    return done.returncode, done.stdout, done.stderr
+
+
+def test_generated_files_are_what_the_definitions_say() -> None:
+    assert generate(ROOT, "--check") == (0, "", "")
+
+
+def test_a_second_run_writes_nothing(tree: Path) -> None:
+    code, said, _ = generate(tree)
+    assert code == 0
+    assert "written: rust/schema/v90.rs\n" in said
+    assert "written: python/ocpp_fast/v90/metering.pyi\n" in said
+    assert generate(tree) == (0, "", "")
+    assert generate(tree, "--check") == (0, "", "")
+
+
+def test_stale_files_are_named_with_the_command_that_mends_them(tree: Path) -> None:
+    generate(tree)
+    (tree / "rust" / "schema" / "v90.rs").write_text("// Generated from rust/protocol/v90.toml\n")
+    (tree / "python" / "ocpp_fast" / "v90" / "types.py").unlink()
+    stale = "stale: rust/schema/v90.rs\nstale: python/ocpp_fast/v90/types.py\n"
+    assert generate(tree, "--check") == (1, stale, "run: python rust/protocol/generate.py\n")
+    assert generate(tree) == (0, stale.replace("stale", "written"), "")
+
+
+def test_generated_files_that_no_longer_belong_are_deleted(tree: Path) -> None:
+    generate(tree)
+    package = tree / "python" / "ocpp_fast" / "v90"
+    (package / "old.py").write_text("# Generated from rust/protocol/v90.toml by hand\n")
+    (package / "own.py").write_text("# Written by hand.\n")
+    assert generate(tree, "--check")[:2] == (1, "stale: python/ocpp_fast/v90/old.py\n")
+    assert generate(tree) == (0, "deleted: python/ocpp_fast/v90/old.py\n", "")
+    assert (package / "own.py").exists()
+
+
+def test_a_faulty_definition_changes_no_file(tree: Path) -> None:
+    generate(tree)
+    before = {path: path.read_text() for path in tree.rglob("v90*/*.py")}
+    (tree / "rust" / "protocol" / "v90.toml").write_text(SAMPLE.replace('"both"', '"all"'))
+    words = "v90.toml: [action.Stream]: sender must be one of station, csms, both, not 'all'\n"
+    assert generate(tree) == (1, "", words)
+    assert before == {path: path.read_text() for path in tree.rglob("v90*/*.py")}
+
+
+def test_generated_files_say_so_in_their_first_line() -> None:
+    attributes = (ROOT / ".gitattributes").read_text()
+    for package in ("v16", "v20", "v201", "v21"):
+        first = f"Generated from rust/protocol/{package}.toml by rust/protocol/generate.py; do not edit."
+        assert f"python/ocpp_fast/{package}/**" in attributes
+        assert (ROOT / "rust" / "schema" / f"{package}.rs").read_text().startswith(f"// {first}\n")
+        for path in (ROOT / "python" / "ocpp_fast" / package).glob("*.py*"):
+            assert path.read_text().startswith(f"# {first}\n"), path
