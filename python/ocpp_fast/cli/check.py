@@ -238,12 +238,15 @@ def faults(heading: str, rows: list[Fault], width: int) -> Text:
 def wrapped(text: str, width: int) -> list[str]:
     """`text` in pieces of at most `width`, broken behind blanks or before slashes where there are any."""
     pieces = []
-    while len(text) > width:
-        cut = max(text.rfind(" ", 1, width), text.rfind("/", 1, width))
-        cut = cut if cut > 0 else width
-        pieces.append(text[:cut])
-        text = "  " + text[cut:].lstrip()
-    return [*pieces, text]
+    start = 0
+    while start + len(text) > width:
+        room = width - start
+        cut = max(text.rfind(" ", 1, room), text.rfind("/", 1, room))
+        cut = cut if cut > 0 else room
+        pieces.append(" " * start + text[:cut])
+        text = text[cut:].lstrip()
+        start = 2
+    return [*pieces, " " * start + text]
 
 
 def verdict(summary: Summary) -> Iterator[Text]:

@@ -15,6 +15,7 @@ from ocpp_fast.cli.version import version_option
 Schema = Mapping[str, Any]
 
 SENDERS = {"station": "station → CSMS", "csms": "CSMS → station", "both": "station ↔ CSMS"}
+SENT_BY = {"station": "station", "csms": "CSMS", "both": "both"}
 
 
 @click.command()
@@ -39,7 +40,7 @@ def describe(name: str | None, version: str) -> None:
     elif found in schema["types"]:
         screen.print(_type(found, schema, screen))
     else:
-        screen.print(_enum(found, schema))
+        screen.print(_enum(found, schema, screen))
 
 
 def _find(name: str, schema: Schema) -> str | None:
@@ -56,11 +57,11 @@ def _folded(schema: Schema) -> dict[str, str]:
 
 def _unknown(name: str, schema: Schema) -> str:
     words = f"OCPP {schema['version']} has no action, type or enum called {quote(name)}"
-    holders = [
+    holders = sorted(
         type_name
         for type_name, type_ in schema["types"].items()
         if any(field["wire"] == name for field in type_["fields"])
-    ]
+    )
     if 0 < len(holders) < len(schema["types"]) / 2:
         return f"{words}; it is a field of {_listed(holders, 'and')}"
     folded = _folded(schema)
@@ -75,18 +76,20 @@ def _listed(names: list[str], last: str) -> str:
 
 
 def _contents(schema: Schema, screen: Console) -> Group:
-    """All actions by block, one a line."""
+    """All actions by block, one a line, with who sends them."""
     parts = [
         Text(f"OCPP {schema['version']}", style="bold") + Text(f"  {schema['edition']}", style="dim not bold")
     ]
     widest = max(len(name) for name in schema["actions"])
     for module, block in schema["blocks"].items():
-        parts.append(Text(f"\n{block['profile']}", style="bold cyan") + _note(block["doc"]))
+        parts += [Text(), Text(block["profile"], style="bold cyan"), *_paragraph(block["doc"], screen, "dim")]
         for name, action in schema["actions"].items():
             if action["block"] == module:
-                line = Text(f"  {name:<{widest}}  ") + Text(SENDERS[action["sender"]], style="dim")
-                line += _note(action["doc"])
+                line = Text(f"  {name:<{widest}}  ")
+                line.append(f"{SENT_BY[action['sender']]:<7}", style="dim")
+                line.append(f"  {action['doc']}" if action["doc"] else "", style="dim")
                 line.truncate(screen.width, overflow="ellipsis")
+                line.rstrip()
                 parts.append(line)
     return Group(*parts)
 
@@ -94,25 +97,23 @@ def _contents(schema: Schema, screen: Console) -> Group:
 def _action(name: str, schema: Schema, screen: Console) -> Group:
     action = schema["actions"][name]
     block = schema["blocks"][action["block"]]
-    parts: list[Any] = [_title(name, schema), *_paragraph(action["doc"]), Text()]
+    parts = [_title(name, schema), *_paragraph(action["doc"], screen), Text()]
     parts.append(Text("sender  ", style="dim") + Text(SENDERS[action["sender"]], style="not dim"))
-    parts.append(
-        Text("block   ", style="dim") + Text(block["profile"], style="not dim") + _note(block["doc"])
-    )
+    parts.append(Text("block   ", style="dim") + Text(block["profile"], style="not dim"))
     for role in "request", "response", "send":
         if action[role] is not None:
             heading = Text(f"\n{role.capitalize()}", style="bold") + Text(
                 f"  {action[role]}", style="dim not bold"
             )
             doc = schema["types"][action[role]]["doc"]
-            parts += [heading, *_paragraph(doc), _fields(action[role], schema, screen)]
+            parts += [heading, *_paragraph(doc, screen), _fields(action[role], schema, screen)]
     parts += _everywhere_note(schema)
     return Group(*parts)
 
 
 def _type(name: str, schema: Schema, screen: Console) -> Group:
     type_ = schema["types"][name]
-    parts: list[Any] = [_title(name, schema), *_paragraph(type_["doc"])]
+    parts = [_title(name, schema), *_paragraph(type_["doc"], screen)]
     if type_["action"]:
         parts.append(Text(f"The {type_['role']} of {type_['action']}.", style="dim"))
     parts += [Text(), _fields(name, schema, screen)]
@@ -121,30 +122,29 @@ def _type(name: str, schema: Schema, screen: Console) -> Group:
     return Group(*parts)
 
 
-def _enum(name: str, schema: Schema) -> Group:
+def _enum(name: str, schema: Schema, screen: Console) -> Group:
     enum = schema["enums"][name]
     widest = max(len(value) for value in enum["values"])
     members = [
         Text(f"{value:<{widest}}  ") + Text(member, style="dim")
         for value, member in zip(enum["values"], enum["members"], strict=True)
     ]
-    parts = [_title(name, schema), *_paragraph(enum["doc"]), Text(), *members, *_used(name, "enum", schema)]
-    return Group(*parts)
+    about = [_title(name, schema), *_paragraph(enum["doc"], screen), Text()]
+    return Group(*about, *members, *_used(name, "enum", schema))
 
 
 def _title(name: str, schema: Schema) -> Text:
     return Text(name, style="bold") + Text(f"  OCPP {schema['version']}", style="dim not bold")
 
 
-def _paragraph(doc: str) -> list[Text]:
-    return [Text(doc)] if doc else []
+def _paragraph(doc: str, screen: Console, style: str = "") -> list[Text]:
+    lines = [*Text(doc, style=style).wrap(screen, screen.width)] if doc else []
+    for line in lines:
+        line.rstrip()
+    return lines
 
 
-def _note(doc: str) -> Text:
-    return Text(f"  {doc}" if doc else "", style="dim not bold")
-
-
-def _used(name: str, kind: str, schema: Schema) -> list[Any]:
+def _used(name: str, kind: str, schema: Schema) -> list[Text]:
     """Where a type or an enum is used, one place a line."""
     places = []
     for holder, type_ in schema["types"].items():
@@ -181,6 +181,9 @@ def _fields(name: str, schema: Schema, screen: Console) -> Text:
         beside = [*field.what.wrap(screen, room)]
         for note in field.notes:
             beside += note.wrap(screen, room) if isinstance(note, Text) else _packed(note, room)
+        beside = [
+            line for line in beside if line.plain.strip()
+        ]  # rich may wrap before a word that is too long
         if field.tree.cell_len + 2 > column:
             lines.append(field.tree)
         else:

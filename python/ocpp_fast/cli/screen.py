@@ -41,6 +41,11 @@ def quote(text: str, longest: int = LONGEST) -> str:
     )
 
 
+def pointer(path: str) -> str:
+    """A JSON pointer, whose steps may be names from the wire."""
+    return "/".join(quote(step) for step in path.split("/"))
+
+
 def count(number: int, noun: str, plural: str = "") -> str:
     """`1 frame`, `1,326 frames`."""
     return f"{number:,} {noun if number == 1 else plural or noun + 's'}"

@@ -13,7 +13,7 @@ from ocpp_fast import CallError, CallResultError, Codec, DecodeError
 from ocpp_fast._core import tables
 from ocpp_fast.capture import Broken, Line, Pairs, Source
 from ocpp_fast.cli.gist import Gist, gists
-from ocpp_fast.cli.screen import console, quote
+from ocpp_fast.cli.screen import console, pointer, quote
 from ocpp_fast.cli.summary import CALL, ERROR, NO_CALL, NO_MESSAGE, RESULT, SEND, answerable, answered
 from ocpp_fast.cli.version import version_option
 
@@ -119,7 +119,7 @@ def _entry(line: Line, codec: Codec, schema: Mapping[str, Any], pairs: Pairs) ->
     elif not entry.fault:
         sent_back = codec.decode(line.frame)
         assert isinstance(sent_back, CallError | CallResultError)
-        words = f"{sent_back.raw_code or sent_back.code} {sent_back.description}"
+        words = f"{quote(sent_back.raw_code or sent_back.code)} {quote(sent_back.description)}"
         entry = entry._replace(mark="!", fault=words.rstrip())
     arrow = _arrow(line, action, head.kind in (RESULT, ERROR), schema)
     fault = entry.fault.removeprefix(f"{action}: ")
@@ -150,7 +150,7 @@ def _words(error: Exception) -> str:
         return str(error).removeprefix("frame: ")
     first = error.violations[0]
     more = f" (+{len(error.violations) - 1})" if len(error.violations) > 1 else ""
-    return f"{first.path or 'payload'}: {first.message}{more}"
+    return f"{pointer(first.path) or 'payload'}: {first.message}{more}"
 
 
 def _arrow(line: Line, action: str, is_answer: bool, schema: Mapping[str, Any]) -> str:

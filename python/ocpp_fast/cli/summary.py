@@ -9,7 +9,7 @@ from typing import Any, NamedTuple, TypeVar
 from ocpp_fast import CallError, CallResultError, Codec, DecodeError, Head
 from ocpp_fast._core import tables
 from ocpp_fast.capture import Broken, Call, Line, Pairs
-from ocpp_fast.cli.screen import quote
+from ocpp_fast.cli.screen import pointer, quote
 
 K = TypeVar("K")
 
@@ -103,7 +103,7 @@ class Summary:
         return not (self.invalid or self.unmatched or self.broken)
 
     def unanswered(self) -> Counter[str]:
-        return Counter(call.action for call in self._pairs.unanswered())
+        return Counter(quote(call.action) for call in self._pairs.unanswered())
 
     def add(self, line: Line | Broken) -> None:
         """Counts one line of the last of `files`."""
@@ -148,7 +148,7 @@ class Summary:
     def _row(self, action: str) -> Row:
         row = self.actions.get(action)
         if row is None:
-            row = self.actions[action] = Row()
+            row = self.actions.setdefault(quote(action), Row())
         return row
 
     def _place(self, line: Line | Broken) -> Place:
@@ -157,7 +157,7 @@ class Summary:
     def _add_unmatched(self, line: Line, size: int) -> None:
         head = self._codec.peek(line.frame)
         call = self._pairs.answered(line, head.message_id)
-        row = self._row(quote(call.action) if call is not None else NO_CALL)
+        row = self._row(call.action if call is not None else NO_CALL)
         row.results += 1
         row.bytes += size
         self.unmatched += 1
@@ -169,7 +169,7 @@ class Summary:
         assert isinstance(error, CallError | CallResultError)
         code = error.raw_code or error.code
         sender = {"in": "station", "out": "csms", None: ""}[line.direction]
-        self._tally(self.answers, Answer(action, sender, quote(code)), line)
+        self._tally(self.answers, Answer(quote(action), sender, quote(code)), line)
 
     def _add_invalid(self, line: Line, size: int, error: DecodeError) -> None:
         self.invalid += 1
@@ -230,7 +230,7 @@ class Summary:
                 for action, row in sorted(self.actions.items())
             ],
             "stations": [
-                {"station": station, "frames": frames, "invalid": invalid}
+                {"station": quote(station), "frames": frames, "invalid": invalid}
                 for station, (frames, invalid) in sorted(self.stations.items())
             ],
             "violations": [
@@ -275,8 +275,8 @@ def folded(path: str, keyword: str) -> str:
     """`path` with `*` for list positions, so that the same fault of many items counts as one."""
     if keyword == "additionalProperties":  # the last step is the member's name, whatever it looks like
         holder, _, member = path.rpartition("/")
-        return quote(f"{_POSITION.sub('/*', holder)}/{member}", 200)
-    return _POSITION.sub("/*", path)
+        return pointer(f"{_POSITION.sub('/*', holder)}/{member}")
+    return pointer(_POSITION.sub("/*", path))
 
 
 def reason(words: str) -> str:
