@@ -1,0 +1,76 @@
+"""The vectors, which Rust reads too: what each frame comes to, and that they are what their sources say."""
+
+from __future__ import annotations
+
+import json
+from typing import Any, Final
+
+import make_vectors
+import pytest
+from oracle import judge
+from published import VERSIONS, actions, messages
+
+from ocpp_fast import Codec, DecodeError
+
+CODECS: Final = {version: Codec(version) for version in VERSIONS}
+FILES: Final = [(version, name) for version in VERSIONS for name in make_vectors.FILES]
+
+
+def vectors(version: str, name: str) -> list[dict[str, Any]]:
+    path = make_vectors.FOLDER / version / f"{name}.jsonl"
+    return [json.loads(line) for line in path.read_text(encoding="ascii").splitlines()]
+
+
+def come_to(version: str, vector: dict[str, Any]) -> dict[str, Any]:
+    """The vector as the codec has it."""
+    frame: Any = vector["frame"] if "frame" in vector else bytes.fromhex(vector["frame_hex"])
+    codec, pending = CODECS[version], vector["pending"]
+    due = {"ok": True, "code": None, "reply": None, "violations": []}
+    error = codec.explain(frame, pending)
+    for ask in (codec.decode, codec.validate):
+        try:
+            ask(frame, pending)
+            refused = None
+        except DecodeError as caught:
+            refused = caught
+        assert str(refused) == str(error), vector
+    if error is not None:
+        reply = error.reply()
+        kind, message_id, code = json.loads(reply)[:3] if reply is not None else (None, None, None)
+        due = {
+            "ok": False,
+            "code": error.code.value,
+            "reply": {"type": kind, "code": code, "id": message_id} if reply is not None else None,
+            "violations": sorted([violation.path, violation.keyword] for violation in error.violations),
+        }
+    return {**vector, **due}
+
+
+@pytest.mark.parametrize(("version", "name"), FILES)
+def test_every_vector_comes_to_what_it_says(version: str, name: str) -> None:
+    for vector in vectors(version, name):
+        expected = {**vector, "violations": sorted(vector["violations"])}
+        assert come_to(version, vector) == expected
+
+
+@pytest.mark.parametrize("version", VERSIONS)
+def test_traps_written_by_hand_are_what_jsonschema_says(version: str) -> None:
+    differing = []
+    for vector, trap in zip(vectors(version, "traps"), [t for t in make_vectors.TRAPS if t.version == version], strict=True):
+        payload = vector["frame"].split(",", 2 if trap.message.endswith("Response") else 3)[-1][:-1]
+        if any(beyond in payload for beyond in ("e400", "e309", "e-400", "9223372036854775808", "-9223372036854775809")):
+            continue  # more than our integers and doubles hold, which is no matter for a schema
+        if judge(version, trap.message).violations(payload) != sorted(trap.found):
+            differing.append((trap, judge(version, trap.message).violations(payload)))
+    assert differing == []
+
+
+@pytest.mark.parametrize("version", VERSIONS)
+def test_every_message_has_two_good_vectors(version: str) -> None:
+    names = [vector["why"].split(":")[0] for vector in vectors(version, "messages")]
+    assert sorted(names) == sorted([*messages(version), *messages(version)])
+    assert {action for action in actions(version)} == {messages(version)[name].action for name in names}
+
+
+def test_vectors_are_what_their_sources_say() -> None:
+    assert make_vectors.stale() == [], f"run {make_vectors.COMMAND}"
