@@ -143,8 +143,8 @@ def test_features_survive_pickle() -> None:
 @VERSIONS
 def test_every_action_has_a_feature_in_the_profile_of_its_block(version: ModuleType) -> None:
     table = tables(version.VERSION)
-    assert version.SUBPROTOCOL == table["subprotocol"]
-    assert version.EDITION == table["edition"]
+    assert table["subprotocol"] == version.SUBPROTOCOL
+    assert table["edition"] == version.EDITION
     assert [profile.name for profile in version.PROFILES] == [
         block["profile"] for block in table["blocks"].values()
     ]

@@ -68,6 +68,12 @@ def test_examples_that_are_wrong_are_refused(checker: Checker, folder: Path, lin
     assert checked.returncode == 1, checked.stdout + checked.stderr
 
 
+def test_the_stub_of_the_core_has_what_the_core_has(tmp_path: Path) -> None:
+    command = [sys.executable, "-m", "mypy.stubtest", "ocpp_fast._core", "--concise"]
+    checked = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=False)
+    assert checked.returncode == 0, checked.stdout + checked.stderr
+
+
 @pytest.fixture(scope="module", params=sorted(PACKAGES))
 def package(request: pytest.FixtureRequest) -> ModuleType:
     return PACKAGES[request.param]

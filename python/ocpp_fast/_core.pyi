@@ -4,6 +4,7 @@ What `ocpp_fast` exports is public; the rest serves the package itself.
 """
 
 from collections.abc import Iterable, Mapping
+from types import GenericAlias
 from typing import Any, ClassVar, Generic, Protocol, Self, TypeAlias, dataclass_transform, final
 
 from typing_extensions import TypeVar
@@ -11,9 +12,30 @@ from typing_extensions import TypeVar
 from ocpp_fast.errors import DecodeError, ErrorCode
 from ocpp_fast.message import MessageType
 
+__all__ = [
+    "AnyMessage",
+    "Call",
+    "CallError",
+    "CallResult",
+    "CallResultError",
+    "Codec",
+    "ExtensionTables",
+    "Head",
+    "Record",
+    "Request",
+    "Response",
+    "Send",
+    "SendPayload",
+    "definition",
+    "from_json",
+    "rebuild",
+    "rebuild_head",
+    "tables",
+]
+
 # Payloads
 
-R = TypeVar("R", bound=Response, default=Any)
+_R = TypeVar("_R", bound=Response, default=Any)
 
 @dataclass_transform(kw_only_default=True, frozen_default=True)
 class Record:
@@ -37,13 +59,15 @@ class Record:
         Raises EncodeError where a value cannot be sent.
         """
     @classmethod
-    def from_dict(cls, data: Mapping[str, Any], /) -> Self:
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """The record that `data` describes, plain JSON types under names of the wire. Raises DecodeError."""
     def __hash__(self) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: dict[int, Any], /) -> Self: ...
     def __replace__(self, **changes: Any) -> Self:
         """The same with some fields replaced; `copy.replace` calls it from Python 3.13 on."""
 
-class Request(Record, Generic[R]):
+class Request(Record, Generic[_R]):
     """The base of every request, generic in its response."""
 
     __action__: ClassVar[str]
@@ -51,6 +75,7 @@ class Request(Record, Generic[R]):
     __response_type__: ClassVar[type[Any]]
     """The type of its response."""
     __match_args__: ClassVar[Any]
+    def __class_getitem__(cls, key: Any) -> GenericAlias: ...
 
 class Response(Record):
     """The base of every response."""
@@ -68,60 +93,64 @@ class SendPayload(Record):
 
 # Messages
 
-RequestT = TypeVar("RequestT", bound=Request[Any], default=Request[Any], covariant=True)
-ResponseT = TypeVar("ResponseT", bound=Response, default=Response, covariant=True)
-SendT = TypeVar("SendT", bound=SendPayload, default=SendPayload, covariant=True)
+_RequestT = TypeVar("_RequestT", bound=Request[Any], default=Request[Any], covariant=True)
+_ResponseT = TypeVar("_ResponseT", bound=Response, default=Response, covariant=True)
+_SendT = TypeVar("_SendT", bound=SendPayload, default=SendPayload, covariant=True)
+
+class AnyMessage:
+    """What all messages share: they are read-only, comparable, and can be pickled."""
+
+    def __hash__(self) -> int: ...
+    def __class_getitem__(cls, key: Any) -> GenericAlias: ...
 
 @final
-class Call(Generic[RequestT]):
+class Call(AnyMessage, Generic[_RequestT]):
     """A request, to be answered with a CALLRESULT or a CALLERROR (OCPP-J 4.2.1).
 
     A fresh UUID identifies it unless a message id, of at most 36 characters, is given.
     """
 
     __match_args__ = ("payload", "message_id")
-    def __init__(self, payload: RequestT, message_id: str | None = None) -> None: ...
+    def __new__(cls, payload: _RequestT, message_id: str | None = None) -> Self: ...
     @property
-    def payload(self) -> RequestT: ...
+    def payload(self) -> _RequestT: ...
     @property
     def message_id(self) -> str: ...
     @property
     def action(self) -> str: ...
-    def result(self: Call[Request[R]], response: R) -> CallResult[R]:
+    def result(self: Call[Request[_R]], response: _R) -> CallResult[_R]:
         """The CALLRESULT that answers this call. Raises TypeError for the response of another action."""
     def error(
         self, code: ErrorCode | str, description: str = "", details: dict[str, Any] | None = None
     ) -> CallError:
         """The CALLERROR that answers this call. Raises ValueError for a code that OCPP does not have."""
-    def __hash__(self) -> int: ...
 
 @final
-class CallResult(Generic[ResponseT]):
+class CallResult(AnyMessage, Generic[_ResponseT]):
     """The answer to a CALL (OCPP-J 4.2.2)."""
 
     __match_args__ = ("message_id", "payload")
-    def __init__(self, message_id: str, payload: ResponseT) -> None: ...
+    def __new__(cls, message_id: str, payload: _ResponseT) -> Self: ...
     @property
     def message_id(self) -> str: ...
     @property
-    def payload(self) -> ResponseT: ...
+    def payload(self) -> _ResponseT: ...
     @property
     def action(self) -> str:
         """The action that is answered."""
-    def __hash__(self) -> int: ...
 
 @final
-class CallError:
+class CallError(AnyMessage):
     """The refusal of a CALL (OCPP-J 4.2.3)."""
 
     __match_args__ = ("message_id", "code", "description", "details")
-    def __init__(
-        self,
+    def __new__(
+        cls,
         message_id: str,
         code: ErrorCode | str,
         description: str = "",
         details: dict[str, Any] | None = None,
-    ) -> None: ...
+    ) -> Self: ...
     @property
     def message_id(self) -> str:
         """The id of the CALL; "-1" where its sender could not be told it (2.x)."""
@@ -136,20 +165,19 @@ class CallError:
     @property
     def details(self) -> dict[str, Any]:
         """Free content; empty where there is none."""
-    def __hash__(self) -> int: ...
 
 @final
-class CallResultError:
+class CallResultError(AnyMessage):
     """The refusal of a CALLRESULT (2.1 part 4, 4.2.3)."""
 
     __match_args__ = ("message_id", "code", "description", "details")
-    def __init__(
-        self,
+    def __new__(
+        cls,
         message_id: str,
         code: ErrorCode | str,
         description: str = "",
         details: dict[str, Any] | None = None,
-    ) -> None: ...
+    ) -> Self: ...
     @property
     def message_id(self) -> str:
         """The id of the CALL and its CALLRESULT."""
@@ -164,24 +192,22 @@ class CallResultError:
     @property
     def details(self) -> dict[str, Any]:
         """Free content; empty where there is none."""
-    def __hash__(self) -> int: ...
 
 @final
-class Send(Generic[SendT]):
+class Send(AnyMessage, Generic[_SendT]):
     """A message that is never answered (2.1 part 4, 4.2.4). A fresh UUID identifies it if no id is given."""
 
     __match_args__ = ("payload", "message_id")
-    def __init__(self, payload: SendT, message_id: str | None = None) -> None: ...
+    def __new__(cls, payload: _SendT, message_id: str | None = None) -> Self: ...
     @property
-    def payload(self) -> SendT: ...
+    def payload(self) -> _SendT: ...
     @property
     def message_id(self) -> str: ...
     @property
     def action(self) -> str: ...
-    def __hash__(self) -> int: ...
 
 @final
-class Head:
+class Head(AnyMessage):
     """A frame's envelope: what stands around the payload, and where the payload is."""
 
     __match_args__ = ("kind", "message_id", "action", "payload")
@@ -195,13 +221,12 @@ class Head:
     @property
     def payload(self) -> bytes:
         """The payload's text; of an error, its details."""
-    def __hash__(self) -> int: ...
 
 # Codec
 
-Frame: TypeAlias = bytes | bytearray | memoryview | str
-Pending: TypeAlias = str | Mapping[str, str] | None
-Message: TypeAlias = Call | CallResult | CallError | CallResultError | Send
+_Frame: TypeAlias = bytes | bytearray | memoryview | str
+_Pending: TypeAlias = str | Mapping[str, str] | None
+_Message: TypeAlias = Call | CallResult | CallError | CallResultError | Send
 
 class _Extension(Protocol):
     @property
@@ -218,39 +243,39 @@ class Codec:
     max_lengths: longer limits for single texts, such as {"Get15118EVCertificateResponse.exiResponse": 7500}.
     """
 
-    def __init__(
-        self,
+    def __new__(
+        cls,
         version: str,
         *,
         max_bytes: int = 1048576,
         max_depth: int = 32,
         decimals: bool = False,
-        extensions: Iterable[_Extension] = (),
+        extensions: Iterable[_Extension] = ...,
         max_lengths: Mapping[str, int] | None = None,
-    ) -> None: ...
+    ) -> Self: ...
     @property
     def version(self) -> str:
         """The version's number, such as "2.0.1"."""
     @property
     def subprotocol(self) -> str:
         """The version's name in the WebSocket handshake, such as "ocpp2.0.1"."""
-    def decode(self, frame: Frame, pending: Pending = None) -> Message:
+    def decode(self, frame: _Frame, pending: _Pending = None) -> _Message:
         """The message that a frame carries.
 
         A CALLRESULT does not say what it answers: `pending` does, as the action's name or as a mapping of
         message id to action. Raises DecodeError, and LookupError for a CALLRESULT whose action `pending` does
         not say.
         """
-    def validate(self, frame: Frame, pending: Pending = None) -> Head:
+    def validate(self, frame: _Frame, pending: _Pending = None) -> Head:
         """The frame's head, after the same verdict as `decode`, which it raises too; builds no payload."""
-    def peek(self, frame: Frame) -> Head:
+    def peek(self, frame: _Frame) -> Head:
         """The frame's head, without a look at the payload. Raises DecodeError if the head is at fault."""
-    def encode(self, message: Message) -> bytes:
+    def encode(self, message: _Message) -> bytes:
         """The frame of a message: compact UTF-8 JSON. Raises EncodeError where `decode` would refuse it."""
-    def explain(self, frame: Frame, pending: Pending = None) -> DecodeError | None:
+    def explain(self, frame: _Frame, pending: _Pending = None) -> DecodeError | None:
         """What `decode` would raise, found by the slow walk alone; None for a frame that is valid."""
     def validate_many(
-        self, frames: Iterable[Frame] | Frame, pending: Pending = None, threads: int | None = None
+        self, frames: Iterable[_Frame] | _Frame, pending: _Pending = None, threads: int | None = None
     ) -> list[Head | DecodeError | LookupError]:
         """For each frame what `validate` returns or raises, as values.
 
@@ -269,6 +294,9 @@ def tables(version: str) -> dict[str, Any]:
 
 def rebuild(cls: type[Any], fields: dict[str, Any], /) -> Any:
     """What `pickle` calls."""
+
+def rebuild_head(kind: int, message_id: str, action: str | None, payload: bytes) -> Head:
+    """What `pickle` calls for a Head."""
 
 def from_json(cls: type[Any], text: str, /) -> Any:
     """A record from JSON text. Raises DecodeError."""
