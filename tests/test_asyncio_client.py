@@ -1,6 +1,6 @@
 """A station over real sockets: how it connects, boots, beats, and delivers what must arrive."""
 
-# ruff: noqa: ARG001 - handlers are handed what they do not need too
+# ruff: noqa: ARG001, ARG002, SIM117 - handlers are handed what they do not need; one `with` per end
 
 from __future__ import annotations
 
