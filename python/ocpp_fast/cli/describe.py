@@ -124,11 +124,13 @@ def _type(name: str, schema: Schema, screen: Console) -> Group:
 
 def _enum(name: str, schema: Schema, screen: Console) -> Group:
     enum = schema["enums"][name]
-    widest = max(len(value) for value in enum["values"])
-    members = [
-        Text(f"{value:<{widest}}  ") + Text(member, style="dim")
-        for value, member in zip(enum["values"], enum["members"], strict=True)
-    ]
+    column = max(len(value) for value in enum["values"]) + 2
+    members = []
+    for value, member in zip(enum["values"], enum["members"], strict=True):
+        if len(value) + 2 + len(member) > screen.width:
+            members += [Text(value), Text(f"  {member}", style="dim")]
+        else:
+            members.append(_beside(Text(value), Text(member, style="dim"), column, screen))
     about = [_title(name, schema), *_paragraph(enum["doc"], screen), Text()]
     return Group(*about, *members, *_used(name, "enum", schema))
 
@@ -181,20 +183,19 @@ def _fields(name: str, schema: Schema, screen: Console) -> Text:
         beside = [*field.what.wrap(screen, room)]
         for note in field.notes:
             beside += note.wrap(screen, room) if isinstance(note, Text) else _packed(note, room)
-        beside = [
-            line for line in beside if line.plain.strip()
-        ]  # rich may wrap before a word that is too long
         if field.tree.cell_len + 2 > column:
             lines.append(field.tree)
         else:
-            lines.append(_beside(field.tree, column, beside.pop(0)))
-        lines += [_beside(Text(field.below, style="dim"), column, line) for line in beside]
+            lines.append(_beside(field.tree, beside.pop(0), column, screen))
+        lines += [_beside(Text(field.below, style="dim"), line, column, screen) for line in beside]
     return Text("\n").join(lines)
 
 
-def _beside(left: Text, column: int, right: Text) -> Text:
+def _beside(left: Text, right: Text, column: int, screen: Console) -> Text:
+    """`right` at `column`, or before it where it would not fit: a long name is not to be broken."""
     right.rstrip()
-    return left + Text(" " * (column - left.cell_len)) + right
+    gap = min(column, screen.width - right.cell_len) - left.cell_len
+    return left + Text(" " * max(gap, 1)) + right
 
 
 def _packed(values: list[str], room: int) -> list[Text]:
