@@ -136,7 +136,7 @@ class Csms(ChargePoint):
         return call_result.Authorize(known)
 
     @on("TransactionEvent")
-    def on_transaction_event(self, event_type: str, seq_no: int, **event: Any) -> Any:
+    def on_transaction_event(self, event_type: str, seq_no: int, **_: Any) -> Any:
         if event_type == "Started":
             return call_result.TransactionEvent(id_token_info=dt.IdTokenInfoType("Accepted"))
         if event_type == "Updated":
@@ -145,7 +145,7 @@ class Csms(ChargePoint):
         return call_result.TransactionEvent(round(2.4 + 0.55 * seq_no, 2), updated_personal_message=thanks)
 
     @on("DataTransfer")
-    def on_data_transfer(self, vendor_id: str, **_: Any) -> Any:
+    def on_data_transfer(self, **_: Any) -> Any:
         tariff = {"currency": "EUR", "kWh": 0.49, "validUntil": None}
         return call_result.DataTransfer("Accepted", data=tariff)
 
@@ -206,7 +206,7 @@ def always(side: type[Any], *results: Any) -> None:
     for result in results:
         action = type(result).__name__
 
-        def answer(self: Any, result: Any = result, **_: Any) -> Any:
+        def answer(_self: Any, result: Any = result, **_: Any) -> Any:
             return result
 
         answer.__name__ = f"on_{action}"
@@ -745,7 +745,7 @@ PRINTING = (
     Quirk("SecurityEventNotification", swap("power restored", r"power \\ud83d restored")),
     Quirk("Heartbeat", lambda f: compact(f) + "\r\nOK", (3,), repeats=True),
     Quirk("Heartbeat", lambda f: compact(f) + compact(f), (9,), repeats=True),
-    Quirk("Heartbeat", lambda f: "", (11, 23), repeats=True),
+    Quirk("Heartbeat", lambda _: "", (11, 23), repeats=True),
     Quirk("StatusNotification", swap('"evseId":', '"evseId":1,"evseId":'), (2, 3)),
     Quirk("MeterValues", swap(r'"value":[0-9.]+', '"value":NaN'), (1,)),
     Quirk("MeterValues", swap(r'"value":(\d+)\.', r'"value":\1,'), (4,), repeats=True),
@@ -760,7 +760,7 @@ UNFRAMED = (
     Quirk("Heartbeat", lambda f: [*f[:3], None], (1, 2)),
     Quirk("Heartbeat", lambda f: f[:3], (3,), repeats=True),
     Quirk("Heartbeat", lambda f: [*f, {}], (4,), repeats=True),
-    Quirk("Heartbeat", lambda f: {"type": 2, "action": "Heartbeat"}, (5,), repeats=True),
+    Quirk("Heartbeat", lambda _: {"type": 2, "action": "Heartbeat"}, (5,), repeats=True),
     Quirk("Heartbeat", lambda f: [7, *f[1:]], (6,), repeats=True),
     Quirk("Heartbeat", lambda f: ["2", *f[1:]], (7,), repeats=True),
     Quirk("Heartbeat", lambda f: [2, 4711, *f[2:]], (8,), repeats=True, answers=1),
@@ -770,8 +770,8 @@ UNFRAMED = (
     Quirk("Heartbeat", lambda f: [*f[:3], []], (12,)),
     Quirk("Heartbeat", lambda f: [2.0, *f[1:]], (13,)),
     Quirk("Heartbeat", lambda f: [6, *f[1:]], (14,), repeats=True),
-    Quirk("Heartbeat", lambda f: [3, "0e0e0e0e-unknown", {"status": "Accepted"}], (15, 16), repeats=True),
-    Quirk("Heartbeat", lambda f: [], (17,), repeats=True),
+    Quirk("Heartbeat", lambda _: [3, "0e0e0e0e-unknown", {"status": "Accepted"}], (15, 16), repeats=True),
+    Quirk("Heartbeat", lambda _: [], (17,), repeats=True),
     Quirk("StatusNotification", lambda f: [2, f[1], "statusNotification", f[3]], (3,)),
     Quirk("GetReport", lambda f: [*f, {}], results=True),
     Quirk("GetInstalledCertificateIds", lambda f: [4, f[1], "NotAvailable", "later", None], results=True),
