@@ -9,7 +9,7 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Callable
-from importlib import import_module
+from importlib import import_module, metadata
 from pathlib import Path
 from types import ModuleType
 
@@ -134,6 +134,10 @@ def test_all_names_of_the_package_are_there() -> None:
     assert sorted(ocpp_fast.__all__) == sorted(set(ocpp_fast.__all__))
     assert all(hasattr(ocpp_fast, name) for name in ocpp_fast.__all__)
     assert set(ocpp_fast.__all__) <= set(dir(ocpp_fast))
+
+
+def test_the_version_is_that_of_the_distribution() -> None:
+    assert ocpp_fast.__version__ == metadata.version("ocpp-fast")
 
 
 def test_unknown_names_are_attribute_errors() -> None:
