@@ -15,6 +15,7 @@ from __future__ import annotations
 import asyncio
 import inspect
 from collections.abc import Mapping
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from websockets.asyncio.connection import Connection
@@ -39,6 +40,10 @@ R = TypeVar("R", bound="Response")
 
 # Fragments of one message; the size of all of them is limited by websockets.
 _MOST_FRAGMENTS = 4096
+
+# What asyncio reads in one go. Its own 256 kB are mapped and unmapped for every frame, which is half of the time of a
+# small one, and hold so much of a flood that the loop is blocked for 150 ms.
+_READ = 16_384
 
 
 class _Job(NamedTuple):
@@ -95,6 +100,8 @@ class Wire(Connection):
             self.request.headers.clear()
         self.request = self.response = None
         self.protocol.__dict__.pop("select_subprotocol", None)
+        with suppress(AttributeError):
+            self.transport.max_size = _READ  # type: ignore[attr-defined]
         early, self._early = self._early, None
         for frame in early or ():
             self.process_event(frame)
