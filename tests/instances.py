@@ -11,13 +11,13 @@ import json
 import random
 import zlib
 from collections.abc import Iterator
-from typing import Final, NamedTuple, Union
+from typing import Final, NamedTuple, TypeAlias
 
 from published import Message, Schema
 
 #: A value that is being built: a container, or the JSON text of anything else.
-Node = Union[dict[str, "Node"], list["Node"], str]
-Path = tuple[Union[str, int], ...]
+Node: TypeAlias = "dict[str, Node] | list[Node] | str"
+Path = tuple[str | int, ...]
 
 
 class Case(NamedTuple):
@@ -36,7 +36,8 @@ RANDOM_GOOD: Final = 40
 RANDOM_BAD: Final = 40
 
 DATE_TIMES: Final = (
-    "2026-01-02T03:04:05Z", "2026-01-02T03:04:05.678Z", "2026-01-02T03:04:05+02:00", "2026-01-02T03:04:05.1-11:30",
+    "2026-01-02T03:04:05Z", "2026-01-02T03:04:05.678Z", "2026-01-02T03:04:05+02:00",
+    "2026-01-02T03:04:05.1-11:30",
     "2024-02-29T23:59:59.999Z", "2000-02-29T00:00:00Z", "1999-12-31T23:59:60Z", "2017-01-01T00:59:60+01:00",
     "2026-01-02t03:04:05z", "0001-01-01T00:00:00Z", "9999-12-31T23:59:59.999Z", "2026-12-31T23:59:59+23:59",
     "2026-01-02T03:04:05-00:00", "2026-01-02T03:04:05.123456Z", "2026-01-02T03:04:05.1234567891011Z",
@@ -47,17 +48,20 @@ BAD_DATE_TIMES: Final = (
     "2026-1-02T03:04:05Z", "2026-01-02T3:04:05Z", "2026-13-02T03:04:05Z", "2026-00-02T03:04:05Z",
     "2026-01-32T03:04:05Z", "2026-01-00T03:04:05Z", "2026-02-29T03:04:05Z", "1900-02-29T03:04:05Z",
     "2026-04-31T03:04:05Z", "2026-01-02T24:00:00Z", "2026-01-02T03:60:05Z", "2026-01-02T03:04:61Z",
-    "2026-01-02T03:04:60Z", "2016-12-31T23:59:60+01:00", "2026-01-02T03:04:05+24:00", "2026-01-02T03:04:05+02:60",
+    "2026-01-02T03:04:60Z", "2016-12-31T23:59:60+01:00", "2026-01-02T03:04:05+24:00",
+    "2026-01-02T03:04:05+02:60",
     "2026-01-02T03:04:05+0200", "2026-01-02T03:04:05+02", "2026-01-02T03:04:05.Z", "2026-01-02T03:04:05,5Z",
     "2026-01-02T03:04:05ZZ", " 2026-01-02T03:04:05Z", "2026-01-02T03:04:05Z ", "02026-01-02T03:04:05Z",
     "+2026-01-02T03:04:05Z", "0000-01-01T00:00:00Z", "0001-01-01T00:00:00+01:00", "9999-12-31T23:59:59-00:01",
     "9999-12-31T23:59:60Z", "20260102T030405Z", "2026-W01-5T03:04:05Z", "2026-002T03:04:05Z",
-    "\u0662026-01-02T03:04:05Z", "2026-01-02T03:04:0\uff15Z", "2026-01-02T03:04:05\u221202:00", "2026-01-02T03:04:05Z\n",
+    "\u0662026-01-02T03:04:05Z", "2026-01-02T03:04:0\uff15Z", "2026-01-02T03:04:05\u221202:00",
+    "2026-01-02T03:04:05Z\n",
     "2026-01-02T03:04:05.5", "1767323045", "2026-01-02T03:04:05+-2:00", "2026-01-02T-3:04:05Z",
 )  # fmt: skip
 
 TENTHS: Final = (
-    "0", "0.0", "0.1", "0.3", "8.1", "9.1", "21.4", "8.10", "8.100", "1e1", "1E+1", "1.05e1", "105e-1", "-0.1", "-0",
+    "0", "0.0", "0.1", "0.3", "8.1", "9.1", "21.4", "8.10", "8.100", "1e1", "1E+1", "1.05e1", "105e-1",
+    "-0.1", "-0",
     "-21.4", "40.0", "12345678.9", "1e-1", "0.1e0", "10e-2", "99999999999.9", "1e20",
 )  # fmt: skip
 NOT_TENTHS: Final = (
@@ -77,8 +81,21 @@ ANYTHING: Final = (
     "null", "true", "0", "-1.50", "1e2", '""', '"text"', "[]", "{}", '[1,[2,[3,{"a":null}]]]',
     '{"a":{"b":[null,false,1.5,"\u00e9\U0001f600"]},"":0,"a/b~c":1}', "123456789012345678901234567890",
 )  # fmt: skip
-UNKNOWN_NAMES: Final = ("unknown", "", "a/b~c", "\u00e9\U0001f600", "__class__", "a\"b\\c", "customDat", "customDataa")
-LETTERS: Final = "abcXYZ019 .-_/\\\"'<\u00e9\u00df\u0416\u6f22\u20ac\U0001f600\U00010000\U0010ffff\n\t\u0001\u007f\u2028\u0000"
+UNKNOWN_NAMES: Final = (
+    "unknown",
+    "",
+    "a/b~c",
+    "\u00e9\U0001f600",
+    "__class__",
+    'a"b\\c',
+    "customDat",
+    "customDataa",
+)
+LETTERS: Final = (
+    "abcXYZ019 .-_/\\\"'<"
+    "\u00e9\u00df\u0416\u6f22\u20ac\U0001f600\U00010000\U0010ffff"
+    "\n\t\u0001\u007f\u2028\u0000"
+)
 
 
 def quoted(value: str) -> str:
@@ -112,7 +129,9 @@ def odd_text(node: Node, rng: random.Random) -> str:
         return f"{blank}[{blank}" + ",".join(odd_text(item, rng) for item in node) + f"]{blank}"
     members = list(node.items())
     rng.shuffle(members)
-    inside = ",".join(f"{blank}{half_escaped(name, rng)}{blank}:{odd_text(member, rng)}" for name, member in members)
+    inside = ",".join(
+        f"{blank}{half_escaped(name, rng)}{blank}:{odd_text(member, rng)}" for name, member in members
+    )
     return f"{blank}{{{inside}{blank}}}{blank}"
 
 
@@ -182,7 +201,7 @@ def replaced(whole: Node, path: Path, node: Node) -> Node:
     step, rest = path[0], path[1:]
     if isinstance(whole, list) and isinstance(step, int):
         return [replaced(item, rest, node) if i == step else item for i, item in enumerate(whole)]
-    assert isinstance(whole, dict) and isinstance(step, str)
+    assert isinstance(whole, dict)
     return {name: replaced(member, rest, node) if name == step else member for name, member in whole.items()}
 
 
@@ -212,7 +231,7 @@ def _texts(limit: int | None) -> Iterator[tuple[str, str, bool]]:
         yield "escaped astral at the limit", escaped("\U0001f600" * limit), True
         yield "escapes past the limit", escaped("\n" * (limit + 1)), False
         yield "one wide character past the limit", quoted("x" * limit + "\U0001f600"), False
-        yield "short escapes at the limit", quoted("\n\t\"\\"[:limit] + "\r" * max(limit - 4, 0)), True
+        yield "short escapes at the limit", quoted('\n\t"\\'[:limit] + "\r" * max(limit - 4, 0)), True
         yield "NUL at the limit", quoted("\0" * limit), True
 
 
@@ -254,7 +273,15 @@ def _members(schema: Schema, first: bool) -> Iterator[tuple[str, str, bool]]:
         yield "enum value", quoted(value), True
     yield "escaped enum value", escaped(values[-1]), True
     for value in chosen[:3]:
-        for wrong in (value.lower(), value.upper(), value.swapcase(), value + " ", " " + value, value[:-1], value + "s"):
+        for wrong in (
+            value.lower(),
+            value.upper(),
+            value.swapcase(),
+            value + " ",
+            " " + value,
+            value[:-1],
+            value + "s",
+        ):
             if wrong not in values:
                 yield "enum value spelled wrong", quoted(wrong), False
         yield "enum value and NUL", quoted(value + "\0"), False
@@ -288,7 +315,11 @@ def _objects(schema: Schema) -> Iterator[tuple[str, Node, bool]]:
         yield "missing", {key: value for key, value in least.items() if key != name}, False
     opened = schema["additionalProperties"]
     yield "required members last to first", dict(reversed(least.items())), True
-    names = [*UNKNOWN_NAMES, *(name.swapcase() for name in list(known)[:3]), *(name + "\0" for name in list(known)[:1])]
+    names = [
+        *UNKNOWN_NAMES,
+        *(name.swapcase() for name in list(known)[:3]),
+        *(name + "\0" for name in list(known)[:1]),
+    ]
     for i, name in enumerate(names):
         if name not in known:
             value = ANYTHING[i % len(ANYTHING)]
@@ -341,7 +372,13 @@ def at_every_place(message: Message) -> Iterator[Case]:
     """Every place in the smallest payload that has it, with everything worth trying there."""
     seen: set[str] = set()
     for path, schema in places(message.schema):
-        name = schema.get("definition", "") if "enum" in schema else "date-time" if kind(schema) == "date-time" else ""
+        name = (
+            schema.get("definition", "")
+            if "enum" in schema
+            else "date-time"
+            if kind(schema) == "date-time"
+            else ""
+        )
         first = not name or name not in seen
         seen.add(name)
         if not path and kind(schema) == "object":
@@ -355,7 +392,9 @@ def at_every_place(message: Message) -> Iterator[Case]:
 
 def _any_text(limit: int, rng: random.Random) -> str:
     length = rng.choice((0, 1, 2, 7, 15, 16, 17, 31, 32, 33, limit, rng.randint(0, 64)))
-    letters = "".join(rng.choice(LETTERS if rng.random() < 0.2 else "abcdefgh") for _ in range(min(length, limit, 300)))
+    letters = "".join(
+        rng.choice(LETTERS if rng.random() < 0.2 else "abcdefgh") for _ in range(min(length, limit, 300))
+    )
     return half_escaped(letters, rng) if rng.random() < 0.3 else quoted(letters)
 
 
@@ -411,7 +450,9 @@ def _standing(whole: Node, schema: Schema, path: Path = ()) -> Iterator[Place]:
 def with_faults(message: Message, rng: random.Random) -> Case:
     """A good payload with one to five faults, none inside another."""
     whole = any_good(message.schema, rng, message.draft, rng.choice((0.1, 0.5, 0.9)))
-    candidates = [place for place in _standing(whole, message.schema) if place.path and kind(place.schema) != "any"]
+    candidates = [
+        place for place in _standing(whole, message.schema) if place.path and kind(place.schema) != "any"
+    ]
     rng.shuffle(candidates)
     taken: list[Path] = []
     for path, schema in candidates:
@@ -419,7 +460,9 @@ def with_faults(message: Message, rng: random.Random) -> Case:
             break
         if any(path[: len(other)] == other or other[: len(path)] == path for other in taken):
             continue
-        bad = [node for node in _bad_values(schema, message.draft) if isinstance(node, str) or len(node) < 200]
+        bad = [
+            node for node in _bad_values(schema, message.draft) if isinstance(node, str) or len(node) < 200
+        ]
         if bad:
             taken.append(path)
             whole = replaced(whole, path, rng.choice(bad))
@@ -433,7 +476,9 @@ def with_faults(message: Message, rng: random.Random) -> Case:
         gone = rng.choice(message.schema["required"])
         if not any(path[:1] == (gone,) for path in taken):
             whole, taken = {name: member for name, member in whole.items() if name != gone}, [*taken, ()]
-    return Case(f"{len(taken)} faults", odd_text(whole, rng) if rng.random() < 0.3 else text(whole), not taken)
+    return Case(
+        f"{len(taken)} faults", odd_text(whole, rng) if rng.random() < 0.3 else text(whole), not taken
+    )
 
 
 def cases(message: Message) -> Iterator[Case]:

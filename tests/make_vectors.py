@@ -5,12 +5,13 @@
 
 One JSON object a line::
 
-    {"why": "...", "frame": "text" (or "frame_hex" where it is no text), "pending": action or null, "ok": true,
-     "code": null or the code's name, "reply": null or {"type": 4, "code": "as on the wire", "id": "..."},
-     "violations": [[path, keyword], ...]}
+    {"why": "...", "frame": "text" (or "frame_hex" where it is no text), "pending": action or null,
+     "ok": true or false, "code": null or the code's name, "violations": [[path, keyword], ...],
+     "reply": null or {"type": 4, "code": "as on the wire", "id": "..."}}
 
-``messages`` has every message, small and as it may come; ``rows`` the decision table (``rows.py``); ``traps`` what
-is easily got wrong (``traps.py``); ``violations`` every kind of violation, by another implementation's word.
+``messages`` has every message, small and as it may come; ``rows`` the decision table (``rows.py``);
+``traps`` what is easily got wrong (``traps.py``); ``violations`` every kind of violation, by another
+implementation's word.
 """
 
 from __future__ import annotations
@@ -38,22 +39,37 @@ EACH: Final = 12
 
 #: By member: what it may look like. An optional member is there if it is listed, and absent otherwise.
 LOOKS: Final[dict[str, object]] = {
-    "action": "Install", "additionalInfo": "see the log", "attributeValue": "30", "availabilityChangeTimeout": 60,
-    "certificate": "-----BEGIN CERTIFICATE-----\nMIIB\n-----END CERTIFICATE-----", "chargePointModel": "Wallbox 22",
+    "action": "Install", "additionalInfo": "see the log", "attributeValue": "30",
+    "availabilityChangeTimeout": 60,
+    "certificate": "-----BEGIN CERTIFICATE-----\nMIIB\n-----END CERTIFICATE-----",
+    "chargePointModel": "Wallbox 22",
     "chargePointSerialNumber": "WB22-000817", "chargePointVendor": "\u00c9nergie", "chargingProfileId": 17,
-    "chargingSchedulePeriod": None, "chargingStation": None, "component": None, "connectorId": 1, "content": "Bienvenue \u2600",
-    "csr": "-----BEGIN CERTIFICATE REQUEST-----\nMIIB\n-----END CERTIFICATE REQUEST-----", "currentTime": "2026-03-29T01:59:59.123Z",
-    "customer": None, "data": None, "duration": 86400, "eventId": 4711, "evse": None, "evseId": 1, "expiryDate": "2027-01-01T00:00:00Z",
-    "filename": "diag-2026-03-29.zip", "fileName": "diag-2026-03-29.zip", "firmwareVersion": "4.2.1", "generatedAt": "2026-03-29T02:00:00Z",
-    "hashAlgorithm": "SHA256", "iccid": "8931088017011223344", "id": 17, "idTag": "04E091F2C53A80", "idTagInfo": None, "idToken": "04E091F2C53A80",
-    "imsi": "204080123456789", "instance": "Main", "interval": 300, "issuerKeyHash": "9f86d081884c7d65", "issuerNameHash": "60303ae22b998861",
-    "key": ["HeartbeatInterval"], "language": "nl", "limit": 16.0, "listVersion": 12, "locale": "nl_NL", "location": "https://updates.example/fw/4.2.1.bin",
-    "message": None, "meterStart": 1204500, "meterStop": 1226100, "meterValue": None, "model": "Wallbox 22", "modem": None, "name": "HeartbeatInterval",
-    "numberPhases": 3, "offline": False, "parentIdTag": "FLEET-7", "reasonCode": "NoError", "remoteLocation": "https://logs.example/upload",
-    "requestId": 8129, "reservationId": 55, "retries": 3, "retrieveDate": "2026-03-29T03:00:00+02:00", "retryInterval": 60, "sampledValue": None,
-    "schedule": None, "seqNo": 0, "serialNumber": "WB22-000817", "stackLevel": 0, "startPeriod": 0, "statusInfo": None, "tbc": False,
-    "techCode": "E-0017", "techInfo": "relay did not open", "timestamp": "2026-03-29T03:59:59.5+02:00", "totalCost": 12.35, "transactionId": None,
-    "unit": "Wh", "unitOfMeasure": None, "value": None, "variable": None, "vendorErrorCode": "0x17", "vendorId": "org.example", "vendorName": "\u00c9nergie",
+    "chargingSchedulePeriod": None, "chargingStation": None, "component": None, "connectorId": 1,
+    "content": "Bienvenue \u2600",
+    "csr": "-----BEGIN CERTIFICATE REQUEST-----\nMIIB\n-----END CERTIFICATE REQUEST-----",
+    "currentTime": "2026-03-29T01:59:59.123Z",
+    "customer": None, "data": None, "duration": 86400, "eventId": 4711, "evse": None, "evseId": 1,
+    "expiryDate": "2027-01-01T00:00:00Z",
+    "filename": "diag-2026-03-29.zip", "fileName": "diag-2026-03-29.zip", "firmwareVersion": "4.2.1",
+    "generatedAt": "2026-03-29T02:00:00Z",
+    "hashAlgorithm": "SHA256", "iccid": "8931088017011223344", "id": 17, "idTag": "04E091F2C53A80",
+    "idTagInfo": None, "idToken": "04E091F2C53A80",
+    "imsi": "204080123456789", "instance": "Main", "interval": 300, "issuerKeyHash": "9f86d081884c7d65",
+    "issuerNameHash": "60303ae22b998861",
+    "key": ["HeartbeatInterval"], "language": "nl", "limit": 16.0, "listVersion": 12, "locale": "nl_NL",
+    "location": "https://updates.example/fw/4.2.1.bin",
+    "message": None, "meterStart": 1204500, "meterStop": 1226100, "meterValue": None, "model": "Wallbox 22",
+    "modem": None, "name": "HeartbeatInterval",
+    "numberPhases": 3, "offline": False, "parentIdTag": "FLEET-7", "reasonCode": "NoError",
+    "remoteLocation": "https://logs.example/upload",
+    "requestId": 8129, "reservationId": 55, "retries": 3, "retrieveDate": "2026-03-29T03:00:00+02:00",
+    "retryInterval": 60, "sampledValue": None,
+    "schedule": None, "seqNo": 0, "serialNumber": "WB22-000817", "stackLevel": 0, "startPeriod": 0,
+    "statusInfo": None, "tbc": False,
+    "techCode": "E-0017", "techInfo": "relay did not open", "timestamp": "2026-03-29T03:59:59.5+02:00",
+    "totalCost": 12.35, "transactionId": None,
+    "unit": "Wh", "unitOfMeasure": None, "value": None, "variable": None, "vendorErrorCode": "0x17",
+    "vendorId": "org.example", "vendorName": "\u00c9nergie",
     "versionNumber": 12,
 }  # fmt: skip
 
@@ -68,9 +84,18 @@ def likely(schema: Schema, name: str = "") -> Node:
         return [likely(schema["items"], name)] * max(1, schema.get("minItems", 0))
     if what == "enum":
         values: list[str] = schema["enum"]
-        return quoted(next((value for value in ("Accepted", "PowerUp", LOOKS.get(name)) if value in values), values[-1]))
+        return quoted(
+            next((value for value in ("Accepted", "PowerUp", LOOKS.get(name)) if value in values), values[-1])
+        )
     look = LOOKS.get(name)
-    fits = {"string": str, "date-time": str, "integer": int, "number": float, "boolean": bool, "text or array": str}
+    fits = {
+        "string": str,
+        "date-time": str,
+        "integer": int,
+        "number": float,
+        "boolean": bool,
+        "text or array": str,
+    }
     if what in fits and type(look) is fits[what] and len(str(look)) <= schema.get("maxLength", 99):
         return json.dumps(look, ensure_ascii=False)
     if what == "any":
@@ -98,7 +123,10 @@ def vector(message: Message, why: str, payload: str, found: list[tuple[str, str]
 
 def of_messages(version: str) -> Iterator[Vector]:
     for message in messages(version).values():
-        for why, node in (("required members only", minimal(message.schema)), ("as it may come", likely(message.schema))):
+        for why, node in (
+            ("required members only", minimal(message.schema)),
+            ("as it may come", likely(message.schema)),
+        ):
             found = judge(version, message.name).violations(text(node))
             if found:
                 raise RuntimeError(f"{message.name} is no good: {text(node)}: {found}")
@@ -125,7 +153,10 @@ def with_place(schema: Schema, node: Node, path: list[str], raw: str) -> Node:
     step, rest = path[0], path[1:]
     if isinstance(node, list):
         items = node or [minimal(schema["items"])]
-        return [with_place(schema["items"], item, rest, raw) if i == int(step) else item for i, item in enumerate(items)]
+        return [
+            with_place(schema["items"], item, rest, raw) if i == int(step) else item
+            for i, item in enumerate(items)
+        ]
     assert isinstance(node, dict), path
     if raw == GONE and not rest:
         return {name: member for name, member in node.items() if name != step}
@@ -180,7 +211,11 @@ def written() -> Iterator[tuple[Path, str]]:
 
 
 def stale() -> list[Path]:
-    return [path for path, content in written() if not path.is_file() or path.read_text(encoding="ascii") != content]
+    return [
+        path
+        for path, content in written()
+        if not path.is_file() or path.read_text(encoding="ascii") != content
+    ]
 
 
 def main(arguments: list[str]) -> int:

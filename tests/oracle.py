@@ -29,8 +29,8 @@ from published import Message, Schema, messages
 Found = list[tuple[str, str]]
 
 KEYWORDS: Final = (
-    "type", "required", "additionalProperties", "enum", "maxLength", "minimum", "maximum", "multipleOf", "format",
-    "minItems", "maxItems",
+    "type", "required", "additionalProperties", "enum", "maxLength", "minimum", "maximum", "multipleOf",
+    "format", "minItems", "maxItems",
 )  # fmt: skip
 
 
@@ -53,7 +53,9 @@ RULES: Final = (
         "PropertyConstraintViolation",
         "PropertyConstraintViolation",
     ),
-    Rule(frozenset({"minItems", "maxItems"}), "OccurrenceConstraintViolation", "OccurrenceConstraintViolation"),
+    Rule(
+        frozenset({"minItems", "maxItems"}), "OccurrenceConstraintViolation", "OccurrenceConstraintViolation"
+    ),
 )
 NOT_AN_OBJECT: Final = "FormatViolation"
 
@@ -85,15 +87,15 @@ _DATE_TIME: Final = re.compile(
 def instant(text: str) -> datetime | None:
     """RFC 3339, section 5.6, as a UTC time without zone, to the microsecond; ``None`` if it is none.
 
-    A zone is required. Second 60 is one only where a leap second can be, at 23:59:60 UTC, and means the second
-    after. Years are 1 to 9999, in UTC too: what Python can hold.
+    A zone is required. Second 60 is one only where a leap second can be, at 23:59:60 UTC, and means the
+    second after. Years are 1 to 9999, in UTC too: what Python can hold.
     """
     match = _DATE_TIME.fullmatch(text)
     if match is None:
         return None
     year, month, day, hour, minute, second = (int(match[i]) for i in range(1, 7))
     sign, hours, minutes = match[8], int(match[9] or 0), int(match[10] or 0)
-    if not (1 <= year and 1 <= month <= 12 and 1 <= day <= calendar.monthrange(year, month)[1]):
+    if not (year >= 1 and 1 <= month <= 12 and 1 <= day <= calendar.monthrange(year, month)[1]):
         return None
     if hour > 23 or minute > 59 or second > 60 or hours > 23 or minutes > 59:
         return None
@@ -121,7 +123,7 @@ def pointer(path: Iterable[str | int]) -> str:
 
 
 def plain(schema: Schema) -> Schema:
-    """The schema as libraries are given it: ``multipleOf`` is decided here, draft 4 knows no empty ``required``."""
+    """The schema for libraries: ``multipleOf`` is decided here, and draft 4 has no empty ``required``."""
     copy = {key: value for key, value in schema.items() if key != "multipleOf" and value != []}
     if "items" in copy:
         copy["items"] = plain(copy["items"])

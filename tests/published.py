@@ -32,13 +32,15 @@ DOWNLOADED: Final = "0.26.0"
 CACHE: Final = Path(__file__).resolve().parent.parent / ".cache"
 
 #: What says something about values. Everything else in the files is annotation or without effect.
-KEYWORDS: Final = frozenset(
-    "type properties required additionalProperties items minItems maxItems maxLength enum format minimum maximum"
-    " multipleOf".split()
-)
-ANNOTATIONS: Final = frozenset(
-    "$schema $id id $ref title description comment javaType default definitions additionalItems".split()
-)
+KEYWORDS: Final = {
+    "type", "properties", "required", "additionalProperties", "items", "minItems", "maxItems", "maxLength",
+    "enum",
+    "format", "minimum", "maximum", "multipleOf",
+}  # fmt: skip
+ANNOTATIONS: Final = {
+    "$schema", "$id", "id", "$ref", "title", "description", "comment", "javaType", "default", "definitions",
+    "additionalItems",
+}  # fmt: skip
 
 
 class _Absent:
@@ -62,17 +64,19 @@ class Deviation(NamedTuple):
     reason: str
 
 
-_OCA_HAS_NO_MINIMUM: Final = "added by the package's authors; the OCA file has no such bound"
-_SEED_DEMANDS: Final = "our own rule: the documented provisioning block refuses negative numbers; no schema does"
-_UNITS: Final = (
-    ["Wh", "kWh", "varh", "kvarh", "W", "kW", "VA", "kVA", "var", "kvar", "A", "V", "K"]
-    + ["Celcius", "Celsius", "Fahrenheit", "Percent"]
-)  # fmt: skip
+_NOT_OCA: Final = "added by the package's authors; the OCA file has no such bound"
+_SEED_DEMANDS: Final = (
+    "our own rule: the documented provisioning block refuses negative numbers; no schema does"
+)
+_UNITS: Final = [
+    "Wh", "kWh", "varh", "kvarh", "W", "kW", "VA", "kVA", "var", "kvar", "A", "V", "K", "Celcius", "Celsius",
+    "Fahrenheit", "Percent",
+]  # fmt: skip
 
 #: Every difference between the published files and our tables, each with its reason.
 DEVIATIONS: Final = (
-    Deviation("1.6", "MeterValuesRequest", "meterValue", "minItems", 1, ABSENT, _OCA_HAS_NO_MINIMUM),
-    Deviation("1.6", "MeterValuesRequest", "meterValue/*/sampledValue", "minItems", 1, ABSENT, _OCA_HAS_NO_MINIMUM),
+    Deviation("1.6", "MeterValuesRequest", "meterValue", "minItems", 1, ABSENT, _NOT_OCA),
+    Deviation("1.6", "MeterValuesRequest", "meterValue/*/sampledValue", "minItems", 1, ABSENT, _NOT_OCA),
     Deviation(
         "1.6", "MeterValuesRequest", "meterValue/*/sampledValue/*/unit", "enum", [*_UNITS, "Hertz"], _UNITS,
         "Hertz was added by the package's authors; the OCA file has no unit for a frequency",
@@ -136,9 +140,20 @@ def _downloaded() -> Path:
     if not kept.is_dir():
         CACHE.mkdir(exist_ok=True)
         with tempfile.TemporaryDirectory(dir=CACHE) as scratch:
-            command = [sys.executable, "-m", "pip", "download", "--no-deps", "--quiet", "--disable-pip-version-check"]
+            command = [
+                sys.executable,
+                "-m",
+                "pip",
+                "download",
+                "--no-deps",
+                "--quiet",
+                "--disable-pip-version-check",
+            ]
             fetched = subprocess.run(
-                [*command, "--dest", scratch, f"ocpp=={DOWNLOADED}"], capture_output=True, text=True, check=False
+                [*command, "--dest", scratch, f"ocpp=={DOWNLOADED}"],
+                capture_output=True,
+                text=True,
+                check=False,
             )
             if fetched.returncode:
                 raise RuntimeError(f"the schemas of OCPP 2.0 could not be downloaded:\n{fetched.stderr}")

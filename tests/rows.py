@@ -5,6 +5,8 @@ the specification (malformed JSON is row 1, ...). Rows that are no matter for a 
 Knows nothing of ``ocpp_fast``.
 """
 
+# ruff: noqa: E501 - one entry a line reads as a table
+
 from __future__ import annotations
 
 from typing import Final, NamedTuple
@@ -52,7 +54,9 @@ def unknown_type(message_id: str | None, answered_at: str) -> dict[str, Due]:
     return {"1.6": silent, "2.0": answered, "2.0.1": answered, "2.1": silent}
 
 
-def refused(code: str, code_1_6: str, wire_1_6: str, message_id: str = ID, *violations: tuple[str, str]) -> dict[str, Due]:
+def refused(
+    code: str, code_1_6: str, wire_1_6: str, message_id: str = ID, *violations: tuple[str, str]
+) -> dict[str, Due]:
     """A CALL whose id can be read: answered at that id."""
     return {
         "1.6": Due(code_1_6, message_id, (4, wire_1_6, message_id), violations),
@@ -60,7 +64,9 @@ def refused(code: str, code_1_6: str, wire_1_6: str, message_id: str = ID, *viol
     }
 
 
-def silent(code: str, message_id: str | None, *versions: str, violations: tuple[tuple[str, str], ...] = ()) -> dict[str, Due]:
+def silent(
+    code: str, message_id: str | None, *versions: str, violations: tuple[tuple[str, str], ...] = ()
+) -> dict[str, Due]:
     return dict.fromkeys(versions, Due(code, message_id, None, violations))
 
 

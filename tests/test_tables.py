@@ -1,4 +1,4 @@
-"""The tables that the codec runs on, against the published schemas and the specification's lists of actions."""
+"""The tables that the codec runs on, against the published schemas and the specification's actions."""
 
 from __future__ import annotations
 
@@ -7,9 +7,8 @@ from collections.abc import Iterator
 from typing import Any, Final
 
 import pytest
-from published import ABSENT, DEVIATIONS, VERSIONS, Message, Schema, actions, as_published, at, messages
-
 from ocpp_fast import _core
+from published import ABSENT, DEVIATIONS, VERSIONS, Message, Schema, actions, as_published, at, messages
 
 Tables = dict[str, Any]
 #: Message, path, keyword, what is published, what we have.
@@ -24,8 +23,10 @@ COUNTS: Final = {
 }
 
 BLOCKS_1_6: Final = {
-    "core": "Authorize BootNotification ChangeAvailability ChangeConfiguration ClearCache DataTransfer GetConfiguration"
-    " Heartbeat MeterValues RemoteStartTransaction RemoteStopTransaction Reset StartTransaction StatusNotification"
+    "core": "Authorize BootNotification ChangeAvailability ChangeConfiguration ClearCache"
+    " DataTransfer GetConfiguration"
+    " Heartbeat MeterValues RemoteStartTransaction RemoteStopTransaction Reset StartTransaction"
+    " StatusNotification"
     " StopTransaction UnlockConnector",
     "firmware": "DiagnosticsStatusNotification FirmwareStatusNotification GetDiagnostics UpdateFirmware",
     "localauth": "GetLocalListVersion SendLocalList",
@@ -42,7 +43,8 @@ BLOCKS_1_6: Final = {
 #: Common to 2.0, 2.0.1 and 2.1.
 BLOCKS_2_X: Final = {
     "security": "CertificateSigned SecurityEventNotification SignCertificate",
-    "provisioning": "BootNotification GetBaseReport GetReport GetVariables NotifyReport Reset SetNetworkProfile"
+    "provisioning": "BootNotification GetBaseReport GetReport GetVariables NotifyReport Reset"
+    " SetNetworkProfile"
     " SetVariables",
     "authorization": "Authorize ClearCache",
     "localauth": "GetLocalListVersion SendLocalList",
@@ -53,12 +55,15 @@ BLOCKS_2_X: Final = {
     "tariffcost": "CostUpdated",
     "meter": "MeterValues",
     "smartcharging": "ClearChargingProfile ClearedChargingLimit GetChargingProfiles GetCompositeSchedule"
-    " NotifyChargingLimit NotifyEVChargingNeeds NotifyEVChargingSchedule ReportChargingProfiles SetChargingProfile",
-    "firmware": "FirmwareStatusNotification PublishFirmware PublishFirmwareStatusNotification UnpublishFirmware"
+    " NotifyChargingLimit NotifyEVChargingNeeds NotifyEVChargingSchedule ReportChargingProfiles"
+    " SetChargingProfile",
+    "firmware": "FirmwareStatusNotification PublishFirmware PublishFirmwareStatusNotification"
+    " UnpublishFirmware"
     " UpdateFirmware",
     "iso15118": "DeleteCertificate Get15118EVCertificate GetCertificateStatus GetInstalledCertificateIds"
     " InstallCertificate",
-    "diagnostics": "ClearVariableMonitoring CustomerInformation GetLog GetMonitoringReport LogStatusNotification"
+    "diagnostics": "ClearVariableMonitoring CustomerInformation GetLog GetMonitoringReport"
+    " LogStatusNotification"
     " NotifyCustomerInformation NotifyEvent NotifyMonitoringReport SetMonitoringBase SetMonitoringLevel"
     " SetVariableMonitoring",
     "display": "ClearDisplayMessage GetDisplayMessages NotifyDisplayMessages SetDisplayMessage",
@@ -75,12 +80,14 @@ MORE: Final = {
     "2.1": {
         "authorization": "NotifySettlement NotifyWebPaymentStarted VatNumberValidation",
         "tariffcost": "ChangeTransactionTariff ClearTariffs GetTariffs SetDefaultTariff",
-        "smartcharging": "NotifyPriorityCharging PullDynamicScheduleUpdate UpdateDynamicSchedule UsePriorityCharging",
+        "smartcharging": "NotifyPriorityCharging PullDynamicScheduleUpdate UpdateDynamicSchedule"
+        " UsePriorityCharging",
         "iso15118": "GetCertificateChainStatus",
         "diagnostics": "AdjustPeriodicEventStream ClosePeriodicEventStream GetPeriodicEventStream"
         " NotifyPeriodicEventStream OpenPeriodicEventStream",
         "bidirectional": "AFRRSignal NotifyAllowedEnergyTransfer",
-        "dercontrol": "ClearDERControl GetDERControl NotifyDERAlarm NotifyDERStartStop ReportDERControl SetDERControl",
+        "dercontrol": "ClearDERControl GetDERControl NotifyDERAlarm NotifyDERStartStop"
+        " ReportDERControl SetDERControl",
         "batteryswap": "BatterySwap RequestBatterySwap",
     },
 }
@@ -92,7 +99,8 @@ FROM_STATION_1_6: Final = (
     " SignedFirmwareStatusNotification LogStatusNotification"
 )
 FROM_STATION_2_0_1: Final = (
-    "SecurityEventNotification SignCertificate BootNotification NotifyReport Authorize TransactionEvent Heartbeat"
+    "SecurityEventNotification SignCertificate BootNotification NotifyReport Authorize"
+    " TransactionEvent Heartbeat"
     " StatusNotification ReservationStatusUpdate MeterValues ClearedChargingLimit NotifyChargingLimit"
     " NotifyEVChargingNeeds NotifyEVChargingSchedule ReportChargingProfiles FirmwareStatusNotification"
     " PublishFirmwareStatusNotification Get15118EVCertificate GetCertificateStatus LogStatusNotification"
@@ -102,7 +110,8 @@ FROM_STATION: Final = {
     "1.6": FROM_STATION_1_6,
     "2.0": FROM_STATION_2_0_1 + " Update15118EVCertificate",
     "2.0.1": FROM_STATION_2_0_1,
-    "2.1": FROM_STATION_2_0_1 + " NotifySettlement VatNumberValidation NotifyPriorityCharging PullDynamicScheduleUpdate"
+    "2.1": FROM_STATION_2_0_1
+    + " NotifySettlement VatNumberValidation NotifyPriorityCharging PullDynamicScheduleUpdate"
     " GetCertificateChainStatus ClosePeriodicEventStream NotifyPeriodicEventStream OpenPeriodicEventStream"
     " NotifyDERAlarm NotifyDERStartStop ReportDERControl BatterySwap",
 }
@@ -149,7 +158,9 @@ def as_schema(tables: Tables, kind: dict[str, Any]) -> Schema:
             return dict(kind)
 
 
-def differences(published: Schema, ours: Schema, draft: int, path: str = "") -> Iterator[tuple[str, str, object, object]]:
+def differences(
+    published: Schema, ours: Schema, draft: int, path: str = ""
+) -> Iterator[tuple[str, str, object, object]]:
     """Path, keyword, published value and ours, wherever these differ; names of definitions do not count."""
     if published.get("type") == "integer" and draft == 4:
         published = {**published, "literal": True}
@@ -168,7 +179,9 @@ def differences(published: Schema, ours: Schema, draft: int, path: str = "") -> 
     their_members, our_members = published.get("properties", {}), ours.get("properties", {})
     for name in their_members.keys() | our_members.keys():
         if name in their_members and name in our_members:
-            yield from differences(their_members[name], our_members[name], draft, f"{path}/{name}".lstrip("/"))
+            yield from differences(
+                their_members[name], our_members[name], draft, f"{path}/{name}".lstrip("/")
+            )
         else:
             yield path, f"properties/{name}", their_members.get(name, ABSENT), our_members.get(name, ABSENT)
 
@@ -189,9 +202,12 @@ def test_every_message_is_as_published_but_for_the_listed_deviations(version: st
         for d in DEVIATIONS
         if d.version == version
     ]  # fmt: skip
+
     # repr: a list is no member of a set, and the order of enum values is not compared but is shown
     def shown(found: list[Difference]) -> list[str]:
-        return sorted(repr((*d[:3], *(sorted(v) if isinstance(v, list) else v for v in d[3:]))) for d in found)
+        return sorted(
+            repr((*d[:3], *(sorted(v) if isinstance(v, list) else v for v in d[3:]))) for d in found
+        )
 
     assert shown(of_version(version, as_published(version))) == shown(listed)
 
@@ -258,7 +274,9 @@ def test_every_action_has_the_messages_that_are_published(version: str) -> None:
         name: {role: action[role] for role in ("request", "response", "send") if action[role] is not None}
         for name, action in tables["actions"].items()
     }
-    assert ours == {name: {role: m.name for role, m in roles.items()} for name, roles in actions(version).items()}
+    assert ours == {
+        name: {role: m.name for role, m in roles.items()} for name, roles in actions(version).items()
+    }
     for name, roles in ours.items():
         for role, type_name in roles.items():
             type_ = tables["types"][type_name]
@@ -267,7 +285,9 @@ def test_every_action_has_the_messages_that_are_published(version: str) -> None:
 
 @pytest.mark.parametrize("version", VERSIONS)
 def test_each_side_begins_as_many_actions_as_the_specification_lists(version: str) -> None:
-    assert Counter(action["sender"] for action in _core.tables(version)["actions"].values()) == COUNTS[version]
+    assert (
+        Counter(action["sender"] for action in _core.tables(version)["actions"].values()) == COUNTS[version]
+    )
 
 
 @pytest.mark.parametrize("version", VERSIONS)
@@ -296,7 +316,11 @@ def test_every_block_has_its_profile_name(version: str) -> None:
 
 
 def test_versions_are_known_by_their_number_subprotocol_and_package() -> None:
-    found = {version: (t["version"], t["subprotocol"], t["package"]) for version in VERSIONS for t in [_core.tables(version)]}
+    found = {
+        version: (t["version"], t["subprotocol"], t["package"])
+        for version in VERSIONS
+        for t in [_core.tables(version)]
+    }
     assert found == {
         "1.6": ("1.6", "ocpp1.6", "v16"),
         "2.0": ("2.0", "ocpp2.0", "v20"),
@@ -310,9 +334,15 @@ def test_python_names_are_identifiers_and_unique_where_they_live(version: str) -
     tables = _core.tables(version)
     for name, type_ in tables["types"].items():
         names = [field["name"] for field in type_["fields"]]
-        assert len(set(names)) == len(names) and all(n.isidentifier() and n == n.lower() for n in names), name
+        assert len(set(names)) == len(names), name
+        assert all(n.isidentifier() and n == n.lower() for n in names), name
     for name, enum in tables["enums"].items():
-        assert len(set(enum["members"])) == len(enum["members"]) == len(enum["values"]) == len(set(enum["values"])), name
+        assert (
+            len(set(enum["members"]))
+            == len(enum["members"])
+            == len(enum["values"])
+            == len(set(enum["values"]))
+        ), name
         assert all(member.isidentifier() and member == member.upper() for member in enum["members"]), name
 
 

@@ -7,10 +7,9 @@ from typing import Any, Final
 
 import make_vectors
 import pytest
+from ocpp_fast import Codec, DecodeError
 from oracle import judge
 from published import VERSIONS, actions, messages
-
-from ocpp_fast import Codec, DecodeError
 
 CODECS: Final = {version: Codec(version) for version in VERSIONS}
 FILES: Final = [(version, name) for version in VERSIONS for name in make_vectors.FILES]
@@ -56,9 +55,14 @@ def test_every_vector_comes_to_what_it_says(version: str, name: str) -> None:
 @pytest.mark.parametrize("version", VERSIONS)
 def test_traps_written_by_hand_are_what_jsonschema_says(version: str) -> None:
     differing = []
-    for vector, trap in zip(vectors(version, "traps"), [t for t in make_vectors.TRAPS if t.version == version], strict=True):
+    for vector, trap in zip(
+        vectors(version, "traps"), [t for t in make_vectors.TRAPS if t.version == version], strict=True
+    ):
         payload = vector["frame"].split(",", 2 if trap.message.endswith("Response") else 3)[-1][:-1]
-        if any(beyond in payload for beyond in ("e400", "e309", "e-400", "9223372036854775808", "-9223372036854775809")):
+        if any(
+            beyond in payload
+            for beyond in ("e400", "e309", "e-400", "9223372036854775808", "-9223372036854775809")
+        ):
             continue  # more than our integers and doubles hold, which is no matter for a schema
         if judge(version, trap.message).violations(payload) != sorted(trap.found):
             differing.append((trap, judge(version, trap.message).violations(payload)))
@@ -69,7 +73,7 @@ def test_traps_written_by_hand_are_what_jsonschema_says(version: str) -> None:
 def test_every_message_has_two_good_vectors(version: str) -> None:
     names = [vector["why"].split(":")[0] for vector in vectors(version, "messages")]
     assert sorted(names) == sorted([*messages(version), *messages(version)])
-    assert {action for action in actions(version)} == {messages(version)[name].action for name in names}
+    assert set(actions(version)) == {messages(version)[name].action for name in names}
 
 
 def test_vectors_are_what_their_sources_say() -> None:

@@ -5,6 +5,8 @@ receiver must find in it; nothing means that it is good. ``make_vectors`` makes 
 ``ocpp_fast``.
 """
 
+# ruff: noqa: E501 - one entry a line reads as a table
+
 from __future__ import annotations
 
 from typing import Final, NamedTuple
