@@ -282,7 +282,7 @@ pub fn clipped(text: &str, most: usize) -> String {
 pub fn quoted(text: &str) -> String {
     match text.chars().count() {
         length if length <= QUOTED => format!("{text:?}"),
-        length => format!("{length} characters"),
+        length => format!("of {length} characters"),
     }
 }
 

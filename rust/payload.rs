@@ -138,17 +138,25 @@ impl Record {
         for (name, value) in fields {
             copies.set_item(name, deepcopy.call1((value, memo))?)?;
         }
-        known(slf.as_any())?.class.build(slf.py(), copies.iter())
+        known(slf.as_any())?.class.rebuild(slf.py(), copies.iter())
     }
 
     /// A record with some fields replaced (`copy.replace` from Python 3.13 on).
     #[pyo3(signature = (**changes))]
     fn __replace__<'py>(slf: &Bound<'py, Self>, changes: Option<&Bound<'py, PyDict>>) -> PyResult<Bound<'py, PyAny>> {
         let fields = fields(slf.as_any())?;
-        if let Some(changes) = changes {
-            fields.update(changes.as_mapping())?;
+        let Known { class, ty, .. } = known(slf.as_any())?;
+        for (name, value) in changes.into_iter().flatten() {
+            let optional = ty.fields.iter().any(|field| !field.required && name.eq(field.name).unwrap_or(false));
+            if value.is_none() && optional {
+                if fields.contains(&name)? {
+                    fields.del_item(name)?;
+                }
+            } else {
+                fields.set_item(name, value)?;
+            }
         }
-        known(slf.as_any())?.class.build(slf.py(), fields.iter())
+        class.rebuild(slf.py(), fields.iter())
     }
 
     fn __reduce__<'py>(slf: &Bound<'py, Self>) -> PyResult<Reduced<'py>> {
@@ -267,5 +275,5 @@ fn frozen<'py>(value: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
 /// What `pickle` calls.
 #[pyfunction]
 pub fn rebuild<'py>(class: &Bound<'py, PyType>, fields: &Bound<'py, PyDict>) -> PyResult<Bound<'py, PyAny>> {
-    Class::of(class).ok_or_else(no_record)?.build(class.py(), fields.iter())
+    Class::of(class).ok_or_else(no_record)?.rebuild(class.py(), fields.iter())
 }

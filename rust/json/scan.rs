@@ -21,6 +21,9 @@ pub struct Raw<'t> {
     traits: usize,
 }
 
+/// The most digits of an exponent: beyond, not even Python's Decimal can hold the number.
+pub const EXPONENT_DIGITS: usize = 17;
+
 /// The token has bytes outside ASCII.
 const WIDE: usize = 1;
 /// The token has escapes.
@@ -273,7 +276,11 @@ impl<'t> Scanner<'t> {
             if matches!(text.get(at), Some(b'+' | b'-')) {
                 at += 1;
             }
+            let exponent = at;
             digits(&mut at)?;
+            if at - exponent > EXPONENT_DIGITS {
+                return Err(Stop);
+            }
         }
         if matches!(text.get(at), Some(b'0'..=b'9')) {
             return Err(Stop);

@@ -58,10 +58,13 @@ pub struct Spec<'a, 'py> {
 /// A constructor of a class's own.
 pub type Constructor = for<'py> fn(Python<'py>, Arguments<'py>) -> PyResult<Bound<'py, PyAny>>;
 
+/// An argument's name and value.
+pub type Keyword<'py> = (Bound<'py, PyAny>, Bound<'py, PyAny>);
+
 /// What a constructor is called with.
 pub struct Arguments<'py> {
     positional: Vec<Bound<'py, PyAny>>,
-    keywords: Vec<(Bound<'py, PyAny>, Bound<'py, PyAny>)>,
+    keywords: Vec<Keyword<'py>>,
 }
 
 impl<'py> Arguments<'py> {
@@ -259,11 +262,23 @@ impl Class {
         exact.then_some(View { object, width: self.width(), words: self.words })
     }
 
-    /// What the constructor does with keyword arguments, for those who have them at hand.
-    pub fn build<'py>(
+    /// What the constructor does with keyword arguments, of which None means absent.
+    #[inline(always)]
+    pub fn build<'py>(&'static self, py: Python<'py>, arguments: impl Iterator<Item = Keyword<'py>>) -> PyResult<Bound<'py, PyAny>> {
+        self.filled(py, arguments, false)
+    }
+
+    /// The same from a record's own fields, where None may be the null of free-form data.
+    pub fn rebuild<'py>(&'static self, py: Python<'py>, fields: impl Iterator<Item = Keyword<'py>>) -> PyResult<Bound<'py, PyAny>> {
+        self.filled(py, fields, true)
+    }
+
+    #[inline(always)]
+    fn filled<'py>(
         &'static self,
         py: Python<'py>,
-        arguments: impl Iterator<Item = (Bound<'py, PyAny>, Bound<'py, PyAny>)>,
+        arguments: impl Iterator<Item = Keyword<'py>>,
+        nulls: bool,
     ) -> PyResult<Bound<'py, PyAny>> {
         let mut draft = self.draft(py)?;
         let mut given = 0u64;
@@ -278,7 +293,7 @@ impl Class {
             };
             expected = index + 1;
             given |= 1 << index;
-            if !argument.is_none() {
+            if !argument.is_none() || nulls && matches!(self.slots[index].shape, Shape::Free) {
                 draft.put(index, self.convert(index, argument)?);
             }
         }
@@ -537,7 +552,7 @@ unsafe extern "C" fn construct(
     // holds the positional arguments and then one for each name in `kwnames`, a tuple of str or null.
     unsafe {
         let py = Python::assume_attached();
-        guarded(py, || {
+        guarded(|| {
             let Some(class) = of_type(callable.cast()) else {
                 return Err(PyTypeError::new_err("not a record class"));
             };
@@ -564,7 +579,7 @@ unsafe extern "C" fn new(object_type: *mut ffi::PyTypeObject, args: *mut ffi::Py
     // SAFETY: the interpreter is attached and hands over a type, a tuple and a dict or null.
     unsafe {
         let py = Python::assume_attached();
-        guarded(py, || {
+        guarded(|| {
             let Some(class) = of_type(object_type) else {
                 return Err(PyTypeError::new_err("not a record class"));
             };
@@ -588,12 +603,14 @@ fn keywords_only(class: &Class, positional: usize) -> PyErr {
 }
 
 /// Turns a result into what C expects, and a panic, which would be a defect of ours, into an error.
-fn guarded<'py>(py: Python<'py>, make: impl FnOnce() -> PyResult<Bound<'py, PyAny>>) -> *mut ffi::PyObject {
+///
+/// PyO3 learns of the interpreter's call only for an error: what it drops before would wait for its next call.
+fn guarded<'py>(make: impl FnOnce() -> PyResult<Bound<'py, PyAny>>) -> *mut ffi::PyObject {
     let made = std::panic::catch_unwind(std::panic::AssertUnwindSafe(make));
     match made.unwrap_or_else(|_| Err(pyo3::exceptions::PySystemError::new_err("a defect of ocpp-fast"))) {
         Ok(object) => object.into_ptr(),
         Err(error) => {
-            error.restore(py);
+            Python::attach(|py| error.restore(py));
             ptr::null_mut()
         }
     }
@@ -606,7 +623,7 @@ unsafe extern "C" fn get_extra(object: *mut ffi::PyObject, _: *mut c_void) -> *m
     unsafe {
         let py = Python::assume_attached();
         let object = Bound::from_borrowed_ptr(py, object);
-        guarded(py, || extra(&object).map(|extra| PyMappingProxy::new(py, extra.as_mapping()).into_any()))
+        guarded(|| extra(&object).map(|extra| PyMappingProxy::new(py, extra.as_mapping()).into_any()))
     }
 }
 

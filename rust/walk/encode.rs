@@ -144,8 +144,7 @@ impl Writer<'_> {
         let number = match value.cast::<PyInt>() {
             Ok(_) if value::is_bool(value) => return Err(Stop),
             Ok(int) => value::as_i64(int).map_err(|_| Stop)?,
-            Err(_) if literal => return Err(Stop),
-            Err(_) => integral(value)?,
+            Err(_) => integral(value, literal)?,
         };
         if number < min || number > max {
             return Err(Stop);
@@ -301,8 +300,8 @@ fn number_text(value: &Bound<'_, PyAny>) -> Step<String> {
 
 /// The value of a float or Decimal that is an integer; never written with a fraction.
 #[cold]
-fn integral(value: &Bound<'_, PyAny>) -> Step<i64> {
-    match number::integer(&number_text(value)?, false) {
+fn integral(value: &Bound<'_, PyAny>, literal: bool) -> Step<i64> {
+    match number::integer(&number_text(value)?, literal) {
         number::Integer::Fits(number) => Ok(number),
         number::Integer::Beyond(_) | number::Integer::Not => Err(Stop),
     }

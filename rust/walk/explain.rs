@@ -7,12 +7,13 @@
 use std::fmt;
 
 use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
-use serde_json::value::RawValue;
+use serde_json::value::{RawValue, Value};
 
 use super::whole::Rules;
 use crate::fault::{Answer, Code, Dialect, Fault, Keyword, Limit, Violation, clipped, quoted};
 use crate::frame::{ID_LENGTH, Kind as Message};
 use crate::json::number::{self, Integer};
+use crate::json::scan::EXPONENT_DIGITS;
 use crate::json::time;
 use crate::schema::{Action, Kind, List, Type};
 
@@ -69,7 +70,10 @@ impl Envelope<'_, '_> {
             return Err(self.over_limit(frame, format!("nested deeper than {} levels", limits.depth)));
         }
         // The whole frame once, since raw values are taken without looking into their strings.
-        serde_json::from_str::<serde_json::Value>(text).map_err(|error| self.malformed(format!("malformed JSON: {error}")))?;
+        let value: Value = serde_json::from_str(text).map_err(|error| self.malformed(format!("malformed JSON: {error}")))?;
+        if has_boundless_number(&value) {
+            return Err(self.malformed(format!("malformed JSON: a number with more than {EXPONENT_DIGITS} digits of exponent")));
+        }
         let elements: Vec<&RawValue> = serde_json::from_str(text).map_err(|_| self.malformed("not a JSON array"))?;
         let Some(number) = elements.first().map(|first| first.get()).filter(|first| is_literal_integer(first)) else {
             return Err(self.malformed("the first element is no message type number"));
@@ -138,7 +142,8 @@ impl Envelope<'_, '_> {
         };
         // Rows 12 and 14.
         let Some((action, ty)) = self.rules.version.action(name.as_bytes()).and_then(|action| Some((action, action.request?))) else {
-            return refuse(Code::NotImplemented, format!("action {} is not part of OCPP {}", quoted(&name), self.rules.version.name));
+            let problem = if self.rules.version.action(name.as_bytes()).is_some() { "travels as SEND only in" } else { "is not part of" };
+            return refuse(Code::NotImplemented, format!("action {} {problem} OCPP {}", quoted(&name), self.rules.version.name));
         };
         self.payload(action, ty, payload, id.clone(), answer.clone())
     }
@@ -251,6 +256,19 @@ fn string(raw: &RawValue) -> Option<String> {
 
 fn is_literal_integer(token: &str) -> bool {
     token.bytes().all(|byte| byte.is_ascii_digit() || byte == b'-')
+}
+
+/// Whether a number is in it that no type of Python's can hold.
+fn has_boundless_number(value: &Value) -> bool {
+    match value {
+        Value::Number(number) => {
+            let exponent = number.as_str().rsplit_once(['e', 'E']).map_or("", |(_, exponent)| exponent);
+            exponent.trim_start_matches(['+', '-']).len() > EXPONENT_DIGITS
+        }
+        Value::Array(items) => items.iter().any(has_boundless_number),
+        Value::Object(members) => members.values().any(has_boundless_number),
+        Value::Null | Value::Bool(_) | Value::String(_) => false,
+    }
 }
 
 /// How deep brackets nest outside strings; of malformed text something plausible.
@@ -372,10 +390,10 @@ impl Explainer {
         };
         let count = items.len();
         if count < list.min as usize {
-            self.violate(Keyword::MinItems, Limit::Int(list.min.into()), format!("fewer than {} items ({count})", list.min));
+            self.violate(Keyword::MinItems, Limit::Int(list.min.into()), format!("fewer than {} ({count})", items_of(list.min)));
         }
         if count > list.max as usize {
-            self.violate(Keyword::MaxItems, Limit::Int(list.max.into()), format!("more than {} items ({count})", list.max));
+            self.violate(Keyword::MaxItems, Limit::Int(list.max.into()), format!("more than {} ({count})", items_of(list.max)));
         }
         for (index, item) in items.into_iter().enumerate() {
             self.inside(&index.to_string(), |this| this.value(&list.item, item))?;
@@ -451,6 +469,10 @@ impl Explainer {
         self.path.truncate(length);
         result
     }
+}
+
+fn items_of(count: u32) -> String {
+    if count == 1 { "1 item".to_owned() } else { format!("{count} items") }
 }
 
 fn is_number(raw: &RawValue) -> bool {

@@ -84,11 +84,8 @@ impl Rules {
 /// Takes the details of an error: an object of any content, behind a code of any text.
 #[cold]
 fn details<S: Sink>(scan: &mut Scanner<'_>, head: Head<'_>, depth: u32, sink: &mut S) -> Step<S::Value> {
-    match (head.kind, head.name) {
-        (Kind::CallError | Kind::CallResultError, Some(code)) if scan.peek()? == b'{' => {
-            code.str(&mut String::new())?;
-            decode::free(scan, depth, sink)
-        }
+    match head.kind {
+        Kind::CallError | Kind::CallResultError if scan.peek()? == b'{' => decode::free(scan, depth, sink),
         _ => Err(Stop),
     }
 }
