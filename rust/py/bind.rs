@@ -6,7 +6,7 @@ use pyo3::prelude::*;
 use pyo3::types::{PyString, PyType};
 
 use super::enums::Members;
-use super::record::{Class, Shape, Spec};
+use super::record::{Choice, Class, Shape, Spec};
 use crate::payload;
 use crate::schema::{Action, Enum, Kind, Role, Type, VERSIONS, Version};
 
@@ -75,12 +75,17 @@ fn make_class(py: Python<'_>, ty: &'static Type) -> PyResult<&'static Class> {
     Ok(unsafe { &*kept.cast::<Class>() })
 }
 
+fn choice(of: &'static Enum) -> Choice {
+    // SAFETY: the pointer is the one beside it, of an enum that lives for ever.
+    Choice { of: (&raw const *of).cast(), make: |py, of| unsafe { members(py, &*of.cast::<Enum>()) } }
+}
+
 fn shape(py: Python<'_>, kind: &'static Kind) -> PyResult<Shape> {
     Ok(match *kind {
-        Kind::Enum(of) => Shape::Member(members(py, of)?),
+        Kind::Enum(of) => Shape::Member(choice(of)),
         Kind::Object(ty) => Shape::Record(class(py, ty)?),
         Kind::List(list) => match list.item {
-            Kind::Enum(of) => Shape::Sequence(Some(members(py, of)?)),
+            Kind::Enum(of) => Shape::Sequence(Some(choice(of))),
             _ => Shape::Sequence(None),
         },
         Kind::Any => Shape::Free,

@@ -22,13 +22,27 @@ use super::value;
 pub enum Shape {
     Plain,
     /// A wire text becomes its member.
-    Member(&'static Members),
+    Member(Choice),
     /// An object of exactly this class, if it is a record at all.
     Record(&'static Class),
     /// Any sequence becomes a tuple, its items converted where they are texts of an enum.
-    Sequence(Option<&'static Members>),
+    Sequence(Option<Choice>),
     /// A dict of one's own.
     Free,
+}
+
+/// An enum that is made when a text has to be resolved, and not before: enums are what importing costs most.
+#[derive(Clone, Copy)]
+pub struct Choice {
+    pub of: *const c_void,
+    pub make: fn(Python<'_>, *const c_void) -> PyResult<&'static Members>,
+}
+
+impl Choice {
+    /// The member whose wire text `argument` is; all else stays as it is.
+    fn resolve<'py>(&self, argument: Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
+        if value::is_exact_str(&argument) { (self.make)(argument.py(), self.of)?.resolve(argument) } else { Ok(argument) }
+    }
 }
 
 /// One field of a class.
@@ -328,8 +342,8 @@ impl Class {
     #[inline(always)]
     fn convert<'py>(&self, index: usize, argument: Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
         match self.slots[index].shape {
-            Shape::Member(members) if value::is_exact_str(&argument) => members.resolve(argument),
-            Shape::Sequence(members) => sequence(argument, members),
+            Shape::Member(choice) if value::is_exact_str(&argument) => choice.resolve(argument),
+            Shape::Sequence(choice) => sequence(argument, choice),
             Shape::Record(class) if class.view(&argument).is_some() => Ok(argument),
             _ if Class::of_instance(&argument).is_some() => Err(self.wrong_record(index, &argument)),
             _ => Ok(argument),
@@ -402,7 +416,7 @@ impl Class {
 }
 
 /// Any sequence as a tuple. Text and bytes are no lists of values, and what is no sequence stays as it is.
-fn sequence<'py>(argument: Bound<'py, PyAny>, members: Option<&'static Members>) -> PyResult<Bound<'py, PyAny>> {
+fn sequence<'py>(argument: Bound<'py, PyAny>, choice: Option<Choice>) -> PyResult<Bound<'py, PyAny>> {
     let py = argument.py();
     // SAFETY: these only look at the type; PySequence_Tuple returns a new reference or null with an error set.
     let tuple = unsafe {
@@ -413,13 +427,8 @@ fn sequence<'py>(argument: Bound<'py, PyAny>, members: Option<&'static Members>)
         }
         Bound::from_owned_ptr_or_err(py, ffi::PySequence_Tuple(object))?
     };
-    let Some(members) = members else {
-        return Ok(tuple);
-    };
-    let items: PyResult<Vec<_>> = tuple
-        .try_iter()?
-        .map(|item| item.and_then(|item| if value::is_exact_str(&item) { members.resolve(item) } else { Ok(item) }))
-        .collect();
+    let Some(choice) = choice else { return Ok(tuple) };
+    let items: PyResult<Vec<_>> = tuple.try_iter()?.map(|item| item.and_then(|item| choice.resolve(item))).collect();
     Ok(PyTuple::new(py, items?)?.into_any())
 }
 
