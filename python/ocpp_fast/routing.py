@@ -12,9 +12,9 @@ import sys
 from collections.abc import Awaitable, Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar, overload
 
-from ocpp_fast._core import Call, CallError, CallResult, Request, Response, Send, SendPayload, tables
+from ocpp_fast._core import Call, CallError, CallResult, Request, Response, Send, SendPayload
 from ocpp_fast.errors import DecodeError, EncodeError, ErrorCode, OcppError
-from ocpp_fast.session import Role, SessionError
+from ocpp_fast.session import Role, SessionError, sender
 
 if TYPE_CHECKING:
     from ocpp_fast.profile import Profile
@@ -224,8 +224,7 @@ class Router:
         """Raises ValueError if a handler waits for a request that `role` never receives."""
         for kind in self._handlers:
             action: str = kind.__action__  # type: ignore[attr-defined]
-            entry = tables(kind.__version__)["actions"].get(action)  # type: ignore[attr-defined]
-            if entry is not None and entry["sender"] == role:
+            if sender(kind.__version__, action) == role:  # type: ignore[attr-defined]
                 raise ValueError(f"{action}: sent by the {role}, so it has no handler there")
 
     def table(self) -> Mapping[type, Route]:

@@ -156,10 +156,11 @@ _RESULT_ERRORS = frozenset({"2.1"})
 _SENDERS: dict[str, dict[str, str]] = {}
 
 
-def _sender(version: str, action: str) -> str:
+def sender(version: str, action: str) -> str:
     """Who may send `action`; actions outside the tables are extensions, which both sides may send."""
     senders = _SENDERS.get(version)
     if senders is None:
+        # Read once: the tables of a version take a millisecond.
         senders = {name: entry["sender"] for name, entry in tables(version)["actions"].items()}
         _SENDERS[version] = senders
     return senders.get(action, "both")
@@ -173,8 +174,8 @@ def _barred(version: str, role: Role) -> frozenset[str]:
     """The actions that only `role` may send: those that never come in there."""
     barred = _BARRED.get((version, role))
     if barred is None:
-        _sender(version, "")
-        barred = frozenset(name for name, sender in _SENDERS[version].items() if sender == role)
+        sender(version, "")
+        barred = frozenset(name for name, who in _SENDERS[version].items() if who == role)
         _BARRED[version, role] = barred
     return barred
 
@@ -584,7 +585,7 @@ class Session:
         return out
 
     def _check(self, action: str, now: float) -> None:
-        if _sender(self.version, action) == _OTHER[self.role]:
+        if sender(self.version, action) == _OTHER[self.role]:
             raise NotAllowed(ErrorCode.NOT_SUPPORTED, f"{action}: not sent by the {self.role}")
         if self.registration is Registration.ACCEPTED or not self.boot_required:
             return

@@ -41,8 +41,8 @@ R = TypeVar("R", bound="Response")
 # Fragments of one message; the size of all of them is limited by websockets.
 _MOST_FRAGMENTS = 4096
 
-# What asyncio reads in one go. Its own 256 kB are mapped and unmapped for every frame, which is half of the time of a
-# small one, and hold so much of a flood that the loop is blocked for 150 ms.
+# What asyncio reads in one go. Its own 256 kB are mapped and unmapped for every frame, which is half of the
+# time of a small one, and hold so much of a flood that the loop is blocked for 150 ms.
 _READ = 16_384
 
 

@@ -39,7 +39,8 @@ class Log(Hooks):
     def called(self, station_id: str, action: str, seconds: float | None, outcome: str) -> None:
         if outcome != "answered":
             extra = {"station": station_id, "action": action, "outcome": outcome}
-            self.logger.warning("%s: our %s ended: %s", station_id, action, outcome, extra=extra)
+            level = logging.INFO if outcome == "closed" else logging.WARNING
+            self.logger.log(level, "%s: our %s ended: %s", station_id, action, outcome, extra=extra)
 
     def noted(self, station_id: str, event: Event) -> None:
         match event:

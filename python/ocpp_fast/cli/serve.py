@@ -1,0 +1,207 @@
+"""`ocpp-fast serve`: a CSMS that accepts everything, with a live view of what happens."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import logging
+import signal
+import time
+from collections import Counter
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Any, TextIO
+
+import click
+
+from ocpp_fast import capture
+from ocpp_fast.cli.screen import console, quote, size
+from ocpp_fast.cli.version import VERSIONS
+
+if TYPE_CHECKING:
+    from rich.console import Console, RenderableType
+
+    from ocpp_fast.asyncio import Counters
+
+SHOWN = 12
+"""Actions and stations that have a line of their own."""
+
+
+@click.command()
+@click.option("--host", default="127.0.0.1", show_default=True, help="Interface to listen on.")
+@click.option("--port", default=9000, show_default=True, help="Port; 0 takes a free one.")
+@click.option(
+    "--version",
+    "versions",
+    multiple=True,
+    type=click.Choice(VERSIONS),
+    default=["2.0.1"],
+    show_default=True,
+    help="Version to offer; may be given several times.",
+)
+@click.option("--interval", default=300, show_default=True, help="Seconds between heartbeats of a station.")
+@click.option(
+    "--record", type=click.File("w", encoding="utf-8"), help="Write every frame there, as a capture."
+)
+@click.option("--seconds", type=float, help="Stop after so long; without it, at Ctrl-C.")
+def serve(
+    host: str,
+    port: int,
+    versions: tuple[str, ...],
+    interval: int,
+    record: TextIO | None,
+    seconds: float | None,
+) -> None:
+    """Run a CSMS that accepts every station and every request.
+
+    Stations connect to ws://HOST:PORT/IDENTITY. What it records, `ocpp-fast check` reads.
+    """
+    try:
+        import ocpp_fast.asyncio  # noqa: F401
+    except ImportError:
+        raise click.ClickException("serving needs websockets: pip install 'ocpp-fast[asyncio]'") from None
+    logging.getLogger("ocpp_fast").setLevel(logging.ERROR)  # the view counts the rest
+    try:
+        asyncio.run(_serve(host, port, versions, interval, record, seconds))
+    except OSError as error:
+        raise click.ClickException(f"cannot listen on {host}:{port}: {error.strerror}") from None
+
+
+async def _serve(
+    host: str,
+    port: int,
+    versions: tuple[str, ...],
+    interval: int,
+    record: TextIO | None,
+    seconds: float | None,
+) -> None:
+    import gc
+
+    from ocpp_fast.asyncio import Counters, Hooks
+    from ocpp_fast.asyncio import serve as listen
+    from ocpp_fast.cli.accept import accepting
+    from ocpp_fast.routing import Router
+
+    class Recorder(Hooks):
+        """Writes every frame to the capture."""
+
+        def received(self, station_id: str, frame: bytes) -> None:
+            self._write(station_id, frame, "in")
+
+        def sent(self, station_id: str, frame: bytes) -> None:
+            self._write(station_id, frame, "out")
+
+        def _write(self, station_id: str, frame: bytes, direction: capture.Direction) -> None:
+            assert record is not None
+            record.write(capture.dump(bytes(frame), station_id, direction, datetime.now(UTC)))
+
+    counters = Counters()
+    hooks: list[Hooks] = [counters] if record is None else [counters, Recorder()]
+    router = Router(*(accepting(version, "csms", interval) for version in dict.fromkeys(versions)))
+    view = View(counters)
+    screen = console()
+    async with listen(router, host, port, hooks=hooks) as csms:
+        gc.freeze()  # what is there now stays, and the collector need not look at it again
+        where = f"ws://{host}:{csms.port}/IDENTITY"
+        screen.print(f"serving OCPP {', '.join(dict.fromkeys(versions))} at {where}")
+        stopped = asyncio.Event()
+        loop = asyncio.get_running_loop()
+        for number in (signal.SIGINT, signal.SIGTERM):
+            with contextlib.suppress(NotImplementedError):
+                loop.add_signal_handler(number, stopped.set)
+        with _live(screen, view) as refresh, contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(seconds):
+                while not stopped.is_set():
+                    with contextlib.suppress(TimeoutError):
+                        async with asyncio.timeout(0.5):
+                            await stopped.wait()
+                    refresh()
+        stations = dict(counters.stations)
+    view.tick()
+    counters.stations = stations
+    screen.print(view.render())
+
+
+@contextlib.contextmanager
+def _live(screen: Console, view: View) -> Iterator[Any]:
+    """Shows the view in place on a terminal; elsewhere only the last state is printed, by the caller."""
+    if not screen.is_terminal:
+        yield view.tick
+        return
+    from rich.live import Live
+
+    with Live(view.render(), console=screen, auto_refresh=False, transient=True) as live:
+
+        def refresh() -> None:
+            view.tick()
+            live.update(view.render(), refresh=True)
+
+        yield refresh
+
+
+class View:
+    """What the counters say, with rates over the last seconds."""
+
+    def __init__(self, counters: Counters) -> None:
+        self._counters = counters
+        self._started = time.monotonic()
+        self._samples = [(self._started, 0, 0)]
+
+    def tick(self) -> None:
+        """Notes the numbers of this moment."""
+        counters = self._counters
+        self._samples.append((time.monotonic(), counters.frames_in, counters.frames_out))
+        del self._samples[:-7]
+
+    def rates(self) -> tuple[float, float]:
+        """Frames a second, in and out, over the last three seconds or so."""
+        (start, first_in, first_out), (end, last_in, last_out) = self._samples[0], self._samples[-1]
+        seconds = max(end - start, 1e-3)
+        return (last_in - first_in) / seconds, (last_out - first_out) / seconds
+
+    def render(self) -> RenderableType:
+        from rich.columns import Columns
+        from rich.console import Group
+        from rich.table import Table
+        from rich.text import Text
+
+        counters = self._counters
+        by_version = Counter(counters.stations.values())
+        versions = ", ".join(f"{number} on {version}" for version, number in sorted(by_version.items()))
+        seconds = time.monotonic() - self._started
+        rate_in, rate_out = self.rates()
+        median, high = counters.percentile(0.5), counters.percentile(0.99)
+        summary = Table.grid(padding=(0, 2))
+        for what, value in (
+            ("stations", f"{len(counters.stations):,}" + (f" ({versions})" if versions else "")),
+            ("connections", f"{counters.connections:,} in {seconds:.0f} s"),
+            ("frames in", f"{counters.frames_in:,} ({rate_in:,.0f}/s, {size(counters.bytes_in)})"),
+            ("frames out", f"{counters.frames_out:,} ({rate_out:,.0f}/s, {size(counters.bytes_out)})"),
+            ("latency", "" if median is None or high is None else f"{_ms(median)} median, {_ms(high)} 99 %"),
+            (
+                "faults",
+                ", ".join(f"{number:,} {code}" for code, number in counters.errors.most_common()) or "none",
+            ),
+            (
+                "refused",
+                ", ".join(f"{n:,} with {status}" for status, n in counters.refusals.items()) or "none",
+            ),
+        ):
+            summary.add_row(Text(what, style="bold"), Text(value))
+        actions = Table(title="requests", title_justify="left", box=None, pad_edge=False)
+        actions.add_column("action")
+        actions.add_column("count", justify="right")
+        for action, number in counters.calls_in.most_common(SHOWN):
+            actions.add_row(Text(action), f"{number:,}")
+        stations = Table(title="stations", title_justify="left", box=None, pad_edge=False)
+        stations.add_column("identity")
+        stations.add_column("OCPP")
+        for station_id, version in list(counters.stations.items())[:SHOWN]:
+            stations.add_row(Text(quote(station_id)), version)
+        if len(counters.stations) > SHOWN:
+            stations.add_row(f"and {len(counters.stations) - SHOWN:,} more", "")
+        return Group(summary, Text(""), Columns([actions, stations], padding=(0, 4)))
+
+
+def _ms(seconds: float) -> str:
+    return f"{seconds * 1e3:.2f} ms"

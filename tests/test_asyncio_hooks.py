@@ -1,0 +1,105 @@
+"""What Prometheus and OpenTelemetry are told of an endpoint."""
+
+# ruff: noqa: ARG001 - handlers are handed what they do not need; one `with` per end
+
+from __future__ import annotations
+
+import asyncio
+import json
+from typing import Any
+
+import conversation as say
+import pytest
+from endpoints import accepting, ask, boot, by_hand, hear, in_loop
+from ocpp_fast import ErrorCode, OcppError, v201
+from ocpp_fast.asyncio import serve
+
+HOST = ("127.0.0.1", 0)
+
+
+@in_loop
+async def test_prometheus_counts_what_happens() -> None:
+    pytest.importorskip("prometheus_client")
+    from ocpp_fast.asyncio.prometheus import Prometheus
+    from prometheus_client import CollectorRegistry
+
+    registry = CollectorRegistry()
+
+    def value(name: str, **labels: str) -> float | None:
+        return registry.get_sample_value(f"ocpp_{name}", labels)
+
+    router = accepting()
+
+    @router.on(v201.DataTransferRequest)
+    def fail(_: str, request: v201.DataTransferRequest) -> v201.DataTransferResponse:
+        raise RuntimeError("no")
+
+    async with serve(router, *HOST, known={"CS-1"}, hooks=[Prometheus(registry)]) as csms:
+        async with by_hand(csms) as station:
+            await ask(station, 2, "0", "Heartbeat", {})
+            await boot(station)
+            await ask(station, 2, "1", "Heartbeat", {"x": 1, "y": 2})
+            await ask(station, 2, "2", "DataTransfer", {"vendorId": "x"})
+            call = asyncio.create_task(csms.stations["CS-1"].call(say.reset("2.0.1")))
+            _, message_id, *_ = await hear(station)
+            await station.send(json.dumps([3, message_id, {"status": "Accepted"}]))
+            await call
+            assert value("stations", version="2.0.1") == 1
+        with pytest.raises(Exception, match="404"):
+            async with by_hand(csms, "CS-2"):
+                pass
+    assert value("stations", version="2.0.1") == 0
+    assert value("refused_handshakes_total", status="404") == 1
+    assert value("frames_total", direction="in") == 5
+    assert value("frames_total", direction="out") == 5
+    assert value("handled_seconds_count", action="BootNotification", code="") == 1
+    assert value("handled_seconds_count", action="DataTransfer", code="InternalError") == 1
+    assert value("called_seconds_count", action="Reset", outcome="answered") == 1
+    assert value("noted_frames_total", event="Refused", code="SecurityError") == 1
+    assert value("noted_frames_total", event="Faulty", code="ProtocolError") == 1
+    assert value("violations_total", action="Heartbeat", keyword="additionalProperties") == 2
+    assert value("failed_handlers_total", action="DataTransfer") == 1
+    names = {label for metric in registry.collect() for sample in metric.samples for label in sample.labels}
+    assert "station" not in names  # a fleet would make a series each
+
+
+@in_loop
+async def test_opentelemetry_has_a_span_for_every_call() -> None:
+    pytest.importorskip("opentelemetry.sdk")
+    from ocpp_fast.asyncio.opentelemetry import CallSpans, spans
+    from opentelemetry.sdk.trace import TracerProvider
+    from opentelemetry.sdk.trace.export import SimpleSpanProcessor
+    from opentelemetry.sdk.trace.export.in_memory_span_exporter import InMemorySpanExporter
+
+    exporter = InMemorySpanExporter()
+    provider = TracerProvider()
+    provider.add_span_processor(SimpleSpanProcessor(exporter))
+    tracer = provider.get_tracer("test")
+
+    router = accepting()
+    router.middleware(spans(tracer))
+
+    @router.on(v201.DataTransferRequest)
+    async def nested(_: str, request: v201.DataTransferRequest) -> v201.DataTransferResponse:
+        with tracer.start_as_current_span("database"):
+            raise OcppError(ErrorCode.GENERIC_ERROR, "secret")
+
+    async with serve(router, *HOST, hooks=[CallSpans(tracer)], timeout=0.1) as csms, by_hand(csms) as station:
+        await boot(station)
+        await ask(station, 2, "1", "DataTransfer", {"vendorId": "x"})
+        with pytest.raises(TimeoutError):
+            await csms.stations["CS-1"].call(say.reset("2.0.1"))
+    found: dict[str, Any] = {span.name: span for span in exporter.get_finished_spans()}
+    assert set(found) == {"ocpp BootNotification", "ocpp DataTransfer", "database", "ocpp Reset"}
+    transfer = found["ocpp DataTransfer"]
+    assert found["database"].parent.span_id == transfer.context.span_id
+    assert dict(transfer.attributes) == {
+        "ocpp.station": "CS-1",
+        "ocpp.action": "DataTransfer",
+        "ocpp.version": "2.0.1",
+        "ocpp.code": "GenericError",
+    }
+    assert (transfer.status.description, transfer.events) == ("GenericError", ())
+    reset = found["ocpp Reset"]
+    assert reset.attributes["ocpp.outcome"] == "timeout"
+    assert 0.09e9 < reset.end_time - reset.start_time < 0.5e9
