@@ -10,6 +10,8 @@ COMMANDS = {
     "check": "Check captures frame by frame and sum up what is wrong.",
     "show": "Print a capture as the conversation that it is.",
     "describe": "Explain an action, a type or an enum.",
+    "serve": "Run a CSMS that accepts everything, with a live view.",
+    "simulate": "Run charging stations against a CSMS, and measure it.",
 }
 """Each command is the function of its name in the module of its name."""
 
