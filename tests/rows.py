@@ -109,6 +109,8 @@ TABLE: Final = (
     Entry(1, "a number that ends with its point", _call('{"a":1.}'), UNREADABLE),
     Entry(1, "a number that begins with its point", _call('{"a":.5}'), UNREADABLE),
     Entry(1, "a number without an exponent behind e", _call('{"a":1e}'), UNREADABLE),
+    Entry(1, "an exponent of more than 17 digits", _call('{"a":1e100000000000000000}'), UNREADABLE),
+    Entry(1, "an exponent of more than 17 digits, most of them zeros", _call('{"a":0E-000000000000000001}'), UNREADABLE),
     Entry(1, "a minus alone", _call('{"a":-}'), UNREADABLE),
     Entry(1, "an open string", f'[2,"{ID}","Heartbeat,{{}}]', UNREADABLE),
     Entry(1, "a control character in a string", _call('{"a":"\n"}'), UNREADABLE),

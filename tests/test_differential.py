@@ -12,7 +12,6 @@ import math
 import random
 import re
 from collections.abc import Callable, Iterator
-from functools import partial
 from typing import Any, Final
 
 import fastjsonschema
@@ -266,15 +265,40 @@ def test_codec_agrees_with_fastjsonschema_on_a_sample(version: str, names: list[
     assert wrong == []
 
 
+def judged(answer: object) -> object:
+    """What validate returned or raised, as something to compare."""
+    if isinstance(answer, DecodeError):
+        return facts(answer)
+    if isinstance(answer, Head):
+        return answer.kind, answer.message_id, answer.action, bytes(answer.payload)
+    return type(answer), str(answer)
+
+
+def validated(codec: Codec, frame: Any, pending: Any) -> object:
+    try:
+        return judged(codec.validate(frame, pending))
+    except (DecodeError, LookupError) as error:
+        return judged(error)
+
+
 @pytest.mark.parametrize(("version", "names"), CHUNKS[::4])
-def test_validate_many_says_of_each_frame_what_validate_says(version: str, names: list[str]) -> None:
+@pytest.mark.parametrize("threads", [None, 1, 3])
+def test_validate_many_says_of_each_frame_what_validate_says(
+    version: str, names: list[str], threads: int | None
+) -> None:
     codec = Codec(version)
     for name in names:
         message = messages(version)[name]
-        pending = message.action if message.role == "response" else None
-        frames = [framed(message, "id", case.payload).encode() for case in sampled(message, 50)]
-        one_by_one = [facts(error_of(partial(codec.validate, frame, pending))) for frame in frames]
-        assert [facts(error) for error in codec.validate_many(frames, pending=pending)] == one_by_one
+        pending = {"id": message.action} if message.role == "response" else None
+        texts = [framed(message, "id", case.payload.replace("\n", " ")) for case in sampled(message, 50)]
+        texts += ["", "hello", '[3,"nobody waits for this",{}]']
+        one_by_one = [validated(codec, text, pending) for text in texts]
+        for frames in (texts, [text.encode() for text in texts], iter(texts), [*map(str.encode, texts)]):
+            assert [judged(one) for one in codec.validate_many(frames, pending, threads)] == one_by_one
+        lines = "\n".join(text or "[]" for text in texts)
+        one_by_one = [validated(codec, text or "[]", pending) for text in texts]
+        for buffer in (lines, lines.encode(), lines + "\n"):
+            assert [judged(one) for one in codec.validate_many(buffer, pending, threads)] == one_by_one
 
 
 #: Where the library's own idea of RFC 3339 is not ours, and why.

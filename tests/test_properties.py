@@ -12,6 +12,7 @@ import pickle
 import random
 import re
 from collections.abc import Callable
+from contextlib import suppress
 from typing import Any, Final, NamedTuple
 
 import pytest
@@ -82,13 +83,15 @@ class Token(str):
 
 
 def read_json(frame: bytes | str) -> Any:
-    """The frame by an independent reader: objects as lists of pairs, numbers as ``Token``."""
+    """The frame by an independent reader: objects as lists of pairs, numbers as ``Token``.
+
+    A number with more than 17 digits of exponent, which not even Decimal holds, is taken for no JSON.
+    """
 
     def refuse(_: str) -> object:
         raise NotJson
 
     def bounded(token: str) -> Token:
-        # A number that not even Decimal holds is refused like broken JSON.
         if len(re.split("[eE][+-]?", token)[-1]) > 17 and "e" in token.lower():
             raise NotJson
         return Token(token)
@@ -193,7 +196,8 @@ def framed(message: Message, payload: str) -> tuple[str, str | None]:
 LEAVES: Final = (
     "null", "true", "false", "0", "-0", "1", "-1", "300.0", "3e2", "1.5", "-1e-7", "1e400", "-1e400",
     "1e-400",
-    "1e1000000000000000000", "-1e-1000000000000000000", "0e1000000000000000000", "1" * 5000,
+    "1e1000000000000000000", "-1e-99999999999999999", "0e99999999999999999", "1E+00000000000000002",
+    "1" * 5000,
     "9223372036854775807", "9223372036854775808", "-9223372036854775808", "-9223372036854775809",
     "123456789012345678901234567890", "0.1234567890123456789012345", "8.1", "4.11", '""', '"a"', '"Accepted"',
     '"2026-01-02T03:04:05Z"', '"2026-02-30T03:04:05Z"', '"\\u0000"', '"\\ud83d\\ude00"', '"\U0001f600\u00e9"',
@@ -317,7 +321,8 @@ def test_frame_with_any_json_in_any_place_gives_a_message_or_an_error_of_ours(
     frame, pending = framed(message, odd_text(node, rng) if rng.random() < 0.5 else text(node))
     answer = check(version, frame, pending)
     if not place.schema.get("type"):
-        assert not isinstance(answer, DecodeError) or depth_of(read_json(frame)) > 32
+        with suppress(NotJson):
+            assert not isinstance(answer, DecodeError) or depth_of(read_json(frame)) > 32
 
 
 @both_versions

@@ -8,6 +8,7 @@ import gc
 import json
 import pickle
 import random
+import subprocess
 import sys
 import tracemalloc
 from collections.abc import Callable, Iterator
@@ -445,6 +446,28 @@ def heartbeat(time: datetime) -> Any:
 
 def cost(amount: Any) -> Any:
     return v201.CostUpdatedRequest(total_cost=amount, transaction_id="t")
+
+
+@pytest.mark.parametrize("data", ["cyclic", "deep"])
+@pytest.mark.parametrize(
+    "act", ["hash(r)", "repr(r)", "r == r.__replace__()", "r.validate()", "copy.deepcopy(r)"]
+)
+def test_data_too_deep_for_the_stack_is_an_error_and_no_crash(act: str, data: str) -> None:
+    program = f"""
+import copy
+from ocpp_fast import EncodeError, v201
+deep, cyclic = [], []
+cyclic.append(cyclic)
+for _ in range(200_000):
+    deep = [deep]
+r = v201.DataTransferRequest(vendor_id="v", data={data})
+try:
+    {act}
+except (RecursionError, EncodeError, TypeError):
+    pass
+"""
+    run = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=False)
+    assert (run.returncode, run.stderr) == (0, "")
 
 
 #: What may stand for a value, and what encode writes.

@@ -237,6 +237,8 @@ TRAPS_2_0_1: Final = (
     Trap("2.0.1", "ReserveNowRequest", "in lower case only", {"/connectorType": '"CCCS1"', "/idToken/type": '"iso14443"'}, (("/connectorType", "enum"), ("/idToken/type", "enum"))),
     Trap("2.0.1", "SetVariablesRequest", "an empty value is a value", {"/setVariableData/0/attributeValue": '""'}),
     Trap("2.0.1", "DataTransferRequest", "data is anything", {"/data": '[null,{"a":1,"a":2},1e400,"\\u0000"]'}),
+    Trap("2.0.1", "DataTransferRequest", "17 digits of exponent", {"/data": "[1e99999999999999999,-0E-00000000000000001]"}),
+    Trap("2.0.1", "DataTransferRequest", "an integer of 5000 digits", {"/data": "9" * 5000}),
     Trap("2.0.1", "TransactionEventRequest", "a member in another case is unknown", {"/seqNo": GONE, "/seqno": "1"}, (("/seqno", "additionalProperties"), ("/seqNo", "required"))),
     Trap("2.0.1", "NotifyMonitoringReportRequest", "eventNotificationType comes with 2.1", {"/monitor/0/variableMonitoring/0/eventNotificationType": '"HardWiredNotification"'}, (("/monitor/0/variableMonitoring/0/eventNotificationType", "additionalProperties"),)),
     _date("2026-01-02T03:04:05Z", "UTC", True),
