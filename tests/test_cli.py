@@ -784,6 +784,8 @@ def test_help_lists_the_commands() -> None:
         "check",
         "show",
         "describe",
+        "serve",
+        "simulate",
     ]
 
 
