@@ -460,7 +460,7 @@ pub(crate) fn make_head<'py>(
     let (source, span) =
         if lasting { (frame.clone(), span) } else { (PyBytes::new(py, &bytes[span.0..span.1]).into_any(), (0, span.1 - span.0)) };
     let action = match (action, head.kind, head.name) {
-        (Some(action), ..) => Some(bind::action_name(py, action)),
+        (Some(action), ..) => Some(bind::action_name(py, action)?),
         (None, Kind::Call | Kind::Send, Some(name)) => Some(string(py, name)?),
         _ => None,
     };

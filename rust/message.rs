@@ -54,6 +54,7 @@ impl Classes {
             let path = format!("ocpp_fast.{name}");
             let spec = Spec {
                 path,
+                label: "",
                 doc: doc.to_owned(),
                 base,
                 fields,
@@ -426,7 +427,9 @@ impl PayloadMessage {
     /// The action's name.
     #[getter]
     fn action<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyString>> {
-        Ok(PyString::intern(slf.py(), type_of(&slf.getattr("payload")?)?.action))
+        let payload = slf.getattr("payload")?;
+        let class = Class::of_instance(&payload).ok_or_else(|| no_payload(&payload))?;
+        Ok(class.label(slf.py()).clone())
     }
 }
 

@@ -414,14 +414,24 @@ pub fn find_special(text: &[u8], at: usize) -> (usize, bool) {
     let mut at = at;
     let mut ascii = true;
     #[cfg(target_arch = "x86_64")]
-    while let Some(block) = text.get(at..).and_then(|rest| rest.first_chunk::<16>()) {
-        let (special, high) = block::masks(block);
-        if special != 0 {
-            let first = special.trailing_zeros();
+    {
+        while let Some(block) = text.get(at..).and_then(|rest| rest.first_chunk::<16>()) {
+            let (special, high) = block::masks(block);
+            if special != 0 {
+                let first = special.trailing_zeros();
+                return (at + first as usize, ascii && high & ((1 << first) - 1) == 0);
+            }
+            ascii &= high == 0;
+            at += 16;
+        }
+        // What is left is the end of the text's last block, of which the beginning has been seen.
+        if let Some(block) = text.last_chunk::<16>() {
+            let seen = at + 16 - text.len();
+            let (special, high) = block::masks(block);
+            let (special, high) = (special >> seen, high >> seen);
+            let first = special.trailing_zeros().min((16 - seen) as u32);
             return (at + first as usize, ascii && high & ((1 << first) - 1) == 0);
         }
-        ascii &= high == 0;
-        at += 16;
     }
     #[cfg(not(target_arch = "x86_64"))]
     while let Some(block) = text.get(at..).and_then(|rest| rest.first_chunk::<8>()) {

@@ -53,6 +53,7 @@ fn make_class(py: Python<'_>, ty: &'static Type) -> PyResult<&'static Class> {
     let path = format!("{}.{}", module(version, ty.module), ty.name);
     let spec = Spec {
         path,
+        label: ty.action,
         doc: doc(ty),
         base: &base,
         fields: fields?,
@@ -99,10 +100,13 @@ fn module(version: &Version, module: &str) -> String {
     if ours { format!("ocpp_fast.{}.{module}", version.package) } else { module.to_owned() }
 }
 
-/// An action's name as the interned `str` that all of Python shares.
+/// An action's name as the one `str` that all share.
 #[inline]
-pub fn action_name<'py>(py: Python<'py>, action: &'static Action) -> Bound<'py, PyAny> {
-    PyString::intern(py, action.name).into_any()
+pub fn action_name<'py>(py: Python<'py>, action: &'static Action) -> PyResult<Bound<'py, PyAny>> {
+    match action.request.or(action.send) {
+        Some(ty) => Ok(class(py, ty)?.label(py).clone().into_any()),
+        None => Ok(PyString::intern(py, action.name).into_any()),
+    }
 }
 
 /// The docstring: the signature where `inspect` looks for it, then the type's own words.

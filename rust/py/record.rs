@@ -56,6 +56,8 @@ pub struct Slot {
 pub struct Spec<'a, 'py> {
     /// `package.module.Name`.
     pub path: String,
+    /// What the class is about, to be had as a `str` at no cost: a message's action.
+    pub label: &'static str,
     pub doc: String,
     pub base: &'a Bound<'py, PyType>,
     /// Attribute name, wire name, required, shape.
@@ -113,6 +115,7 @@ impl<'py> Arguments<'py> {
 pub struct Class {
     getset: [ffi::PyGetSetDef; 2],
     object: *mut ffi::PyTypeObject,
+    label: Py<PyString>,
     slots: Vec<Slot>,
     /// The wire names of the fields, which an extra member must not have.
     wires: Vec<&'static str>,
@@ -138,6 +141,7 @@ impl Class {
             // SAFETY: an all-zero PyGetSetDef is the array's end mark.
             getset: unsafe { core::mem::zeroed() },
             object: ptr::null_mut(),
+            label: PyString::intern(py, spec.label).unbind(),
             slots: Vec::with_capacity(spec.fields.len()),
             wires: spec.fields.iter().map(|field| field.1).collect(),
             open: spec.open,
@@ -229,6 +233,11 @@ impl Class {
     pub fn as_type<'py>(&self, py: Python<'py>) -> Bound<'py, PyType> {
         // SAFETY: `object` is a type that is never freed.
         unsafe { Bound::from_borrowed_ptr(py, self.object.cast()).cast_into_unchecked() }
+    }
+
+    #[inline(always)]
+    pub fn label<'py>(&self, py: Python<'py>) -> &Bound<'py, PyString> {
+        self.label.bind(py)
     }
 
     pub fn definition(&self) -> *const c_void {

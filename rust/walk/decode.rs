@@ -120,8 +120,7 @@ impl<S: Sink> Walk<'_, '_, S> {
     fn member_name(&mut self, ty: &'static Type, expected: usize, record: &mut S::Record) -> Step<Option<usize>> {
         self.scan.peek()?;
         for (ahead, field) in ty.fields.iter().skip(expected).take(TRIED).enumerate() {
-            if self.scan.take_exact(quoted(field)) {
-                self.scan.take(b':')?;
+            if self.scan.take_exact(key(field)) {
                 return Ok(Some(expected + ahead));
             }
         }
@@ -333,10 +332,9 @@ impl<S: Sink> Walk<'_, '_, S> {
     }
 }
 
-/// The member's name as it stands in the text, quotes included.
+/// The member's name as it stands in compact text, with its quotes and the colon.
 #[inline(always)]
-fn quoted(field: &'static Field) -> &'static [u8] {
-    let key = field.key.as_bytes();
-    debug_assert!(key.first() == Some(&b',') && key.last() == Some(&b':'));
-    &key[1..key.len() - 1]
+fn key(field: &'static Field) -> &'static [u8] {
+    debug_assert!(field.key.starts_with(",\"") && field.key.ends_with("\":"));
+    &field.key.as_bytes()[1..]
 }
