@@ -146,10 +146,12 @@ class View:
         self._counters = counters
         self._started = time.monotonic()
         self._samples = [(self._started, 0, 0)]
+        self._most = 0
 
     def tick(self) -> None:
         """Notes the numbers of this moment."""
         counters = self._counters
+        self._most = max(self._most, len(counters.stations))
         self._samples.append((time.monotonic(), counters.frames_in, counters.frames_out))
         del self._samples[:-7]
 
@@ -173,7 +175,11 @@ class View:
         median, high = counters.percentile(0.5), counters.percentile(0.99)
         summary = Table.grid(padding=(0, 2))
         for what, value in (
-            ("stations", f"{len(counters.stations):,}" + (f" ({versions})" if versions else "")),
+            (
+                "stations",
+                f"{len(counters.stations):,} now, {self._most:,} at most"
+                + (f" ({versions})" if versions else ""),
+            ),
             ("connections", f"{counters.connections:,} in {seconds:.0f} s"),
             ("frames in", f"{counters.frames_in:,} ({rate_in:,.0f}/s, {size(counters.bytes_in)})"),
             ("frames out", f"{counters.frames_out:,} ({rate_out:,.0f}/s, {size(counters.bytes_out)})"),
@@ -200,7 +206,8 @@ class View:
             stations.add_row(Text(quote(station_id)), version)
         if len(counters.stations) > SHOWN:
             stations.add_row(f"and {len(counters.stations) - SHOWN:,} more", "")
-        return Group(summary, Text(""), Columns([actions, stations], padding=(0, 4)))
+        tables = [actions, stations] if counters.stations else [actions]
+        return Group(summary, Text(""), Columns(tables, padding=(0, 4)))
 
 
 def _ms(seconds: float) -> str:
