@@ -4,6 +4,7 @@
 PYTHON ?= python3
 VENV   := .venv
 BIN    := $(VENV)/bin
+DEMO_PORT ?= 19000
 
 .PHONY: help demo test lint bench build check-tools clean
 
@@ -14,10 +15,11 @@ help:
 	@echo "make bench   the table of ratios, with all rivals in one run"
 
 demo: build
-	@$(BIN)/ocpp-fast check examples/capture-201.jsonl --version 2.0.1
 	@$(BIN)/ocpp-fast show examples/capture-201.jsonl --version 2.0.1
 	@$(BIN)/ocpp-fast check examples/capture-201-faulty.jsonl --version 2.0.1 || test $$? -eq 1
-	@$(BIN)/python examples/demo_endpoints.py
+	@$(BIN)/ocpp-fast check examples/capture-201.jsonl --version 2.0.1
+	@$(BIN)/ocpp-fast serve --port $(DEMO_PORT) --version 2.0.1 --seconds 7 & \
+	  sleep 1.5; $(BIN)/ocpp-fast simulate ws://127.0.0.1:$(DEMO_PORT) --stations 50 --seconds 4 --pause 0.05; wait
 
 test: build
 	cargo test --quiet --no-default-features
