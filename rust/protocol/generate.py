@@ -16,7 +16,8 @@ from pathlib import Path
 
 import modules
 import tables
-from definitions import Faults, Version, read
+from definitions import Version, read
+from grammar import Faults
 
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parent.parent

@@ -12,22 +12,8 @@ import textwrap
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from definitions import (
-    SHARED,
-    Action,
-    Enum,
-    Field,
-    Int,
-    Kind,
-    List,
-    Num,
-    Plain,
-    Ref,
-    Str,
-    Type,
-    Version,
-    feature_name,
-)
+from definitions import SHARED, Action, Version
+from grammar import Enum, Field, Int, Kind, List, Num, Plain, Ref, Str, Type
 
 PACKAGE = "ocpp_fast"
 PROFILES = "_profiles"
@@ -167,7 +153,7 @@ def submodules(version: Version) -> list[str]:
 
 def exported(version: Version) -> dict[str, str]:
     """Name -> module, for all that can be imported from the package itself."""
-    features = {feature_name(action): action.block for action in version.actions.values()}
+    features = {action.feature: action.block for action in version.actions.values()}
     own = {name: version.modules[name] for name in (*version.enums, *version.types)}
     return dict(sorted(({"PROFILES": PROFILES} | own | features).items()))
 
@@ -198,7 +184,7 @@ def code_head(version: Version, enums: list[str], public: list[str]) -> list[str
 
 def block_code(version: Version, name: str) -> list[str]:
     actions, block = actions_of(version, name), version.blocks[name]
-    features = bracketed("[", map(feature_name, actions), "],", INDENT)
+    features = bracketed("[", (action.feature for action in actions), "],", INDENT)
     parts = [f'"{block.profile}",', *features, f'"{version.name}",']
     profile = ["profile = Profile(", *indented(parts), ")", "", ""]
     handlers = (handler(side, actions, method_code) for side in SIDES)
@@ -224,7 +210,11 @@ def block_stub(version: Version, name: str) -> list[str]:
 def public_names(version: Version, module: str) -> list[str]:
     names = [*names_in(version, module), *shared_names(version, module)]
     if module in version.blocks:
-        names += [*map(feature_name, actions_of(version, module)), "profile", *(side.name for side in SIDES)]
+        names += [
+            *(action.feature for action in actions_of(version, module)),
+            "profile",
+            *(side.name for side in SIDES),
+        ]
     return names
 
 
@@ -359,16 +349,16 @@ def feature_code(action: Action) -> list[str]:
         "handler": f'"on_{action.method}"',
     }
     lines = [f"{name} = {value}" for name, value in attributes.items()]
-    return class_(f"{feature_name(action)}(Feature)", [action.doc], lines)
+    return class_(f"{action.feature}(Feature)", [action.doc], lines)
 
 
 def feature_stub(action: Action) -> list[str]:
     request, response = action.first.name, action.response.name if action.response else "None"
     answer = f"type[{response}]" if action.response else "None"
     body = [f"request_type: ClassVar[type[{request}]]", f"response_type: ClassVar[{answer}]"]
-    head = f"{feature_name(action)}(Feature[{request}, {response}])"
+    head = f"{action.feature}(Feature[{request}, {response}])"
     if len(f"class {head}:") > WIDTH:
-        head = f"{feature_name(action)}(\n{INDENT}Feature[{request}, {response}]\n)"
+        head = f"{action.feature}(\n{INDENT}Feature[{request}, {response}]\n)"
     return class_(head, [action.doc], body)
 
 

@@ -8,22 +8,8 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable
 
-from definitions import (
-    ROLES,
-    Action,
-    Block,
-    Enum,
-    Field,
-    Int,
-    Kind,
-    List,
-    Num,
-    Plain,
-    Ref,
-    Str,
-    Type,
-    Version,
-)
+from definitions import Action, Block, Version
+from grammar import ROLES, Enum, Field, Int, Kind, List, Num, Plain, Ref, Str, Type
 
 RUST = """\
 // Generated from rust/protocol/{package}.toml by rust/protocol/generate.py; do not edit.
