@@ -30,7 +30,7 @@ from ocpp_fast.asyncio.log import Log, quiet
 from ocpp_fast.asyncio.outbox import Entry, Outbox
 from ocpp_fast.asyncio.sweep import Sweep
 from ocpp_fast.routing import Router
-from ocpp_fast.session import BOOT, Failed, Registration, Session
+from ocpp_fast.session import BOOT, Failed, NotAllowed, QueueFull, Registration, Session
 
 if TYPE_CHECKING:
     from ocpp_fast._core import Request, Response, SendPayload
@@ -330,6 +330,8 @@ class ChargingStation:
                 wait = response.interval or OWN_RETRY
             except ConnectionLost:
                 continue
+            except NotAllowed:
+                wait = 1.0  # rejected, and told to wait longer than this connection is old
             except CallFailed as error:
                 _log.warning("%s: boot failed: %s", self.id, error.code.value, extra={"station": self.id})
             if not self._accepted:
@@ -387,6 +389,8 @@ class ChargingStation:
                 elif self.outbox.failed(entry, loop.time()):
                     continue
                 self._settle(entry, error)
+            except (NotAllowed, QueueFull):
+                await asyncio.sleep(0.1)  # its turn will come
             except Exception as error:
                 self.outbox.discard(entry)
                 self._settle(entry, error)
@@ -498,6 +502,8 @@ def connect(
             raise ValueError("url: does not end in an identity; give station_id")
     else:
         url = url.rstrip("/") + "/" + quote(station_id, safe="")
+    if boot is not None:
+        boot.validate()
     router = Router.of(handlers)
     router.check("station")
     versions = [version] if isinstance(version, str | Codec) else version

@@ -19,7 +19,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from websockets.asyncio.connection import Connection
-from websockets.frames import BINARY, CONT, PONG, TEXT, CloseCode, Frame
+from websockets.frames import CloseCode, Frame, Opcode
 from websockets.protocol import OPEN, Event
 
 from ocpp_fast._core import Call, Send
@@ -37,6 +37,9 @@ if TYPE_CHECKING:
 __all__ = ["Link", "Wire"]
 
 R = TypeVar("R", bound="Response")
+
+# By these names in every version of websockets; looked up once.
+TEXT, BINARY, CONT, PONG = Opcode.TEXT, Opcode.BINARY, Opcode.CONT, Opcode.PONG
 
 # Fragments of one message; the size of all of them is limited by websockets.
 _MOST_FRAGMENTS = 4096
@@ -544,17 +547,17 @@ class Link:
         `spread` (0 to 1) puts off the first ping, lest thousands that connect at once are pinged at once.
         """
         limits = self._limits
+        patience = limits.handler_timeout
+        if self._started and not self._overdue and patience is not None and now - self._started > patience:
+            assert self._task is not None
+            self._overdue = True
+            self._task.cancel()
         if self._protocol.state is not OPEN:
             if not self._closing_since:
                 self._closing_since = now
             elif now - self._closing_since > limits.close_timeout:
                 self._connection.transport.abort()
             return
-        patience = limits.handler_timeout
-        if self._started and not self._overdue and patience is not None and now - self._started > patience:
-            assert self._task is not None
-            self._overdue = True
-            self._task.cancel()
         if limits.ping_interval is None:
             return
         if self._pinged_at:

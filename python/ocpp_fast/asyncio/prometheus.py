@@ -104,7 +104,8 @@ class Prometheus(Hooks):
         self.handled_seconds.labels(action, "" if code is None else code.value).observe(seconds)
 
     def called(self, station_id: str, action: str, seconds: float | None, outcome: str) -> None:
-        self.called_seconds.labels(action, outcome).observe(0.0 if seconds is None else seconds)
+        if seconds is not None:
+            self.called_seconds.labels(action, outcome).observe(seconds)
 
     def noted(self, station_id: str, event: Event) -> None:
         code = ""
