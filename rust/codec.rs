@@ -425,8 +425,8 @@ fn disagreement() -> PyErr {
 fn string<'py>(py: Python<'py>, raw: Raw<'_>) -> PyResult<Bound<'py, PyAny>> {
     let mut scratch = String::new();
     match raw.text(&mut scratch) {
-        Ok(Text::Ascii(bytes)) => text::ascii(py, bytes),
-        Ok(Text::Wide(wide, _)) => text::wide(py, wide),
+        Ok(Text::Ascii(bytes)) => Ok(text::ascii(py, bytes)?),
+        Ok(Text::Wide(wide, _)) => Ok(text::wide(py, wide)?),
         Err(Stop) => Err(disagreement()),
     }
 }

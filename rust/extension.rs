@@ -32,7 +32,9 @@ impl ExtensionTables {
     #[new]
     fn new(version: &str, module: &str, tables: &Bound<'_, PyDict>) -> PyResult<Self> {
         let base = tables::version(version)?;
-        let mut maker = Maker { base, module: leaked(module), tables: tables.clone(), types: HashMap::new(), enums: HashMap::new() };
+        // Without blocks: a user's module may be called as one of theirs.
+        let own: &'static Version = Box::leak(Box::new(Version { blocks: &[], ..*base }));
+        let mut maker = Maker { base, own, module: leaked(module), tables: tables.clone(), types: HashMap::new(), enums: HashMap::new() };
         let actions = maker.all()?;
         let types = maker.types.into_values().collect::<Vec<_>>();
         let enums = maker.enums.into_values().collect::<Vec<_>>();
@@ -58,6 +60,8 @@ pub fn from_json<'py>(class: &Bound<'py, PyType>, text: &Bound<'py, PyString>) -
 /// Makes tables from plain data.
 struct Maker<'py> {
     base: &'static Version,
+    /// What the types and enums say that their version is.
+    own: &'static Version,
     module: &'static str,
     tables: Bound<'py, PyDict>,
     types: HashMap<&'static str, &'static Type>,
@@ -89,7 +93,7 @@ impl<'py> Maker<'py> {
         let values: Vec<Value> = wires.iter().zip(&members).map(|(wire, name)| Value { wire: leaked(wire), name: leaked(name) }).collect();
         let index = index_at_run_time(&values.iter().map(|value| value.wire).collect::<Vec<_>>()).leak();
         let doc = leaked(item(table, "doc")?.extract()?);
-        let made = Enum { name, doc, version: self.base, module: self.module, values: values.leak(), index, slot: Slot::new() };
+        let made = Enum { name, doc, version: self.own, module: self.module, values: values.leak(), index, slot: Slot::new() };
         Ok(Box::leak(Box::new(made)))
     }
 
@@ -136,7 +140,7 @@ impl<'py> Maker<'py> {
         let made = Type {
             name,
             doc,
-            version: self.base,
+            version: self.own,
             module: self.module,
             role,
             action,

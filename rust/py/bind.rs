@@ -6,29 +6,30 @@ use pyo3::prelude::*;
 use pyo3::types::{PyString, PyType};
 
 use super::enums::Members;
+use super::raise::Raised;
 use super::record::{Choice, Class, Shape, Spec};
 use crate::payload;
 use crate::schema::{Action, Enum, Kind, Role, Type, VERSIONS, Version};
 
 /// The record class of `ty`.
 #[inline(always)]
-pub fn class(py: Python<'_>, ty: &'static Type) -> PyResult<&'static Class> {
+pub fn class(py: Python<'_>, ty: &'static Type) -> Result<&'static Class, Raised> {
     let kept = ty.slot.get().cast::<Class>();
     // SAFETY: only `keep_class` sets the slot of a type, to a leaked class.
     match unsafe { kept.as_ref() } {
         Some(class) => Ok(class),
-        None => make_class(py, ty),
+        None => make_class(py, ty).map_err(|error| Raised::with(py, error)),
     }
 }
 
 /// The StrEnum of `of`.
 #[inline(always)]
-pub fn members(py: Python<'_>, of: &'static Enum) -> PyResult<&'static Members> {
+pub fn members(py: Python<'_>, of: &'static Enum) -> Result<&'static Members, Raised> {
     let kept = of.slot.get().cast::<Members>();
     // SAFETY: only `make_members` sets the slot of an enum, to leaked members.
     match unsafe { kept.as_ref() } {
         Some(members) => Ok(members),
-        None => make_members(py, of),
+        None => make_members(py, of).map_err(|error| Raised::with(py, error)),
     }
 }
 
@@ -78,7 +79,7 @@ fn make_class(py: Python<'_>, ty: &'static Type) -> PyResult<&'static Class> {
 
 fn choice(of: &'static Enum) -> Choice {
     // SAFETY: the pointer is the one beside it, of an enum that lives for ever.
-    Choice { of: (&raw const *of).cast(), make: |py, of| unsafe { members(py, &*of.cast::<Enum>()) } }
+    Choice { of: (&raw const *of).cast(), make: |py, of| unsafe { Ok(members(py, &*of.cast::<Enum>())?) } }
 }
 
 fn shape(py: Python<'_>, kind: &'static Kind) -> PyResult<Shape> {

@@ -15,6 +15,7 @@ use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyList, PyMappingProxy, PyString, PyTuple, PyType};
 
 use super::enums::Members;
+use super::raise::Raised;
 use super::value;
 
 /// What a constructor makes of an argument. Anything that it cannot convert it keeps, for encode to refuse.
@@ -259,7 +260,7 @@ impl Class {
 
     /// A new object with every field absent.
     #[inline(always)]
-    pub fn draft<'py>(&'static self, py: Python<'py>) -> PyResult<Draft<'py>> {
+    pub fn draft<'py>(&'static self, py: Python<'py>) -> Result<Draft<'py>, Raised> {
         let words = self.width() + self.words;
         // SAFETY: the memory is as large as the type says, its fields are set to null before anybody can see
         // them, and PyObject_Init writes the header.
@@ -267,7 +268,7 @@ impl Class {
             let memory = ffi::PyObject_Malloc(HEADER + words * size_of::<*mut ffi::PyObject>()).cast::<ffi::PyObject>();
             if memory.is_null() {
                 ffi::PyErr_NoMemory();
-                return Err(PyErr::fetch(py));
+                return Err(Raised);
             }
             let first = slot(memory, 0);
             for index in 0..words {

@@ -6,9 +6,11 @@ use pyo3::ffi;
 use pyo3::prelude::*;
 use pyo3::types::{PyByteArray, PyBytes, PyString};
 
+use super::raise::Raised;
+
 /// A `str` of ASCII bytes, by one copy.
 #[inline(always)]
-pub fn ascii<'py>(py: Python<'py>, bytes: &[u8]) -> PyResult<Bound<'py, PyAny>> {
+pub fn ascii<'py>(py: Python<'py>, bytes: &[u8]) -> Result<Bound<'py, PyAny>, Raised> {
     debug_assert!(bytes.is_ascii());
     if bytes.len() < 2 {
         return Ok(short(py, bytes));
@@ -18,7 +20,7 @@ pub fn ascii<'py>(py: Python<'py>, bytes: &[u8]) -> PyResult<Bound<'py, PyAny>> 
     unsafe {
         let object = ffi::PyUnicode_New(bytes.len() as ffi::Py_ssize_t, 127);
         if object.is_null() {
-            return Err(PyErr::fetch(py));
+            return Err(Raised);
         }
         copy(bytes.as_ptr(), ffi::PyUnicode_1BYTE_DATA(object), bytes.len());
         Ok(Bound::from_owned_ptr(py, object))
@@ -63,7 +65,7 @@ fn short<'py>(py: Python<'py>, bytes: &[u8]) -> Bound<'py, PyAny> {
 
 /// A `str` of any text.
 #[inline(never)]
-pub fn wide<'py>(py: Python<'py>, text: &str) -> PyResult<Bound<'py, PyAny>> {
+pub fn wide<'py>(py: Python<'py>, text: &str) -> Result<Bound<'py, PyAny>, Raised> {
     Ok(PyString::new(py, text).into_any())
 }
 

@@ -5,23 +5,26 @@ use pyo3::ffi;
 use pyo3::prelude::*;
 use pyo3::types::PyDateTime;
 
+use super::raise::Raised;
+
 /// A date-time's fields and its offset from UTC in minutes.
 pub type Fields = (u16, u8, u8, u8, u8, u8, u32, i16);
 
-fn api(py: Python<'_>) -> PyResult<&'static ffi::PyDateTime_CAPI> {
+#[inline(always)]
+fn api() -> Result<&'static ffi::PyDateTime_CAPI, Raised> {
     // SAFETY: importing sets the pointer or an exception; what it points to is never freed.
     unsafe {
         if ffi::PyDateTimeAPI().is_null() {
             ffi::PyDateTime_IMPORT();
         }
-        ffi::PyDateTimeAPI().as_ref().ok_or_else(|| PyErr::fetch(py))
+        ffi::PyDateTimeAPI().as_ref().ok_or(Raised)
     }
 }
 
 /// An aware datetime; in UTC its zone is `timezone.utc`.
 #[inline]
-pub fn make<'py>(py: Python<'py>, (year, month, day, hour, minute, second, micro, offset): Fields) -> PyResult<Bound<'py, PyAny>> {
-    let api = api(py)?;
+pub fn make<'py>(py: Python<'py>, (year, month, day, hour, minute, second, micro, offset): Fields) -> Result<Bound<'py, PyAny>, Raised> {
+    let api = api()?;
     let zone = if offset == 0 { None } else { Some(zone(py, api, offset)?) };
     // SAFETY: the arguments are what the C API asks for; the zone is borrowed for the call.
     unsafe {
@@ -29,24 +32,25 @@ pub fn make<'py>(py: Python<'py>, (year, month, day, hour, minute, second, micro
         let (year, month, day) = (year.into(), month.into(), day.into());
         let (hour, minute, second) = (hour.into(), minute.into(), second.into());
         let made = (api.DateTime_FromDateAndTime)(year, month, day, hour, minute, second, micro as i32, zone, api.DateTimeType);
-        Bound::from_owned_ptr_or_err(py, made)
+        Bound::from_owned_ptr_or_opt(py, made).ok_or(Raised)
     }
 }
 
 #[cold]
-fn zone<'py>(py: Python<'py>, api: &ffi::PyDateTime_CAPI, offset: i16) -> PyResult<Bound<'py, PyAny>> {
+fn zone<'py>(py: Python<'py>, api: &ffi::PyDateTime_CAPI, offset: i16) -> Result<Bound<'py, PyAny>, Raised> {
     // SAFETY: both calls return new references or null with an error set.
     unsafe {
         let delta = (api.Delta_FromDelta)(0, i32::from(offset) * 60, 0, 1, api.DeltaType);
-        let delta = Bound::from_owned_ptr_or_err(py, delta)?;
-        Bound::from_owned_ptr_or_err(py, (api.TimeZone_FromTimeZone)(delta.as_ptr(), core::ptr::null_mut()))
+        let delta = Bound::from_owned_ptr_or_opt(py, delta).ok_or(Raised)?;
+        let zone = (api.TimeZone_FromTimeZone)(delta.as_ptr(), core::ptr::null_mut());
+        Bound::from_owned_ptr_or_opt(py, zone).ok_or(Raised)
     }
 }
 
 /// The fields of an aware datetime in UTC; an error for a naive one, and where UTC leaves the years 1 to 9999.
 #[inline]
 pub fn read(value: &Bound<'_, PyDateTime>) -> PyResult<Fields> {
-    let api = api(value.py())?;
+    let api = api()?;
     // SAFETY: `value` is a datetime; the zone is borrowed from it and only compared.
     let zone = unsafe { ffi::PyDateTime_DATE_GET_TZINFO(value.as_ptr()) };
     if zone == api.TimeZone_UTC {

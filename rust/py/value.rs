@@ -6,16 +6,18 @@ use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyBool, PyInt, PyString, PyType};
 
+use super::raise::Raised;
+
 #[inline(always)]
-pub fn int(py: Python<'_>, value: i64) -> PyResult<Bound<'_, PyAny>> {
+pub fn int(py: Python<'_>, value: i64) -> Result<Bound<'_, PyAny>, Raised> {
     // SAFETY: returns a new reference or null with an error set.
-    unsafe { Bound::from_owned_ptr_or_err(py, ffi::PyLong_FromLongLong(value)) }
+    unsafe { Bound::from_owned_ptr_or_opt(py, ffi::PyLong_FromLongLong(value)).ok_or(Raised) }
 }
 
 #[inline(always)]
-pub fn float(py: Python<'_>, value: f64) -> PyResult<Bound<'_, PyAny>> {
+pub fn float(py: Python<'_>, value: f64) -> Result<Bound<'_, PyAny>, Raised> {
     // SAFETY: returns a new reference or null with an error set.
-    unsafe { Bound::from_owned_ptr_or_err(py, ffi::PyFloat_FromDouble(value)) }
+    unsafe { Bound::from_owned_ptr_or_opt(py, ffi::PyFloat_FromDouble(value)).ok_or(Raised) }
 }
 
 #[inline(always)]
@@ -78,13 +80,13 @@ pub fn is_true(value: &Bound<'_, PyAny>) -> bool {
 
 /// A tuple of `items`, which are moved. The collector need not know it: a record's values form no cycle.
 #[inline]
-pub fn tuple<'py>(py: Python<'py>, items: std::vec::Drain<'_, Bound<'py, PyAny>>) -> PyResult<Bound<'py, PyAny>> {
+pub fn tuple<'py>(py: Python<'py>, items: std::vec::Drain<'_, Bound<'py, PyAny>>) -> Result<Bound<'py, PyAny>, Raised> {
     // SAFETY: a new tuple of exactly `len` items is filled once, each with a reference that is given up, before
     // anybody sees it; then the collector forgets it, which it allows for any tracked object.
     unsafe {
         let tuple = ffi::PyTuple_New(items.len() as ffi::Py_ssize_t);
         if tuple.is_null() {
-            return Err(PyErr::fetch(py));
+            return Err(Raised);
         }
         for (at, item) in items.enumerate() {
             ffi::PyTuple_SET_ITEM(tuple, at as ffi::Py_ssize_t, item.into_ptr());

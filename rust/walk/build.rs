@@ -7,6 +7,7 @@ use super::decode::Sink;
 use crate::json::number;
 use crate::json::scan::{Step, Stop, Text};
 use crate::json::time::DateTime;
+use crate::py::raise::Raised;
 use crate::py::record::Draft;
 use crate::py::{bind, text, time, value};
 use crate::schema::{Enum, Type};
@@ -46,14 +47,14 @@ impl<'py> Builder<'py> {
     }
 
     #[inline(always)]
-    fn keep<T>(&mut self, result: PyResult<T>) -> Step<T> {
-        match result {
-            Ok(value) => Ok(value),
-            Err(error) => {
-                self.error = Some(error);
-                Err(Stop)
-            }
-        }
+    fn keep<T, E: Into<PyErr>>(&mut self, result: Result<T, E>) -> Step<T> {
+        result.map_err(|error| self.stop(error.into()))
+    }
+
+    #[cold]
+    fn stop(&mut self, error: PyErr) -> Stop {
+        self.error = Some(error);
+        Stop
     }
 }
 
@@ -114,7 +115,7 @@ impl<'py> Sink for Builder<'py> {
     fn number(&mut self, value: f64, text: &str) -> Step<Self::Value> {
         let made = match self.numbers {
             Numbers::Float | Numbers::Plain => value::float(self.py, value),
-            Numbers::Decimal => value::decimal(self.py, text),
+            Numbers::Decimal => value::decimal(self.py, text).map_err(|error| Raised::with(self.py, error)),
         };
         self.keep(made)
     }
@@ -160,8 +161,8 @@ impl<'py> Sink for Builder<'py> {
     fn free_number(&mut self, text: &str) -> Step<Self::Value> {
         let made = match (text.contains(['.', 'e', 'E']), self.numbers, number::float(text)) {
             (false, ..) => value::big_int(self.py, text),
-            (_, Numbers::Plain, Some(value)) => value::float(self.py, value),
-            (_, Numbers::Float, Some(value)) if number::is_exact_float(text) => value::float(self.py, value),
+            (_, Numbers::Plain, Some(value)) => value::float(self.py, value).map_err(PyErr::from),
+            (_, Numbers::Float, Some(value)) if number::is_exact_float(text) => value::float(self.py, value).map_err(PyErr::from),
             _ => value::decimal(self.py, text),
         };
         self.keep(made)

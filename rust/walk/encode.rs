@@ -12,6 +12,7 @@ use crate::json::number;
 use crate::json::scan::{Step, Stop};
 use crate::json::time::DateTime;
 use crate::json::write::Out;
+use crate::py::raise::Raised;
 use crate::py::record::View;
 use crate::py::{bind, text, time, value};
 use crate::schema::{Enum, Kind, List, Type};
@@ -39,7 +40,7 @@ pub fn free(data: &Bound<'_, PyAny>, depth: u32, out: &mut Out) -> Step<()> {
 impl Writer<'_> {
     #[inline(always)]
     fn object(&mut self, ty: &'static Type, object: &Bound<'_, PyAny>) -> Step<()> {
-        let class = bind::class(object.py(), ty).map_err(|_| Stop)?;
+        let class = bind::class(object.py(), ty).map_err(forget)?;
         let view = class.view(object).ok_or(Stop)?;
         self.record(ty, view)
     }
@@ -276,6 +277,13 @@ impl Writer<'_> {
     }
 }
 
+/// Takes back an error that was set where a plain no will do.
+#[cold]
+fn forget(raised: Raised) -> Stop {
+    drop(PyErr::from(raised));
+    Stop
+}
+
 /// The text of an int, a finite float or a finite Decimal.
 #[cold]
 fn number_text(value: &Bound<'_, PyAny>) -> Step<String> {
@@ -336,7 +344,7 @@ struct Lenient {
 
 impl Lenient {
     fn object(&mut self, ty: &'static Type, object: &Bound<'_, PyAny>) {
-        let Some(view) = bind::class(object.py(), ty).ok().and_then(|class| class.view(object)) else {
+        let Some(view) = bind::class(object.py(), ty).map_err(forget).ok().and_then(|class| class.view(object)) else {
             return self.foreign(object);
         };
         let start = self.out.len();
