@@ -315,6 +315,14 @@ def test_the_end_of_the_connection_ends_every_call(version: str) -> None:
     assert us.close() == []
 
 
+def test_a_call_cannot_be_answered_when_its_connection_has_ended() -> None:
+    us = csms("2.0.1")
+    call = received(us, frame(2, "7", "Heartbeat", {}))
+    us.close()
+    with pytest.raises(LookupError, match="Heartbeat 7: not being handled"):
+        us.reply(call, say.beaten("2.0.1"))
+
+
 # The same identifier again
 
 
@@ -660,6 +668,20 @@ def test_a_base_report_may_be_sent_while_pending(version: str) -> None:
 
 
 @every_version
+def test_what_was_triggered_before_a_boot_is_not_allowed_after_it(version: str) -> None:
+    us, them = csms(version, registration=PENDING), station(version, registration=PENDING)
+    us.call(say.trigger(version, "Heartbeat"), 0.0)
+    them.reply(received(them, sent(us)), say.triggered(version))
+    received(us, sent(them))
+    them.call(say.boot(version), 0.0)
+    us.reply(received(us, sent(them)), say.booted(version, "Pending"))
+    received(them, sent(us))
+    with pytest.raises(NotAllowed):
+        them.call(say.heartbeat(version), 0.0)
+    assert received(us, frame(2, "a", "Heartbeat", {})).code is ErrorCode.SECURITY_ERROR
+
+
+@every_version
 def test_a_new_connection_does_not_reset_the_state(version: str) -> None:
     us, them = csms(version, registration=ACCEPTED), station(version, registration=ACCEPTED)
     them.call(say.heartbeat(version), 0.0)
@@ -768,6 +790,23 @@ def test_a_worker_that_took_over_waits_its_own_time() -> None:
     assert us.advance(100.0) == []
     assert us.next_deadline() == 130.0
     assert us.advance(130.0) == [Failed("1", "Reset", "timeout", None, None)]
+
+
+def test_workers_that_share_a_mapping_do_not_send_while_any_call_of_it_is_outstanding() -> None:
+    us = csms("2.0.1", pending={"1": "Reset", "2": "Reset"})
+    us.call(say.transfer("2.0.1"), 0.0)
+    us.receive(frame(3, "1", {"status": "Accepted"}), 0.0)
+    assert silent(us)
+    us.receive(frame(3, "2", {"status": "Accepted"}), 0.0)
+    assert json.loads(sent(us))[2] == "DataTransfer"
+
+
+def test_a_worker_does_not_know_when_another_one_sent_its_call() -> None:
+    us = csms("2.0.1")
+    us.call(say.reset("2.0.1"), 5.0, message_id="1")
+    us.receive(frame(3, "1", {"status": "Accepted"}), 6.0)
+    us.pending["2"] = "Reset"
+    assert received(us, frame(3, "2", {"status": "Accepted"})).sent_at is None
 
 
 def test_a_worker_that_took_over_queues_behind_the_outstanding_call() -> None:

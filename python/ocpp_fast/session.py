@@ -677,7 +677,6 @@ _PLAIN = tuple(
 
 
 def _remember(memory: dict[str, Any], key: str, value: Any) -> None:
-    memory.pop(key, None)
     memory[key] = value
     if len(memory) > _REMEMBERED:
         del memory[next(iter(memory))]
