@@ -203,9 +203,14 @@ pub fn from_text<'py>(py: Python<'py>, ty: &'static Type, text: &[u8], numbers: 
         return Err(error);
     }
     let dialect = Dialect::of(ty.version.package);
-    let fault = match core::str::from_utf8(text).map_err(|error| error.to_string()).and_then(|text| explain::payload(ty, text)) {
+    let readable = core::str::from_utf8(text).map_err(|error| error.to_string());
+    let found = readable.and_then(|text| explain::readable(text, DEPTH).and_then(|()| explain::payload(ty, text)));
+    let fault = match found {
         Ok(violations) => Fault { message_id: None, ..Fault::payload(dialect, label(ty), violations, String::new(), Answer::Silence) },
-        Err(what) => Fault::frame(fault::Code::FormatViolation, what, None, Answer::Silence),
+        Err(what) => {
+            let text = format!("{}: {what}", label(ty));
+            Fault { text, action: Some(label(ty)), ..Fault::frame(fault::Code::FormatViolation, "", None, Answer::Silence) }
+        }
     };
     Err(PyErr::from_value(raise::decode_error(py, &fault, dialect)?))
 }

@@ -80,18 +80,23 @@ pub fn is_true(value: &Bound<'_, PyAny>) -> bool {
 
 /// A tuple of `items`, which are moved. The collector need not know it: a record's values form no cycle.
 #[inline]
-pub fn tuple<'py>(py: Python<'py>, items: std::vec::Drain<'_, Bound<'py, PyAny>>) -> Result<Bound<'py, PyAny>, Raised> {
-    // SAFETY: a new tuple of exactly `len` items is filled once, each with a reference that is given up, before
-    // anybody sees it; then the collector forgets it, which it allows for any tracked object.
+pub fn tuple<'py>(py: Python<'py>, items: impl ExactSizeIterator<Item = Bound<'py, PyAny>>) -> Result<Bound<'py, PyAny>, Raised> {
+    let length = items.len();
+    // SAFETY: a new tuple of exactly `length` items is filled with no more than that, each once and with a reference
+    // that is given up, before anybody sees it; none is left out (asserted); then the collector forgets it, which
+    // it allows for any tracked object.
     unsafe {
-        let tuple = ffi::PyTuple_New(items.len() as ffi::Py_ssize_t);
+        let tuple = ffi::PyTuple_New(length as ffi::Py_ssize_t);
         if tuple.is_null() {
             return Err(Raised);
         }
-        for (at, item) in items.enumerate() {
-            ffi::PyTuple_SET_ITEM(tuple, at as ffi::Py_ssize_t, item.into_ptr());
+        let mut filled = 0;
+        for item in items.take(length) {
+            ffi::PyTuple_SET_ITEM(tuple, filled as ffi::Py_ssize_t, item.into_ptr());
+            filled += 1;
         }
-        if ffi::PyTuple_GET_SIZE(tuple) > 0 {
+        assert_eq!(filled, length);
+        if length > 0 {
             ffi::PyObject_GC_UnTrack(tuple.cast());
         }
         Ok(Bound::from_owned_ptr(py, tuple))

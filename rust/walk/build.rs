@@ -154,6 +154,12 @@ impl<'py> Sink for Builder<'py> {
         self.keep(made)
     }
 
+    #[inline(always)]
+    fn single(&mut self, value: Self::Value) -> Step<Self::Value> {
+        let made = value::tuple(self.py, core::iter::once(value));
+        self.keep(made)
+    }
+
     fn null(&mut self) -> Self::Value {
         self.py.None().into_bound(self.py)
     }

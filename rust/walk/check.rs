@@ -48,6 +48,10 @@ impl Sink for Nothing {
         Ok(())
     }
 
+    fn single(&mut self, (): ()) -> Step<()> {
+        Ok(())
+    }
+
     fn null(&mut self) {}
     fn free_number(&mut self, _: &str) -> Step<()> {
         Ok(())

@@ -34,6 +34,8 @@ pub trait Sink {
     fn list(&mut self) -> usize;
     fn item(&mut self, value: Self::Value);
     fn finish_list(&mut self, start: usize) -> Step<Self::Value>;
+    /// A list of one item, at once.
+    fn single(&mut self, value: Self::Value) -> Step<Self::Value>;
 
     /// Free-form data: the same in plain JSON types.
     fn null(&mut self) -> Self::Value;
@@ -238,15 +240,22 @@ impl<S: Sink> Walk<'_, '_, S> {
         }
         self.scan.take(b'[')?;
         self.deeper()?;
-        let start = self.sink.list();
-        let mut count = 0u32;
         if self.scan.peek()? == b']' {
             self.scan.bump();
-        } else {
+            self.depth += 1;
+            let start = self.sink.list();
+            return if list.min == 0 { self.sink.finish_list(start) } else { Err(Stop) };
+        }
+        // Most lists have one item, which needs no place among those of the open lists.
+        let first = self.value(&list.item)?;
+        let mut count = 1u32;
+        let value = if self.scan.more(b']')? {
+            let start = self.sink.list();
+            self.sink.item(first);
             loop {
                 let value = self.value(&list.item)?;
                 self.sink.item(value);
-                count += 1;
+                count = count.saturating_add(1);
                 if count > list.max {
                     return Err(Stop);
                 }
@@ -254,12 +263,15 @@ impl<S: Sink> Walk<'_, '_, S> {
                     break;
                 }
             }
-        }
-        if count < list.min {
+            self.sink.finish_list(start)?
+        } else {
+            self.sink.single(first)?
+        };
+        if count < list.min || count > list.max {
             return Err(Stop);
         }
         self.depth += 1;
-        self.sink.finish_list(start)
+        Ok(value)
     }
 
     #[inline(never)]

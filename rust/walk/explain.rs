@@ -38,6 +38,20 @@ pub fn frame(rules: &Rules, frame: &[u8], pending: &mut dyn FnMut(&str) -> Optio
     }
 }
 
+/// Why a payload's text can be read by nobody, where that is so: broken JSON, nested too deep, a number that no
+/// type holds.
+#[cold]
+pub fn readable(text: &str, depth: u32) -> Result<(), String> {
+    if nesting(text.as_bytes()) > depth {
+        return Err(format!("nested deeper than {depth} levels"));
+    }
+    let value: Value = serde_json::from_str(text).map_err(|error| format!("malformed JSON: {error}"))?;
+    if has_boundless_number(&value) {
+        return Err(format!("malformed JSON: a number with more than {EXPONENT_DIGITS} digits of exponent"));
+    }
+    Ok(())
+}
+
 /// Everything that is wrong with a payload alone; the error is a member that is given twice, or text that is
 /// no JSON, in words.
 #[cold]
