@@ -1,0 +1,16 @@
+"""A fresh interpreter that imports a version of ocpp-fast; `extra_info` has what the import alone took."""
+
+from __future__ import annotations
+
+import pytest
+from pytest_benchmark.fixture import BenchmarkFixture
+
+from benches import startup
+
+
+@pytest.mark.parametrize("version", list(startup.OURS))
+def bench_import(benchmark: BenchmarkFixture, version: str) -> None:
+    seconds = []
+    benchmark.group = "import"
+    benchmark.pedantic(lambda: seconds.append(startup.once(startup.OURS[version])), rounds=5)  # type: ignore[no-untyped-call]
+    benchmark.extra_info["inside"] = min(seconds)

@@ -1,0 +1,14 @@
+"""From a frame to a verdict alone, for the engines that have another way there than `decode`."""
+
+from __future__ import annotations
+
+from pytest_benchmark.fixture import BenchmarkFixture
+
+from benches.cases import cases, run
+from benches.engines import Engine
+from benches.manifest import Frame
+
+
+@cases("validate")
+def bench_validate(benchmark: BenchmarkFixture, engine: Engine, frame: Frame) -> None:
+    run(benchmark, engine, "validate", frame)

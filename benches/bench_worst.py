@@ -1,0 +1,72 @@
+"""The least convenient frames: worst member order, escapes everywhere, enums found last or never; length.
+
+`benches.report` puts these beside the plain frames, a byte for a byte.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from ocpp_fast import DecodeError
+from pytest_benchmark.fixture import BenchmarkFixture
+
+from benches.answers import same
+from benches.engines import OURS, Task
+from benches.manifest import Frame, frames
+from benches.worst import ACCEPTED, missed_enums, report
+
+
+def refusing(task: Task) -> Task:
+    """The same for a frame that is refused: gives the error."""
+    function = task.function
+
+    def refused(*arguments: object) -> DecodeError | None:
+        try:
+            function(*arguments)
+        except DecodeError as error:
+            return error
+        return None
+
+    return Task(refused, task.arguments)
+
+
+def accepted(frame: Frame) -> Task:
+    """Our decode of the frame, after its answer has been found right."""
+    task = OURS.decode(frame)
+    same(OURS.plain(task()), frame.message, frame.name)
+    return task
+
+
+def refused(frame: Frame) -> Task:
+    """Our refusal of a frame whose enum texts are all wrong, after it was found to say just that."""
+    task = refusing(OURS.decode(frame))
+    error = task()
+    if error is None or {violation.keyword for violation in error.violations} != {"enum"}:
+        raise AssertionError(f"{frame.name}: {error}")
+    return task
+
+
+@pytest.mark.parametrize("make", list(ACCEPTED.values()), ids=[name.replace(" ", "_") for name in ACCEPTED])
+@pytest.mark.parametrize("plain", frames(), ids=[frame.name.replace(" ", "_") for frame in frames()])
+def bench_worst(benchmark: BenchmarkFixture, plain: Frame, make: Callable[[Frame], Frame]) -> None:
+    task = accepted(make(plain))
+    benchmark.group = f"worst: {plain.name}"
+    benchmark(task.function, *task.arguments)
+
+
+MISSED = [missed for frame in frames() if (missed := missed_enums(frame)) is not None]
+
+
+@pytest.mark.parametrize("frame", MISSED, ids=[frame.name.replace(" ", "_") for frame in MISSED])
+def bench_refused(benchmark: BenchmarkFixture, frame: Frame) -> None:
+    task = refused(frame)
+    benchmark.group = "refused"
+    benchmark(task.function, *task.arguments)
+
+
+@pytest.mark.parametrize("items", [10, 1000])
+def bench_length(benchmark: BenchmarkFixture, items: int) -> None:
+    task = accepted(report(items))
+    benchmark.group = "length"
+    benchmark(task.function, *task.arguments)

@@ -1,0 +1,146 @@
+//! The floors without an interpreter, on the frames of the manifest: `cargo bench --no-default-features --bench walk`.
+//!
+//! scan: the text alone, every token checked, nothing known of OCPP; `serde_json` does the same beside it.
+//! peek: the envelope. check: the whole verdict. refuse: the verdict on a frame with one member too many, and all
+//! that is wrong with it in words. Every answer is checked before it is timed.
+
+#![allow(clippy::unwrap_used, reason = "a bench may")]
+
+use std::hint::black_box;
+use std::path::Path;
+use std::time::Duration;
+
+use criterion::{BenchmarkGroup, Criterion, Throughput, criterion_group, criterion_main, measurement::WallTime};
+use ocpp_fast::fault::Dialect;
+use ocpp_fast::frame;
+use ocpp_fast::json::scan::{Scanner, Step};
+use ocpp_fast::schema::{self, Action};
+use ocpp_fast::walk::check::Nothing;
+use ocpp_fast::walk::explain::{self, Verdict};
+use ocpp_fast::walk::whole::{Limits, Rules};
+use serde_json::Value;
+use serde_json::value::RawValue;
+
+const LIMITS: Limits = Limits { bytes: 1 << 20, depth: 32 };
+
+/// One frame of the manifest.
+struct Frame {
+    name: String,
+    text: Vec<u8>,
+    rules: Rules,
+    /// What a CALLRESULT answers.
+    pending: Option<&'static Action>,
+}
+
+fn frames() -> Vec<Frame> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("benches/frames");
+    let manifest: Value = serde_json::from_slice(&std::fs::read(folder.join("manifest.json")).unwrap()).unwrap();
+    let read = |row: &Value| {
+        let text = std::fs::read(folder.join(row["file"].as_str().unwrap())).unwrap().trim_ascii_end().to_vec();
+        assert_eq!(row["bytes"].as_u64(), Some(text.len() as u64), "{}", row["name"]);
+        let version = schema::version(row["version"].as_str().unwrap()).unwrap();
+        let rules = Rules { version, dialect: Dialect::of(version.package), limits: LIMITS };
+        let pending = row["pending"].as_str().map(|name| version.action(name.as_bytes()).unwrap());
+        Frame { name: row["name"].as_str().unwrap().into(), text, rules, pending }
+    };
+    manifest["frames"].as_array().unwrap().iter().map(read).collect()
+}
+
+impl Frame {
+    /// Passes over the frame and returns where it ends.
+    fn scan(&self) -> Step<usize> {
+        let mut scan = Scanner::new(&self.text);
+        scan.skip(LIMITS.depth, &mut String::new())?;
+        scan.end()?;
+        Ok(scan.at())
+    }
+
+    /// Where the payload is, judged from the envelope.
+    fn peek(&self) -> Step<(usize, usize)> {
+        let mut scan = Scanner::new(&self.text);
+        frame::head(&mut scan, self.rules.dialect)?;
+        Ok((scan.at(), frame::payload_end(&self.text, scan.at())?))
+    }
+
+    /// Where the payload is, after all of it was checked.
+    fn check(&self) -> Step<(usize, usize)> {
+        let walked = self.rules.walk(&self.text, |_| Ok(self.pending), &mut Nothing)?;
+        Ok(walked.span)
+    }
+
+    fn explain(&self) -> Verdict {
+        explain::frame(&self.rules, &self.text, &mut |_| self.pending)
+    }
+
+    fn payload(&self) -> Value {
+        let message: Value = serde_json::from_slice(&self.text).unwrap();
+        message.as_array().unwrap().last().unwrap().clone()
+    }
+
+    /// The same with a member at the end of its payload that no table knows.
+    fn spoilt(self) -> Frame {
+        let mut text = self.text[..self.text.len() - 2].to_vec();
+        let comma = if text.ends_with(b"{") { "" } else { "," };
+        text.extend_from_slice(format!("{comma}\"unknownMember\":1}}]").as_bytes());
+        Frame { text, ..self }
+    }
+
+    fn assert_payload_at(&self, (start, end): (usize, usize)) {
+        let found: Value = serde_json::from_slice(&self.text[start..end]).unwrap();
+        assert_eq!(found, self.payload(), "{}", self.name);
+    }
+}
+
+fn group<'c>(criterion: &'c mut Criterion, work: &str, frame: &Frame) -> BenchmarkGroup<'c, WallTime> {
+    let mut group = criterion.benchmark_group(format!("{work}/{}", frame.name));
+    group.throughput(Throughput::Bytes(frame.text.len() as u64));
+    group
+}
+
+fn scan(criterion: &mut Criterion) {
+    for frame in frames() {
+        assert_eq!(frame.scan().ok(), Some(frame.text.len()), "{}", frame.name);
+        let mut group = group(criterion, "scan", &frame);
+        group.bench_function("ocpp-fast", |bencher| bencher.iter(|| black_box(&frame).scan()));
+        group.bench_function("serde_json", |bencher| bencher.iter(|| serde_json::from_slice::<&RawValue>(black_box(&frame.text)).unwrap()));
+    }
+}
+
+fn peek(criterion: &mut Criterion) {
+    for frame in frames() {
+        frame.assert_payload_at(frame.peek().unwrap());
+        group(criterion, "peek", &frame).bench_function("ocpp-fast", |bencher| bencher.iter(|| black_box(&frame).peek()));
+    }
+}
+
+fn check(criterion: &mut Criterion) {
+    for frame in frames() {
+        frame.assert_payload_at(frame.check().unwrap());
+        assert!(matches!(frame.explain(), Verdict::Valid), "{}", frame.name);
+        group(criterion, "check", &frame).bench_function("ocpp-fast", |bencher| bencher.iter(|| black_box(&frame).check()));
+    }
+}
+
+fn refuse(criterion: &mut Criterion) {
+    for frame in frames().into_iter().map(Frame::spoilt) {
+        assert!(frame.check().is_err(), "{}", frame.name);
+        let Verdict::Fault(fault) = frame.explain() else { panic!("{} is at fault", frame.name) };
+        let found: Vec<(&str, &str)> = fault.violations.iter().map(|one| (one.path.as_str(), one.keyword.name())).collect();
+        assert_eq!(found, [("/unknownMember", "additionalProperties")], "{}", frame.name);
+        let mut group = group(criterion, "refuse", &frame);
+        group.bench_function("check", |bencher| bencher.iter(|| black_box(&frame).check().is_err()));
+        group.bench_function("explain", |bencher| bencher.iter(|| black_box(&frame).explain()));
+    }
+}
+
+/// A second a bench: they are many, and steady.
+fn brief() -> Criterion {
+    Criterion::default().warm_up_time(Duration::from_millis(300)).measurement_time(Duration::from_secs(1))
+}
+
+criterion_group! {
+    name = walk;
+    config = brief();
+    targets = scan, peek, check, refuse
+}
+criterion_main!(walk);
