@@ -3,7 +3,7 @@
 //! Cold but for nothing: construction and decoding do not pass here.
 
 use pyo3::basic::CompareOp;
-use pyo3::exceptions::PyTypeError;
+use pyo3::exceptions::{PyRecursionError, PyTypeError};
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyFrozenSet, PyList, PyString, PyTuple, PyType};
 
@@ -115,13 +115,13 @@ impl Record {
         let mut parts = vec![slf.get_type().into_any()];
         for (index, field) in ty.fields.iter().enumerate() {
             parts.push(match view.get(index) {
-                Some(value) if matches!(field.kind, Kind::Any) => frozen(&value)?,
+                Some(value) if matches!(field.kind, Kind::Any) => frozen(&value, NESTED)?,
                 Some(value) => value.to_owned(),
                 None => py.None().into_bound(py),
             });
         }
         if ty.open {
-            parts.push(frozen(record::extra(slf.as_any())?.as_any())?);
+            parts.push(frozen(record::extra(slf.as_any())?.as_any(), NESTED)?);
         }
         PyTuple::new(py, parts)?.hash()
     }
@@ -262,16 +262,21 @@ fn shown(value: &Bound<'_, PyAny>) -> PyResult<String> {
     Ok(value.repr()?.to_string())
 }
 
+/// How deep free-form data may nest to have a hash; a codec's frames nest at most a fifth of it.
+const NESTED: u32 = 500;
+
 /// Free-form data in types that have a hash.
-fn frozen<'py>(value: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
+fn frozen<'py>(value: &Bound<'py, PyAny>, depth: u32) -> PyResult<Bound<'py, PyAny>> {
     let py = value.py();
+    let Some(depth) = depth.checked_sub(1) else {
+        return Err(PyRecursionError::new_err("free-form data nests too deep to have a hash"));
+    };
     if let Ok(map) = value.cast::<PyDict>() {
-        let items: PyResult<Vec<_>> = map.iter().map(|(key, value)| Ok((key, frozen(&value)?))).collect();
-        let items: PyResult<Vec<_>> = items?.into_iter().map(|item| item.into_pyobject(py)).collect();
+        let items: PyResult<Vec<_>> = map.iter().map(|(key, value)| (key, frozen(&value, depth)?).into_pyobject(py)).collect();
         return Ok(PyFrozenSet::new(py, items?)?.into_any());
     }
     if let Ok(list) = value.cast::<PyList>() {
-        let items: PyResult<Vec<_>> = list.iter().map(|item| frozen(&item)).collect();
+        let items: PyResult<Vec<_>> = list.iter().map(|item| frozen(&item, depth)).collect();
         return Ok(PyTuple::new(py, items?)?.into_any());
     }
     Ok(value.clone())
