@@ -184,10 +184,12 @@ async def _serve_ocpp() -> None:
         await _report(next(iter(server.sockets)).getsockname()[1])
 
 
-async def _serve_echo() -> None:
+async def _serve_echo(read: int | None = None) -> None:
     from websockets.asyncio.server import ServerConnection, serve
 
     async def handle(connection: ServerConnection) -> None:
+        if read is not None:
+            connection.transport.max_size = read  # type: ignore[attr-defined]
         async for message in connection:
             await connection.send(message)
 
@@ -202,6 +204,8 @@ PINGS: dict[str, Any] = {"ping_interval": 120, "ping_timeout": 120}
 
 SERVERS: dict[str, Callable[[], Awaitable[None]]] = {
     "echo (no OCPP)": _serve_echo,
+    # What ocpp-fast does too: asyncio's own buffer of 256 kB is mapped anew for every read.
+    "echo, reading 16 kB": lambda: _serve_echo(16_384),
     "ocpp-fast": lambda: _serve_ocpp_fast("plain"),
     "ocpp-fast, async handlers": lambda: _serve_ocpp_fast("async"),
     "ocpp": _serve_ocpp,

@@ -336,6 +336,7 @@ def test_functions_for_after_the_reply_stand_in_the_route() -> None:
 
 TYPED = """
 from ocpp_fast import v201
+from ocpp_fast.asyncio import CSMS, ChargingStation
 from ocpp_fast.routing import Router
 
 router = Router()
@@ -367,6 +368,16 @@ class Handler(v201.availability.CSMSHandler):
     def on_heartbeat(  # wrong
         self, charging_station_id: str, request: v201.HeartbeatRequest
     ) -> v201.ResetResponse: ...
+
+
+async def calls(csms: CSMS, station: ChargingStation) -> None:
+    good: v201.ResetResponse = await csms.stations["CS-1"].call(v201.ResetRequest(type="Immediate"))
+    also: v201.HeartbeatResponse = await station.call(v201.HeartbeatRequest(), timeout=1.0)
+    then: v201.HeartbeatResponse = await station.deliver(v201.HeartbeatRequest())
+
+    bad: v201.HeartbeatResponse = await csms.stations["CS-1"].call(v201.ResetRequest(type="Immediate"))  # wrong
+
+    worse: v201.ResetResponse = await station.call(v201.HeartbeatRequest())  # wrong
 """
 
 
