@@ -29,6 +29,7 @@ from ocpp_fast.profile import Feature, Profile
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ocpp_fast import v16, v20, v21, v201
+    from ocpp_fast.extension import Extension
 
 __all__ = [
     "Call",
@@ -39,6 +40,7 @@ __all__ = [
     "DecodeError",
     "EncodeError",
     "ErrorCode",
+    "Extension",
     "Feature",
     "Head",
     "Message",
@@ -61,4 +63,4 @@ __all__ = [
 __version__ = "0.1.0"
 
 if not TYPE_CHECKING:
-    __getattr__, __dir__ = lazy(__name__, ("v16", "v20", "v201", "v21"), {})
+    __getattr__, __dir__ = lazy(__name__, ("v16", "v20", "v201", "v21"), {"Extension": "extension"})

@@ -1,0 +1,492 @@
+"""Vendor actions, and what travels inside DataTransfer, declared in Python and made by the same core.
+
+Knows how an extension is written down, and which body belongs to which vendor's message. The grammar of a
+field is that of the definition files; `ocpp_fast._grammar` opens with it. Must never know a connection.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from ocpp_fast._core import ExtensionTables, Record, definition, from_json, tables
+from ocpp_fast._grammar import (
+    Definitions,
+    Enum,
+    Fault,
+    Faults,
+    Field,
+    Int,
+    Kind,
+    List,
+    Num,
+    Plain,
+    Ref,
+    Report,
+    Str,
+    Type,
+    about,
+    demand,
+    exchange,
+    feature_name,
+    message_name,
+    name_clashes,
+    reachable,
+    shaped,
+)
+from ocpp_fast.errors import DecodeError, ErrorCode
+from ocpp_fast.profile import Feature, Profile
+
+if TYPE_CHECKING:
+    BodyType: TypeAlias = str | type[Record] | None
+
+__all__ = ["Extension"]
+
+Table: TypeAlias = dict[str, Any]
+
+# Table -> keys that it must have and keys that it may have, each with its type. Fields are read apart.
+_SECTIONS: Mapping[str, type] = dict.fromkeys(("actions", "types", "enums", "names", "members"), dict)
+_ACTION = {"_doc": str, "name": str, "sender": str, "request": dict, "response": dict, "send": dict}
+_SHAPES: dict[str, tuple[Mapping[str, type], Mapping[str, type]]] = {
+    "extension": (_SECTIONS, {}),
+    "action": ({}, _ACTION),
+    "message": ({}, {"_doc": str}),
+    "type": ({}, {"_doc": str, "_open": bool}),
+    "enum": ({"values": list}, {"_doc": str}),
+}
+_PLAIN: dict[str, Table] = {
+    "bool": {"type": "boolean"},
+    "datetime": {"type": "string", "format": "date-time"},
+    "uri": {"type": "string", "format": "uri"},
+    "any": {},
+}
+
+# What the core made of an extension lives as long as the process, so equal extensions share it.
+_MADE: dict[str, ExtensionTables] = {}
+
+
+class Extension:
+    """Actions, types and enums of a vendor, over one version of OCPP.
+
+        solar = Extension(
+            "1.6",
+            actions={
+                "SolarForecast": {
+                    "sender": "csms",
+                    "request": {"siteId": "str(20)", "hours": "int(1..48)?"},
+                    "response": {"status": "ForecastStatus"},
+                },
+            },
+            enums={"ForecastStatus": ["Accepted", "Rejected"]},
+        )
+        codec = Codec("1.6", extensions=[solar])
+        frame = codec.encode(Call(solar.SolarForecastRequest(site_id="roof", hours=24)))
+
+    What it defines are attributes and items: for each action `<Action>Request` and `<Action>Response` (a SEND
+    is called as its action), and `<Action>Feature`; the types and enums under their own names. They are what
+    the messages of OCPP are: typed, read-only, checked by the codec. A router takes them as it takes those,
+    `@router.on(solar.SolarForecastRequest)`.
+
+    actions: for each action the fields of `request` and `response`, or on 2.1 those of `send`, which is not
+        answered; `sender` ("station", "csms" or "both", which it is unless given); `name`, what its types are
+        called, where the action itself is no Python name.
+    types: for each type its fields; `"_open": True` keeps members that are no field.
+    enums: for each enum its texts, or `{"values": [...], "_doc": ...}`.
+    bodies: (vendorId, messageId) of a DataTransfer to the type of its data, or to a pair of types, for the
+        request's and the response's. A type is a name, or a record class of any version. See `decode_body()`.
+    names, members: Python names for fields, `{"siteID2": "site"}`, and for values of enums,
+        `{"ForecastStatus": {"1st": "FIRST"}}`, where snake_case and UPPER_SNAKE are not wanted.
+    module: where the types say they live; the caller's own, unless given.
+
+    A field is written as in `"str(20)? -- note"`; a kind may be a type or an enum of the extension or of its
+    version. `"_doc"` in a table says what the thing is. What every object of the version has, vendors' have
+    too: `customData` on 2.0.1 and 2.1; on 2.0 all objects are open.
+
+    Types, and messages of them, can be pickled where `module` binds them under their own names:
+    `SolarForecastRequest = solar.SolarForecastRequest`, or all at once, `globals().update(solar)`.
+
+    Raises ValueError, with every fault and its place. Equal extensions have the same types; what is made is
+    never given back, so make an extension once, when its module is imported.
+    """
+
+    def __init__(
+        self,
+        version: str,
+        *,
+        actions: Mapping[str, Mapping[str, Any]] | None = None,
+        types: Mapping[str, Mapping[str, Any]] | None = None,
+        enums: Mapping[str, Sequence[str] | Mapping[str, Any]] | None = None,
+        bodies: Mapping[tuple[str, str | None], BodyType | tuple[BodyType, BodyType]] | None = None,
+        names: Mapping[str, str] | None = None,
+        members: Mapping[str, Mapping[str, str]] | None = None,
+        module: str | None = None,
+    ) -> None:
+        base = tables(version)
+        given = {"actions": actions, "types": types, "enums": enums, "names": names, "members": members}
+        sections = {
+            name: _copied({} if section is None else section, name) for name, section in given.items()
+        }
+        self._version: str = base["version"]
+        self._module = sys._getframe(1).f_globals.get("__name__", "__main__") if module is None else module
+        try:
+            plain = _Reader(base, sections).read()
+        except Faults as faults:
+            raise ValueError(str(faults)) from None
+        key = json.dumps([self._version, self._module, plain])
+        self._tables = _MADE.get(key) or _MADE.setdefault(
+            key, ExtensionTables(self._version, self._module, plain)
+        )
+        self._features: dict[str, Table] = {
+            feature_name(table["name"]): {"action": action, **table}
+            for action, table in plain["actions"].items()
+        }
+        self._made: dict[str, type[Feature[Any, Any]]] = {}
+        self._names = dict.fromkeys([*plain["types"], *plain["enums"], *self._features])
+        self._transfer = tuple(
+            definition(base["package"], f"DataTransfer{role}") for role in ("Request", "Response")
+        )
+        self._arguments = (self._version, sections, dict(bodies or {}), self._module)
+        self._bodies = {key: self._body(key, types) for key, types in (bodies or {}).items()}
+
+    @property
+    def version(self) -> str:
+        """The version of OCPP that it extends, such as "1.6"."""
+        return self._version
+
+    @property
+    def module(self) -> str:
+        """Where its types say they live."""
+        return self._module
+
+    @property
+    def profile(self) -> Profile:
+        """Its actions as a profile, which is called as its module."""
+        return Profile(self._module, [self[name] for name in self._features], self._version)
+
+    # What it defines
+
+    def __getitem__(self, name: str) -> Any:
+        table = self._features.get(name)
+        if table is not None:
+            return self._made.get(name) or self._made.setdefault(name, self._feature(name, table))
+        if name not in self._names:
+            raise KeyError(name)
+        return self._tables.definition(name)
+
+    def __getattr__(self, name: str) -> Any:
+        if name.startswith("_") or name not in self._names:
+            raise AttributeError(f"{type(self).__name__} has no attribute and defines no {name!r}")
+        return self[name]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._names)
+
+    def __len__(self) -> int:
+        return len(self._names)
+
+    def __contains__(self, name: object) -> bool:
+        return name in self._names
+
+    def keys(self) -> Iterator[str]:
+        """The names of all that it defines."""
+        return iter(self)
+
+    def __dir__(self) -> list[str]:
+        return [*super().__dir__(), *self._names]
+
+    def _feature(self, name: str, table: Table) -> type[Feature[Any, Any]]:
+        first, response = table["request"] or table["send"], table["response"]
+        about = {
+            "__doc__": table["doc"] or None,
+            "__module__": self._module,
+            "name": table["action"],
+            "request_type": self[first],
+            "response_type": self[response] if response else None,
+            "sender": table["sender"],
+            "block": self._module,
+            "handler": f"on_{table['method']}",
+        }
+        return type(name, (Feature,), about)
+
+    # Bodies of DataTransfer
+
+    def decode_body(
+        self,
+        transfer: Record,
+        *,
+        request: Record | None = None,
+        vendor_id: str | None = None,
+        message_id: str | None = None,
+    ) -> Any:
+        """What the `data` of a DataTransfer says, as the record that `bodies` declares for it.
+
+        `transfer` is a DataTransferRequest, or a DataTransferResponse together with what it answers: the
+        `request`, or its `vendor_id` and `message_id`. On 1.6 `data` is JSON text, on 2.x any JSON value;
+        where it is absent, it is read as `{}`.
+
+        Raises DecodeError with all violations where `data` breaks its type, and LookupError for a body that
+        is not declared.
+        """
+        asks = isinstance(transfer, self._transfer[0])
+        if not asks and not isinstance(transfer, self._transfer[1]):
+            wanted = f"a DataTransferRequest or a DataTransferResponse of OCPP {self._version}"
+            raise TypeError(f"decode_body() takes {wanted}, not {_described(transfer)}")
+        named: Any = transfer if asks else request
+        if named is not None:
+            if vendor_id is not None or message_id is not None or (asks and request is not None):
+                raise TypeError("decode_body(): the request itself says vendorId and messageId")
+            if not isinstance(named, self._transfer[0]):
+                raise TypeError(f"decode_body(): request is no DataTransferRequest of OCPP {self._version}")
+            key = named.vendor_id, named.message_id
+        elif vendor_id is not None:
+            key = vendor_id, message_id
+        else:
+            raise TypeError("decode_body(): a response needs its request, or vendor_id and message_id")
+        body = self._bodies.get(key, (None, None))[0 if asks else 1]
+        if body is None:
+            raise LookupError(f"no body declared for the {'request' if asks else 'response'} of {key}")
+        data: Any = transfer.data  # type: ignore[attr-defined]
+        if self._version == "1.6":
+            return from_json(body, "{}" if data is None else data)
+        try:
+            return body.from_dict({} if data is None else data)
+        except TypeError:
+            what = "no JSON, or nested too deep"
+            raise DecodeError(ErrorCode.FORMAT_VIOLATION, f"{body.__name__}: {what}") from None
+
+    def encode_body(self, record: Record) -> Any:
+        """What to put into `data` for a record: its JSON text on 1.6, plain JSON types on 2.x.
+
+        Raises EncodeError where a value cannot be sent.
+        """
+        if not isinstance(record, Record):
+            raise TypeError(f"encode_body() takes a record, not {_described(record)}")
+        data = record.to_dict()
+        if self._version == "1.6":
+            return json.dumps(data, ensure_ascii=False, allow_nan=False, separators=(",", ":"))
+        return data
+
+    def _body(self, key: Any, types: Any) -> tuple[type[Record] | None, type[Record] | None]:
+        try:
+            fit = isinstance(key, tuple) and len(key) == 2 and isinstance(key[0], str)
+            demand(
+                fit and (key[1] is None or isinstance(key[1], str)), "the key must be (vendorId, messageId)"
+            )
+            pair = types if isinstance(types, tuple | list) else (types, None)
+            demand(
+                len(pair) == 2 and pair != (None, None), "must be a type, or a pair: for request and response"
+            )
+            return self._body_type(pair[0]), self._body_type(pair[1])
+        except Fault as fault:
+            raise ValueError(f"bodies[{key!r}]: {fault}") from None
+
+    def _body_type(self, of: Any) -> type[Record] | None:
+        found: Any = of
+        if isinstance(of, str):
+            try:
+                found = self._tables.definition(of)
+            except LookupError:
+                raise Fault(f"{of!r} is no type of the extension, nor of OCPP {self._version}") from None
+        if found is None or (
+            isinstance(found, type) and issubclass(found, Record) and "__match_args__" in vars(found)
+        ):
+            return found
+        raise Fault(f"{of!r} is no type that has fields")
+
+    # As a value
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Extension) and self._identity() == other._identity()
+
+    def __hash__(self) -> int:
+        return hash(self._identity()[0])
+
+    def _identity(self) -> tuple[int, object]:
+        return id(self._tables), self._bodies
+
+    def __repr__(self) -> str:
+        return f"<Extension {self._module} of OCPP {self._version}>"
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _restored, self._arguments
+
+
+def _restored(version: str, sections: dict[str, Any], bodies: dict[Any, Any], module: str) -> Extension:
+    """What `pickle` calls."""
+    return Extension(version, **sections, bodies=bodies, module=module)
+
+
+def _described(value: object) -> str:
+    version = getattr(value, "__version__", None)
+    return type(value).__qualname__ + (f" of OCPP {version}" if isinstance(version, str) else "")
+
+
+def _copied(value: Any, place: str) -> Any:
+    """A copy in dicts and lists, which nobody changes later."""
+    if isinstance(value, Mapping):
+        for key in value:
+            if not isinstance(key, str):
+                raise ValueError(f"{place}: keys must be texts, not {key!r}")
+        return {key: _copied(item, f"{place}.{key}") for key, item in value.items()}
+    if isinstance(value, list | tuple):
+        return [_copied(item, place) for item in value]
+    return value
+
+
+class _Reader:
+    """Turns what a user declares into the core's plain tables."""
+
+    def __init__(self, base: Table, sections: dict[str, Any]) -> None:
+        self.base = base
+        self.sections = sections
+        self.report = Report("{}")
+        self.types: dict[str, Type] = {}
+        self.enums: dict[str, Enum] = {}
+        self.actions: dict[str, Table] = {}
+        self.named: list[tuple[str, str]] = []
+        """Names of what is defined, each with its place."""
+
+    def read(self) -> Table:
+        with self.report.place("Extension"):
+            shaped(self.sections, *_SHAPES["extension"])
+            for section in ("names", "members"):
+                self.demand_texts(section)
+        self.report.close()
+        self.definitions = self.prepared()
+        for name, table in self.sections["enums"].items():
+            self.read_enum(name, {"values": table} if isinstance(table, list) else table)
+        for name, table in self.sections["types"].items():
+            self.read_type(name, table)
+        for name, table in self.sections["actions"].items():
+            self.read_action(name, table)
+        self.report.close()
+        self.judge()
+        self.report.close()
+        return {
+            "actions": self.actions,
+            "types": {name: self.type_table(type_) for name, type_ in self.types.items()},
+            "enums": {name: _enum_table(enum) for name, enum in self.enums.items()},
+        }
+
+    def demand_texts(self, section: str) -> None:
+        tables = self.sections[section]
+        texts = tables.values() if section == "names" else _inner(tables)
+        demand(all(isinstance(text, str) for text in texts), f"{section} must give texts for texts")
+
+    def prepared(self) -> Definitions:
+        """What an object without fields of its own has, every object has."""
+        types = (name for name, table in self.base["types"].items() if table["role"] == "data")
+        known = {*self.sections["types"], *self.sections["enums"], *types, *self.base["enums"]}
+        definitions = Definitions(known, self.sections["names"], self.sections["members"], "{}")
+        bare = self.base["types"]["HeartbeatRequest"]
+        definitions.open = bare["open"]
+        for field in bare["fields"]:
+            wire = field["wire"]
+            definitions.everywhere[wire] = definitions.field(wire, f"{field['kind']['object']}?")
+        return definitions
+
+    def read_enum(self, name: str, table: Any) -> None:
+        with self.report.place(f"enums.{name}"):
+            demand(isinstance(table, dict), "must be a list of texts, or a dict with values")
+            shaped(table, *_SHAPES["enum"])
+            self.enums[name] = self.definitions.enum(name, table.get("_doc", ""), table["values"])
+            self.named.append((name, f"enums.{name}"))
+
+    def read_type(self, name: str, table: Any) -> None:
+        with self.report.place(f"types.{name}"):
+            demand(isinstance(table, dict), "must be a dict of fields")
+            shaped(about(table), *_SHAPES["type"])
+            self.types[name] = self.definitions.type(name, table.get("_doc", ""), table, "data", "")
+            self.named.append((name, f"types.{name}"))
+
+    def read_action(self, action: str, table: Any) -> None:
+        with self.report.place(f"actions.{action}"):
+            demand(isinstance(table, dict), "must be a dict with request and response")
+            shaped(table, *_SHAPES["action"])
+            version = self.base["version"]
+            demand(action, "an action needs a name")
+            demand(action not in self.base["actions"], f"OCPP {version} has an action {action} of its own")
+            name, sender = table.get("name", action), table.get("sender", "both")
+            roles = exchange(table, sender)
+            demand("send" not in roles or version == "2.1", f"OCPP {version} has no SEND")
+            method = self.definitions.name(name)
+            messages: dict[str, str | None] = dict.fromkeys(("request", "response", "send"))
+            for role in roles:
+                messages[role] = self.read_message(action, name, role, table[role])
+            self.named.append((feature_name(name), f"actions.{action}"))
+            plain = {
+                "doc": table.get("_doc", ""),
+                "block": "",
+                "sender": sender,
+                "name": name,
+                "method": method,
+            }
+            self.actions[action] = {**plain, **messages}
+
+    def read_message(self, action: str, name: str, role: str, table: Table) -> str:
+        called = message_name(name, role)
+        with self.report.place(f"actions.{action}.{role}"):
+            shaped(about(table), *_SHAPES["message"])
+            self.types[called] = self.definitions.type(called, table.get("_doc", ""), table, role, action)
+            self.named.append((called, f"actions.{action}"))
+        return called
+
+    def judge(self) -> None:
+        """What can be judged only when everything is read."""
+        taken = dict.fromkeys(dir(Extension), "Extension itself")
+        taken |= dict.fromkeys([*self.base["types"], *self.base["enums"]], f"OCPP {self.base['version']}")
+        for place, words in name_clashes(self.named, taken):
+            self.report.add(place, words)
+        for name in self.types:
+            if name in reachable(self.types, name):
+                self.report.add(f"types.{name}", "it contains itself")
+        for name in sorted(self.definitions.names.keys() - self.definitions.named):
+            self.report.add(f"names.{name}", "nothing uses it")
+        for name in sorted(self.definitions.members.keys() - self.enums.keys()):
+            self.report.add(f"members.{name}", "nothing uses it")
+
+    def type_table(self, type_: Type) -> Table:
+        return {
+            "doc": type_.doc,
+            "role": type_.role,
+            "action": type_.action,
+            "open": type_.open,
+            "response": self.actions[type_.action]["response"] if type_.role == "request" else None,
+            "fields": [self.field_table(field) for field in type_.fields],
+        }
+
+    def field_table(self, field: Field) -> Table:
+        plain = {"wire": field.wire, "name": field.name, "required": field.required, "note": field.note}
+        return {**plain, "kind": self.kind_table(field.kind)}
+
+    def kind_table(self, kind: Kind) -> Table:
+        match kind:
+            case Str(max):
+                return _limited("string", maxLength=max)
+            case Int(min, max, literal):
+                return _limited("integer", minimum=min, maximum=max, literal=literal or None)
+            case Num(min, max, tenths):
+                return _limited("number", minimum=min, maximum=max, multipleOf=0.1 if tenths else None)
+            case Plain(word):
+                return _PLAIN[word]
+            case Ref(name):
+                is_enum = name in self.enums or name in self.base["enums"]
+                return {"enum": name} if is_enum else {"object": name}
+            case List(item, min, max, lone):
+                items = self.kind_table(item)
+                return {"items": items, **_limited("array", minItems=min, maxItems=max, orOne=lone or None)}
+
+
+def _inner(tables: dict[str, Any]) -> Iterator[Any]:
+    for table in tables.values():
+        yield from table.values() if isinstance(table, dict) else [table, None]
+
+
+def _limited(kind: str, **limits: Any) -> Table:
+    return {"type": kind, **{name: limit for name, limit in limits.items() if limit is not None}}
+
+
+def _enum_table(enum: Enum) -> Table:
+    return {"doc": enum.doc, "values": list(enum.members), "members": list(enum.members.values())}
