@@ -22,10 +22,10 @@ class Program(click.Group):
     def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002
         return list(COMMANDS)
 
-    def get_command(self, ctx: click.Context, name: str) -> click.Command | None:  # noqa: ARG002
-        if name not in COMMANDS:
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002
+        if cmd_name not in COMMANDS:
             return None
-        command: click.Command = getattr(import_module(f"ocpp_fast.cli.{name}"), name)
+        command: click.Command = getattr(import_module(f"ocpp_fast.cli.{cmd_name}"), cmd_name)
         return command
 
     def resolve_command(
