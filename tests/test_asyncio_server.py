@@ -422,6 +422,20 @@ async def test_a_handler_refuses_on_purpose() -> None:
         assert answer == [4, "1", "PropertyConstraintViolation", "no", {"why": [1]}]
 
 
+@in_loop
+async def test_details_that_are_no_json_are_left_out() -> None:
+    router = accepting()
+
+    @router.on(v201.DataTransferRequest)
+    def fail(_: str, request: v201.DataTransferRequest) -> v201.DataTransferResponse:
+        raise OcppError(ErrorCode.GENERIC_ERROR, "no", {"why": object()})
+
+    async with serve(router, *HOST) as csms, by_hand(csms) as station:
+        await boot(station)
+        answer = await ask(station, 2, "1", "DataTransfer", {"vendorId": "x"})
+        assert answer == [4, "1", "GenericError", "no", {}]
+
+
 @pytest.mark.parametrize(
     "wrong", [None, {}, v201.ResetResponse(status="Accepted"), v201.DataTransferResponse(status="?")]
 )

@@ -499,9 +499,11 @@ class Session:
         self, call: Call, code: ErrorCode, description: str = "", details: dict[str, Any] | None = None
     ) -> None:
         """Answers a call with a CALLERROR. Raises LookupError if it was answered before."""
-        if self.handling.pop(call.message_id, None) is None:
-            raise LookupError(f"{call.action} {call.message_id}: not being handled")
+        message_id = call.message_id
+        if message_id not in self.handling:
+            raise LookupError(f"{call.action} {message_id}: not being handled")
         self._out.append(self._encode(call.error(code, description, details)))
+        del self.handling[message_id]
 
     def drop(self, call: Call) -> None:
         """Forgets a call without answering it, as if it had never come."""
