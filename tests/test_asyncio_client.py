@@ -288,9 +288,12 @@ class Transactions(v201.transactions.CSMSHandler):
 async def charging(**options: Any) -> AsyncIterator[tuple[CSMS, Transactions, Any]]:
     handler = Transactions()
     outbox = Outbox(attempts=3, interval=0.05)
-    async with serve([accepting(), handler], *HOST) as csms, connect(
-        url(csms), version="2.0.1", outbox=outbox, backoff=hurried(), boot=say.boot("2.0.1"), **options
-    ) as station:
+    async with (
+        serve([accepting(), handler], *HOST) as csms,
+        connect(
+            url(csms), version="2.0.1", outbox=outbox, backoff=hurried(), boot=say.boot("2.0.1"), **options
+        ) as station,
+    ):
         await station.accepted()
         yield csms, handler, station
 

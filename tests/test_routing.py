@@ -375,7 +375,7 @@ async def calls(csms: CSMS, station: ChargingStation) -> None:
     also: v201.HeartbeatResponse = await station.call(v201.HeartbeatRequest(), timeout=1.0)
     then: v201.HeartbeatResponse = await station.deliver(v201.HeartbeatRequest())
 
-    bad: v201.HeartbeatResponse = await csms.stations["CS-1"].call(v201.ResetRequest(type="Immediate"))  # wrong
+    bad: v201.HeartbeatResponse = await csms.stations["CS-1"].call(v201.ClearCacheRequest())  # wrong
 
     worse: v201.ResetResponse = await station.call(v201.HeartbeatRequest())  # wrong
 """
