@@ -24,7 +24,7 @@ print(time.perf_counter() - start)
 """
 
 
-def seconds(statement: str, rounds: int = 15) -> float:
+def seconds(statement: str, rounds: int = 40) -> float:
     """Seconds that the statement takes in a fresh interpreter whose files are in the system's cache."""
     return min(once(statement) for _ in range(rounds + 1))
 

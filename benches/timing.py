@@ -9,25 +9,35 @@ from __future__ import annotations
 
 import gc
 import math
+import subprocess
+import sys
+import time
 import timeit
 from collections.abc import Iterable, Mapping
-from typing import TypeVar
+from typing import Final, TypeVar
 
 from benches.engines import Task
 
 Key = TypeVar("Key")
 
+#: Seconds of one turn: long beside the clock's resolution, short beside the time slices of other processes,
+#: so that some turns are not interrupted even on a machine that is busy.
+TURN: Final = 0.0005
+#: Seconds that a task may take in all.
+MOST: Final = 0.5
 
-def best_of(tasks: Mapping[Key, Task], rounds: int = 15, turn: float = 0.004) -> dict[Key, float]:
-    """Seconds per call of each task: the best of `rounds` turns of about `turn` seconds each (at least one
-    call)."""
+
+def best_of(tasks: Mapping[Key, Task], rounds: int = 250) -> dict[Key, float]:
+    """Seconds per call of each task: the best of `rounds` turns, fewer for calls that take milliseconds."""
     timers = {key: _timer(task) for key, task in tasks.items()}
-    loops = {key: _loops(timer, turn) for key, timer in timers.items()}
-    best = dict.fromkeys(tasks, math.inf)
+    loops = {key: _loops(timer) for key, timer in timers.items()}
+    best = {key: timer.timeit(loops[key]) / loops[key] for key, timer in timers.items()}
+    every = {key: max(1, round(rounds * best[key] * loops[key] / MOST)) for key in tasks}
     gc.collect()
-    for _ in range(rounds):
+    for turn in range(rounds):
         for key, timer in timers.items():
-            best[key] = min(best[key], timer.timeit(loops[key]) / loops[key])
+            if turn % every[key] == 0:
+                best[key] = min(best[key], timer.timeit(loops[key]) / loops[key])
     return best
 
 
@@ -41,12 +51,28 @@ def _timer(task: Task) -> timeit.Timer:
     )
 
 
-def _loops(timer: timeit.Timer, turn: float) -> int:
+def _loops(timer: timeit.Timer) -> int:
+    """How many calls fill a turn."""
     timer.timeit(1)
     loops = 1
-    while (taken := timer.timeit(loops)) < turn / 4:
+    while (taken := timer.timeit(loops)) < TURN / 4:
         loops *= 4
-    return max(1, round(loops * turn / taken))
+    return max(1, round(loops * TURN / taken))
+
+
+def parallelism(rounds: int = 5) -> float:
+    """How many times faster two processes do a thing twice than one does it: 2 on two cores that nobody else
+    uses. What two threads gain has to be read beside it."""
+    command = [sys.executable, "-I", "-c", "for _ in range(10_000_000): pass"]
+    best = [math.inf, math.inf]
+    for _ in range(rounds):
+        for i, processes in enumerate((1, 2)):
+            start = time.perf_counter()
+            running = [subprocess.Popen(command) for _ in range(processes)]
+            for process in running:
+                process.wait()
+            best[i] = min(best[i], (time.perf_counter() - start) / processes)
+    return best[0] / best[1]
 
 
 def geometric_mean(ratios: Iterable[float]) -> float:
