@@ -124,7 +124,7 @@ for _name in [name for name in vars(Hooks) if not name.startswith("_")]:
     setattr(Notes, _name, _noting(_name))
 
 
-async def eventually(condition: Callable[[], Any], seconds: float = 5.0) -> None:
+async def eventually(condition: Callable[[], Any], seconds: float = 20.0) -> None:
     """Waits until something is so."""
     loop = asyncio.get_running_loop()
     until = loop.time() + seconds

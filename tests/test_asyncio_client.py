@@ -182,7 +182,7 @@ async def test_a_station_beats_at_the_interval_it_was_told() -> None:
         await station.call(say.boot("2.0.1"))
         started = asyncio.get_running_loop().time()
         await eventually(lambda: seen.count("beat") == 2)
-        assert 1.9 < asyncio.get_running_loop().time() - started < 3.0
+        assert 1.9 < asyncio.get_running_loop().time() - started < 10.0
 
 
 @in_loop

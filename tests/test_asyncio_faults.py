@@ -154,7 +154,7 @@ async def test_stations_that_never_answer_cost_their_callers_the_timeout_alone()
             *(station.call(say.reset("2.0.1")) for station in csms.stations.values()), return_exceptions=True
         )
         assert {type(outcome) for outcome in outcomes} == {CallTimeout}
-        assert asyncio.get_running_loop().time() - started < 1.0
+        assert asyncio.get_running_loop().time() - started < 5.0  # and not 50 times 0.2 s
         assert all(station.idle for station in csms.stations.values())
         for _, writer in stations:
             writer.close()
@@ -195,7 +195,7 @@ async def test_a_flood_is_held_back_and_others_are_served(suspends: bool) -> Non
             assert (await ask(other, 2, f"{number}", "Heartbeat", {}))[:2] == [3, f"{number}"]
             worst = max(worst, loop.time() - started)
             await asyncio.sleep(0.01)
-        assert worst < 0.5
+        assert worst < 2.0
         # One read of the socket brings 256 kB at most; what it holds is taken up, and then reading stops.
         assert longest < 200
         writer.transport.abort()
@@ -246,7 +246,7 @@ async def test_a_station_that_does_not_read_is_not_read_and_is_cut_off_in_the_en
             data = call("1", "BootNotification", BOOT) + call("2", "Heartbeat", {}) * 2000
             loop = asyncio.get_running_loop()
             sending = asyncio.create_task(_keep_sending(loop, plain, data))
-            await eventually(lambda: "CS-1" not in csms.stations, 10)
+            await eventually(lambda: "CS-1" not in csms.stations, 20)
             sending.cancel()
             await asyncio.gather(sending, return_exceptions=True)
             plain.close()

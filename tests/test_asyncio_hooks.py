@@ -102,4 +102,4 @@ async def test_opentelemetry_has_a_span_for_every_call() -> None:
     assert (transfer.status.description, transfer.events) == ("GenericError", ())
     reset = found["ocpp Reset"]
     assert reset.attributes["ocpp.outcome"] == "timeout"
-    assert 0.09e9 < reset.end_time - reset.start_time < 0.5e9
+    assert 0.09e9 < reset.end_time - reset.start_time < 5e9

@@ -55,11 +55,18 @@ class Station(Link):
     again is a new one.
     """
 
-    __slots__ = ("_common_name",)
+    __slots__ = ("_common_name", "_gone")
 
-    def __init__(self, connection: _StationConnection, *arguments: Any) -> None:
+    def __init__(
+        self, connection: _StationConnection, gone: Callable[[Station, int | None], None], *arguments: Any
+    ) -> None:
         super().__init__(connection.station_id, connection, *arguments)
         self._common_name = connection.common_name
+        self._gone = gone
+
+    def lost(self) -> None:
+        super().lost()
+        self._gone(self, self._connection.close_code)
 
     def _route(self, message: Any, now: float) -> None:
         if self._common_name is not None and message.action == BOOT and not self._is_certified(message):
@@ -89,6 +96,7 @@ class CSMS:
         self._listen = listen
         self._options = options
         self._stations: dict[str, Station] = {}
+        self._working: set[Station] = set()  # with those whose connection has ended, but not their handler
         self._sweep = Sweep()
         self._watch = Watch([Log(_log), *options.hooks])
         self._codecs = {codec.subprotocol: codec for codec in options.codecs}
@@ -161,11 +169,11 @@ class CSMS:
         until = loop.time() + drain
         self._draining = True
         server.close(close_connections=False)
-        for station in self._stations.values():
+        for station in self._working:
             station.drain()
-        while loop.time() < until and not all(station.idle for station in self._stations.values()):
+        while loop.time() < until and not all(station.idle for station in self._working):
             await asyncio.sleep(0.02)
-        stations = list(self._stations.values())
+        stations = list(self._working)
         for first in range(0, len(stations), _CLOSED_AT_ONCE):
             some = stations[first : first + _CLOSED_AT_ONCE]
             for station in some:
@@ -176,7 +184,7 @@ class CSMS:
             async with asyncio.timeout(self._options.limits.close_timeout):
                 await server.wait_closed()
         except TimeoutError:
-            _log.error("handlers of %d stations do not end", len(self._stations))
+            _log.error("handlers of %d stations do not end", len(self._working))
 
     async def station(self, station_id: str, *, timeout: float | None = None) -> Station:
         """Waits until a station is connected. Raises TimeoutError after `timeout` seconds."""
@@ -295,8 +303,11 @@ class CSMS:
             max_queue=options.max_queue,
             drop_faulty=options.drop_faulty,
         )
-        station = Station(connection, session, self._router.table(), self._watch, options.limits)
+        station = Station(
+            connection, self._disconnected, session, self._router.table(), self._watch, options.limits
+        )
         self._stations[station_id] = station
+        self._working.add(station)
         self._sweep.add(station)
         if old is not None:
             # The station knows of one connection only; the old one is most often dead.
@@ -314,10 +325,15 @@ class CSMS:
                 raise
         finally:
             self._sweep.discard(station)
-            if self._stations.get(station_id) is station:
-                del self._stations[station_id]
-                self.registrations[station_id] = station.registration
-                tell(self._watch.disconnected, station_id, connection.close_code)
+            self._working.discard(station)
+            self._disconnected(station, connection.close_code)
+
+    def _disconnected(self, station: Station, close_code: int | None) -> None:
+        """Told when a connection has ended; one that was replaced is forgotten already."""
+        if self._stations.get(station.id) is station:
+            del self._stations[station.id]
+            self.registrations[station.id] = station.registration
+            tell(self._watch.disconnected, station.id, close_code)
 
 
 _CLOSED_AT_ONCE = 100
