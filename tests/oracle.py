@@ -24,6 +24,7 @@ from functools import cache
 from typing import Any, Final, NamedTuple
 
 import jsonschema_rs
+from jsonschema_rs import ValidationErrorKind as Kinds
 from published import Message, Schema, messages
 
 Found = list[tuple[str, str]]
@@ -168,11 +169,11 @@ class Judge:
             payload, value = "{}", {}
         found: Found = []
         for error in self._errors(value):
-            path, keyword = error.instance_path, str(error.schema_path[-1])
-            if keyword == "required":
-                found.append((pointer([*path, error.kind.property]), keyword))
-            elif keyword == "additionalProperties":
-                found.extend((pointer([*path, name]), keyword) for name in error.kind.unexpected)
+            path, keyword, about = error.instance_path, str(error.schema_path[-1]), error.kind
+            if isinstance(about, Kinds.Required):
+                found.append((pointer([*path, about.property]), keyword))
+            elif isinstance(about, Kinds.AdditionalProperties):
+                found.extend((pointer([*path, name]), keyword) for name in about.unexpected)
             else:
                 found.append((pointer(path), keyword))
         if self._has_steps:

@@ -102,7 +102,7 @@ DEVIATIONS: Final = (
 )  # fmt: skip
 
 #: References in the 2.0 BootNotification request that are no JSON pointers, as published and as meant.
-REPAIRED_REFERENCES: Final = {
+REPAIRED_REFERENCES: Final[dict[str, str]] = {
     f"#definitions/{name}": f"#/definitions/{name}"
     for name in ("BootReasonEnumType", "ChargingStationType", "ModemType")
 }
@@ -189,7 +189,8 @@ def _named(version: str, stem: str) -> tuple[str, Role]:
 def _resolved(node: Schema, definitions: Schema) -> Schema:
     """A copy of ``node`` without references and annotations."""
     if "$ref" in node:
-        reference = REPAIRED_REFERENCES.get(node["$ref"], node["$ref"])
+        published = str(node["$ref"])
+        reference = REPAIRED_REFERENCES.get(published, published)
         name = reference.removeprefix("#/definitions/")
         return {**_resolved(definitions[name], definitions), "definition": name}
     strange = node.keys() - KEYWORDS - ANNOTATIONS

@@ -104,7 +104,7 @@ class Bench:
     """One codec and the checks that every frame goes through; what is wrong is collected."""
 
     def __init__(self, version: str) -> None:
-        self.codec = Codec(version)
+        self.codec: Any = Codec(version)
         self.wrong: list[str] = []
 
     def check(self, message: Message, judge: Judge, index: int, case: Case) -> None:

@@ -6,20 +6,21 @@ import json
 from collections.abc import Callable
 from typing import Any, Final
 
+import ocpp_fast
 import pytest
 from ocpp_fast import (
     CallError,
     CallResult,
     CallResultError,
-    Codec,
     DecodeError,
     ErrorCode,
     OcppError,
 )
-from rows import ACCEPTED, ALL, ID, NOT_A_CODECS, TABLE, Due, Entry
+from rows import ACCEPTED, ALL, ID, NOT_A_CODECS, TABLE, Due, Entry, Reply
 
-CODECS: Final = {version: Codec(version) for version in ALL}
-CASES: Final = [
+Codec: Final[Any] = ocpp_fast.Codec
+CODECS: Final[dict[str, Any]] = {version: Codec(version) for version in ALL}
+CASES: Final[list[Any]] = [
     pytest.param(version, entry, id=f"row {entry.row}: {entry.why} ({version})")
     for entry in TABLE
     for version in entry.due
@@ -35,11 +36,12 @@ def raised(ask: Callable[[], object]) -> DecodeError:
 def seen(error: DecodeError) -> Due:
     """What an error says, and what its reply says."""
     reply = error.reply()
-    kind, message_id, code = (None, None, None) if reply is None else json.loads(reply)[:3]
+    answer: Reply | None = None
+    if reply is not None:
+        kind, message_id, code = json.loads(reply)[:3]
+        answer = (kind, code, message_id)
     violations = tuple((violation.path, violation.keyword) for violation in error.violations)
-    return Due(
-        error.code.value, error.message_id, None if reply is None else (kind, code, message_id), violations
-    )
+    return Due(error.code.value, error.message_id, answer, violations)
 
 
 def sorted_(due: Due) -> Due:
@@ -88,9 +90,9 @@ def test_peer_can_read_the_reply(version: str, entry: Entry) -> None:
     kind, code, message_id = entry.due[version].reply or (0, "", "")
     if len(message_id) > 36:
         return  # echoed although it is too long (row 7): a strict peer refuses it
-    answer = CODECS[version].decode(reply)
-    assert type(answer) is {4: CallError, 5: CallResultError}[kind]
-    assert (answer.message_id, answer.raw_code, answer.code) == (message_id, code, ErrorCode(code))
+    answer: Any = CODECS[version].decode(reply)
+    found = (type(answer), answer.message_id, answer.raw_code, answer.code)
+    assert found == ({4: CallError, 5: CallResultError}[kind], message_id, code, ErrorCode(code))
 
 
 def test_every_row_of_the_table_is_here_or_is_no_matter_for_a_codec() -> None:

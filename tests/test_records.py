@@ -18,10 +18,19 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any, Final, NamedTuple
 
+import ocpp_fast
 import pytest
 from instances import any_good, full, minimal, text
-from ocpp_fast import Call, Codec, DecodeError, EncodeError, _core, v16, v20, v21, v201
+from ocpp_fast import DecodeError, EncodeError, _core
 from published import PACKAGES, VERSIONS, Schema, messages
+
+# Much is used wrongly here, on purpose; what a type checker says to that is no matter of these tests.
+Call: Final[Any] = ocpp_fast.Call
+Codec: Final[Any] = ocpp_fast.Codec
+v16: Final[Any] = ocpp_fast.v16
+v20: Final[Any] = ocpp_fast.v20
+v201: Final[Any] = ocpp_fast.v201
+v21: Final[Any] = ocpp_fast.v21
 
 MODULES: Final = {"1.6": v16, "2.0": v20, "2.0.1": v201, "2.1": v21}
 both_versions = pytest.mark.parametrize("version", VERSIONS)
@@ -573,7 +582,7 @@ BIG: Final = (
 REFUSED: Final = BIG.replace('"Voltage"', '"voltage"').replace('"04E091F2"', '"' + "x" * 50 + '"')
 _codec: Final = Codec("2.0.1")
 _big_bytes: Final = BIG.encode()
-_message: Final = _codec.decode(BIG)
+_message: Final[Any] = _codec.decode(BIG)
 
 
 def _refuse(ask: Callable[[str], object]) -> None:

@@ -8,10 +8,11 @@ from typing import Any, Final
 import make_vectors
 import pytest
 from ocpp_fast import Codec, DecodeError
-from oracle import judge
+from oracle import KEYWORDS, judge
 from published import VERSIONS, actions, messages
+from traps import TRAPS
 
-CODECS: Final = {version: Codec(version) for version in VERSIONS}
+CODECS: Final[dict[str, Any]] = {version: Codec(version) for version in VERSIONS}
 FILES: Final = [(version, name) for version in VERSIONS for name in make_vectors.FILES]
 
 #: Numbers that are no matter for a schema: more than our integers and doubles hold.
@@ -27,7 +28,7 @@ def come_to(version: str, vector: dict[str, Any]) -> dict[str, Any]:
     """The vector as the codec has it."""
     frame: Any = vector["frame"] if "frame" in vector else bytes.fromhex(vector["frame_hex"])
     codec, pending = CODECS[version], vector["pending"]
-    due = {"ok": True, "code": None, "reply": None, "violations": []}
+    due: dict[str, Any] = {"ok": True, "code": None, "reply": None, "violations": []}
     error = codec.explain(frame, pending)
     for ask in (codec.decode, codec.validate):
         try:
@@ -59,7 +60,7 @@ def test_every_vector_comes_to_what_it_says(version: str, name: str) -> None:
 def test_traps_written_by_hand_are_what_jsonschema_says(version: str) -> None:
     differing = []
     for vector, trap in zip(
-        vectors(version, "traps"), [t for t in make_vectors.TRAPS if t.version == version], strict=True
+        vectors(version, "traps"), [t for t in TRAPS if t.version == version], strict=True
     ):
         payload = vector["frame"].split(",", 2 if trap.message.endswith("Response") else 3)[-1][:-1]
         if any(beyond in payload for beyond in BEYOND):
@@ -67,6 +68,19 @@ def test_traps_written_by_hand_are_what_jsonschema_says(version: str) -> None:
         if judge(version, trap.message).violations(payload) != sorted(trap.found):
             differing.append((trap, judge(version, trap.message).violations(payload)))
     assert differing == []
+
+
+@pytest.mark.parametrize("version", VERSIONS)
+def test_every_kind_of_violation_that_a_version_knows_has_vectors(version: str) -> None:
+    every = [vector for name in make_vectors.FILES for vector in vectors(version, name)]
+    found = {keyword for vector in every for _, keyword in vector["violations"]}
+    lacking = {
+        "1.6": {"maxItems"},
+        "2.0": {"additionalProperties", "multipleOf"},
+        "2.0.1": {"multipleOf"},
+        "2.1": {"multipleOf"},
+    }[version]
+    assert found == set(KEYWORDS) - lacking
 
 
 @pytest.mark.parametrize("version", VERSIONS)
