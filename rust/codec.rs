@@ -65,7 +65,10 @@ impl Codec {
             return Err(PyValueError::new_err(format!("max_depth must be from 2 to 100, not {max_depth}")));
         }
         let mut version = tables::version(version)?;
-        let tables: Vec<Bound<'_, PyAny>> = extensions.iter().map(|extension| extension.getattr("_tables")).collect::<PyResult<_>>()?;
+        let tables: Vec<Bound<'_, PyAny>> = extensions
+            .iter()
+            .map(|extension| extension.getattr("_tables").map_err(|_| PyTypeError::new_err("extensions is a list of Extension objects")))
+            .collect::<PyResult<_>>()?;
         if !tables.is_empty() || max_lengths.is_some() {
             let tables: Vec<PyRef<'_, ExtensionTables>> = tables.iter().map(|tables| Ok(tables.extract()?)).collect::<PyResult<_>>()?;
             version = extension::version_with(py, version, &tables, max_lengths.clone().unwrap_or_default().into_iter().collect())?;
@@ -335,7 +338,12 @@ impl Codec {
     fn write_payload(&self, payload: &Bound<'_, PyAny>, out: &mut Out) -> PyResult<()> {
         let declared = message::type_of(payload)?;
         let Some((ty, action)) = self.message_type(declared) else {
-            let what = format!("{} of OCPP {} is no message of OCPP {}", declared.name, declared.version.name, self.rules.version.name);
+            let (theirs, ours) = (declared.version.name, self.rules.version.name);
+            let what = if theirs == ours {
+                format!("{} is a message of an extension that this codec does not have", declared.name)
+            } else {
+                format!("{} of OCPP {theirs} is no message of OCPP {ours}", declared.name)
+            };
             return Err(raise::encode_error(payload.py(), &what, &[], Some(declared.action)));
         };
         let depth = self.rules.limits.depth - 1;

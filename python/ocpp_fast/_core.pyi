@@ -3,7 +3,7 @@
 What `ocpp_fast` exports is public; the rest serves the package itself.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from types import GenericAlias
 from typing import Any, ClassVar, Generic, Protocol, Self, TypeAlias, dataclass_transform, final
 
@@ -250,7 +250,7 @@ class Codec:
         max_bytes: int = 1048576,
         max_depth: int = 32,
         decimals: bool = False,
-        extensions: Iterable[_Extension] = ...,
+        extensions: Sequence[_Extension] = ...,
         max_lengths: Mapping[str, int] | None = None,
     ) -> Self: ...
     @property
