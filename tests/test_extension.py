@@ -158,9 +158,10 @@ def test_vendor_messages_travel_as_those_of_ocpp_do(version: str) -> None:
     )
     call = codec.decode(frame)
     assert isinstance(call, Call)
-    assert type(call.payload) is solar.SolarForecastRequest
-    sky = solar.SkyType(clouds=12.5, since=call.payload.sky.since, seen={"by": ["eye", 1]})
-    assert call.payload == solar.SolarForecastRequest(site_id="roof", hours=24, power=[1.5, 2], sky=sky)
+    payload: Any = call.payload
+    assert type(payload) is solar.SolarForecastRequest
+    sky = solar.SkyType(clouds=12.5, since=payload.sky.since, seen={"by": ["eye", 1]})
+    assert payload == solar.SolarForecastRequest(site_id="roof", hours=24, power=[1.5, 2], sky=sky)
     assert codec.encode(call) == frame
     assert codec.explain(frame) is None
     assert (codec.validate(frame).action, codec.peek(frame).action) == ("SolarForecast", "SolarForecast")
