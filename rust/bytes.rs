@@ -82,6 +82,39 @@ fn set_both<const N: usize>(to: &mut [u8], first: &[u8; N], last: &[u8; N]) {
     }
 }
 
+/// Mixes a name's length with its first and last eight bytes: all names of one table differ in these or
+/// nearly so, and a collision costs one comparison.
+#[inline(always)]
+const fn mixed(first: u64, last: u64, len: usize) -> u64 {
+    let product = (first ^ last.rotate_left(23) ^ ((len as u64) << 56)).wrapping_mul(0x9E37_79B9_7F4A_7C15);
+    product ^ (product >> 29)
+}
+
+#[inline(always)]
+pub const fn hash(name: &[u8]) -> u64 {
+    let len = name.len();
+    if len >= 8 {
+        mixed(word(name, 0), word(name, len - 8), len)
+    } else {
+        let mut short = 0u64;
+        let mut i = 0;
+        while i < len {
+            short |= (name[i] as u64) << (8 * i);
+            i += 1;
+        }
+        mixed(short, 0, len)
+    }
+}
+
+#[inline(always)]
+const fn word(name: &[u8], at: usize) -> u64 {
+    let (_, tail) = name.split_at(at);
+    match tail.first_chunk::<8>() {
+        Some(eight) => u64::from_le_bytes(*eight),
+        None => 0,
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::{begins, copy, same};

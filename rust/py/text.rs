@@ -1,5 +1,7 @@
 //! Strings: from UTF-8 to `str` and back, and a frame's bytes whatever object carries them.
 
+use std::cell::RefCell;
+
 use pyo3::buffer::PyBuffer;
 use pyo3::exceptions::PyTypeError;
 use pyo3::ffi;
@@ -7,6 +9,7 @@ use pyo3::prelude::*;
 use pyo3::types::{PyByteArray, PyBytes, PyString};
 
 use super::raise::Raised;
+use crate::bytes;
 
 /// A `str` of ASCII bytes, by one copy.
 #[inline(always)]
@@ -25,6 +28,34 @@ pub fn ascii<'py>(py: Python<'py>, bytes: &[u8]) -> Result<Bound<'py, PyAny>, Ra
         copy(bytes.as_ptr(), ffi::PyUnicode_1BYTE_DATA(object), bytes.len());
         Ok(Bound::from_owned_ptr(py, object))
     }
+}
+
+/// How many keys a thread remembers, and how long they may be.
+const KEYS: usize = 256;
+const KEY_LENGTH: usize = 32;
+
+thread_local! {
+    /// Keys of free-form data, which recur from frame to frame: a `str` that is kept need not be made, nor hashed.
+    static SEEN: RefCell<[Option<Py<PyAny>>; KEYS]> = const { RefCell::new([const { None }; KEYS]) };
+}
+
+/// A `str` of ASCII bytes that is likely to have been wanted before.
+#[inline]
+pub fn key<'py>(py: Python<'py>, bytes: &[u8]) -> Result<Bound<'py, PyAny>, Raised> {
+    if bytes.len() > KEY_LENGTH {
+        return ascii(py, bytes);
+    }
+    SEEN.with_borrow_mut(|seen| {
+        let place = &mut seen[bytes::hash(bytes) as usize % KEYS];
+        let kept = place.as_ref().map(|kept| kept.bind(py));
+        let same = |kept: &&Bound<'py, PyAny>| kept.cast::<PyString>().ok().and_then(utf8).is_some_and(|text| bytes::same(text, bytes));
+        if let Some(kept) = kept.filter(same) {
+            return Ok(kept.clone());
+        }
+        let made = ascii(py, bytes)?;
+        *place = Some(made.clone().unbind());
+        Ok(made)
+    })
 }
 
 /// Copies in blocks that overlap where a call of the C library would take longer than the copying.

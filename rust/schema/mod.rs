@@ -239,39 +239,6 @@ pub fn version(name: &str) -> Option<&'static Version> {
 
 const EMPTY: u8 = 0xFF;
 
-/// Mixes a name's length with its first and last eight bytes: all names of one table differ in these or
-/// nearly so, and a collision costs one comparison.
-#[inline(always)]
-const fn hash(first: u64, last: u64, len: usize) -> u64 {
-    let mixed = (first ^ last.rotate_left(23) ^ ((len as u64) << 56)).wrapping_mul(0x9E37_79B9_7F4A_7C15);
-    mixed ^ (mixed >> 29)
-}
-
-#[inline(always)]
-const fn hash_of(name: &[u8]) -> u64 {
-    let len = name.len();
-    if len >= 8 {
-        hash(word(name, 0), word(name, len - 8), len)
-    } else {
-        let mut short = 0u64;
-        let mut i = 0;
-        while i < len {
-            short |= (name[i] as u64) << (8 * i);
-            i += 1;
-        }
-        hash(short, 0, len)
-    }
-}
-
-#[inline(always)]
-const fn word(name: &[u8], at: usize) -> u64 {
-    let (_, tail) = name.split_at(at);
-    match tail.first_chunk::<8>() {
-        Some(eight) => u64::from_le_bytes(*eight),
-        None => 0,
-    }
-}
-
 /// An open-addressing table over `names`: at the hash of a name, or behind it, stands its position. `N` is a
 /// power of two, at least twice the number of names.
 pub const fn index<const N: usize>(names: &[&str]) -> [u8; N] {
@@ -279,7 +246,7 @@ pub const fn index<const N: usize>(names: &[&str]) -> [u8; N] {
     let mut table = [EMPTY; N];
     let mut i = 0;
     while i < names.len() {
-        let mut at = hash_of(names[i].as_bytes()) as usize & (N - 1);
+        let mut at = bytes::hash(names[i].as_bytes()) as usize & (N - 1);
         while table[at] != EMPTY {
             at = (at + 1) & (N - 1);
         }
@@ -295,7 +262,7 @@ pub fn index_at_run_time(names: &[&str]) -> Vec<u8> {
     let size = (names.len() * 2).next_power_of_two().max(2);
     let mut table = vec![EMPTY; size];
     for (i, name) in names.iter().enumerate() {
-        let mut at = hash_of(name.as_bytes()) as usize & (size - 1);
+        let mut at = bytes::hash(name.as_bytes()) as usize & (size - 1);
         while table[at] != EMPTY {
             at = (at + 1) & (size - 1);
         }
@@ -307,7 +274,7 @@ pub fn index_at_run_time(names: &[&str]) -> Vec<u8> {
 #[inline(always)]
 fn find(index: &[u8], name: &[u8], name_at: impl Fn(usize) -> &'static str) -> Option<usize> {
     let mask = index.len().wrapping_sub(1);
-    let mut at = hash_of(name) as usize & mask;
+    let mut at = bytes::hash(name) as usize & mask;
     loop {
         match index.get(at) {
             Some(&EMPTY) | None => return None,

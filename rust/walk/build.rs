@@ -164,6 +164,10 @@ impl<'py> Sink for Builder<'py> {
         self.py.None().into_bound(self.py)
     }
 
+    fn free_short_number(&mut self, value: f64, text: &str) -> Step<Self::Value> {
+        self.number(value, text)
+    }
+
     fn free_number(&mut self, text: &str) -> Step<Self::Value> {
         let made = match (text.contains(['.', 'e', 'E']), self.numbers, number::float(text)) {
             (false, ..) => value::big_int(self.py, text),
@@ -184,7 +188,10 @@ impl<'py> Sink for Builder<'py> {
     }
 
     fn put_free(&mut self, map: &mut Self::Map, key: Text<'_>, value: Self::Value) -> Step<()> {
-        let key = self.text(key)?;
+        let key = match key {
+            Text::Ascii(bytes) => self.keep(text::key(self.py, bytes))?,
+            Text::Wide(..) => self.text(key)?,
+        };
         let result = map.set_item(key, value);
         self.keep(result)
     }

@@ -53,6 +53,9 @@ impl Sink for Nothing {
     }
 
     fn null(&mut self) {}
+    fn free_short_number(&mut self, _: f64, _: &str) -> Step<()> {
+        Ok(())
+    }
     fn free_number(&mut self, _: &str) -> Step<()> {
         Ok(())
     }

@@ -39,6 +39,8 @@ pub trait Sink {
 
     /// Free-form data: the same in plain JSON types.
     fn null(&mut self) -> Self::Value;
+    /// A number with a fraction whose nearest double says all that the text does.
+    fn free_short_number(&mut self, value: f64, text: &str) -> Step<Self::Value>;
     fn free_number(&mut self, text: &str) -> Step<Self::Value>;
     fn finish_free_list(&mut self, start: usize) -> Step<Self::Value>;
     fn map(&mut self) -> Step<Self::Map>;
@@ -291,7 +293,10 @@ impl<S: Sink> Walk<'_, '_, S> {
             }
             _ => match self.scan.short_int() {
                 Some(value) => self.sink.int(value),
-                None => self.sink.free_number(self.scan.number()?),
+                None => match self.scan.short_number() {
+                    Some((text, value)) => self.sink.free_short_number(value, text),
+                    None => self.sink.free_number(self.scan.number()?),
+                },
             },
         }
     }
