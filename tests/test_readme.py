@@ -9,7 +9,7 @@ import pytest
 from ocpp_fast import Codec, v201
 
 README = (Path(__file__).parent.parent / "README.md").read_text(encoding="utf-8")
-CSMS, STATION = re.findall(r"```python\n(.*?)```", README, re.DOTALL)
+CSMS, STATION, SERVER = re.findall(r"```python\n(.*?)```", README, re.DOTALL)
 
 
 def test_csms_example_answers_each_kind_of_frame(capsys: pytest.CaptureFixture[str]) -> None:
@@ -33,3 +33,8 @@ def test_station_example_makes_a_frame() -> None:
     names: dict[str, Any] = {}
     exec(STATION, names)
     assert Codec("2.0.1").decode(names["frame"]) == names["call"]
+
+
+def test_server_example_is_the_one_that_is_tested() -> None:
+    example = (Path(__file__).parent.parent / "examples" / "csms.py").read_text(encoding="utf-8")
+    assert example.endswith(SERVER)
