@@ -38,7 +38,7 @@ bench: build
 	$(BIN)/python -m benches.report
 
 build: check-tools $(BIN)/.installed
-	@VIRTUAL_ENV=$(CURDIR)/$(VENV) $(BIN)/maturin develop --release --quiet
+	@VIRTUAL_ENV=$(CURDIR)/$(VENV) $(BIN)/maturin develop --release --quiet >/dev/null
 
 $(BIN)/.installed: pyproject.toml
 	@$(PYTHON) -m venv $(VENV)
