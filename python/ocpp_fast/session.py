@@ -662,7 +662,7 @@ class Session:
 
     def __getstate__(self) -> dict[str, Any]:
         state = {name: getattr(self, name) for name in _PLAIN}
-        state["version"] = self.version
+        state["codec"] = self.codec
         state["pending"] = dict(self.pending)
         return state
 
@@ -670,7 +670,7 @@ class Session:
         for name in _PLAIN:
             setattr(self, name, state[name])
         self.pending = state["pending"]
-        self.codec = Codec(state["version"])
+        self.codec = state["codec"]
 
 
 _PLAIN = tuple(
