@@ -368,8 +368,8 @@ impl Codec {
             Role::Send => action.send,
             Role::Data => None,
         };
-        // A table with longer texts is another one of the same class.
-        ty.filter(|ty| core::ptr::eq(*ty, declared) || ty.slot.get() == declared.slot.get()).map(|ty| (ty, action))
+        // By class, for a table with longer texts is another one of the same class; `declared` is that of an object's.
+        ty.filter(|ty| ty.slot.get() == declared.slot.get()).map(|ty| (ty, action))
     }
 
     /// 2.x: a number sent to the station has at most six decimals (part 2 section 2.1.4).

@@ -270,6 +270,12 @@ pub fn text_of(action: &str, violations: &[Violation]) -> String {
     format!("{action}: {place}{}{more}", first.message)
 }
 
+/// Goes one step further down a JSON pointer (RFC 6901).
+pub fn push_step(path: &mut String, step: &str) {
+    path.push('/');
+    path.push_str(&step.replace('~', "~0").replace('/', "~1"));
+}
+
 /// The first `most` code points, the last one an ellipsis where some are left out.
 pub fn clipped(text: &str, most: usize) -> String {
     match text.char_indices().nth(most) {

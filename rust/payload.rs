@@ -1,6 +1,6 @@
 //! What all payload types share: the bases of the record classes and their methods.
 //!
-//! Cold but for nothing: construction and decoding do not pass here.
+//! All of it is cold: construction and decoding do not pass here.
 
 use pyo3::basic::CompareOp;
 use pyo3::exceptions::{PyRecursionError, PyTypeError};

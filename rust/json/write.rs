@@ -45,10 +45,6 @@ impl Out {
         self.at = 0;
     }
 
-    pub fn truncate(&mut self, length: usize) {
-        self.at = self.at.min(length);
-    }
-
     /// The next `room` bytes.
     #[inline(always)]
     fn room(&mut self, room: usize) -> &mut [u8] {

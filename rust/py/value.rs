@@ -1,6 +1,5 @@
 //! Plain values: numbers, tuples, lists and dicts of free-form data.
 
-use pyo3::exceptions::PyOverflowError;
 use pyo3::ffi;
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
@@ -28,12 +27,11 @@ pub fn bool(py: Python<'_>, value: bool) -> Bound<'_, PyAny> {
 /// An `int` of any size from its digits.
 #[cold]
 pub fn big_int<'py>(py: Python<'py>, digits: &str) -> PyResult<Bound<'py, PyAny>> {
-    static FROM_HEX: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
     // Python limits int() of decimal text to 4,300 digits against quadratic time; beyond that a Decimal says it as well.
     if digits.len() > 4_000 {
         return decimal(py, digits);
     }
-    FROM_HEX.get_or_try_init(py, || Ok::<_, PyErr>(py.get_type::<PyInt>().into_any().unbind()))?.bind(py).call1((digits,))
+    py.get_type::<PyInt>().call1((digits,))
 }
 
 /// A `decimal.Decimal` with exactly this text.
@@ -59,12 +57,6 @@ pub fn as_i64(value: &Bound<'_, PyInt>) -> Result<i64, Overflow> {
 /// More than 64 bits.
 #[derive(Debug)]
 pub struct Overflow;
-
-impl From<Overflow> for PyErr {
-    fn from(_: Overflow) -> Self {
-        PyOverflowError::new_err("an integer of more than 64 bits")
-    }
-}
 
 #[inline(always)]
 pub fn is_bool(value: &Bound<'_, PyAny>) -> bool {

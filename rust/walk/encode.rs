@@ -7,7 +7,7 @@ use pyo3::prelude::*;
 use pyo3::types::{PyDateTime, PyDict, PyFloat, PyInt, PyList, PyMappingProxy, PyString, PyTuple};
 
 use super::explain;
-use crate::fault::{Keyword, Limit, Violation};
+use crate::fault::{Keyword, Limit, Violation, push_step};
 use crate::json::number;
 use crate::json::scan::{Step, Stop};
 use crate::json::time::DateTime;
@@ -426,8 +426,7 @@ impl Lenient {
 
     fn inside(&mut self, step: &str, then: impl FnOnce(&mut Self)) {
         let length = self.path.len();
-        self.path.push('/');
-        self.path.push_str(&step.replace('~', "~0").replace('/', "~1"));
+        push_step(&mut self.path, step);
         then(self);
         self.path.truncate(length);
     }

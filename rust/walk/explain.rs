@@ -10,7 +10,7 @@ use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
 use serde_json::value::{RawValue, Value};
 
 use super::whole::Rules;
-use crate::fault::{Answer, Code, Dialect, Fault, Keyword, Limit, Violation, clipped, quoted};
+use crate::fault::{Answer, Code, Dialect, Fault, Keyword, Limit, Violation, clipped, push_step, quoted};
 use crate::frame::{ID_LENGTH, Kind as Message};
 use crate::json::number::{self, Integer};
 use crate::json::scan::EXPONENT_DIGITS;
@@ -477,8 +477,7 @@ impl Explainer {
     /// Runs `then` one step further down.
     fn inside<T>(&mut self, step: &str, then: impl FnOnce(&mut Self) -> T) -> T {
         let length = self.path.len();
-        self.path.push('/');
-        self.path.push_str(&step.replace('~', "~0").replace('/', "~1"));
+        push_step(&mut self.path, step);
         let result = then(self);
         self.path.truncate(length);
         result
