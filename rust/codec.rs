@@ -454,7 +454,7 @@ fn error_message<'py>(
     }
 }
 
-/// A Head that holds on to the frame where that cannot change, else to a copy of the payload.
+/// A Head that holds on to the frame where that cannot change, else to a copy of all up to the payload's end.
 #[inline(always)]
 pub(crate) fn make_head<'py>(
     frame: &Bound<'py, PyAny>,
@@ -465,12 +465,11 @@ pub(crate) fn make_head<'py>(
 ) -> PyResult<Bound<'py, PyAny>> {
     let py = frame.py();
     let lasting = frame.is_instance_of::<PyBytes>() || frame.is_instance_of::<PyString>();
-    let (source, span) =
-        if lasting { (frame.clone(), span) } else { (PyBytes::new(py, &bytes[span.0..span.1]).into_any(), (0, span.1 - span.0)) };
+    let source = if lasting { frame.clone() } else { PyBytes::new(py, &bytes[..span.1]).into_any() };
     let action = match (action, head.kind, head.name) {
         (Some(action), ..) => Some(bind::action_name(py, action)?),
         (None, Kind::Call | Kind::Send, Some(name)) => Some(string(py, name)?),
         _ => None,
     };
-    message::head(head.kind, string(py, head.id)?, action, source, span)
+    message::head(head.kind, action, source, span)
 }

@@ -10,7 +10,9 @@ use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyBytes, PyDict, PyString, PyTuple, PyType};
 
-use crate::frame::Kind;
+use crate::fault::Dialect;
+use crate::frame::{self, Kind};
+use crate::json::scan::Scanner;
 use crate::py::record::{self, Arguments, Class, Constructor, Shape, Spec, View};
 use crate::py::{bind, raise, text};
 use crate::schema::{Role, Type};
@@ -117,7 +119,7 @@ impl Classes {
             head: make(Plan {
                 name: "Head",
                 doc: "A frame's envelope: what stands around the payload, and where the payload is.",
-                fields: &["message_id", "action", "_source"],
+                fields: &["action", "_source"],
                 base: &py.get_type::<HeadMessage>(),
                 words: 3,
                 constructor: |_, _| Err(PyTypeError::new_err("a Head is made by a codec")),
@@ -235,22 +237,21 @@ pub fn error<'py>(
     made(py, class, [message_id, code, description, details, raw_code])
 }
 
-/// A frame's head. `source` is a bytes or str object in which the payload stands at `span`.
+/// A frame's head. `source` is a bytes or str object that begins with the frame's text up to the payload's end;
+/// the payload stands at `span`. The message id is read from it when it is asked for.
 #[inline(always)]
 pub fn head<'py>(
     kind: Kind,
-    message_id: Bound<'py, PyAny>,
     action: Option<Bound<'py, PyAny>>,
     source: Bound<'py, PyAny>,
     span: (usize, usize),
 ) -> PyResult<Bound<'py, PyAny>> {
     let py = source.py();
     let mut draft = classes(py)?.head.draft(py)?;
-    draft.put(0, message_id);
     if let Some(action) = action {
-        draft.put(1, action);
+        draft.put(0, action);
     }
-    draft.put(2, source);
+    draft.put(1, source);
     for (index, word) in [kind as usize, span.0, span.1].into_iter().enumerate() {
         draft.put_word(index, word);
     }
@@ -480,11 +481,22 @@ impl HeadMessage {
         MESSAGE_TYPE.import(slf.py(), "ocpp_fast.message", "MessageType")?.call1((view.word(0),))
     }
 
+    /// What calls and their answers have in common.
+    #[getter]
+    fn message_id<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyString>> {
+        let (_, view) = parts(slf.as_any())?;
+        let source = view.get(1).ok_or_else(missing)?;
+        let input = text::input(&source)?;
+        let mut scratch = String::new();
+        let read = frame::head(&mut Scanner::new(input.bytes()), Dialect::V21).and_then(|head| head.id.str(&mut scratch));
+        read.map(|id| PyString::new(slf.py(), id)).map_err(|_| missing())
+    }
+
     /// The payload's text; the details of an error.
     #[getter]
     fn payload<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyBytes>> {
         let (_, view) = parts(slf.as_any())?;
-        let source = view.get(2).ok_or_else(missing)?;
+        let source = view.get(1).ok_or_else(missing)?;
         let input = text::input(&source)?;
         Ok(PyBytes::new(slf.py(), &input.bytes()[view.word(1)..view.word(2)]))
     }
@@ -498,24 +510,25 @@ impl HeadMessage {
     }
 
     fn __reduce__<'py>(slf: &Bound<'py, Self>) -> PyResult<(Bound<'py, PyAny>, Bound<'py, PyTuple>)> {
-        let rebuild = slf.py().import("ocpp_fast._core")?.getattr("rebuild_head")?;
-        let kind = parts(slf.as_any())?.1.word(0);
-        let arguments = (kind, slf.getattr("message_id")?, slf.getattr("action")?, Self::payload(slf)?);
-        Ok((rebuild, arguments.into_pyobject(slf.py())?))
+        let py = slf.py();
+        let rebuild = py.import("ocpp_fast._core")?.getattr("rebuild_head")?;
+        let (_, view) = parts(slf.as_any())?;
+        let source = view.get(1).ok_or_else(missing)?;
+        let input = text::input(&source)?;
+        let text = PyBytes::new(py, &input.bytes()[..view.word(2)]);
+        let arguments = (text, view.word(1), slf.getattr("action")?);
+        Ok((rebuild, arguments.into_pyobject(py)?))
     }
 }
 
-/// What `pickle` calls for a Head.
+/// What `pickle` calls for a Head: `source` is a frame up to the end of its payload, which begins at `start`.
 #[pyfunction]
-pub fn rebuild_head<'py>(
-    kind: u8,
-    message_id: Bound<'py, PyAny>,
-    action: Option<Bound<'py, PyAny>>,
-    payload: Bound<'py, PyBytes>,
-) -> PyResult<Bound<'py, PyAny>> {
-    let kind = Kind::of(kind, crate::fault::Dialect::V21).ok_or_else(|| PyValueError::new_err("no message type"))?;
-    let length = payload.as_bytes().len();
-    head(kind, message_id, action, payload.into_any(), (0, length))
+pub fn rebuild_head<'py>(source: Bound<'py, PyBytes>, start: usize, action: Option<Bound<'py, PyAny>>) -> PyResult<Bound<'py, PyAny>> {
+    let bytes = source.as_bytes();
+    let end = bytes.len();
+    let read = frame::head(&mut Scanner::new(bytes), Dialect::V21).ok().filter(|_| start <= end);
+    let read = read.ok_or_else(|| PyValueError::new_err("no frame's head"))?;
+    head(read.kind, action, source.into_any(), (start, end))
 }
 
 /// Everything of this module that the extension module needs before it is used.

@@ -295,7 +295,7 @@ def tables(version: str) -> dict[str, Any]:
 def rebuild(cls: type[Any], fields: dict[str, Any], /) -> Any:
     """What `pickle` calls."""
 
-def rebuild_head(kind: int, message_id: str, action: str | None, payload: bytes) -> Head:
+def rebuild_head(source: bytes, start: int, action: str | None) -> Head:
     """What `pickle` calls for a Head."""
 
 def from_json(cls: type[Any], text: str, /) -> Any:
