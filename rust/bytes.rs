@@ -67,13 +67,16 @@ pub fn copy(from: &[u8], to: &mut [u8]) {
         set_both(to, first, last);
     } else if let (Some(first), Some(last)) = (from.first_chunk::<4>(), from.last_chunk::<4>()) {
         set_both(to, first, last);
-    } else {
-        to.iter_mut().zip(from).for_each(|(to, from)| *to = *from);
+    } else if let (Some(first), Some(last)) = (from.first_chunk::<2>(), from.last_chunk::<2>()) {
+        set_both(to, first, last);
+    } else if let ([from], [to]) = (from, to) {
+        *to = *from;
     }
 }
 
+/// Sets the beginning and the end of `to`, which may overlap.
 #[inline(always)]
-fn set_both<const N: usize>(to: &mut [u8], first: &[u8; N], last: &[u8; N]) {
+pub fn set_both<const N: usize>(to: &mut [u8], first: &[u8; N], last: &[u8; N]) {
     if let Some(begin) = to.first_chunk_mut::<N>() {
         *begin = *first;
     }

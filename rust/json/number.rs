@@ -169,25 +169,87 @@ pub fn is_exact_float(text: &str) -> bool {
 
 #[inline]
 pub fn int(value: i64, into: &mut Out) {
-    into.put(itoa::Buffer::new().format(value).as_bytes());
+    match value {
+        0..=9 => into.push(b'0' + value as u8),
+        _ => into.put(itoa::Buffer::new().format(value).as_bytes()),
+    }
 }
 
 /// A finite double as Python's repr has it, `1.0` with its point: free-form data keeps being a float.
+#[inline]
 pub fn float_text(value: f64, into: &mut Out) {
     debug_assert!(value.is_finite());
-    into.put(zmij::Buffer::new().format_finite(value).as_bytes());
+    match short_decimal(value) {
+        Some((whole, 0)) => {
+            int(whole, into);
+            into.put(b".0");
+        }
+        Some((digits, decimals)) => short_text(digits, decimals, into),
+        None => into.put(zmij::Buffer::new().format_finite(value).as_bytes()),
+    }
 }
 
 /// The shortest exact text of a number field; with `six`, rounded to six decimals.
 #[inline]
 pub fn shortest_float(value: f64, six: bool, into: &mut Out) {
     debug_assert!(value.is_finite());
+    match short_decimal(value) {
+        Some((digits, decimals)) => short_text(digits, decimals, into),
+        None => long_float(value, six, into),
+    }
+}
+
+#[inline(never)]
+fn long_float(value: f64, six: bool, into: &mut Out) {
     let mut buffer = zmij::Buffer::new();
     let text = buffer.format_finite(value);
     match text.strip_suffix(".0") {
         Some(whole) => into.put(whole.as_bytes()),
         None if six && (text.len() > 7 || text.contains('e')) => shortest_decimal(text, six, into),
         None => into.put(text.as_bytes()),
+    }
+}
+
+/// The double as a whole number, or as one of thousandths, with the count of decimals. Fifteen digits never share
+/// their nearest double with another number of so many, so the one that is found here is the shortest there is.
+#[inline(always)]
+fn short_decimal(value: f64) -> Option<(i64, usize)> {
+    const MOST: f64 = 1e15;
+    let whole = value as i64;
+    if whole as f64 == value {
+        return (value.abs() < MOST && (whole != 0 || value.is_sign_positive())).then_some((whole, 0));
+    }
+    let scaled = value * 1000.0;
+    let digits = (scaled + 0.5f64.copysign(scaled)) as i64;
+    if scaled.abs() >= MOST || digits as f64 / 1000.0 != value {
+        return None;
+    }
+    let zeros = if digits % 100 == 0 { 2 } else { usize::from(digits % 10 == 0) };
+    Some((digits / [1, 10, 100][zeros], 3 - zeros))
+}
+
+/// `digits` with a point before the last `decimals` of them.
+#[inline(always)]
+fn short_text(digits: i64, decimals: usize, into: &mut Out) {
+    if decimals == 0 {
+        return int(digits, into);
+    }
+    if digits < 0 {
+        into.push(b'-');
+    }
+    let mut buffer = itoa::Buffer::new();
+    let text = buffer.format(digits.unsigned_abs()).as_bytes();
+    match text.len().checked_sub(decimals) {
+        None | Some(0) => {
+            into.put(b"0.");
+            zeros((decimals - text.len()) as i64, into);
+            into.put(text);
+        }
+        Some(point) => {
+            into.put(&text[..point]);
+            into.push(b'.');
+            into.put(&text[point..]);
+        }
     }
 }
 
@@ -198,4 +260,30 @@ pub fn shortest_decimal(text: &str, six: bool, into: &mut Out) {
         decimal.at_most_six_decimals();
     }
     decimal.write(into);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Out, float_text, shortest_float};
+
+    fn written(write: impl FnOnce(&mut Out)) -> String {
+        let mut out = Out::new();
+        write(&mut out);
+        String::from_utf8_lossy(out.text()).into_owned()
+    }
+
+    #[test]
+    fn short_decimals_are_written_as_the_library_does() {
+        let hundreds = (-3000..3000).map(|n| f64::from(n) / 100.0);
+        let thousandths = (-30_000..30_000).map(|n| f64::from(n) / 1000.0 + 1.0);
+        let powers = (-20..22).flat_map(|power| [1.0, -1.0, 1.5, 0.001, 9.999, 123.456, 999_999.999].map(|n| n * 10f64.powi(power)));
+        let bits = (0..100_000u64).map(|n| f64::from_bits(n.wrapping_mul(0x9E37_79B9_7F4A_7C15)));
+        let near = (0..2000).map(|n| f64::from_bits(0.1f64.to_bits() + n)).chain([0.0, -0.0, 1e15, 1e15 - 1.0, 1e12 - 0.001, 5e-324]);
+        for value in hundreds.chain(thousandths).chain(powers).chain(bits).chain(near).filter(|value| value.is_finite()) {
+            let mut buffer = zmij::Buffer::new();
+            let text = buffer.format_finite(value);
+            assert_eq!(written(|out| float_text(value, out)), text);
+            assert_eq!(written(|out| shortest_float(value, false, out)), text.strip_suffix(".0").unwrap_or(text));
+        }
+    }
 }

@@ -456,9 +456,30 @@ pub fn find_special(text: &[u8], at: usize) -> (usize, bool) {
 /// which is longer than `from`; returns how many. What is behind them in `to` may change too.
 #[inline(always)]
 pub fn copy_plain(from: &[u8], to: &mut [u8]) -> usize {
-    debug_assert!(to.len() > from.len());
+    let to = &mut to[..from.len()];
+    if let (Some(first), Some(last)) = (from.first_chunk::<8>(), from.last_chunk::<8>()) {
+        if from.len() >= 16 {
+            return copy_blocks(from, to);
+        }
+        if !word::has_special(u64::from_le_bytes(*first)) && !word::has_special(u64::from_le_bytes(*last)) {
+            bytes::set_both(to, first, last);
+            return from.len();
+        }
+    } else if let (Some(first), Some(last)) = (from.first_chunk::<4>(), from.last_chunk::<4>()) {
+        let both = u64::from(u32::from_le_bytes(*first)) << 32 | u64::from(u32::from_le_bytes(*last));
+        if !word::has_special(both) {
+            bytes::set_both(to, first, last);
+            return from.len();
+        }
+    }
+    copy_bytes(from, to, 0)
+}
+
+/// The same for sixteen bytes or more, in blocks of which the last two may overlap.
+#[cfg(target_arch = "x86_64")]
+#[inline(always)]
+fn copy_blocks(from: &[u8], to: &mut [u8]) -> usize {
     let mut at = 0;
-    #[cfg(target_arch = "x86_64")]
     while let (Some(block), Some(place)) = (from.get(at..).and_then(|rest| rest.first_chunk::<16>()), to.get_mut(at..at + 16)) {
         place.copy_from_slice(block);
         let (special, _) = block::masks(block);
@@ -467,7 +488,19 @@ pub fn copy_plain(from: &[u8], to: &mut [u8]) -> usize {
         }
         at += 16;
     }
-    #[cfg(not(target_arch = "x86_64"))]
+    if let (Some(block), Some(place)) = (from.last_chunk::<16>(), to.last_chunk_mut::<16>()) {
+        *place = *block;
+        let seen = at + 16 - from.len();
+        let (special, _) = block::masks(block);
+        return from.len().min(at + (special >> seen).trailing_zeros() as usize);
+    }
+    at
+}
+
+/// The same for sixteen bytes or more, in words.
+#[cfg(not(target_arch = "x86_64"))]
+fn copy_blocks(from: &[u8], to: &mut [u8]) -> usize {
+    let mut at = 0;
     while let (Some(block), Some(place)) = (from.get(at..).and_then(|rest| rest.first_chunk::<8>()), to.get_mut(at..at + 8)) {
         if word::has_special(u64::from_le_bytes(*block)) {
             break;
@@ -475,6 +508,12 @@ pub fn copy_plain(from: &[u8], to: &mut [u8]) -> usize {
         place.copy_from_slice(block);
         at += 8;
     }
+    copy_bytes(from, to, at)
+}
+
+/// The same from `at` on, byte by byte.
+#[inline(never)]
+fn copy_bytes(from: &[u8], to: &mut [u8], mut at: usize) -> usize {
     for (&byte, place) in from[at..].iter().zip(&mut to[at..]) {
         if matches!(byte, b'"' | b'\\' | 0..0x20) {
             break;
@@ -506,7 +545,6 @@ mod block {
 }
 
 /// Eight bytes at a time, on any machine.
-#[cfg(any(not(target_arch = "x86_64"), test))]
 mod word {
     const ONES: u64 = u64::MAX / 255;
     pub const HIGH: u64 = ONES << 7;
@@ -522,7 +560,25 @@ mod word {
 
 #[cfg(test)]
 mod tests {
-    use super::word;
+    use super::{copy_plain, find_special, word};
+
+    #[test]
+    fn runs_of_every_length_are_copied_up_to_the_first_special_byte() {
+        for length in 0..70 {
+            let plain: Vec<u8> = (0..length).map(|i| b'a' + (i % 26) as u8).collect();
+            let mut copied = vec![0; length + 1];
+            assert_eq!((copy_plain(&plain, &mut copied), &copied[..length]), (length, &plain[..]));
+            for place in 0..length {
+                for special in [b'"', b'\\', 0, 0x1F] {
+                    let mut text = plain.clone();
+                    text[place] = special;
+                    assert_eq!(copy_plain(&text, &mut copied), place, "{length} long, {special:#x} at {place}");
+                    assert_eq!(copied[..place], plain[..place]);
+                    assert_eq!(find_special(&text, 0), (place, true));
+                }
+            }
+        }
+    }
 
     #[test]
     fn the_portable_block_finds_every_special_byte() {

@@ -86,17 +86,40 @@ impl Out {
     /// Writes `text`, which is UTF-8, as a JSON string.
     #[inline(always)]
     pub fn string(&mut self, text: &[u8]) {
-        self.push(b'"');
+        let room = self.room(text.len() + 2);
+        room[0] = b'"';
+        let plain = scan::copy_plain(text, &mut room[1..]);
+        if plain == text.len() {
+            room[1 + plain] = b'"';
+            self.at += plain + 2;
+        } else {
+            self.at += plain + 1;
+            self.escaped(&text[plain..]);
+        }
+    }
+
+    /// The rest of a string, which begins with what has to be escaped.
+    #[inline(never)]
+    fn escaped(&mut self, text: &[u8]) {
         let mut from = text;
-        loop {
-            let room = self.room(from.len() + 1);
-            let plain = scan::copy_plain(from, room);
-            self.at += plain;
-            let Some((&special, rest)) = from[plain..].split_first() else { break };
+        while let Some((&special, rest)) = from.split_first() {
             self.escape(special);
-            from = rest;
+            let room = self.room(rest.len() + 1);
+            let plain = scan::copy_plain(rest, room);
+            self.at += plain;
+            from = &rest[plain..];
         }
         self.push(b'"');
+    }
+
+    /// Writes `text`, which has nothing to escape, between quotes.
+    #[inline(always)]
+    pub fn quoted(&mut self, text: &[u8]) {
+        let room = self.room(text.len() + 2);
+        room[0] = b'"';
+        bytes::copy(text, &mut room[1..]);
+        room[1 + text.len()] = b'"';
+        self.at += text.len() + 2;
     }
 
     #[cold]

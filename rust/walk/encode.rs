@@ -132,11 +132,12 @@ impl Writer<'_> {
 
     #[inline(always)]
     fn member(&mut self, of: &'static Enum, value: &Bound<'_, PyAny>) -> Step<()> {
-        let string = value.cast::<PyString>().map_err(|_| Stop)?;
-        let index = of.value(text::utf8(string).ok_or(Stop)?).ok_or(Stop)?;
-        self.out.push(b'"');
-        self.out.put(of.values[index].wire.as_bytes());
-        self.out.push(b'"');
+        let members = bind::members(value.py(), of).map_err(forget)?;
+        let index = match members.position(value) {
+            Some(index) => index,
+            None => of.value(text::utf8(value.cast::<PyString>().map_err(|_| Stop)?).ok_or(Stop)?).ok_or(Stop)?,
+        };
+        self.out.quoted(of.values[index].wire.as_bytes());
         Ok(())
     }
 
@@ -219,13 +220,13 @@ impl Writer<'_> {
     fn free(&mut self, value: &Bound<'_, PyAny>) -> Step<()> {
         if let Ok(string) = value.cast::<PyString>() {
             self.out.string(text::utf8(string).ok_or(Stop)?);
-        } else if value.is_none() {
-            self.out.put(b"null");
-        } else if value::is_bool(value) {
-            self.bool(value)?;
-        } else if let Some(small) = value.cast::<PyInt>().ok().and_then(|int| value::as_i64(int).ok()) {
-            number::int(small, self.out);
-        } else if let Ok(float) = value.cast::<PyFloat>() {
+        } else if let Ok(int) = value.cast::<PyInt>() {
+            match value::as_i64(int) {
+                _ if value::is_bool(value) => self.bool(value)?,
+                Ok(small) => number::int(small, self.out),
+                Err(_) => self.out.put(number_text(value)?.as_bytes()),
+            }
+        } else if let Ok(float) = value.cast_exact::<PyFloat>() {
             let number = Some(float.value()).filter(|number| number.is_finite()).ok_or(Stop)?;
             number::float_text(number, self.out);
         } else if let Ok(map) = value.cast::<PyDict>() {
@@ -234,6 +235,8 @@ impl Writer<'_> {
             self.free_items(list.iter())?;
         } else if let Ok(tuple) = value.cast::<PyTuple>() {
             self.free_items(tuple.iter())?;
+        } else if value.is_none() {
+            self.out.put(b"null");
         } else if let Ok(proxy) = value.cast::<PyMappingProxy>() {
             let copy = proxy.call_method0("copy").map_err(|_| Stop)?;
             self.free_map(copy.cast::<PyDict>().map_err(|_| Stop)?)?;
