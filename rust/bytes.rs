@@ -85,27 +85,36 @@ pub fn set_both<const N: usize>(to: &mut [u8], first: &[u8; N], last: &[u8; N]) 
     }
 }
 
-/// Mixes a name's length with its first and last eight bytes: all names of one table differ in these or
-/// nearly so, and a collision costs one comparison.
-#[inline(always)]
-const fn mixed(first: u64, last: u64, len: usize) -> u64 {
-    let product = (first ^ last.rotate_left(23) ^ ((len as u64) << 56)).wrapping_mul(0x9E37_79B9_7F4A_7C15);
-    product ^ (product >> 29)
+/// What a short text is compared and looked up by: its first and last eight bytes and its length. One of less than
+/// eight bytes is all in `first`, padded with zeros.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Gist {
+    first: u64,
+    last: u64,
+    len: usize,
 }
 
-#[inline(always)]
-pub const fn hash(name: &[u8]) -> u64 {
-    let len = name.len();
-    if len >= 8 {
-        mixed(word(name, 0), word(name, len - 8), len)
-    } else {
-        let mut short = 0u64;
+impl Gist {
+    #[inline(always)]
+    pub const fn of(name: &[u8]) -> Gist {
+        let len = name.len();
+        if len >= 8 {
+            return Gist { first: word(name, 0), last: word(name, len - 8), len };
+        }
+        let mut first = 0u64;
         let mut i = 0;
         while i < len {
-            short |= (name[i] as u64) << (8 * i);
+            first |= (name[i] as u64) << (8 * i);
             i += 1;
         }
-        mixed(short, 0, len)
+        Gist { first, last: 0, len }
+    }
+
+    /// All names of one table differ in this or nearly so, and a collision costs one comparison.
+    #[inline(always)]
+    pub const fn hash(self) -> u64 {
+        let product = (self.first ^ self.last.rotate_left(23) ^ ((self.len as u64) << 56)).wrapping_mul(0x9E37_79B9_7F4A_7C15);
+        product ^ (product >> 29)
     }
 }
 
@@ -118,9 +127,98 @@ const fn word(name: &[u8], at: usize) -> u64 {
     }
 }
 
+/// A text with its gist.
+#[derive(Clone, Copy, Debug)]
+pub struct Name<'t> {
+    pub gist: Gist,
+    pub text: &'t [u8],
+}
+
+impl<'t> Name<'t> {
+    #[inline(always)]
+    pub const fn of(text: &'t [u8]) -> Name<'t> {
+        Name { gist: Gist::of(text), text }
+    }
+
+    /// The first `length` bytes of `rest`: where more follows, a short one is read as a word too.
+    #[inline(always)]
+    pub fn within(rest: &'t [u8], length: usize) -> Name<'t> {
+        let text = &rest[..length];
+        match rest.first_chunk::<8>() {
+            Some(word) if length < 8 => {
+                let first = u64::from_le_bytes(*word) & !(u64::MAX << (8 * length));
+                Name { gist: Gist { first, last: 0, len: length }, text }
+            }
+            _ => Name::of(text),
+        }
+    }
+
+    #[inline(always)]
+    pub fn is(self, other: Name<'_>) -> bool {
+        self.gist == other.gist && (self.text.len() <= 16 || middle_is_same(self.text, other.text))
+    }
+}
+
+impl<'t> From<&'t [u8]> for Name<'t> {
+    #[inline(always)]
+    fn from(text: &'t [u8]) -> Name<'t> {
+        Name::of(text)
+    }
+}
+
+/// A member's name as it is written, `,"name":`, with the words that it is compared by.
+#[derive(Clone, Copy, Debug)]
+pub struct Key {
+    text: &'static str,
+    /// The text without its comma, padded with zeros, and which of its bits count.
+    words: [u64; 4],
+    masks: [u64; 4],
+}
+
+impl Key {
+    /// The longest key, without its comma, that is ever found at the front of a text: the few that are longer have
+    /// to be looked up.
+    pub const LONGEST: usize = 32;
+
+    pub const fn new(text: &'static str) -> Key {
+        let (_, key) = text.as_bytes().split_at(1);
+        if key.len() > Key::LONGEST {
+            return Key { text, words: [u64::MAX; 4], masks: [0; 4] };
+        }
+        let (mut words, mut masks) = ([0; 4], [0; 4]);
+        let mut i = 0;
+        while i < key.len() {
+            words[i / 8] |= (key[i] as u64) << (8 * (i % 8));
+            masks[i / 8] |= 0xFF << (8 * (i % 8));
+            i += 1;
+        }
+        Key { text, words, masks }
+    }
+
+    /// As it is written behind another member.
+    #[inline(always)]
+    pub const fn text(&self) -> &'static [u8] {
+        self.text.as_bytes()
+    }
+
+    /// How long it is without its comma.
+    #[inline(always)]
+    pub const fn length(&self) -> usize {
+        self.text.len() - 1
+    }
+
+    /// Whether `text` begins with it, without its comma.
+    #[inline(always)]
+    pub fn is_at_front(&self, text: &[u8; Key::LONGEST]) -> bool {
+        let (words, _) = text.as_chunks::<8>();
+        let differs = |i: usize| (u64::from_le_bytes(words[i]) & self.masks[i]) ^ self.words[i];
+        differs(0) == 0 && differs(1) | differs(2) | differs(3) == 0
+    }
+}
+
 #[cfg(test)]
 mod tests {
-    use super::{begins, copy, same};
+    use super::{Key, Name, begins, copy, same};
 
     #[test]
     fn runs_of_every_length_are_compared_and_copied() {
@@ -138,5 +236,40 @@ mod tests {
             }
         }
         assert!(!begins(b"ab", b"abc") && !same(b"ab", b"abc"));
+    }
+
+    #[test]
+    fn names_are_the_same_wherever_they_stand() {
+        let text: Vec<u8> = (0..100).collect();
+        for (start, end) in (0..=100).flat_map(|start| (start..=100).map(move |end| (start, end))) {
+            let (within, alone) = (Name::within(&text[start..], end - start), Name::of(&text[start..end]));
+            assert_eq!(within.gist, alone.gist, "{start} to {end}");
+            assert!(within.is(alone));
+            for place in start..end {
+                let mut other = text.clone();
+                other[place] ^= 0x80;
+                assert!(!within.is(Name::within(&other[start..], end - start)), "{start} to {end}, {place}");
+            }
+        }
+    }
+
+    #[test]
+    fn keys_are_found_at_the_front() {
+        let names = ["a", "id", "unit", "seqNo", "transactionInfo", "chargingProfilePurpose", "aNameOfExactlyThirtyCharacters"];
+        for name in &names[..6] {
+            let text = format!(",\"{name}\":");
+            let key = Key::new(text.leak());
+            let mut window = [b'1'; Key::LONGEST];
+            window[..key.length()].copy_from_slice(&key.text()[1..]);
+            assert!(key.is_at_front(&window), "{name}");
+            for place in 0..Key::LONGEST {
+                window[place] ^= 1;
+                assert_eq!(key.is_at_front(&window), place >= key.length(), "{name}, {place}");
+                window[place] ^= 1;
+            }
+        }
+        let long = Key::new(format!(",\"{}\":", names[6]).leak());
+        assert_eq!(long.length(), Key::LONGEST + 1);
+        assert!(!long.is_at_front(&[0; Key::LONGEST]));
     }
 }

@@ -13,6 +13,7 @@ use pyo3::types::{PyDict, PyString, PyType};
 use crate::json::write::Out;
 use crate::payload;
 use crate::py::{bind, text};
+use crate::bytes::Key;
 use crate::schema::{Action, Enum, Field, Kind, List, Role, Sender, Slot, Type, Value, Version, index_at_run_time};
 use crate::tables;
 use crate::walk::build::Numbers;
@@ -90,7 +91,7 @@ impl<'py> Maker<'py> {
         if wires.is_empty() || wires.len() != members.len() || wires.len() >= 255 {
             return Err(PyValueError::new_err(format!("enum {name}: 1 to 254 values, each with a member's name")));
         }
-        let values: Vec<Value> = wires.iter().zip(&members).map(|(wire, name)| Value { wire: leaked(wire), name: leaked(name) }).collect();
+        let values: Vec<Value> = wires.iter().zip(&members).map(|(wire, name)| Value::new(leaked(wire), leaked(name))).collect();
         let index = index_at_run_time(&values.iter().map(|value| value.wire).collect::<Vec<_>>()).leak();
         let doc = leaked(item(table, "doc")?.extract()?);
         let made = Enum { name, doc, version: self.own, module: self.module, values: values.leak(), index, slot: Slot::new() };
@@ -162,7 +163,7 @@ impl<'py> Maker<'py> {
         key.push(b':');
         Ok(Field {
             wire: leaked(&wire),
-            key: leaked(&String::from_utf8_lossy(key.text())),
+            key: Key::new(leaked(&String::from_utf8_lossy(key.text()))),
             name: leaked(item(table, "name")?.extract()?),
             required: item(table, "required")?.extract()?,
             kind: self.kind(item(table, "kind")?.cast()?, open)?,

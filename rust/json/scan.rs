@@ -4,7 +4,7 @@
 //! why; the walk that explains finds that out again with another parser. Text may be any bytes: what lies
 //! outside strings is ASCII by the grammar, and strings are checked for UTF-8 where they are taken.
 
-use crate::bytes;
+use crate::bytes::{self, Key, Name};
 
 /// The walk cannot go on. What is wrong is worked out elsewhere, slowly.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -15,7 +15,9 @@ pub type Step<T> = Result<T, Stop>;
 /// The inside of a string token as it stands in the text.
 #[derive(Clone, Copy, Debug)]
 pub struct Raw<'t> {
-    bytes: &'t [u8],
+    /// All of the text from the token's inside on.
+    rest: &'t [u8],
+    length: usize,
     /// One word, since two separate bytes that are read back as a word stall the processor (they took a fifth
     /// of the walk's time).
     traits: usize,
@@ -39,16 +41,28 @@ pub enum Text<'s> {
 }
 
 impl<'t> Raw<'t> {
+    /// The bytes between the quotes.
+    #[inline(always)]
+    fn bytes(self) -> &'t [u8] {
+        &self.rest[..self.length]
+    }
+
     /// The bytes between the quotes, when these are the value itself.
     #[inline(always)]
     pub fn plain(self) -> Option<&'t [u8]> {
-        if self.traits & ESCAPED == 0 { Some(self.bytes) } else { None }
+        if self.traits & ESCAPED == 0 { Some(self.bytes()) } else { None }
     }
 
-    /// The bytes between the quotes, when these are ASCII and the value itself.
+    /// The same with what it is compared by.
     #[inline(always)]
-    pub fn plain_ascii(self) -> Option<&'t [u8]> {
-        if self.traits == 0 { Some(self.bytes) } else { None }
+    pub fn plain_name(self) -> Option<Name<'t>> {
+        if self.traits & ESCAPED == 0 { Some(Name::within(self.rest, self.length)) } else { None }
+    }
+
+    /// How many characters the value has, when these are ASCII and the bytes between the quotes.
+    #[inline(always)]
+    pub fn plain_length(self) -> Option<usize> {
+        if self.traits == 0 { Some(self.length) } else { None }
     }
 
     /// The value; `scratch` holds it where the token has escapes.
@@ -57,10 +71,7 @@ impl<'t> Raw<'t> {
     where
         't: 's,
     {
-        match self.plain_ascii() {
-            Some(bytes) => Ok(Text::Ascii(bytes)),
-            None => self.hard_text(scratch),
-        }
+        if self.traits == 0 { Ok(Text::Ascii(self.bytes())) } else { self.hard_text(scratch) }
     }
 
     #[inline(never)]
@@ -77,7 +88,7 @@ impl<'t> Raw<'t> {
     where
         't: 's,
     {
-        let text = core::str::from_utf8(self.bytes).map_err(|_| Stop)?;
+        let text = core::str::from_utf8(self.bytes()).map_err(|_| Stop)?;
         if self.traits & ESCAPED == 0 {
             return Ok(text);
         }
@@ -138,6 +149,8 @@ fn hex4(digits: &[u8]) -> Step<u32> {
 #[derive(Clone, Debug)]
 pub struct Scanner<'t> {
     text: &'t [u8],
+    /// The one word that moves: a slice of what is left would be two, and the processor stalls where a pair that
+    /// was just written is read at once.
     at: usize,
 }
 
@@ -152,28 +165,31 @@ impl<'t> Scanner<'t> {
         self.at
     }
 
-    pub fn text(&self) -> &'t [u8] {
-        self.text
+    /// What is before the cursor.
+    #[inline(always)]
+    fn rest(&self) -> &'t [u8] {
+        &self.text[self.at..]
+    }
+
+    /// The next byte, which stays; at the end zero, which no token begins with.
+    #[inline(always)]
+    fn byte(&self) -> u8 {
+        self.text.get(self.at).copied().unwrap_or(0)
     }
 
     /// Passes over white space and returns the byte that follows, which stays.
     #[inline(always)]
     pub fn peek(&mut self) -> Step<u8> {
-        match self.text.get(self.at) {
-            Some(&byte) if byte > b' ' => Ok(byte),
+        match self.byte() {
+            byte if byte > b' ' => Ok(byte),
             _ => self.peek_past_space(),
         }
     }
 
-    #[inline(never)]
+    #[inline(always)]
     fn peek_past_space(&mut self) -> Step<u8> {
-        while let Some(&byte) = self.text.get(self.at) {
-            match byte {
-                b' ' | b'\t' | b'\n' | b'\r' => self.at += 1,
-                _ => return Ok(byte),
-            }
-        }
-        Err(Stop)
+        self.at = past_space(self.text, self.at);
+        self.text.get(self.at).copied().ok_or(Stop)
     }
 
     /// Takes the byte that [`peek`](Self::peek) has shown.
@@ -186,27 +202,50 @@ impl<'t> Scanner<'t> {
     /// Takes exactly `byte`, after white space.
     #[inline(always)]
     pub fn take(&mut self, byte: u8) -> Step<()> {
-        if self.peek()? != byte {
+        if self.byte() != byte && self.peek_past_space()? != byte {
             return Err(Stop);
         }
         self.bump();
         Ok(())
     }
 
-    /// Takes `exact`, which starts right here, if it does.
+    /// Takes the first of `keys` that is written here exactly so, and says which.
     #[inline(always)]
-    pub fn take_exact(&mut self, exact: &[u8]) -> bool {
-        let found = self.text.get(self.at..).is_some_and(|rest| bytes::begins(rest, exact));
-        if found {
-            self.at += exact.len();
+    pub fn take_key<'k>(&mut self, keys: impl Iterator<Item = &'k Key>) -> Option<usize> {
+        let rest = self.rest();
+        let Some(window) = rest.first_chunk() else {
+            return self.take_last_key(keys);
+        };
+        for (index, key) in keys.enumerate() {
+            if key.is_at_front(window) {
+                self.at += key.length();
+                return Some(index);
+            }
         }
-        found
+        None
+    }
+
+    /// The same close to the text's end.
+    #[inline(never)]
+    fn take_last_key<'k>(&mut self, keys: impl Iterator<Item = &'k Key>) -> Option<usize> {
+        for (index, key) in keys.enumerate() {
+            let (_, key) = key.text().split_at(1);
+            if bytes::begins(self.rest(), key) {
+                self.at += key.len();
+                return Some(index);
+            }
+        }
+        None
     }
 
     /// Takes a literal such as `true`.
     #[inline(always)]
     pub fn literal(&mut self, literal: &[u8]) -> Step<()> {
-        if self.take_exact(literal) { Ok(()) } else { Err(Stop) }
+        if !bytes::begins(self.rest(), literal) {
+            return Err(Stop);
+        }
+        self.at += literal.len();
+        Ok(())
     }
 
     /// Only white space may follow.
@@ -219,39 +258,30 @@ impl<'t> Scanner<'t> {
     #[inline(always)]
     pub fn string(&mut self) -> Step<Raw<'t>> {
         self.take(b'"')?;
-        let start = self.at;
-        let (found, ascii) = find_special(self.text, start);
-        if self.text.get(found) != Some(&b'"') {
-            return self.string_with_escapes(start, found, ascii);
-        }
-        self.at = found + 1;
-        Ok(Raw { bytes: &self.text[start..found], traits: if ascii { 0 } else { WIDE } })
-    }
-
-    #[inline(never)]
-    fn string_with_escapes(&mut self, start: usize, mut found: usize, mut ascii: bool) -> Step<Raw<'t>> {
-        loop {
-            match self.text.get(found) {
-                Some(b'"') => break,
-                Some(b'\\') if found + 2 <= self.text.len() => {
-                    let (next, more) = find_special(self.text, found + 2);
-                    ascii &= more;
-                    found = next;
+        let rest = self.rest();
+        let mut at = 0;
+        while let Some(block) = rest.get(at..).and_then(|rest| rest.first_chunk()) {
+            if let Some(place) = block::first_not_plain(block) {
+                let length = at + place;
+                if rest.get(length) != Some(&b'"') {
+                    break;
                 }
-                _ => return Err(Stop),
+                self.at += length + 1;
+                return Ok(Raw { rest, length, traits: 0 });
             }
+            at += block.len();
         }
-        self.at = found + 1;
-        Ok(Raw { bytes: &self.text[start..found], traits: if ascii { ESCAPED } else { ESCAPED | WIDE } })
+        let (length, traits) = hard_string(self.text, self.at)?;
+        self.at += length + 1;
+        Ok(Raw { rest, length, traits })
     }
 
     /// Takes a number and returns its text.
     #[inline]
     pub fn number(&mut self) -> Step<&'t str> {
         self.peek()?;
-        let start = self.at;
-        let mut at = start;
-        let text = self.text;
+        let mut at = 0;
+        let text = self.rest();
         let digits = |at: &mut usize| {
             let from = *at;
             while text.get(*at).is_some_and(u8::is_ascii_digit) {
@@ -285,65 +315,45 @@ impl<'t> Scanner<'t> {
         if matches!(text.get(at), Some(b'0'..=b'9')) {
             return Err(Stop);
         }
-        self.at = at;
-        core::str::from_utf8(&text[start..at]).map_err(|_| Stop)
+        self.at += at;
+        core::str::from_utf8(&text[..at]).map_err(|_| Stop)
     }
 
-    /// Takes an integer of at most 18 digits; leaves the cursor where it was for anything harder.
+    /// Takes an integer of at most fifteen digits; leaves the cursor where it was for anything harder.
     #[inline(always)]
     pub fn short_int(&mut self) -> Option<i64> {
-        let mut at = self.at;
-        let negative = self.text.get(at) == Some(&b'-');
-        at += usize::from(negative);
-        let start = at;
-        let mut value = 0i64;
-        while let Some(digit @ 0..=9) = self.text.get(at).map(|byte| byte.wrapping_sub(b'0')) {
-            if at - start == 18 {
-                return None;
-            }
-            value = value * 10 + i64::from(digit);
-            at += 1;
-        }
-        let leading_zero = at - start > 1 && self.text[start] == b'0';
-        if at == start || leading_zero || matches!(self.text.get(at), Some(b'.' | b'e' | b'E')) {
+        let (negative, text) = unsigned(self.rest());
+        let (value, count) = whole(text)?;
+        if matches!(text.get(count), Some(b'.' | b'e' | b'E')) {
             return None;
         }
-        self.at = at;
+        self.at += usize::from(negative) + count;
         Some(if negative { -value } else { value })
     }
 
     /// Takes a number of at most fifteen digits without an exponent, with its nearest double: both the digits and
     /// the power of ten are exact, so that their quotient is it. Leaves the cursor where it was for anything harder.
     #[inline(always)]
-    pub fn short_number(&mut self) -> Option<(&'t str, f64)> {
+    pub fn short_number(&mut self) -> Option<(&'t [u8], f64)> {
         const POWERS: [f64; 16] = [1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15];
-        let start = self.at;
-        let negative = self.text.get(start) == Some(&b'-');
-        let whole = start + usize::from(negative);
-        let (mut at, mut mantissa, mut point) = (whole, 0u64, None);
-        loop {
-            match self.text.get(at) {
-                Some(digit @ b'0'..=b'9') => mantissa = mantissa * 10 + u64::from(digit - b'0'),
-                Some(b'.') if point.is_none() => point = Some(at),
-                Some(b'.' | b'e' | b'E') => return None,
-                _ => break,
-            }
-            at += 1;
-            if at - whole > 16 {
+        let start = self.rest();
+        let (negative, text) = unsigned(start);
+        let (whole, mut length) = whole(text)?;
+        let mut value = whole as f64;
+        if text.get(length) == Some(&b'.') {
+            let (fraction, decimals) = digits(&text[length + 1..]);
+            if decimals == 0 || length + decimals > SHORT {
                 return None;
             }
+            length += 1 + decimals;
+            value = (whole * POWERS_OF_TEN[decimals] as i64 + fraction as i64) as f64 / POWERS[decimals];
         }
-        let end_of_whole = point.unwrap_or(at);
-        let digits = at - whole - usize::from(point.is_some());
-        let leading_zero = end_of_whole - whole > 1 && self.text[whole] == b'0';
-        let decimals = at - point.map_or(at, |point| point + 1);
-        if end_of_whole == whole || leading_zero || digits > 15 || point.is_some() && decimals == 0 {
+        if matches!(text.get(length), Some(b'.' | b'e' | b'E')) {
             return None;
         }
-        let text = core::str::from_utf8(&self.text[start..at]).ok()?;
-        self.at = at;
-        let value = mantissa as f64 / POWERS[decimals];
-        Some((text, if negative { -value } else { value }))
+        let length = usize::from(negative) + length;
+        self.at += length;
+        Some((&start[..length], if negative { -value } else { value }))
     }
 
     /// Passes over any value, checking all of it, nested at most `depth` deep.
@@ -393,18 +403,111 @@ impl<'t> Scanner<'t> {
     /// Takes what follows an item: a comma (another one comes) or `close`.
     #[inline(always)]
     pub fn more(&mut self, close: u8) -> Step<bool> {
-        match self.peek()? {
-            b',' => {
-                self.bump();
-                Ok(true)
+        let byte = match self.byte() {
+            byte if byte == b',' || byte == close => byte,
+            _ => self.peek_past_space()?,
+        };
+        if byte != b',' && byte != close {
+            return Err(Stop);
+        }
+        self.bump();
+        Ok(byte == b',')
+    }
+}
+
+/// Where white space ends that begins at `at`, or does not.
+#[inline(never)]
+fn past_space(text: &[u8], mut at: usize) -> usize {
+    while let Some(b' ' | b'\t' | b'\n' | b'\r') = text.get(at) {
+        at += 1;
+    }
+    at
+}
+
+/// The length of a string's inside that begins at `start`, and its traits: for one that is not plain ASCII, or ends
+/// close to the text's end.
+#[inline(always)]
+fn hard_string(text: &[u8], start: usize) -> Step<(usize, usize)> {
+    // In one word, which a call returns in a register.
+    let packed = packed_hard_string(text, start)?;
+    Ok((packed >> 2, packed & 3))
+}
+
+#[inline(never)]
+fn packed_hard_string(text: &[u8], start: usize) -> Step<usize> {
+    let (mut end, mut ascii) = find_special(text, start);
+    let mut escaped = 0;
+    loop {
+        match text.get(end) {
+            Some(b'"') => break,
+            Some(b'\\') if end + 2 <= text.len() => {
+                let (next, more) = find_special(text, end + 2);
+                ascii &= more;
+                end = next;
+                escaped = ESCAPED;
             }
-            byte if byte == close => {
-                self.bump();
-                Ok(false)
-            }
-            _ => Err(Stop),
+            _ => return Err(Stop),
         }
     }
+    Ok((end - start) << 2 | escaped | if ascii { 0 } else { WIDE })
+}
+
+/// How many digits make a short number: as many as every double has.
+const SHORT: usize = 15;
+
+const POWERS_OF_TEN: [u64; 17] = {
+    let mut powers = [1; 17];
+    let mut i = 1;
+    while i < powers.len() {
+        powers[i] = powers[i - 1] * 10;
+        i += 1;
+    }
+    powers
+};
+
+/// Whether there is a minus, and what follows.
+#[inline(always)]
+fn unsigned(text: &[u8]) -> (bool, &[u8]) {
+    match text {
+        [b'-', rest @ ..] => (true, rest),
+        _ => (false, text),
+    }
+}
+
+/// The whole number in front and how many digits it has; `None` for none, a long one, and one with leading zeros.
+#[inline(always)]
+fn whole(text: &[u8]) -> Option<(i64, usize)> {
+    let (value, count) = digits(text);
+    let plain = count == 1 || (2..=SHORT).contains(&count) && text[0] != b'0';
+    plain.then_some((value as i64, count))
+}
+
+/// The number that the digits in front make, and how many they are; sixteen means: so many or more.
+#[inline(always)]
+fn digits(text: &[u8]) -> (u64, usize) {
+    match text.first_chunk() {
+        Some(block) => match word::digits(u64::from_le_bytes(*block)) {
+            (value, 8) => more_digits(value, &text[8..]),
+            few => few,
+        },
+        None => last_digits(text),
+    }
+}
+
+#[inline(never)]
+fn more_digits(value: u64, text: &[u8]) -> (u64, usize) {
+    let (more, count) = match text.first_chunk() {
+        Some(block) => word::digits(u64::from_le_bytes(*block)),
+        None => last_digits(text),
+    };
+    (value * POWERS_OF_TEN[count] + more, 8 + count)
+}
+
+/// The same for less than eight bytes.
+#[inline(never)]
+fn last_digits(text: &[u8]) -> (u64, usize) {
+    let count = text.iter().take_while(|byte| byte.is_ascii_digit()).count();
+    (text[..count].iter().fold(0, |value, digit| value * 10 + u64::from(digit - b'0')), count)
 }
 
 /// The position of the first quote, backslash or control character at or after `at` (or the text's end), and
@@ -415,22 +518,23 @@ pub fn find_special(text: &[u8], at: usize) -> (usize, bool) {
     let mut ascii = true;
     #[cfg(target_arch = "x86_64")]
     {
+        use block::Masks;
         while let Some(block) = text.get(at..).and_then(|rest| rest.first_chunk::<16>()) {
-            let (special, high) = block::masks(block);
+            let Masks { special, wide, .. } = block::masks(block);
             if special != 0 {
                 let first = special.trailing_zeros();
-                return (at + first as usize, ascii && high & ((1 << first) - 1) == 0);
+                return (at + first as usize, ascii && wide & ((1 << first) - 1) == 0);
             }
-            ascii &= high == 0;
+            ascii &= wide == 0;
             at += 16;
         }
         // What is left is the end of the text's last block, of which the beginning has been seen.
         if let Some(block) = text.last_chunk::<16>() {
             let seen = at + 16 - text.len();
-            let (special, high) = block::masks(block);
-            let (special, high) = (special >> seen, high >> seen);
+            let Masks { special, wide, .. } = block::masks(block);
+            let (special, wide) = (special >> seen, wide >> seen);
             let first = special.trailing_zeros().min((16 - seen) as u32);
-            return (at + first as usize, ascii && high & ((1 << first) - 1) == 0);
+            return (at + first as usize, ascii && wide & ((1 << first) - 1) == 0);
         }
     }
     #[cfg(not(target_arch = "x86_64"))]
@@ -482,7 +586,7 @@ fn copy_blocks(from: &[u8], to: &mut [u8]) -> usize {
     let mut at = 0;
     while let (Some(block), Some(place)) = (from.get(at..).and_then(|rest| rest.first_chunk::<16>()), to.get_mut(at..at + 16)) {
         place.copy_from_slice(block);
-        let (special, _) = block::masks(block);
+        let special = block::masks(block).special;
         if special != 0 {
             return at + special.trailing_zeros() as usize;
         }
@@ -491,7 +595,7 @@ fn copy_blocks(from: &[u8], to: &mut [u8]) -> usize {
     if let (Some(block), Some(place)) = (from.last_chunk::<16>(), to.last_chunk_mut::<16>()) {
         *place = *block;
         let seen = at + 16 - from.len();
-        let (special, _) = block::masks(block);
+        let special = block::masks(block).special;
         return from.len().min(at + (special >> seen).trailing_zeros() as usize);
     }
     at
@@ -529,25 +633,83 @@ fn copy_bytes(from: &[u8], to: &mut [u8], mut at: usize) -> usize {
 mod block {
     use core::arch::x86_64::*;
 
-    /// One bit a byte: quote, backslash or control character; and: not ASCII.
+    /// One bit a byte.
+    pub struct Masks {
+        /// Quotes, backslashes and control characters.
+        pub special: u32,
+        /// What is not ASCII.
+        pub wide: u32,
+        /// Both.
+        not_plain: u32,
+    }
+
+    /// Of these, what the caller does not use is not computed.
     #[inline(always)]
-    pub fn masks(block: &[u8; 16]) -> (u32, u32) {
+    pub fn masks(block: &[u8; 16]) -> Masks {
         // SAFETY: SSE2 belongs to every x86-64, and the unaligned load reads exactly the sixteen bytes of `block`.
         unsafe {
             let bytes = _mm_loadu_si128(block.as_ptr().cast());
             let quote = _mm_cmpeq_epi8(bytes, _mm_set1_epi8(b'"' as i8));
-            let backslash = _mm_cmpeq_epi8(bytes, _mm_set1_epi8(b'\\' as i8));
+            let ends = _mm_or_si128(quote, _mm_cmpeq_epi8(bytes, _mm_set1_epi8(b'\\' as i8)));
             let control = _mm_cmpeq_epi8(_mm_min_epu8(bytes, _mm_set1_epi8(0x1F)), bytes);
-            let special = _mm_or_si128(_mm_or_si128(quote, backslash), control);
-            (_mm_movemask_epi8(special) as u32, _mm_movemask_epi8(bytes) as u32)
+            // As signed numbers the bytes outside ASCII are less than a space too.
+            let control_or_wide = _mm_cmplt_epi8(bytes, _mm_set1_epi8(b' ' as i8));
+            Masks {
+                special: _mm_movemask_epi8(_mm_or_si128(ends, control)) as u32,
+                wide: _mm_movemask_epi8(bytes) as u32,
+                not_plain: _mm_movemask_epi8(_mm_or_si128(ends, control_or_wide)) as u32,
+            }
         }
+    }
+
+    /// The position of the first byte that is a quote, a backslash, a control character or not ASCII.
+    #[inline(always)]
+    pub fn first_not_plain(block: &[u8; 16]) -> Option<usize> {
+        match masks(block).not_plain {
+            0 => None,
+            found => Some(found.trailing_zeros() as usize),
+        }
+    }
+}
+
+/// Eight bytes at a time.
+#[cfg(not(target_arch = "x86_64"))]
+mod block {
+    use super::word;
+
+    /// The position of the first byte that is a quote, a backslash, a control character or not ASCII.
+    #[inline(always)]
+    pub fn first_not_plain(block: &[u8; 8]) -> Option<usize> {
+        let word = u64::from_le_bytes(*block);
+        if word & word::HIGH == 0 && !word::has_special(word) {
+            return None;
+        }
+        block.iter().position(|byte| matches!(byte, b'"' | b'\\' | 0..0x20 | 0x80..))
     }
 }
 
 /// Eight bytes at a time, on any machine.
 mod word {
     const ONES: u64 = u64::MAX / 255;
+    /// Every byte's first bit.
     pub const HIGH: u64 = ONES << 7;
+
+    /// The number that the digits at the word's beginning make, and how many they are.
+    #[inline(always)]
+    pub fn digits(word: u64) -> (u64, usize) {
+        let values = word ^ (ONES * b'0' as u64);
+        // A byte that is no digit has its first bit set here; so may bytes behind the first such.
+        let others = (values.wrapping_add(ONES * 0x76) | values) & HIGH;
+        let count = others.trailing_zeros() as usize / 8;
+        if count == 0 {
+            return (0, 0);
+        }
+        // Digits without a value in front make up for those that are not there; then pairs, fours, eights.
+        let eight = values << (64 - 8 * count);
+        let twos = (eight.wrapping_mul(10) + (eight >> 8)) & 0x00FF_00FF_00FF_00FF;
+        let fours = (twos.wrapping_mul(100) + (twos >> 16)) & 0x0000_FFFF_0000_FFFF;
+        ((fours.wrapping_mul(10_000) + (fours >> 32)) & 0xFFFF_FFFF, count)
+    }
 
     /// Whether one of the bytes is a quote, a backslash or a control character.
     #[inline(always)]
@@ -578,6 +740,24 @@ mod tests {
                 }
             }
         }
+    }
+
+    #[test]
+    fn digits_are_read_up_to_the_first_other_byte() {
+        for text in [&b"0"[..], b"1", b"9", b"42", b"007", b"1234", b"98765", b"123456", b"9999999", b"12345678", b"00000000"] {
+            let value: u64 = String::from_utf8_lossy(text).parse().unwrap_or(u64::MAX);
+            for other in (0..=255u8).filter(|byte| !byte.is_ascii_digit()) {
+                for behind in [b'0', b'9', other, 0, 0xFF] {
+                    let mut eight = [behind; 8];
+                    eight[..text.len()].copy_from_slice(text);
+                    if let Some(place) = eight.get_mut(text.len()) {
+                        *place = other;
+                    }
+                    assert_eq!(word::digits(u64::from_le_bytes(eight)), (value, text.len()), "{eight:?}");
+                }
+            }
+        }
+        assert_eq!(word::digits(u64::from_le_bytes(*b",1234567")), (0, 0));
     }
 
     #[test]

@@ -16,7 +16,7 @@ RUST = """\
 //! The tables of OCPP {name}.
 #![allow(non_upper_case_globals, reason = "a static bears the name that the specification gives the thing")]
 
-use super::{{index, Action, Block, Enum, Field, Kind, List, Role, Sender, Slot, Type, Value, Version}};
+use super::{{index, Action, Block, Enum, Field, Key, Kind, List, Role, Sender, Slot, Type, Value, Version}};
 
 pub static VERSION: Version = Version {{
     name: {name_},
@@ -123,7 +123,7 @@ def rust_response(type_: Type, version: Version) -> str:
 
 def rust_enum(enum: Enum, module: str) -> str:
     values = (
-        f"Value {{ wire: {rust_text(wire)}, name: {rust_text(name)} }}" for wire, name in enum.members.items()
+        f"Value::new({rust_text(wire)}, {rust_text(name)})" for wire, name in enum.members.items()
     )
     return RUST_ENUM.format(
         name=enum.name,
@@ -140,7 +140,7 @@ def rust_field(field_: Field, version: Version) -> str:
     wire, name, note = map(rust_text, (field_.wire, field_.name, field_.note))
     required, kind = rust_bool(field_.required), rust_kind(field_.kind, version)
     limits = f"required: {required}, kind: {kind}"
-    return f"Field {{ wire: {wire}, key: {key}, name: {name}, {limits}, note: {note} }}"
+    return f"Field {{ wire: {wire}, key: Key::new({key}), name: {name}, {limits}, note: {note} }}"
 
 
 def rust_kind(kind: Kind, version: Version) -> str:

@@ -9,7 +9,7 @@ use pyo3::prelude::*;
 use pyo3::types::{PyByteArray, PyBytes, PyString};
 
 use super::raise::Raised;
-use crate::bytes;
+use crate::bytes::{self, Gist};
 
 /// A `str` of ASCII bytes, by one copy.
 #[inline(always)]
@@ -46,7 +46,7 @@ pub fn key<'py>(py: Python<'py>, bytes: &[u8]) -> Result<Bound<'py, PyAny>, Rais
         return ascii(py, bytes);
     }
     SEEN.with_borrow_mut(|seen| {
-        let place = &mut seen[bytes::hash(bytes) as usize % KEYS];
+        let place = &mut seen[Gist::of(bytes).hash() as usize % KEYS];
         let kept = place.as_ref().map(|kept| kept.bind(py));
         let same = |kept: &&Bound<'py, PyAny>| kept.cast::<PyString>().ok().and_then(utf8).is_some_and(|text| bytes::same(text, bytes));
         if let Some(kept) = kept.filter(same) {

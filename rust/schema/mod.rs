@@ -7,7 +7,7 @@
 use core::ffi::c_void;
 use core::sync::atomic::{AtomicPtr, Ordering};
 
-use crate::bytes;
+use crate::bytes::{Gist, Key, Name};
 
 #[rustfmt::skip] mod v16;
 #[rustfmt::skip] mod v20;
@@ -62,8 +62,8 @@ pub struct List {
 pub struct Field {
     /// The member's name on the wire.
     pub wire: &'static str,
-    /// The same as it is written: `,"wire":`.
-    pub key: &'static str,
+    /// The same as it is written.
+    pub key: Key,
     /// The attribute's name in Python.
     pub name: &'static str,
     pub required: bool,
@@ -109,6 +109,13 @@ pub struct Value {
     pub wire: &'static str,
     /// The member's name in Python.
     pub name: &'static str,
+    gist: Gist,
+}
+
+impl Value {
+    pub const fn new(wire: &'static str, name: &'static str) -> Value {
+        Value { wire, name, gist: Gist::of(wire.as_bytes()) }
+    }
 }
 
 /// A closed set of texts.
@@ -213,22 +220,22 @@ debug_by_name!(Type, Enum, Version);
 
 impl Type {
     #[inline]
-    pub fn field(&self, wire: &[u8]) -> Option<usize> {
-        find(self.index, wire, |i| self.fields[i].wire)
+    pub fn field<'n>(&self, wire: impl Into<Name<'n>>) -> Option<usize> {
+        find(self.index, wire.into(), |i| Name::of(self.fields[i].wire.as_bytes()))
     }
 }
 
 impl Enum {
     #[inline]
-    pub fn value(&self, wire: &[u8]) -> Option<usize> {
-        find(self.index, wire, |i| self.values[i].wire)
+    pub fn value<'n>(&self, wire: impl Into<Name<'n>>) -> Option<usize> {
+        find(self.index, wire.into(), |i| Name { gist: self.values[i].gist, text: self.values[i].wire.as_bytes() })
     }
 }
 
 impl Version {
     #[inline]
-    pub fn action(&self, name: &[u8]) -> Option<&'static Action> {
-        find(self.action_index, name, |i| self.actions[i].name).map(|i| &self.actions[i])
+    pub fn action<'n>(&self, name: impl Into<Name<'n>>) -> Option<&'static Action> {
+        find(self.action_index, name.into(), |i| Name::of(self.actions[i].name.as_bytes())).map(|i| &self.actions[i])
     }
 }
 
@@ -246,7 +253,7 @@ pub const fn index<const N: usize>(names: &[&str]) -> [u8; N] {
     let mut table = [EMPTY; N];
     let mut i = 0;
     while i < names.len() {
-        let mut at = bytes::hash(names[i].as_bytes()) as usize & (N - 1);
+        let mut at = Gist::of(names[i].as_bytes()).hash() as usize & (N - 1);
         while table[at] != EMPTY {
             at = (at + 1) & (N - 1);
         }
@@ -262,7 +269,7 @@ pub fn index_at_run_time(names: &[&str]) -> Vec<u8> {
     let size = (names.len() * 2).next_power_of_two().max(2);
     let mut table = vec![EMPTY; size];
     for (i, name) in names.iter().enumerate() {
-        let mut at = bytes::hash(name.as_bytes()) as usize & (size - 1);
+        let mut at = Gist::of(name.as_bytes()).hash() as usize & (size - 1);
         while table[at] != EMPTY {
             at = (at + 1) & (size - 1);
         }
@@ -272,13 +279,13 @@ pub fn index_at_run_time(names: &[&str]) -> Vec<u8> {
 }
 
 #[inline(always)]
-fn find(index: &[u8], name: &[u8], name_at: impl Fn(usize) -> &'static str) -> Option<usize> {
+fn find(index: &[u8], name: Name<'_>, name_at: impl Fn(usize) -> Name<'static>) -> Option<usize> {
     let mask = index.len().wrapping_sub(1);
-    let mut at = bytes::hash(name) as usize & mask;
+    let mut at = name.gist.hash() as usize & mask;
     loop {
         match index.get(at) {
             Some(&EMPTY) | None => return None,
-            Some(&i) if bytes::same(name_at(i as usize).as_bytes(), name) => return Some(i as usize),
+            Some(&i) if name_at(i as usize).is(name) => return Some(i as usize),
             Some(_) => at = (at + 1) & mask,
         }
     }

@@ -3,7 +3,7 @@
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyList};
 
-use super::decode::Sink;
+use super::decode::{Sink, ascii};
 use crate::json::number;
 use crate::json::scan::{Step, Stop, Text};
 use crate::json::time::DateTime;
@@ -112,10 +112,10 @@ impl<'py> Sink for Builder<'py> {
     }
 
     #[inline(always)]
-    fn number(&mut self, value: f64, text: &str) -> Step<Self::Value> {
+    fn number(&mut self, value: f64, text: &[u8]) -> Step<Self::Value> {
         let made = match self.numbers {
             Numbers::Float | Numbers::Plain => value::float(self.py, value),
-            Numbers::Decimal => value::decimal(self.py, text).map_err(|error| Raised::with(self.py, error)),
+            Numbers::Decimal => value::decimal(self.py, ascii(text)).map_err(|error| Raised::with(self.py, error)),
         };
         self.keep(made)
     }
@@ -164,7 +164,7 @@ impl<'py> Sink for Builder<'py> {
         self.py.None().into_bound(self.py)
     }
 
-    fn free_short_number(&mut self, value: f64, text: &str) -> Step<Self::Value> {
+    fn free_short_number(&mut self, value: f64, text: &[u8]) -> Step<Self::Value> {
         self.number(value, text)
     }
 

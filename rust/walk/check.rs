@@ -29,7 +29,7 @@ impl Sink for Nothing {
     fn int(&mut self, _: i64) -> Step<()> {
         Ok(())
     }
-    fn number(&mut self, _: f64, _: &str) -> Step<()> {
+    fn number(&mut self, _: f64, _: &[u8]) -> Step<()> {
         Ok(())
     }
     fn bool(&mut self, _: bool) {}
@@ -53,7 +53,7 @@ impl Sink for Nothing {
     }
 
     fn null(&mut self) {}
-    fn free_short_number(&mut self, _: f64, _: &str) -> Step<()> {
+    fn free_short_number(&mut self, _: f64, _: &[u8]) -> Step<()> {
         Ok(())
     }
     fn free_number(&mut self, _: &str) -> Step<()> {

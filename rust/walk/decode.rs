@@ -6,7 +6,7 @@
 use crate::json::number::{self, Integer};
 use crate::json::scan::{Scanner, Step, Stop, Text};
 use crate::json::time::{self, DateTime};
-use crate::schema::{Enum, Field, Kind, List, Type};
+use crate::schema::{Enum, Kind, List, Type};
 
 /// What becomes of the values. A sink that fails keeps its own reason.
 pub trait Sink {
@@ -25,7 +25,7 @@ pub trait Sink {
 
     fn text(&mut self, text: Text<'_>) -> Step<Self::Value>;
     fn int(&mut self, value: i64) -> Step<Self::Value>;
-    fn number(&mut self, value: f64, text: &str) -> Step<Self::Value>;
+    fn number(&mut self, value: f64, text: &[u8]) -> Step<Self::Value>;
     fn bool(&mut self, value: bool) -> Self::Value;
     fn date_time(&mut self, value: DateTime) -> Step<Self::Value>;
     fn member(&mut self, of: &'static Enum, index: usize) -> Step<Self::Value>;
@@ -40,7 +40,7 @@ pub trait Sink {
     /// Free-form data: the same in plain JSON types.
     fn null(&mut self) -> Self::Value;
     /// A number with a fraction whose nearest double says all that the text does.
-    fn free_short_number(&mut self, value: f64, text: &str) -> Step<Self::Value>;
+    fn free_short_number(&mut self, value: f64, text: &[u8]) -> Step<Self::Value>;
     fn free_number(&mut self, text: &str) -> Step<Self::Value>;
     fn finish_free_list(&mut self, start: usize) -> Step<Self::Value>;
     fn map(&mut self) -> Step<Self::Map>;
@@ -49,7 +49,7 @@ pub trait Sink {
 }
 
 /// How many members after the last one are tried by their names before the index is asked.
-const TRIED: usize = 3;
+const TRIED: usize = 8;
 
 /// A walk under way.
 pub struct Walk<'t, 's, S> {
@@ -94,19 +94,16 @@ impl<S: Sink> Walk<'_, '_, S> {
         if self.scan.peek()? == b'}' {
             self.scan.bump();
         } else {
-            // Senders write members in the order of their own tables, mostly ours: the one after the last is tried first.
             let mut expected = 0;
-            loop {
-                if let Some(index) = self.member_name(ty, expected, &mut record)? {
-                    let bit = 1u64 << index;
-                    if seen & bit != 0 {
-                        return Err(Stop);
-                    }
-                    seen |= bit;
-                    expected = index + 1;
-                    let value = self.value(&ty.fields[index].kind)?;
-                    self.sink.put(&mut record, index, value);
+            while let Some(index) = self.member_name(ty, expected, &mut record)? {
+                let bit = 1u64 << index;
+                if seen & bit != 0 {
+                    return Err(Stop);
                 }
+                seen |= bit;
+                expected = index + 1;
+                let value = self.value(&ty.fields[index].kind)?;
+                self.sink.put(&mut record, index, value);
                 if !self.scan.more(b'}')? {
                     break;
                 }
@@ -119,31 +116,41 @@ impl<S: Sink> Walk<'_, '_, S> {
         Ok(self.sink.finish(record))
     }
 
-    /// Takes a member's name and colon. A member without a field goes to the extra of an open type, whole.
+    /// Takes a member's name and colon, and says which field's value follows. Senders write members in the order
+    /// of their own tables, mostly ours: those behind the last one are tried first.
     #[inline(always)]
     fn member_name(&mut self, ty: &'static Type, expected: usize, record: &mut S::Record) -> Step<Option<usize>> {
         self.scan.peek()?;
-        for (ahead, field) in ty.fields.iter().skip(expected).take(TRIED).enumerate() {
-            if self.scan.take_exact(key(field)) {
-                return Ok(Some(expected + ahead));
-            }
+        match self.scan.take_key(ty.fields[expected..].iter().take(TRIED).map(|field| &field.key)) {
+            Some(ahead) => Ok(Some(expected + ahead)),
+            None => self.member_by_name(ty, record),
         }
-        let name = self.scan.string()?;
-        self.scan.take(b':')?;
-        let found = match name.plain() {
-            Some(plain) => ty.field(plain),
-            None => ty.field(name.str(&mut self.scratch)?.as_bytes()),
-        };
-        match found {
-            Some(index) => Ok(Some(index)),
-            None if ty.open => {
-                let mut scratch = String::new();
-                let name = name.str(&mut scratch)?;
-                let value = self.free()?;
-                self.sink.put_extra(record, name, value)?;
-                Ok(None)
+    }
+
+    /// The same for any name. Members without a field go to the extra of an open type, whole; `None` where the
+    /// object ends behind them.
+    #[inline(never)]
+    fn member_by_name(&mut self, ty: &'static Type, record: &mut S::Record) -> Step<Option<usize>> {
+        loop {
+            let name = self.scan.string()?;
+            self.scan.take(b':')?;
+            let found = match name.plain_name() {
+                Some(plain) => ty.field(plain),
+                None => ty.field(name.str(&mut self.scratch)?.as_bytes()),
+            };
+            match found {
+                Some(index) => return Ok(Some(index)),
+                None if ty.open => {
+                    let mut scratch = String::new();
+                    let name = name.str(&mut scratch)?;
+                    let value = self.free()?;
+                    self.sink.put_extra(record, name, value)?;
+                }
+                None => return Err(Stop),
             }
-            None => Err(Stop),
+            if !self.scan.more(b'}')? {
+                return Ok(None);
+            }
         }
     }
 
@@ -180,7 +187,7 @@ impl<S: Sink> Walk<'_, '_, S> {
     #[inline(always)]
     fn member(&mut self, of: &'static Enum) -> Step<S::Value> {
         let raw = self.scan.string()?;
-        let found = match raw.plain() {
+        let found = match raw.plain_name() {
             Some(plain) => of.value(plain),
             None => of.value(raw.str(&mut self.scratch)?.as_bytes()),
         };
@@ -210,10 +217,10 @@ impl<S: Sink> Walk<'_, '_, S> {
             Some(short) => short,
             None => {
                 let text = self.scan.number()?;
-                (text, number::float(text).ok_or(Stop)?)
+                (text.as_bytes(), number::float(text).ok_or(Stop)?)
             }
         };
-        if value < min || value > max || tenths && !number::is_in_tenths(text) {
+        if value < min || value > max || tenths && !number::is_in_tenths(ascii(text)) {
             return Err(Stop);
         }
         self.sink.number(value, text)
@@ -349,9 +356,7 @@ impl<S: Sink> Walk<'_, '_, S> {
     }
 }
 
-/// The member's name as it stands in compact text, with its quotes and the colon.
-#[inline(always)]
-fn key(field: &'static Field) -> &'static [u8] {
-    debug_assert!(field.key.starts_with(",\"") && field.key.ends_with("\":"));
-    &field.key.as_bytes()[1..]
+/// A number token as text.
+pub fn ascii(token: &[u8]) -> &str {
+    core::str::from_utf8(token).unwrap_or_default()
 }

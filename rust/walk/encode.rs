@@ -54,7 +54,7 @@ impl Writer<'_> {
             for (index, field) in ty.fields.iter().enumerate() {
                 match view.get(index) {
                     Some(value) => {
-                        self.out.put(field.key.as_bytes());
+                        self.out.put(field.key.text());
                         self.value(&field.kind, &value)?;
                     }
                     None if field.required => return Err(Stop),
@@ -76,7 +76,7 @@ impl Writer<'_> {
             match view.get(index) {
                 Some(_) if kept.contains(field.wire).map_err(|_| Stop)? => {}
                 Some(value) => {
-                    self.out.put(field.key.as_bytes());
+                    self.out.put(field.key.text());
                     self.value(&field.kind, &value)?;
                 }
                 None if field.required => return Err(Stop),
@@ -353,7 +353,7 @@ impl Lenient {
         let start = self.out.len();
         for (index, field) in ty.fields.iter().enumerate() {
             if let Some(value) = view.get(index) {
-                self.out.put(field.key.as_bytes());
+                self.out.put(field.key.text());
                 self.inside(field.wire, |this| this.value(&field.kind, &value));
             }
         }

@@ -74,7 +74,7 @@ impl Rules {
     /// The action that a string token names, if this version has it.
     #[inline(always)]
     pub fn action(&self, name: Raw<'_>) -> Option<&'static Action> {
-        match name.plain() {
+        match name.plain_name() {
             Some(plain) => self.version.action(plain),
             None => self.version.action(name.str(&mut String::new()).ok()?.as_bytes()),
         }
