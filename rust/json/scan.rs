@@ -159,10 +159,26 @@ impl<'t> Scanner<'t> {
         Scanner { text, at: 0 }
     }
 
+    /// The same somewhere within the text.
+    #[inline(always)]
+    pub fn within(text: &'t [u8], at: usize) -> Self {
+        Scanner { text, at }
+    }
+
+    pub fn text(&self) -> &'t [u8] {
+        self.text
+    }
+
     /// How many bytes are behind the cursor.
     #[inline(always)]
     pub fn at(&self) -> usize {
         self.at
+    }
+
+    /// Goes somewhere else.
+    #[inline(always)]
+    pub fn go(&mut self, at: usize) {
+        self.at = at;
     }
 
     /// What is before the cursor.
@@ -214,24 +230,13 @@ impl<'t> Scanner<'t> {
     pub fn take_key<'k>(&mut self, keys: impl Iterator<Item = &'k Key>) -> Option<usize> {
         let rest = self.rest();
         let Some(window) = rest.first_chunk() else {
-            return self.take_last_key(keys);
+            let (index, length) = last_key(rest, keys)?;
+            self.at += length;
+            return Some(index);
         };
         for (index, key) in keys.enumerate() {
             if key.is_at_front(window) {
                 self.at += key.length();
-                return Some(index);
-            }
-        }
-        None
-    }
-
-    /// The same close to the text's end.
-    #[inline(never)]
-    fn take_last_key<'k>(&mut self, keys: impl Iterator<Item = &'k Key>) -> Option<usize> {
-        for (index, key) in keys.enumerate() {
-            let (_, key) = key.text().split_at(1);
-            if bytes::begins(self.rest(), key) {
-                self.at += key.len();
                 return Some(index);
             }
         }
@@ -277,46 +282,13 @@ impl<'t> Scanner<'t> {
     }
 
     /// Takes a number and returns its text.
-    #[inline]
+    #[inline(always)]
     pub fn number(&mut self) -> Step<&'t str> {
         self.peek()?;
-        let mut at = 0;
-        let text = self.rest();
-        let digits = |at: &mut usize| {
-            let from = *at;
-            while text.get(*at).is_some_and(u8::is_ascii_digit) {
-                *at += 1;
-            }
-            if *at > from { Ok(()) } else { Err(Stop) }
-        };
-        if text.get(at) == Some(&b'-') {
-            at += 1;
-        }
-        if text.get(at) == Some(&b'0') {
-            at += 1;
-        } else {
-            digits(&mut at)?;
-        }
-        if text.get(at) == Some(&b'.') {
-            at += 1;
-            digits(&mut at)?;
-        }
-        if matches!(text.get(at), Some(b'e' | b'E')) {
-            at += 1;
-            if matches!(text.get(at), Some(b'+' | b'-')) {
-                at += 1;
-            }
-            let exponent = at;
-            digits(&mut at)?;
-            if at - exponent > EXPONENT_DIGITS {
-                return Err(Stop);
-            }
-        }
-        if matches!(text.get(at), Some(b'0'..=b'9')) {
-            return Err(Stop);
-        }
-        self.at += at;
-        core::str::from_utf8(&text[..at]).map_err(|_| Stop)
+        let rest = self.rest();
+        let length = number_length(rest)?;
+        self.at += length;
+        core::str::from_utf8(&rest[..length]).map_err(|_| Stop)
     }
 
     /// Takes an integer of at most fifteen digits; leaves the cursor where it was for anything harder.
@@ -346,7 +318,9 @@ impl<'t> Scanner<'t> {
                 return None;
             }
             length += 1 + decimals;
-            value = (whole * POWERS_OF_TEN[decimals] as i64 + fraction as i64) as f64 / POWERS[decimals];
+            if fraction != 0 {
+                value = (whole * POWERS_OF_TEN[decimals] + fraction as i64) as f64 / POWERS[decimals];
+            }
         }
         if matches!(text.get(length), Some(b'.' | b'e' | b'E')) {
             return None;
@@ -452,11 +426,60 @@ fn packed_hard_string(text: &[u8], start: usize) -> Step<usize> {
     Ok((end - start) << 2 | escaped | if ascii { 0 } else { WIDE })
 }
 
+/// Which of `keys` the text begins with, close to its end, and its length.
+#[inline(never)]
+fn last_key<'k>(text: &[u8], keys: impl Iterator<Item = &'k Key>) -> Option<(usize, usize)> {
+    for (index, key) in keys.enumerate() {
+        let (_, key) = key.text().split_at(1);
+        if bytes::begins(text, key) {
+            return Some((index, key.len()));
+        }
+    }
+    None
+}
+
+/// How long the number in front is.
+#[inline(never)]
+fn number_length(text: &[u8]) -> Step<usize> {
+    let mut at = 0;
+    let digits = |at: &mut usize| {
+        let from = *at;
+        while text.get(*at).is_some_and(u8::is_ascii_digit) {
+            *at += 1;
+        }
+        if *at > from { Ok(()) } else { Err(Stop) }
+    };
+    if text.get(at) == Some(&b'-') {
+        at += 1;
+    }
+    if text.get(at) == Some(&b'0') {
+        at += 1;
+    } else {
+        digits(&mut at)?;
+    }
+    if text.get(at) == Some(&b'.') {
+        at += 1;
+        digits(&mut at)?;
+    }
+    if matches!(text.get(at), Some(b'e' | b'E')) {
+        at += 1;
+        if matches!(text.get(at), Some(b'+' | b'-')) {
+            at += 1;
+        }
+        let exponent = at;
+        digits(&mut at)?;
+        if at - exponent > EXPONENT_DIGITS {
+            return Err(Stop);
+        }
+    }
+    if matches!(text.get(at), Some(b'0'..=b'9')) { Err(Stop) } else { Ok(at) }
+}
+
 /// How many digits make a short number: as many as every double has.
 const SHORT: usize = 15;
 
-const POWERS_OF_TEN: [u64; 17] = {
-    let mut powers = [1; 17];
+const POWERS_OF_TEN: [i64; SHORT + 1] = {
+    let mut powers = [1; SHORT + 1];
     let mut i = 1;
     while i < powers.len() {
         powers[i] = powers[i - 1] * 10;
@@ -482,32 +505,15 @@ fn whole(text: &[u8]) -> Option<(i64, usize)> {
     plain.then_some((value as i64, count))
 }
 
-/// The number that the digits in front make, and how many they are; sixteen means: so many or more.
+/// The number that the digits in front make, and how many they are; beyond nineteen it is another number.
 #[inline(always)]
 fn digits(text: &[u8]) -> (u64, usize) {
-    match text.first_chunk() {
-        Some(block) => match word::digits(u64::from_le_bytes(*block)) {
-            (value, 8) => more_digits(value, &text[8..]),
-            few => few,
-        },
-        None => last_digits(text),
+    let (mut value, mut count) = (0u64, 0);
+    while let Some(digit @ 0..=9) = text.get(count).map(|byte| byte.wrapping_sub(b'0')) {
+        value = value.wrapping_mul(10).wrapping_add(u64::from(digit));
+        count += 1;
     }
-}
-
-#[inline(never)]
-fn more_digits(value: u64, text: &[u8]) -> (u64, usize) {
-    let (more, count) = match text.first_chunk() {
-        Some(block) => word::digits(u64::from_le_bytes(*block)),
-        None => last_digits(text),
-    };
-    (value * POWERS_OF_TEN[count] + more, 8 + count)
-}
-
-/// The same for less than eight bytes.
-#[inline(never)]
-fn last_digits(text: &[u8]) -> (u64, usize) {
-    let count = text.iter().take_while(|byte| byte.is_ascii_digit()).count();
-    (text[..count].iter().fold(0, |value, digit| value * 10 + u64::from(digit - b'0')), count)
+    (value, count)
 }
 
 /// The position of the first quote, backslash or control character at or after `at` (or the text's end), and
@@ -694,23 +700,6 @@ mod word {
     /// Every byte's first bit.
     pub const HIGH: u64 = ONES << 7;
 
-    /// The number that the digits at the word's beginning make, and how many they are.
-    #[inline(always)]
-    pub fn digits(word: u64) -> (u64, usize) {
-        let values = word ^ (ONES * b'0' as u64);
-        // A byte that is no digit has its first bit set here; so may bytes behind the first such.
-        let others = (values.wrapping_add(ONES * 0x76) | values) & HIGH;
-        let count = others.trailing_zeros() as usize / 8;
-        if count == 0 {
-            return (0, 0);
-        }
-        // Digits without a value in front make up for those that are not there; then pairs, fours, eights.
-        let eight = values << (64 - 8 * count);
-        let twos = (eight.wrapping_mul(10) + (eight >> 8)) & 0x00FF_00FF_00FF_00FF;
-        let fours = (twos.wrapping_mul(100) + (twos >> 16)) & 0x0000_FFFF_0000_FFFF;
-        ((fours.wrapping_mul(10_000) + (fours >> 32)) & 0xFFFF_FFFF, count)
-    }
-
     /// Whether one of the bytes is a quote, a backslash or a control character.
     #[inline(always)]
     pub fn has_special(word: u64) -> bool {
@@ -740,24 +729,6 @@ mod tests {
                 }
             }
         }
-    }
-
-    #[test]
-    fn digits_are_read_up_to_the_first_other_byte() {
-        for text in [&b"0"[..], b"1", b"9", b"42", b"007", b"1234", b"98765", b"123456", b"9999999", b"12345678", b"00000000"] {
-            let value: u64 = String::from_utf8_lossy(text).parse().unwrap_or(u64::MAX);
-            for other in (0..=255u8).filter(|byte| !byte.is_ascii_digit()) {
-                for behind in [b'0', b'9', other, 0, 0xFF] {
-                    let mut eight = [behind; 8];
-                    eight[..text.len()].copy_from_slice(text);
-                    if let Some(place) = eight.get_mut(text.len()) {
-                        *place = other;
-                    }
-                    assert_eq!(word::digits(u64::from_le_bytes(eight)), (value, text.len()), "{eight:?}");
-                }
-            }
-        }
-        assert_eq!(word::digits(u64::from_le_bytes(*b",1234567")), (0, 0));
     }
 
     #[test]

@@ -52,59 +52,73 @@ pub trait Sink {
 const TRIED: usize = 8;
 
 /// A walk under way.
+///
+/// Where it is goes in and out of its functions as a number, and within them in a [`Scanner`] of their own: kept
+/// here, each token would wait for the one before it to be stored and read back.
 pub struct Walk<'t, 's, S> {
-    scan: Scanner<'t>,
+    text: &'t [u8],
     sink: &'s mut S,
     /// How many more levels may be opened.
     depth: u32,
     scratch: String,
 }
 
+/// A value and where it ends.
+type Taken<V> = Step<(V, usize)>;
+
 /// Takes one payload of type `ty` off `scan`; `null` is the empty object.
 pub fn payload<S: Sink>(scan: &mut Scanner<'_>, ty: &'static Type, depth: u32, sink: &mut S) -> Step<S::Value> {
-    let mut walk = Walk { scan: scan.clone(), sink, depth, scratch: String::new() };
-    let value = if walk.scan.peek()? == b'n' { walk.absent(ty) } else { walk.record(ty) }?;
-    *scan = walk.scan;
+    let mut walk = Walk { text: scan.text(), sink, depth, scratch: String::new() };
+    let (value, end) = if scan.peek()? == b'n' { walk.absent(scan.at(), ty) } else { walk.record(scan.at(), ty) }?;
+    scan.go(end);
     Ok(value)
 }
 
 /// Takes any value off `scan`.
 pub fn free<S: Sink>(scan: &mut Scanner<'_>, depth: u32, sink: &mut S) -> Step<S::Value> {
-    let mut walk = Walk { scan: scan.clone(), sink, depth, scratch: String::new() };
-    let value = walk.free()?;
-    *scan = walk.scan;
+    let mut walk = Walk { text: scan.text(), sink, depth, scratch: String::new() };
+    let (value, end) = walk.free(scan.at())?;
+    scan.go(end);
     Ok(value)
 }
 
-impl<S: Sink> Walk<'_, '_, S> {
-    fn absent(&mut self, ty: &'static Type) -> Step<S::Value> {
-        self.scan.literal(b"null")?;
+impl<'t, S: Sink> Walk<'t, '_, S> {
+    #[inline(always)]
+    fn scanner(&self, at: usize) -> Scanner<'t> {
+        Scanner::within(self.text, at)
+    }
+
+    #[cold]
+    fn absent(&mut self, at: usize, ty: &'static Type) -> Taken<S::Value> {
+        let mut scan = self.scanner(at);
+        scan.literal(b"null")?;
         if ty.required != 0 {
             return Err(Stop);
         }
         let record = self.sink.record(ty)?;
-        Ok(self.sink.finish(record))
+        Ok((self.sink.finish(record), scan.at()))
     }
 
-    fn record(&mut self, ty: &'static Type) -> Step<S::Value> {
-        self.scan.take(b'{')?;
+    fn record(&mut self, at: usize, ty: &'static Type) -> Taken<S::Value> {
+        let mut scan = self.scanner(at);
+        scan.take(b'{')?;
         self.deeper()?;
         let mut record = self.sink.record(ty)?;
         let mut seen = 0u64;
-        if self.scan.peek()? == b'}' {
-            self.scan.bump();
+        if scan.peek()? == b'}' {
+            scan.bump();
         } else {
             let mut expected = 0;
-            while let Some(index) = self.member_name(ty, expected, &mut record)? {
+            while let Some(index) = self.member_name(&mut scan, ty, expected, &mut record)? {
                 let bit = 1u64 << index;
                 if seen & bit != 0 {
                     return Err(Stop);
                 }
                 seen |= bit;
                 expected = index + 1;
-                let value = self.value(&ty.fields[index].kind)?;
+                let value = self.value(&mut scan, &ty.fields[index].kind)?;
                 self.sink.put(&mut record, index, value);
-                if !self.scan.more(b'}')? {
+                if !scan.more(b'}')? {
                     break;
                 }
             }
@@ -113,80 +127,94 @@ impl<S: Sink> Walk<'_, '_, S> {
             return Err(Stop);
         }
         self.depth += 1;
-        Ok(self.sink.finish(record))
+        Ok((self.sink.finish(record), scan.at()))
     }
 
     /// Takes a member's name and colon, and says which field's value follows. Senders write members in the order
     /// of their own tables, mostly ours: those behind the last one are tried first.
     #[inline(always)]
-    fn member_name(&mut self, ty: &'static Type, expected: usize, record: &mut S::Record) -> Step<Option<usize>> {
-        self.scan.peek()?;
-        match self.scan.take_key(ty.fields[expected..].iter().take(TRIED).map(|field| &field.key)) {
+    fn member_name(
+        &mut self,
+        scan: &mut Scanner<'t>,
+        ty: &'static Type,
+        expected: usize,
+        record: &mut S::Record,
+    ) -> Step<Option<usize>> {
+        scan.peek()?;
+        match scan.take_key(ty.fields[expected..].iter().take(TRIED).map(|field| &field.key)) {
             Some(ahead) => Ok(Some(expected + ahead)),
-            None => self.member_by_name(ty, record),
+            None => {
+                let (found, end) = self.member_by_name(scan.at(), ty, record)?;
+                scan.go(end);
+                Ok(found)
+            }
         }
     }
 
     /// The same for any name. Members without a field go to the extra of an open type, whole; `None` where the
     /// object ends behind them.
     #[inline(never)]
-    fn member_by_name(&mut self, ty: &'static Type, record: &mut S::Record) -> Step<Option<usize>> {
+    fn member_by_name(&mut self, at: usize, ty: &'static Type, record: &mut S::Record) -> Taken<Option<usize>> {
+        let mut scan = self.scanner(at);
         loop {
-            let name = self.scan.string()?;
-            self.scan.take(b':')?;
+            let name = scan.string()?;
+            scan.take(b':')?;
             let found = match name.plain_name() {
                 Some(plain) => ty.field(plain),
                 None => ty.field(name.str(&mut self.scratch)?.as_bytes()),
             };
             match found {
-                Some(index) => return Ok(Some(index)),
+                Some(index) => return Ok((Some(index), scan.at())),
                 None if ty.open => {
                     let mut scratch = String::new();
                     let name = name.str(&mut scratch)?;
-                    let value = self.free()?;
+                    let (value, end) = self.free(scan.at())?;
+                    scan.go(end);
                     self.sink.put_extra(record, name, value)?;
                 }
                 None => return Err(Stop),
             }
-            if !self.scan.more(b'}')? {
-                return Ok(None);
+            if !scan.more(b'}')? {
+                return Ok((None, scan.at()));
             }
         }
     }
 
     #[inline(always)]
-    fn value(&mut self, kind: &'static Kind) -> Step<S::Value> {
-        match *kind {
-            Kind::Str { max } => self.text(max),
-            Kind::Enum(of) => self.member(of),
-            Kind::Object(ty) => self.record(ty),
-            Kind::Int { min, max, literal } => self.int(min, max, literal),
-            Kind::Num { min, max, tenths } => self.number(min, max, tenths),
-            Kind::DateTime => self.date_time(),
-            Kind::List(list) => self.list(list),
-            Kind::Bool => self.bool(),
-            Kind::Uri => self.text(u32::MAX),
-            Kind::Any => self.free(),
-        }
+    fn value(&mut self, scan: &mut Scanner<'t>, kind: &'static Kind) -> Step<S::Value> {
+        let (value, end) = match *kind {
+            Kind::Str { max } => return self.text(scan, max),
+            Kind::Enum(of) => return self.member(scan, of),
+            Kind::Int { min, max, literal } => return self.int(scan, min, max, literal),
+            Kind::Num { min, max, tenths } => return self.number(scan, min, max, tenths),
+            Kind::DateTime => return self.date_time(scan),
+            Kind::Bool => return self.bool(scan),
+            Kind::Uri => return self.text(scan, u32::MAX),
+            Kind::Object(ty) => self.record(scan.at(), ty)?,
+            Kind::List(list) => self.list(scan.at(), list)?,
+            Kind::Any => self.free(scan.at())?,
+        };
+        scan.go(end);
+        Ok(value)
     }
 
     #[inline(always)]
-    fn text(&mut self, max: u32) -> Step<S::Value> {
-        let raw = self.scan.string()?;
+    fn text(&mut self, scan: &mut Scanner<'t>, max: u32) -> Step<S::Value> {
+        let raw = scan.string()?;
         let text = raw.text(&mut self.scratch)?;
         let length = match text {
             Text::Ascii(bytes) => bytes.len(),
             Text::Wide(_, length) => length,
         };
-        if length > max as usize {
+        if length > max as usize && max != u32::MAX {
             return Err(Stop);
         }
         self.sink.text(text)
     }
 
     #[inline(always)]
-    fn member(&mut self, of: &'static Enum) -> Step<S::Value> {
-        let raw = self.scan.string()?;
+    fn member(&mut self, scan: &mut Scanner<'t>, of: &'static Enum) -> Step<S::Value> {
+        let raw = scan.string()?;
         let found = match raw.plain_name() {
             Some(plain) => of.value(plain),
             None => of.value(raw.str(&mut self.scratch)?.as_bytes()),
@@ -195,11 +223,11 @@ impl<S: Sink> Walk<'_, '_, S> {
     }
 
     #[inline(always)]
-    fn int(&mut self, min: i64, max: i64, literal: bool) -> Step<S::Value> {
-        self.scan.peek()?;
-        let value = match self.scan.short_int() {
+    fn int(&mut self, scan: &mut Scanner<'t>, min: i64, max: i64, literal: bool) -> Step<S::Value> {
+        scan.peek()?;
+        let value = match scan.short_int() {
             Some(value) => value,
-            None => match number::integer(self.scan.number()?, literal) {
+            None => match number::integer(scan.number()?, literal) {
                 Integer::Fits(value) => value,
                 Integer::Beyond(_) | Integer::Not => return Err(Stop),
             },
@@ -211,12 +239,12 @@ impl<S: Sink> Walk<'_, '_, S> {
     }
 
     #[inline(always)]
-    fn number(&mut self, min: f64, max: f64, tenths: bool) -> Step<S::Value> {
-        self.scan.peek()?;
-        let (text, value) = match self.scan.short_number() {
+    fn number(&mut self, scan: &mut Scanner<'t>, min: f64, max: f64, tenths: bool) -> Step<S::Value> {
+        scan.peek()?;
+        let (text, value) = match scan.short_number() {
             Some(short) => short,
             None => {
-                let text = self.scan.number()?;
+                let text = scan.number()?;
                 (text.as_bytes(), number::float(text).ok_or(Stop)?)
             }
         };
@@ -227,15 +255,15 @@ impl<S: Sink> Walk<'_, '_, S> {
     }
 
     #[inline(always)]
-    fn bool(&mut self) -> Step<S::Value> {
-        let value = self.scan.peek()? == b't';
-        self.scan.literal(if value { b"true" } else { b"false" })?;
+    fn bool(&mut self, scan: &mut Scanner<'t>) -> Step<S::Value> {
+        let value = scan.peek()? == b't';
+        scan.literal(if value { b"true" } else { b"false" })?;
         Ok(self.sink.bool(value))
     }
 
     #[inline(always)]
-    fn date_time(&mut self) -> Step<S::Value> {
-        let raw = self.scan.string()?;
+    fn date_time(&mut self, scan: &mut Scanner<'t>) -> Step<S::Value> {
+        let raw = scan.string()?;
         let read = match raw.plain() {
             Some(plain) => time::parse(plain),
             None => time::parse(raw.str(&mut self.scratch)?.as_bytes()),
@@ -243,32 +271,35 @@ impl<S: Sink> Walk<'_, '_, S> {
         self.sink.date_time(read.ok_or(Stop)?)
     }
 
-    fn list(&mut self, list: &'static List) -> Step<S::Value> {
-        if list.lone && self.scan.peek()? != b'[' {
-            return self.value(&list.item);
+    fn list(&mut self, at: usize, list: &'static List) -> Taken<S::Value> {
+        let mut scan = self.scanner(at);
+        if list.lone && scan.peek()? != b'[' {
+            return self.item(scan.at(), &list.item);
         }
-        self.scan.take(b'[')?;
+        scan.take(b'[')?;
         self.deeper()?;
-        if self.scan.peek()? == b']' {
-            self.scan.bump();
+        if scan.peek()? == b']' {
+            scan.bump();
             self.depth += 1;
             let start = self.sink.list();
-            return if list.min == 0 { self.sink.finish_list(start) } else { Err(Stop) };
+            return if list.min == 0 { Ok((self.sink.finish_list(start)?, scan.at())) } else { Err(Stop) };
         }
         // Most lists have one item, which needs no place among those of the open lists.
-        let first = self.value(&list.item)?;
+        let (first, end) = self.item(scan.at(), &list.item)?;
+        scan.go(end);
         let mut count = 1u32;
-        let value = if self.scan.more(b']')? {
+        let value = if scan.more(b']')? {
             let start = self.sink.list();
             self.sink.item(first);
             loop {
-                let value = self.value(&list.item)?;
+                let (value, end) = self.item(scan.at(), &list.item)?;
+                scan.go(end);
                 self.sink.item(value);
                 count = count.saturating_add(1);
                 if count > list.max {
                     return Err(Stop);
                 }
-                if !self.scan.more(b']')? {
+                if !scan.more(b']')? {
                     break;
                 }
             }
@@ -280,73 +311,103 @@ impl<S: Sink> Walk<'_, '_, S> {
             return Err(Stop);
         }
         self.depth += 1;
-        Ok(value)
+        Ok((value, scan.at()))
+    }
+
+    /// A list's item, which mostly is an object.
+    #[inline(always)]
+    fn item(&mut self, at: usize, kind: &'static Kind) -> Taken<S::Value> {
+        match *kind {
+            Kind::Object(ty) => self.record(at, ty),
+            _ => self.plain_item(at, kind),
+        }
     }
 
     #[inline(never)]
-    fn free(&mut self) -> Step<S::Value> {
-        match self.scan.peek()? {
-            b'"' => {
-                let raw = self.scan.string()?;
-                let text = raw.text(&mut self.scratch)?;
-                self.sink.text(text)
-            }
-            b'{' => self.free_map(),
-            b'[' => self.free_list(),
-            b't' | b'f' => self.bool(),
-            b'n' => {
-                self.scan.literal(b"null")?;
-                Ok(self.sink.null())
-            }
-            _ => match self.scan.short_int() {
-                Some(value) => self.sink.int(value),
-                None => match self.scan.short_number() {
-                    Some((text, value)) => self.sink.free_short_number(value, text),
-                    None => self.sink.free_number(self.scan.number()?),
-                },
-            },
-        }
+    fn plain_item(&mut self, at: usize, kind: &'static Kind) -> Taken<S::Value> {
+        let mut scan = self.scanner(at);
+        let value = self.value(&mut scan, kind)?;
+        Ok((value, scan.at()))
     }
 
-    fn free_map(&mut self) -> Step<S::Value> {
-        self.scan.take(b'{')?;
+    #[inline(never)]
+    fn free(&mut self, at: usize) -> Taken<S::Value> {
+        let mut scan = self.scanner(at);
+        let value = self.free_value(&mut scan)?;
+        Ok((value, scan.at()))
+    }
+
+    #[inline(always)]
+    fn free_value(&mut self, scan: &mut Scanner<'t>) -> Step<S::Value> {
+        let (value, end) = match scan.peek()? {
+            b'"' => {
+                let raw = scan.string()?;
+                let text = raw.text(&mut self.scratch)?;
+                return self.sink.text(text);
+            }
+            b'{' => self.free_map(scan.at())?,
+            b'[' => self.free_list(scan.at())?,
+            b't' | b'f' => return self.bool(scan),
+            b'n' => {
+                scan.literal(b"null")?;
+                return Ok(self.sink.null());
+            }
+            _ => {
+                return match scan.short_int() {
+                    Some(value) => self.sink.int(value),
+                    None => match scan.short_number() {
+                        Some((text, value)) => self.sink.free_short_number(value, text),
+                        None => self.sink.free_number(scan.number()?),
+                    },
+                };
+            }
+        };
+        scan.go(end);
+        Ok(value)
+    }
+
+    fn free_map(&mut self, at: usize) -> Taken<S::Value> {
+        let mut scan = self.scanner(at);
+        scan.take(b'{')?;
         self.deeper()?;
         let mut map = self.sink.map()?;
-        if self.scan.peek()? == b'}' {
-            self.scan.bump();
+        if scan.peek()? == b'}' {
+            scan.bump();
         } else {
             let mut scratch = String::new();
             loop {
-                let key = self.scan.string()?;
-                self.scan.take(b':')?;
-                let value = self.free()?;
+                let key = scan.string()?;
+                scan.take(b':')?;
+                let value = self.free_value(&mut scan)?;
                 self.sink.put_free(&mut map, key.text(&mut scratch)?, value)?;
-                if !self.scan.more(b'}')? {
+                if !scan.more(b'}')? {
                     break;
                 }
             }
         }
         self.depth += 1;
-        Ok(self.sink.finish_map(map))
+        Ok((self.sink.finish_map(map), scan.at()))
     }
 
-    fn free_list(&mut self) -> Step<S::Value> {
-        self.scan.take(b'[')?;
+    fn free_list(&mut self, at: usize) -> Taken<S::Value> {
+        let mut scan = self.scanner(at);
+        scan.take(b'[')?;
         self.deeper()?;
         let start = self.sink.list();
-        if self.scan.peek()? == b']' {
-            self.scan.bump();
+        if scan.peek()? == b']' {
+            scan.bump();
         } else {
             loop {
-                let value = self.free()?;
+                let (value, end) = self.free(scan.at())?;
+                scan.go(end);
                 self.sink.item(value);
-                if !self.scan.more(b']')? {
+                if !scan.more(b']')? {
                     break;
                 }
             }
         }
         self.depth += 1;
-        self.sink.finish_free_list(start)
+        Ok((self.sink.finish_free_list(start)?, scan.at()))
     }
 
     #[inline(always)]
