@@ -249,8 +249,9 @@ impl Codec {
 
     /// The action that a result answers, if `pending` says so.
     pub(crate) fn pending_action<'py>(&self, py: Python<'py>, pending: Pending<'_, 'py>, id: Raw<'_>) -> PyResult<Option<&'static Action>> {
-        match pending {
+        match pending.map(|pending| (pending, pending.cast::<PyString>())) {
             None => Ok(None),
+            Some((_, Ok(name))) => self.answered(name).map(Some),
             Some(_) => match id.str(&mut String::new()) {
                 Ok(id) => self.pending_action_of(py, pending, id),
                 Err(Stop) => Ok(None),
@@ -263,24 +264,29 @@ impl Codec {
             return Ok(None);
         };
         let name = if let Ok(name) = pending.cast::<PyString>() {
-            name.clone()
+            return self.answered(name).map(Some);
         } else if let Ok(map) = pending.cast::<PyDict>() {
             let Some(name) = map.get_item(id)? else {
                 return Ok(None);
             };
-            name.cast_into::<PyString>().map_err(|_| no_action_name())?
+            name
         } else if let Ok(map) = pending.cast::<PyMapping>() {
             match map.get_item(id) {
-                Ok(name) => name.cast_into::<PyString>().map_err(|_| no_action_name())?,
+                Ok(name) => name,
                 Err(error) if error.is_instance_of::<PyLookupError>(py) => return Ok(None),
                 Err(error) => return Err(error),
             }
         } else {
             return Err(PyTypeError::new_err("pending is an action's name or a mapping of message id to action"));
         };
-        let action = text::utf8(&name).and_then(|name| self.rules.version.action(name)).filter(|action| action.response.is_some());
+        self.answered(name.cast::<PyString>().map_err(|_| no_action_name())?).map(Some)
+    }
+
+    /// The action called `name`, which must have a response.
+    fn answered(&self, name: &Bound<'_, PyString>) -> PyResult<&'static Action> {
+        let action = text::utf8(name).and_then(|name| self.rules.version.action(name)).filter(|action| action.response.is_some());
         match action {
-            Some(action) => Ok(Some(action)),
+            Some(action) => Ok(action),
             None => Err(PyValueError::new_err(format!(
                 "pending names {}, which is no action with a response in OCPP {}",
                 name.repr()?,

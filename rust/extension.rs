@@ -10,10 +10,10 @@ use pyo3::exceptions::{PyKeyError, PyLookupError, PyTypeError, PyValueError};
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyString, PyType};
 
+use crate::bytes::Key;
 use crate::json::write::Out;
 use crate::payload;
 use crate::py::{bind, text};
-use crate::bytes::Key;
 use crate::schema::{Action, Enum, Field, Kind, List, Role, Sender, Slot, Type, Value, Version, index_at_run_time};
 use crate::tables;
 use crate::walk::build::Numbers;

@@ -241,7 +241,10 @@ fn floats_are_the_nearest_double() {
     for text in ["01", "-01.5", "1.", "-", ".5", "1.e5", "1.5.5", "", "1234567890123456", "0.123456789012345"] {
         assert_eq!(Scanner::new(text.as_bytes()).short_number(), None, "{text}");
     }
-    assert_eq!(Scanner::new(b"-0.0,").short_number().map(|(text, value)| (text, value.to_bits())), Some((&b"-0.0"[..], (-0.0f64).to_bits())));
+    assert_eq!(
+        Scanner::new(b"-0.0,").short_number().map(|(text, value)| (text, value.to_bits())),
+        Some((&b"-0.0"[..], (-0.0f64).to_bits()))
+    );
     assert_eq!(number::float("1e400"), None);
     assert_eq!(number::float("-1e400"), None);
 }

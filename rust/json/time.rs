@@ -20,20 +20,67 @@ pub struct DateTime {
 
 const MINUTES_A_DAY: i32 = 24 * 60;
 
+/// Eight bytes of a text in which every place is either a digit or one certain character.
+struct Pattern {
+    text: u64,
+    /// What makes every byte's first bit show that a digit is none, or a character another one.
+    test: u64,
+}
+
+impl Pattern {
+    /// Of a text that has `0` for the digits.
+    const fn of(text: &[u8; 8]) -> Pattern {
+        let mut test = [0; 8];
+        let mut i = 0;
+        while i < 8 {
+            test[i] = if text[i] == b'0' { 0x80 - 10 } else { 0x80 - 1 };
+            i += 1;
+        }
+        Pattern { text: u64::from_le_bytes(*text), test: u64::from_le_bytes(test) }
+    }
+
+    /// The numbers below a hundred that each digit makes with the one behind it, a byte each.
+    #[inline(always)]
+    fn pairs(&self, word: u64) -> Option<[u8; 8]> {
+        const FIRST_BITS: u64 = u64::MAX / 255 * 0x80;
+        let values = word ^ self.text;
+        let matches = (values.wrapping_add(self.test) | values) & FIRST_BITS == 0;
+        matches.then(|| (values * 10 + (values >> 8)).to_le_bytes())
+    }
+}
+
+const DATE: Pattern = Pattern::of(b"0000-00-");
+const DAY_AND_HOUR: Pattern = Pattern::of(b"00t00:00");
+const CLOCK: Pattern = Pattern::of(b"00:00:00");
+
 /// Reads RFC 3339's `date-time` (section 5.6): zone required, any number of fraction digits of which six
 /// count. Second 60 is accepted where a leap second can be, at 23:59:60 UTC, and read as the second after it.
 /// Years are 1 to 9999 in UTC too, for that is what Python's datetime can hold.
+#[inline(always)]
 pub fn parse(text: &[u8]) -> Option<DateTime> {
-    let (fixed, mut rest) = text.split_first_chunk::<19>()?;
-    let [_, _, _, _, b'-', _, _, b'-', _, _, b'T' | b't', _, _, b':', _, _, b':', _, _] = fixed else {
-        return None;
+    const LOWER_T: u64 = 0x20 << 16;
+    let (fixed, rest) = text.split_first_chunk::<19>()?;
+    let word = |at: usize| fixed[at..].first_chunk::<8>().map(|eight| u64::from_le_bytes(*eight));
+    let [century, _, years, _, _, month, ..] = DATE.pairs(word(0)?)?;
+    let [day, _, _, hour, _, _, minute, _] = DAY_AND_HOUR.pairs(word(8)? | LOWER_T)?;
+    let [.., second, _] = CLOCK.pairs(word(11)?)?;
+    let year = u16::from(century) * 100 + u16::from(years);
+    let (micro, offset) = match rest {
+        [b'Z'] => (0, 0),
+        _ => fraction_and_offset(rest)?,
     };
-    let two = |at: usize| {
-        let (tens, ones) = (fixed[at].wrapping_sub(b'0'), fixed[at + 1].wrapping_sub(b'0'));
-        (tens <= 9 && ones <= 9).then(|| tens * 10 + ones)
-    };
-    let year = u16::from(two(0)?) * 100 + u16::from(two(2)?);
-    let (month, day, hour, minute, second) = (two(5)?, two(8)?, two(11)?, two(14)?, two(17)?);
+    let valid = year >= 1 && (1..=12).contains(&month) && (1..=days_in(year, month)).contains(&day) && hour < 24 && minute < 60;
+    let read = DateTime { year, month, day, hour, minute, second, micro, offset };
+    match (second, offset) {
+        _ if !valid => None,
+        (0..60, 0) => Some(read),
+        _ => unusual(read),
+    }
+}
+
+/// Microseconds, and minutes east of UTC.
+#[inline(never)]
+fn fraction_and_offset(mut rest: &[u8]) -> Option<(u32, i16)> {
     let mut micro = 0;
     if let Some((b'.', fraction)) = rest.split_first() {
         let digits = fraction.iter().take_while(|byte| byte.is_ascii_digit()).count();
@@ -44,16 +91,17 @@ pub fn parse(text: &[u8]) -> Option<DateTime> {
         micro = six.fold(0, |value, digit| value * 10 + u32::from(digit - b'0'));
         rest = &fraction[digits..];
     }
-    let offset = offset(rest)?;
-    let valid = year >= 1 && (1..=12).contains(&month) && (1..=days_in(year, month)).contains(&day) && hour < 24 && minute < 60;
-    let read = DateTime { year, month, day, hour, minute, second, micro, offset };
-    if !valid || second > 60 {
-        return None;
+    Some((micro, offset(rest)?))
+}
+
+/// The same in another zone, and leap seconds.
+#[cold]
+fn unusual(read: DateTime) -> Option<DateTime> {
+    match read.second {
+        0..60 => read.utc().map(|_| read),
+        60 => leap_second(read),
+        _ => None,
     }
-    if second == 60 {
-        return leap_second(read);
-    }
-    read.utc().map(|_| read)
 }
 
 fn offset(zone: &[u8]) -> Option<i16> {

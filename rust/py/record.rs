@@ -452,12 +452,12 @@ impl<'py> Draft<'py> {
     #[inline(always)]
     pub fn put(&mut self, index: usize, value: Bound<'py, PyAny>) {
         assert!(index < self.class.width());
-        // SAFETY: the index is within the object, which nobody else has; what was there before is given up.
+        // SAFETY: the index is within the object, which nobody else has; a field is set once, else what was there
+        // before would never be freed.
         unsafe {
             let slot = slot(self.object.as_ptr(), index);
-            let before = ptr::replace(slot, value.into_ptr());
-            debug_assert!(before.is_null());
-            ffi::Py_XDECREF(before);
+            debug_assert!((*slot).is_null());
+            slot.write(value.into_ptr());
         }
     }
 

@@ -133,13 +133,7 @@ impl<'t, S: Sink> Walk<'t, '_, S> {
     /// Takes a member's name and colon, and says which field's value follows. Senders write members in the order
     /// of their own tables, mostly ours: those behind the last one are tried first.
     #[inline(always)]
-    fn member_name(
-        &mut self,
-        scan: &mut Scanner<'t>,
-        ty: &'static Type,
-        expected: usize,
-        record: &mut S::Record,
-    ) -> Step<Option<usize>> {
+    fn member_name(&mut self, scan: &mut Scanner<'t>, ty: &'static Type, expected: usize, record: &mut S::Record) -> Step<Option<usize>> {
         scan.peek()?;
         match scan.take_key(ty.fields[expected..].iter().take(TRIED).map(|field| &field.key)) {
             Some(ahead) => Ok(Some(expected + ahead)),
