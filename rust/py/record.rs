@@ -7,6 +7,7 @@
 
 use core::ffi::{CStr, c_char, c_int, c_void};
 use core::ptr;
+use core::sync::atomic::{AtomicPtr, Ordering};
 use std::ffi::CString;
 
 use pyo3::exceptions::{PyTypeError, PyValueError};
@@ -124,6 +125,8 @@ pub struct Class {
     words: usize,
     definition: *const c_void,
     constructor: Option<Constructor>,
+    /// The object without any field, which all who want one share; null until somebody does.
+    empty: AtomicPtr<ffi::PyObject>,
 }
 
 // SAFETY: everything is written before the class is handed out and never after; the type object is kept alive
@@ -149,6 +152,7 @@ impl Class {
             words: spec.words,
             definition: spec.definition,
             constructor: spec.constructor,
+            empty: AtomicPtr::new(ptr::null_mut()),
         }));
         if spec.open {
             class.getset[0].name = c"extra".as_ptr();
@@ -278,6 +282,27 @@ impl Class {
         }
     }
 
+    /// The object without any field.
+    #[inline(always)]
+    pub fn empty<'py>(&'static self, py: Python<'py>) -> Result<Bound<'py, PyAny>, Raised> {
+        // SAFETY: what is kept is an object, with a reference that is never given back.
+        match unsafe { Bound::from_borrowed_ptr_or_opt(py, self.empty.load(Ordering::Acquire)) } {
+            Some(empty) => Ok(empty),
+            None => self.make_empty(py),
+        }
+    }
+
+    #[cold]
+    fn make_empty<'py>(&'static self, py: Python<'py>) -> Result<Bound<'py, PyAny>, Raised> {
+        let made = self.draft(py)?.finish();
+        match self.empty.compare_exchange(ptr::null_mut(), made.as_ptr(), Ordering::AcqRel, Ordering::Acquire) {
+            Ok(_) => core::mem::forget(made.clone()),
+            // Another thread was first.
+            Err(_) => return self.empty(py),
+        }
+        Ok(made)
+    }
+
     /// The fields of `object`, if it is exactly of this class.
     #[inline(always)]
     pub fn view<'a, 'py>(&self, object: &'a Bound<'py, PyAny>) -> Option<View<'a, 'py>> {
@@ -305,24 +330,27 @@ impl Class {
         nulls: bool,
     ) -> PyResult<Bound<'py, PyAny>> {
         let mut draft = self.draft(py)?;
-        let mut given = 0u64;
-        let mut expected = 0;
+        let (mut given, mut expected, mut empty) = (0u64, 0, true);
         for (name, argument) in arguments {
             let Some(index) = self.slot_named(&name, expected)? else {
                 if self.open && name.eq("extra")? {
-                    self.put_extra(&mut draft, argument)?;
+                    empty &= !self.put_extra(&mut draft, argument)?;
                     continue;
                 }
                 return Err(self.unexpected(&name));
             };
             expected = index + 1;
+            if given & 1 << index != 0 {
+                return Err(PyTypeError::new_err(format!("{}() got multiple values for argument '{name}'", self.short_name())));
+            }
             given |= 1 << index;
             if !argument.is_none() || nulls && matches!(self.slots[index].shape, Shape::Free) {
                 draft.put(index, self.convert(index, argument)?);
+                empty = false;
             }
         }
         self.check_required(given)?;
-        Ok(draft.finish())
+        if empty { Ok(self.empty(py)?) } else { Ok(draft.finish()) }
     }
 
     #[inline(always)]
@@ -360,10 +388,10 @@ impl Class {
         }
     }
 
-    /// A dict of the caller's becomes one of ours, so that the record does not change with it.
-    fn put_extra<'py>(&self, draft: &mut Draft<'py>, extra: Bound<'py, PyAny>) -> PyResult<()> {
+    /// A dict of the caller's becomes one of ours, so that the record does not change with it. Says whether there is any.
+    fn put_extra<'py>(&self, draft: &mut Draft<'py>, extra: Bound<'py, PyAny>) -> PyResult<bool> {
         if extra.is_none() {
-            return Ok(());
+            return Ok(false);
         }
         let own = PyDict::new(extra.py());
         own.update(extra.cast()?)?;
@@ -375,10 +403,11 @@ impl Class {
                 return Err(PyValueError::new_err(format!("extra names {name}, which is a field of its own")));
             }
         }
-        if !own.is_empty() {
+        let any = !own.is_empty();
+        if any {
             draft.put(self.slots.len(), own.into_any());
         }
-        Ok(())
+        Ok(any)
     }
 
     fn check_required(&self, given: u64) -> PyResult<()> {

@@ -31,7 +31,7 @@ pub fn ascii<'py>(py: Python<'py>, bytes: &[u8]) -> Result<Bound<'py, PyAny>, Ra
 }
 
 /// How many keys a thread remembers, and how long they may be.
-const KEYS: usize = 256;
+const KEYS: usize = 512;
 const KEY_LENGTH: usize = 32;
 
 thread_local! {
@@ -46,14 +46,18 @@ pub fn key<'py>(py: Python<'py>, bytes: &[u8]) -> Result<Bound<'py, PyAny>, Rais
         return ascii(py, bytes);
     }
     SEEN.with_borrow_mut(|seen| {
-        let place = &mut seen[Gist::of(bytes).hash() as usize % KEYS];
-        let kept = place.as_ref().map(|kept| kept.bind(py));
-        let same = |kept: &&Bound<'py, PyAny>| kept.cast::<PyString>().ok().and_then(utf8).is_some_and(|text| bytes::same(text, bytes));
-        if let Some(kept) = kept.filter(same) {
-            return Ok(kept.clone());
+        // Two places for each, so that two keys seldom drive one another out.
+        let first = Gist::of(bytes).hash() as usize % KEYS;
+        for place in [first, first ^ 1] {
+            let kept = seen[place].as_ref().map(|kept| kept.bind(py));
+            let same = |kept: &&Bound<'py, PyAny>| kept.cast::<PyString>().ok().and_then(utf8).is_some_and(|text| bytes::same(text, bytes));
+            if let Some(kept) = kept.filter(same) {
+                return Ok(kept.clone());
+            }
         }
         let made = ascii(py, bytes)?;
-        *place = Some(made.clone().unbind());
+        let place = if seen[first].is_some() && seen[first ^ 1].is_none() { first ^ 1 } else { first };
+        seen[place] = Some(made.clone().unbind());
         Ok(made)
     })
 }

@@ -71,6 +71,12 @@ impl<'py> Sink for Builder<'py> {
     }
 
     #[inline(always)]
+    fn empty(&mut self, ty: &'static Type) -> Step<Self::Value> {
+        let empty = bind::class(self.py, ty).and_then(|class| class.empty(self.py));
+        self.keep(empty)
+    }
+
+    #[inline(always)]
     fn put(&mut self, record: &mut Self::Record, index: usize, value: Self::Value) {
         if let Some(extra) = &record.extra {
             // Its place only; the value is read from the field.

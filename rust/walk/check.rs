@@ -17,6 +17,9 @@ impl Sink for Nothing {
     fn record(&mut self, _: &'static Type) -> Step<()> {
         Ok(())
     }
+    fn empty(&mut self, _: &'static Type) -> Step<()> {
+        Ok(())
+    }
     fn put(&mut self, (): &mut (), _: usize, (): ()) {}
     fn put_extra(&mut self, (): &mut (), _: &str, (): ()) -> Step<()> {
         Ok(())

@@ -18,6 +18,8 @@ pub trait Sink {
     type Map;
 
     fn record(&mut self, ty: &'static Type) -> Step<Self::Record>;
+    /// An object without members.
+    fn empty(&mut self, ty: &'static Type) -> Step<Self::Value>;
     fn put(&mut self, record: &mut Self::Record, index: usize, value: Self::Value);
     /// A member that the table does not know, of an open object.
     fn put_extra(&mut self, record: &mut Self::Record, wire: &str, value: Self::Value) -> Step<()>;
@@ -92,35 +94,35 @@ impl<'t, S: Sink> Walk<'t, '_, S> {
     fn absent(&mut self, at: usize, ty: &'static Type) -> Taken<S::Value> {
         let mut scan = self.scanner(at);
         scan.literal(b"null")?;
-        if ty.required != 0 {
-            return Err(Stop);
-        }
-        let record = self.sink.record(ty)?;
-        Ok((self.sink.finish(record), scan.at()))
+        self.empty(&scan, ty)
+    }
+
+    fn empty(&mut self, scan: &Scanner<'t>, ty: &'static Type) -> Taken<S::Value> {
+        if ty.required == 0 { Ok((self.sink.empty(ty)?, scan.at())) } else { Err(Stop) }
     }
 
     fn record(&mut self, at: usize, ty: &'static Type) -> Taken<S::Value> {
         let mut scan = self.scanner(at);
         scan.take(b'{')?;
         self.deeper()?;
-        let mut record = self.sink.record(ty)?;
-        let mut seen = 0u64;
         if scan.peek()? == b'}' {
             scan.bump();
-        } else {
-            let mut expected = 0;
-            while let Some(index) = self.member_name(&mut scan, ty, expected, &mut record)? {
-                let bit = 1u64 << index;
-                if seen & bit != 0 {
-                    return Err(Stop);
-                }
-                seen |= bit;
-                expected = index + 1;
-                let value = self.value(&mut scan, &ty.fields[index].kind)?;
-                self.sink.put(&mut record, index, value);
-                if !scan.more(b'}')? {
-                    break;
-                }
+            self.depth += 1;
+            return self.empty(&scan, ty);
+        }
+        let mut record = self.sink.record(ty)?;
+        let (mut seen, mut expected) = (0u64, 0);
+        while let Some(index) = self.member_name(&mut scan, ty, expected, &mut record)? {
+            let bit = 1u64 << index;
+            if seen & bit != 0 {
+                return Err(Stop);
+            }
+            seen |= bit;
+            expected = index + 1;
+            let value = self.value(&mut scan, &ty.fields[index].kind)?;
+            self.sink.put(&mut record, index, value);
+            if !scan.more(b'}')? {
+                break;
             }
         }
         if seen & ty.required != ty.required {
