@@ -23,6 +23,9 @@ pub enum Numbers {
     Decimal,
 }
 
+/// How many items of open lists there is room for at first.
+const ITEMS: usize = 64;
+
 /// Builds. Where the interpreter fails, its error is kept in `error` and the walk stops.
 pub struct Builder<'py> {
     py: Python<'py>,
@@ -146,6 +149,10 @@ impl<'py> Sink for Builder<'py> {
 
     #[inline(always)]
     fn list(&mut self) -> usize {
+        // At once what most lists need: growing to it in steps takes longer.
+        if self.items.capacity() == 0 {
+            self.items.reserve(ITEMS);
+        }
         self.items.len()
     }
 

@@ -152,6 +152,10 @@ impl<'t, S: Sink> Walk<'t, '_, S> {
     #[inline(never)]
     fn member_by_name(&mut self, at: usize, ty: &'static Type, record: &mut S::Record) -> Taken<Option<usize>> {
         let mut scan = self.scanner(at);
+        // Out of order: those in front are as near as those behind.
+        if let Some(index) = scan.take_key(ty.fields.iter().take(TRIED).map(|field| &field.key)) {
+            return Ok((Some(index), scan.at()));
+        }
         loop {
             let name = scan.string()?;
             scan.take(b':')?;
