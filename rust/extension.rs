@@ -10,7 +10,7 @@ use pyo3::exceptions::{PyKeyError, PyLookupError, PyTypeError, PyValueError};
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyString, PyType};
 
-use crate::bytes::Key;
+use crate::bytes::{Gist, Key};
 use crate::json::write::Out;
 use crate::payload;
 use crate::py::{bind, text};
@@ -232,7 +232,7 @@ impl<'py> Maker<'py> {
         };
         let (request, response, send) = (message("request")?, message("response")?, message("send")?);
         let (doc, block) = (leaked(item(table, "doc")?.extract()?), leaked(item(table, "block")?.extract()?));
-        Ok(Action { name, doc, block, sender, request, response, send })
+        Ok(Action { name, gist: Gist::of(name.as_bytes()), doc, block, sender, request, response, send })
     }
 }
 

@@ -16,7 +16,7 @@ RUST = """\
 //! The tables of OCPP {name}.
 #![allow(non_upper_case_globals, reason = "a static bears the name that the specification gives the thing")]
 
-use super::{{index, Action, Block, Enum, Field, Key, Kind, List, Role, Sender, Slot, Type, Value, Version}};
+use super::{{index, Action, Block, Enum, Field, Gist, Key, Kind, List, Role, Sender, Slot, Type, Value, Version}};
 
 pub static VERSION: Version = Version {{
     name: {name_},
@@ -97,7 +97,7 @@ def rust_action(action: Action) -> str:
     )
     name, doc, block = map(rust_text, (action.name, action.doc, action.block))
     sender = f"Sender::{action.sender.capitalize()}"
-    return f"Action {{ name: {name}, doc: {doc}, block: {block}, sender: {sender}, {messages} }}"
+    return f"Action {{ name: {name}, gist: Gist::of(b{name}), doc: {doc}, block: {block}, sender: {sender}, {messages} }}"
 
 
 def rust_type(type_: Type, version: Version) -> str:

@@ -141,6 +141,7 @@ pub enum Sender {
 #[derive(Clone, Copy, Debug)]
 pub struct Action {
     pub name: &'static str,
+    pub gist: Gist,
     pub doc: &'static str,
     /// The module of its functional block.
     pub block: &'static str,
@@ -235,7 +236,8 @@ impl Enum {
 impl Version {
     #[inline]
     pub fn action<'n>(&self, name: impl Into<Name<'n>>) -> Option<&'static Action> {
-        find(self.action_index, name.into(), |i| Name::of(self.actions[i].name.as_bytes())).map(|i| &self.actions[i])
+        let known = |i: usize| Name { gist: self.actions[i].gist, text: self.actions[i].name.as_bytes() };
+        find(self.action_index, name.into(), known).map(|i| &self.actions[i])
     }
 }
 

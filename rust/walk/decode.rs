@@ -140,7 +140,7 @@ impl<'t, S: Sink> Walk<'t, '_, S> {
         match scan.take_key(ty.fields[expected..].iter().take(TRIED).map(|field| &field.key)) {
             Some(ahead) => Ok(Some(expected + ahead)),
             None => {
-                let (found, end) = self.member_by_name(scan.at(), ty, record)?;
+                let (found, end) = self.member_by_name(scan.at(), ty, expected, record)?;
                 scan.go(end);
                 Ok(found)
             }
@@ -150,10 +150,10 @@ impl<'t, S: Sink> Walk<'t, '_, S> {
     /// The same for any name. Members without a field go to the extra of an open type, whole; `None` where the
     /// object ends behind them.
     #[inline(never)]
-    fn member_by_name(&mut self, at: usize, ty: &'static Type, record: &mut S::Record) -> Taken<Option<usize>> {
+    fn member_by_name(&mut self, at: usize, ty: &'static Type, expected: usize, record: &mut S::Record) -> Taken<Option<usize>> {
         let mut scan = self.scanner(at);
         // Out of order: those in front are as near as those behind.
-        if let Some(index) = scan.take_key(ty.fields.iter().take(TRIED).map(|field| &field.key)) {
+        if let Some(index) = scan.take_key(ty.fields[..expected].iter().take(TRIED).map(|field| &field.key)) {
             return Ok((Some(index), scan.at()));
         }
         loop {
