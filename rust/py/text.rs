@@ -36,7 +36,7 @@ const KEY_LENGTH: usize = 32;
 
 thread_local! {
     /// Keys of free-form data, which recur from frame to frame: a `str` that is kept need not be made, nor hashed.
-    static SEEN: RefCell<[Option<Py<PyAny>>; KEYS]> = const { RefCell::new([const { None }; KEYS]) };
+    static SEEN: RefCell<[Option<Py<PyString>>; KEYS]> = const { RefCell::new([const { None }; KEYS]) };
 }
 
 /// A `str` of ASCII bytes that is likely to have been wanted before.
@@ -49,15 +49,15 @@ pub fn key<'py>(py: Python<'py>, bytes: &[u8]) -> Result<Bound<'py, PyAny>, Rais
         // Two places for each, so that two keys seldom drive one another out.
         let first = Gist::of(bytes).hash() as usize % KEYS;
         for place in [first, first ^ 1] {
-            let kept = seen[place].as_ref().map(|kept| kept.bind(py));
-            let same = |kept: &&Bound<'py, PyAny>| kept.cast::<PyString>().ok().and_then(utf8).is_some_and(|text| bytes::same(text, bytes));
-            if let Some(kept) = kept.filter(same) {
-                return Ok(kept.clone());
+            if let Some(kept) = &seen[place]
+                && utf8(kept.bind(py)).is_some_and(|text| bytes::same(text, bytes))
+            {
+                return Ok(kept.bind(py).clone().into_any());
             }
         }
         let made = ascii(py, bytes)?;
         let place = if seen[first].is_some() && seen[first ^ 1].is_none() { first ^ 1 } else { first };
-        seen[place] = Some(made.clone().unbind());
+        seen[place] = made.clone().cast_into().ok().map(Bound::unbind);
         Ok(made)
     })
 }
