@@ -2,6 +2,7 @@
 //!
 //! Joins the envelope and the walks; every rule about a frame or a value lives below.
 
+use core::ptr;
 use std::cell::Cell;
 use std::collections::HashMap;
 
@@ -18,7 +19,7 @@ use crate::json::write::Out;
 use crate::message::{self, Message};
 use crate::payload;
 use crate::py::{bind, raise, text};
-use crate::schema::{Action, Role, Sender, Type};
+use crate::schema::{Action, Role, Type};
 use crate::tables;
 use crate::walk::build::{Builder, Numbers};
 use crate::walk::check::Nothing;
@@ -343,7 +344,7 @@ impl Codec {
     #[inline]
     fn write_payload(&self, payload: &Bound<'_, PyAny>, out: &mut Out) -> PyResult<()> {
         let declared = message::type_of(payload)?;
-        let Some((ty, action)) = self.message_type(declared) else {
+        let Some(ty) = self.message_type(declared) else {
             let (theirs, ours) = (declared.version.name, self.rules.version.name);
             let what = if theirs == ours {
                 format!("{} is a message of an extension that this codec does not have", declared.name)
@@ -354,7 +355,7 @@ impl Codec {
         };
         let depth = self.rules.limits.depth - 1;
         let start = out.len();
-        if encode::payload(ty, payload, depth, self.rounds(action, ty), out).is_err() {
+        if encode::payload(ty, payload, depth, self.rounds(ty), out).is_err() {
             return Err(payload::refused(ty, payload, depth));
         }
         if out.len() - start > self.rules.limits.bytes {
@@ -366,7 +367,10 @@ impl Codec {
 
     /// This codec's table for a message type, if the version has it.
     #[inline(always)]
-    fn message_type(&self, declared: &'static Type) -> Option<(&'static Type, &'static Action)> {
+    fn message_type(&self, declared: &'static Type) -> Option<&'static Type> {
+        if ptr::eq(declared.version, self.rules.version) && declared.role != Role::Data {
+            return Some(declared);
+        }
         let action = self.rules.version.action(declared.action.as_bytes())?;
         let ty = match declared.role {
             Role::Request => action.request,
@@ -375,18 +379,13 @@ impl Codec {
             Role::Data => None,
         };
         // By class, for a table with longer texts is another one of the same class; `declared` is that of an object's.
-        ty.filter(|ty| ty.slot.get() == declared.slot.get()).map(|ty| (ty, action))
+        ty.filter(|ty| ty.slot.get() == declared.slot.get())
     }
 
     /// 2.x: a number sent to the station has at most six decimals (part 2 section 2.1.4).
     #[inline(always)]
-    fn rounds(&self, action: &Action, ty: &Type) -> bool {
-        let towards_station = match ty.role {
-            Role::Request => action.sender == Sender::Csms,
-            Role::Response => action.sender == Sender::Station,
-            Role::Send | Role::Data => false,
-        };
-        towards_station && self.rules.dialect != Dialect::V16
+    fn rounds(&self, ty: &Type) -> bool {
+        ty.to_station && self.rules.dialect != Dialect::V16
     }
 
     /// Any code text that came from the wire goes back as it came; a description over the limit is clipped.

@@ -145,6 +145,7 @@ impl<'py> Maker<'py> {
             module: self.module,
             role,
             action,
+            to_station: role.to_station(self.sender(action)?),
             response,
             fields,
             required,
@@ -221,18 +222,25 @@ impl<'py> Maker<'py> {
         if self.base.action(name.as_bytes()).is_some() {
             return Err(PyValueError::new_err(format!("OCPP {} has an action {name} of its own", self.base.name)));
         }
-        let sender = match item(table, "sender")?.extract()? {
-            "station" => Sender::Station,
-            "csms" => Sender::Csms,
-            _ => Sender::Both,
-        };
         let mut message = |role: &str| -> PyResult<Option<&'static Type>> {
             let name = item(table, role)?;
             if name.is_none() { Ok(None) } else { self.named_type(name.extract()?, &mut Vec::new()).map(Some) }
         };
         let (request, response, send) = (message("request")?, message("response")?, message("send")?);
         let (doc, block) = (leaked(item(table, "doc")?.extract()?), leaked(item(table, "block")?.extract()?));
-        Ok(Action { name, gist: Gist::of(name.as_bytes()), doc, block, sender, request, response, send })
+        Ok(Action { name, gist: Gist::of(name.as_bytes()), doc, block, sender: self.sender(name)?, request, response, send })
+    }
+
+    /// Who may request an action of ours.
+    fn sender(&self, action: &str) -> PyResult<Sender> {
+        let Some(table) = self.section("actions")?.get_item(action)? else {
+            return Ok(Sender::Both);
+        };
+        Ok(match item(table.cast()?, "sender")?.extract()? {
+            "station" => Sender::Station,
+            "csms" => Sender::Csms,
+            _ => Sender::Both,
+        })
     }
 }
 

@@ -614,10 +614,11 @@ unsafe extern "C" fn construct(
             if let Some(constructor) = class.constructor {
                 return constructor(py, Arguments { positional: (0..positional).map(argument).collect(), keywords: arguments.collect() });
             }
-            if positional != 0 {
-                return Err(keywords_only(class, positional));
+            match (positional, count) {
+                (0, 0) => class.check_required(0).and_then(|()| Ok(class.empty(py)?)),
+                (0, _) => class.build(py, arguments),
+                _ => Err(keywords_only(class, positional)),
             }
-            class.build(py, arguments)
         })
     }
 }

@@ -80,6 +80,13 @@ pub enum Role {
     Send,
 }
 
+impl Role {
+    /// Whether only a CSMS sends such a message of an action that `sender` may request.
+    pub const fn to_station(self, sender: Sender) -> bool {
+        matches!((self, sender), (Role::Request, Sender::Csms) | (Role::Response, Sender::Station))
+    }
+}
+
 /// An object type: a message or a part of one.
 pub struct Type {
     pub name: &'static str,
@@ -90,6 +97,8 @@ pub struct Type {
     pub role: Role,
     /// The action that a message belongs to; empty for data types.
     pub action: &'static str,
+    /// See [`Role::to_station`].
+    pub to_station: bool,
     /// What answers a request.
     pub response: Option<&'static Type>,
     /// Required members first in no particular order; at most 64.

@@ -994,6 +994,7 @@ static KeyValue: Type = Type {
     module: "core",
     role: Role::Data,
     action: "",
+    to_station: Role::Data.to_station(Sender::Both),
     response: None,
     fields: &[
         Field { wire: "key", key: Key::new(",\"key\":"), name: "key", required: true, kind: Kind::Str { max: 50 }, note: "name of the setting" },
@@ -1013,6 +1014,7 @@ static MeterValue: Type = Type {
     module: "core",
     role: Role::Data,
     action: "",
+    to_station: Role::Data.to_station(Sender::Both),
     response: None,
     fields: &[
         Field { wire: "timestamp", key: Key::new(",\"timestamp\":"), name: "timestamp", required: true, kind: Kind::DateTime, note: "the moment of measuring" },
@@ -1031,6 +1033,7 @@ static SampledValue: Type = Type {
     module: "core",
     role: Role::Data,
     action: "",
+    to_station: Role::Data.to_station(Sender::Both),
     response: None,
     fields: &[
         Field { wire: "value", key: Key::new(",\"value\":"), name: "value", required: true, kind: Kind::Str { max: u32::MAX }, note: "a decimal number as text, or hex signed data, by format" },
@@ -1054,6 +1057,7 @@ static AuthorizationData: Type = Type {
     module: "localauth",
     role: Role::Data,
     action: "",
+    to_station: Role::Data.to_station(Sender::Both),
     response: None,
     fields: &[
         Field { wire: "idTag", key: Key::new(",\"idTag\":"), name: "id_tag", required: true, kind: Kind::Str { max: 20 }, note: "the identifier that the entry is about" },
@@ -1072,6 +1076,7 @@ static FirmwareType: Type = Type {
     module: "securefirmware",
     role: Role::Data,
     action: "",
+    to_station: Role::Data.to_station(Sender::Both),
     response: None,
     fields: &[
         Field { wire: "location", key: Key::new(",\"location\":"), name: "location", required: true, kind: Kind::Str { max: 512 }, note: "URI to fetch the firmware from" },
@@ -1093,6 +1098,7 @@ static CertificateHashDataType: Type = Type {
     module: "certificates",
     role: Role::Data,
     action: "",
+    to_station: Role::Data.to_station(Sender::Both),
     response: None,
     fields: &[
         Field { wire: "hashAlgorithm", key: Key::new(",\"hashAlgorithm\":"), name: "hash_algorithm", required: true, kind: Kind::Enum(&HashAlgorithmEnumType), note: "" },
@@ -1113,6 +1119,7 @@ static LogParametersType: Type = Type {
     module: "logging",
     role: Role::Data,
     action: "",
+    to_station: Role::Data.to_station(Sender::Both),
     response: None,
     fields: &[
         Field { wire: "remoteLocation", key: Key::new(",\"remoteLocation\":"), name: "remote_location", required: true, kind: Kind::Str { max: 512 }, note: "URL to upload to" },
@@ -1132,6 +1139,7 @@ static ChargingProfile: Type = Type {
     module: "types",
     role: Role::Data,
     action: "",
+    to_station: Role::Data.to_station(Sender::Both),
     response: None,
     fields: &[
         Field { wire: "chargingProfileId", key: Key::new(",\"chargingProfileId\":"), name: "charging_profile_id", required: true, kind: Kind::Int { min: i64::MIN, max: i64::MAX, literal: true }, note: "a known number replaces that profile" },
@@ -1157,6 +1165,7 @@ static ChargingSchedule: Type = Type {
     module: "types",
     role: Role::Data,
     action: "",
+    to_station: Role::Data.to_station(Sender::Both),
     response: None,
     fields: &[
         Field { wire: "duration", key: Key::new(",\"duration\":"), name: "duration", required: false, kind: Kind::Int { min: i64::MIN, max: i64::MAX, literal: true }, note: "seconds; absent: the last period runs on, at most to the end of the transaction" },
@@ -1178,6 +1187,7 @@ static ChargingSchedulePeriod: Type = Type {
     module: "types",
     role: Role::Data,
     action: "",
+    to_station: Role::Data.to_station(Sender::Both),
     response: None,
     fields: &[
         Field { wire: "startPeriod", key: Key::new(",\"startPeriod\":"), name: "start_period", required: true, kind: Kind::Int { min: i64::MIN, max: i64::MAX, literal: true }, note: "seconds from the start of the schedule" },
@@ -1197,6 +1207,7 @@ static IdTagInfo: Type = Type {
     module: "types",
     role: Role::Data,
     action: "",
+    to_station: Role::Data.to_station(Sender::Both),
     response: None,
     fields: &[
         Field { wire: "expiryDate", key: Key::new(",\"expiryDate\":"), name: "expiry_date", required: false, kind: Kind::DateTime, note: "the moment from which a cache must no longer rely on this" },
@@ -1216,6 +1227,7 @@ static AuthorizeRequest: Type = Type {
     module: "core",
     role: Role::Request,
     action: "Authorize",
+    to_station: Role::Request.to_station(Sender::Station),
     response: Some(&AuthorizeResponse),
     fields: &[
         Field { wire: "idTag", key: Key::new(",\"idTag\":"), name: "id_tag", required: true, kind: Kind::Str { max: 20 }, note: "identifier of the driver, compared without regard to case" },
@@ -1233,6 +1245,7 @@ static AuthorizeResponse: Type = Type {
     module: "core",
     role: Role::Response,
     action: "Authorize",
+    to_station: Role::Response.to_station(Sender::Station),
     response: None,
     fields: &[
         Field { wire: "idTagInfo", key: Key::new(",\"idTagInfo\":"), name: "id_tag_info", required: true, kind: Kind::Object(&IdTagInfo), note: "" },
@@ -1250,6 +1263,7 @@ static BootNotificationRequest: Type = Type {
     module: "core",
     role: Role::Request,
     action: "BootNotification",
+    to_station: Role::Request.to_station(Sender::Station),
     response: Some(&BootNotificationResponse),
     fields: &[
         Field { wire: "chargePointVendor", key: Key::new(",\"chargePointVendor\":"), name: "charge_point_vendor", required: true, kind: Kind::Str { max: 20 }, note: "" },
@@ -1275,6 +1289,7 @@ static BootNotificationResponse: Type = Type {
     module: "core",
     role: Role::Response,
     action: "BootNotification",
+    to_station: Role::Response.to_station(Sender::Station),
     response: None,
     fields: &[
         Field { wire: "status", key: Key::new(",\"status\":"), name: "status", required: true, kind: Kind::Enum(&RegistrationStatus), note: "" },
@@ -1294,6 +1309,7 @@ static ChangeAvailabilityRequest: Type = Type {
     module: "core",
     role: Role::Request,
     action: "ChangeAvailability",
+    to_station: Role::Request.to_station(Sender::Csms),
     response: Some(&ChangeAvailabilityResponse),
     fields: &[
         Field { wire: "connectorId", key: Key::new(",\"connectorId\":"), name: "connector_id", required: true, kind: Kind::Int { min: i64::MIN, max: i64::MAX, literal: true }, note: "0: the charge point and all of its connectors" },
@@ -1312,6 +1328,7 @@ static ChangeAvailabilityResponse: Type = Type {
     module: "core",
     role: Role::Response,
     action: "ChangeAvailability",
+    to_station: Role::Response.to_station(Sender::Csms),
     response: None,
     fields: &[
         Field { wire: "status", key: Key::new(",\"status\":"), name: "status", required: true, kind: Kind::Enum(&AvailabilityStatus), note: "" },
@@ -1329,6 +1346,7 @@ static ChangeConfigurationRequest: Type = Type {
     module: "core",
     role: Role::Request,
     action: "ChangeConfiguration",
+    to_station: Role::Request.to_station(Sender::Csms),
     response: Some(&ChangeConfigurationResponse),
     fields: &[
         Field { wire: "key", key: Key::new(",\"key\":"), name: "key", required: true, kind: Kind::Str { max: 50 }, note: "name of the setting, compared without regard to case" },
@@ -1347,6 +1365,7 @@ static ChangeConfigurationResponse: Type = Type {
     module: "core",
     role: Role::Response,
     action: "ChangeConfiguration",
+    to_station: Role::Response.to_station(Sender::Csms),
     response: None,
     fields: &[
         Field { wire: "status", key: Key::new(",\"status\":"), name: "status", required: true, kind: Kind::Enum(&ConfigurationStatus), note: "" },
@@ -1364,6 +1383,7 @@ static ClearCacheRequest: Type = Type {
     module: "core",
     role: Role::Request,
     action: "ClearCache",
+    to_station: Role::Request.to_station(Sender::Csms),
     response: Some(&ClearCacheResponse),
     fields: &[],
     required: 0b0,
@@ -1379,6 +1399,7 @@ static ClearCacheResponse: Type = Type {
     module: "core",
     role: Role::Response,
     action: "ClearCache",
+    to_station: Role::Response.to_station(Sender::Csms),
     response: None,
     fields: &[
         Field { wire: "status", key: Key::new(",\"status\":"), name: "status", required: true, kind: Kind::Enum(&ClearCacheStatus), note: "" },
@@ -1396,6 +1417,7 @@ static DataTransferRequest: Type = Type {
     module: "core",
     role: Role::Request,
     action: "DataTransfer",
+    to_station: Role::Request.to_station(Sender::Both),
     response: Some(&DataTransferResponse),
     fields: &[
         Field { wire: "vendorId", key: Key::new(",\"vendorId\":"), name: "vendor_id", required: true, kind: Kind::Str { max: 255 }, note: "names the vendor, best by a reversed domain name" },
@@ -1415,6 +1437,7 @@ static DataTransferResponse: Type = Type {
     module: "core",
     role: Role::Response,
     action: "DataTransfer",
+    to_station: Role::Response.to_station(Sender::Both),
     response: None,
     fields: &[
         Field { wire: "status", key: Key::new(",\"status\":"), name: "status", required: true, kind: Kind::Enum(&DataTransferStatus), note: "" },
@@ -1433,6 +1456,7 @@ static GetConfigurationRequest: Type = Type {
     module: "core",
     role: Role::Request,
     action: "GetConfiguration",
+    to_station: Role::Request.to_station(Sender::Csms),
     response: Some(&GetConfigurationResponse),
     fields: &[
         Field { wire: "key", key: Key::new(",\"key\":"), name: "key", required: false, kind: Kind::List(&List { item: Kind::Str { max: 50 }, min: 0, max: u32::MAX, lone: false }), note: "names of the settings wanted; absent or empty: all of them" },
@@ -1450,6 +1474,7 @@ static GetConfigurationResponse: Type = Type {
     module: "core",
     role: Role::Response,
     action: "GetConfiguration",
+    to_station: Role::Response.to_station(Sender::Csms),
     response: None,
     fields: &[
         Field { wire: "configurationKey", key: Key::new(",\"configurationKey\":"), name: "configuration_key", required: false, kind: Kind::List(&List { item: Kind::Object(&KeyValue), min: 0, max: u32::MAX, lone: false }), note: "the settings asked for that exist" },
@@ -1468,6 +1493,7 @@ static HeartbeatRequest: Type = Type {
     module: "core",
     role: Role::Request,
     action: "Heartbeat",
+    to_station: Role::Request.to_station(Sender::Station),
     response: Some(&HeartbeatResponse),
     fields: &[],
     required: 0b0,
@@ -1483,6 +1509,7 @@ static HeartbeatResponse: Type = Type {
     module: "core",
     role: Role::Response,
     action: "Heartbeat",
+    to_station: Role::Response.to_station(Sender::Station),
     response: None,
     fields: &[
         Field { wire: "currentTime", key: Key::new(",\"currentTime\":"), name: "current_time", required: true, kind: Kind::DateTime, note: "the central system's clock, for the charge point to set its own by" },
@@ -1500,6 +1527,7 @@ static MeterValuesRequest: Type = Type {
     module: "core",
     role: Role::Request,
     action: "MeterValues",
+    to_station: Role::Request.to_station(Sender::Station),
     response: Some(&MeterValuesResponse),
     fields: &[
         Field { wire: "connectorId", key: Key::new(",\"connectorId\":"), name: "connector_id", required: true, kind: Kind::Int { min: i64::MIN, max: i64::MAX, literal: true }, note: "0: the main meter of the charge point" },
@@ -1519,6 +1547,7 @@ static MeterValuesResponse: Type = Type {
     module: "core",
     role: Role::Response,
     action: "MeterValues",
+    to_station: Role::Response.to_station(Sender::Station),
     response: None,
     fields: &[],
     required: 0b0,
@@ -1534,6 +1563,7 @@ static RemoteStartTransactionRequest: Type = Type {
     module: "core",
     role: Role::Request,
     action: "RemoteStartTransaction",
+    to_station: Role::Request.to_station(Sender::Csms),
     response: Some(&RemoteStartTransactionResponse),
     fields: &[
         Field { wire: "connectorId", key: Key::new(",\"connectorId\":"), name: "connector_id", required: false, kind: Kind::Int { min: i64::MIN, max: i64::MAX, literal: true }, note: "absent: the charge point picks one" },
@@ -1553,6 +1583,7 @@ static RemoteStartTransactionResponse: Type = Type {
     module: "core",
     role: Role::Response,
     action: "RemoteStartTransaction",
+    to_station: Role::Response.to_station(Sender::Csms),
     response: None,
     fields: &[
         Field { wire: "status", key: Key::new(",\"status\":"), name: "status", required: true, kind: Kind::Enum(&RemoteStartStopStatus), note: "" },
@@ -1570,6 +1601,7 @@ static RemoteStopTransactionRequest: Type = Type {
     module: "core",
     role: Role::Request,
     action: "RemoteStopTransaction",
+    to_station: Role::Request.to_station(Sender::Csms),
     response: Some(&RemoteStopTransactionResponse),
     fields: &[
         Field { wire: "transactionId", key: Key::new(",\"transactionId\":"), name: "transaction_id", required: true, kind: Kind::Int { min: i64::MIN, max: i64::MAX, literal: true }, note: "" },
@@ -1587,6 +1619,7 @@ static RemoteStopTransactionResponse: Type = Type {
     module: "core",
     role: Role::Response,
     action: "RemoteStopTransaction",
+    to_station: Role::Response.to_station(Sender::Csms),
     response: None,
     fields: &[
         Field { wire: "status", key: Key::new(",\"status\":"), name: "status", required: true, kind: Kind::Enum(&RemoteStartStopStatus), note: "" },
@@ -1604,6 +1637,7 @@ static ResetRequest: Type = Type {
     module: "core",
     role: Role::Request,
     action: "Reset",
+    to_station: Role::Request.to_station(Sender::Csms),
     response: Some(&ResetResponse),
     fields: &[
         Field { wire: "type", key: Key::new(",\"type\":"), name: "type", required: true, kind: Kind::Enum(&ResetType), note: "" },
@@ -1621,6 +1655,7 @@ static ResetResponse: Type = Type {
     module: "core",
     role: Role::Response,
     action: "Reset",
+    to_station: Role::Response.to_station(Sender::Csms),
     response: None,
     fields: &[
         Field { wire: "status", key: Key::new(",\"status\":"), name: "status", required: true, kind: Kind::Enum(&ResetStatus), note: "" },
@@ -1638,6 +1673,7 @@ static StartTransactionRequest: Type = Type {
     module: "core",
     role: Role::Request,
     action: "StartTransaction",
+    to_station: Role::Request.to_station(Sender::Station),
     response: Some(&StartTransactionResponse),
     fields: &[
         Field { wire: "connectorId", key: Key::new(",\"connectorId\":"), name: "connector_id", required: true, kind: Kind::Int { min: i64::MIN, max: i64::MAX, literal: true }, note: "greater than 0" },
@@ -1659,6 +1695,7 @@ static StartTransactionResponse: Type = Type {
     module: "core",
     role: Role::Response,
     action: "StartTransaction",
+    to_station: Role::Response.to_station(Sender::Station),
     response: None,
     fields: &[
         Field { wire: "idTagInfo", key: Key::new(",\"idTagInfo\":"), name: "id_tag_info", required: true, kind: Kind::Object(&IdTagInfo), note: "" },
@@ -1677,6 +1714,7 @@ static StatusNotificationRequest: Type = Type {
     module: "core",
     role: Role::Request,
     action: "StatusNotification",
+    to_station: Role::Request.to_station(Sender::Station),
     response: Some(&StatusNotificationResponse),
     fields: &[
         Field { wire: "connectorId", key: Key::new(",\"connectorId\":"), name: "connector_id", required: true, kind: Kind::Int { min: i64::MIN, max: i64::MAX, literal: true }, note: "0: the charge point as a whole" },
@@ -1700,6 +1738,7 @@ static StatusNotificationResponse: Type = Type {
     module: "core",
     role: Role::Response,
     action: "StatusNotification",
+    to_station: Role::Response.to_station(Sender::Station),
     response: None,
     fields: &[],
     required: 0b0,
@@ -1715,6 +1754,7 @@ static StopTransactionRequest: Type = Type {
     module: "core",
     role: Role::Request,
     action: "StopTransaction",
+    to_station: Role::Request.to_station(Sender::Station),
     response: Some(&StopTransactionResponse),
     fields: &[
         Field { wire: "idTag", key: Key::new(",\"idTag\":"), name: "id_tag", required: false, kind: Kind::Str { max: 20 }, note: "identifier that stopped it; absent when no driver did" },
@@ -1737,6 +1777,7 @@ static StopTransactionResponse: Type = Type {
     module: "core",
     role: Role::Response,
     action: "StopTransaction",
+    to_station: Role::Response.to_station(Sender::Station),
     response: None,
     fields: &[
         Field { wire: "idTagInfo", key: Key::new(",\"idTagInfo\":"), name: "id_tag_info", required: false, kind: Kind::Object(&IdTagInfo), note: "" },
@@ -1754,6 +1795,7 @@ static UnlockConnectorRequest: Type = Type {
     module: "core",
     role: Role::Request,
     action: "UnlockConnector",
+    to_station: Role::Request.to_station(Sender::Csms),
     response: Some(&UnlockConnectorResponse),
     fields: &[
         Field { wire: "connectorId", key: Key::new(",\"connectorId\":"), name: "connector_id", required: true, kind: Kind::Int { min: i64::MIN, max: i64::MAX, literal: true }, note: "greater than 0" },
@@ -1771,6 +1813,7 @@ static UnlockConnectorResponse: Type = Type {
     module: "core",
     role: Role::Response,
     action: "UnlockConnector",
+    to_station: Role::Response.to_station(Sender::Csms),
     response: None,
     fields: &[
         Field { wire: "status", key: Key::new(",\"status\":"), name: "status", required: true, kind: Kind::Enum(&UnlockStatus), note: "" },
@@ -1788,6 +1831,7 @@ static DiagnosticsStatusNotificationRequest: Type = Type {
     module: "firmware",
     role: Role::Request,
     action: "DiagnosticsStatusNotification",
+    to_station: Role::Request.to_station(Sender::Station),
     response: Some(&DiagnosticsStatusNotificationResponse),
     fields: &[
         Field { wire: "status", key: Key::new(",\"status\":"), name: "status", required: true, kind: Kind::Enum(&DiagnosticsStatus), note: "" },
@@ -1805,6 +1849,7 @@ static DiagnosticsStatusNotificationResponse: Type = Type {
     module: "firmware",
     role: Role::Response,
     action: "DiagnosticsStatusNotification",
+    to_station: Role::Response.to_station(Sender::Station),
     response: None,
     fields: &[],
     required: 0b0,
@@ -1820,6 +1865,7 @@ static FirmwareStatusNotificationRequest: Type = Type {
     module: "firmware",
     role: Role::Request,
     action: "FirmwareStatusNotification",
+    to_station: Role::Request.to_station(Sender::Station),
     response: Some(&FirmwareStatusNotificationResponse),
     fields: &[
         Field { wire: "status", key: Key::new(",\"status\":"), name: "status", required: true, kind: Kind::Enum(&FirmwareStatus), note: "" },
@@ -1837,6 +1883,7 @@ static FirmwareStatusNotificationResponse: Type = Type {
     module: "firmware",
     role: Role::Response,
     action: "FirmwareStatusNotification",
+    to_station: Role::Response.to_station(Sender::Station),
     response: None,
     fields: &[],
     required: 0b0,
@@ -1852,6 +1899,7 @@ static GetDiagnosticsRequest: Type = Type {
     module: "firmware",
     role: Role::Request,
     action: "GetDiagnostics",
+    to_station: Role::Request.to_station(Sender::Csms),
     response: Some(&GetDiagnosticsResponse),
     fields: &[
         Field { wire: "location", key: Key::new(",\"location\":"), name: "location", required: true, kind: Kind::Uri, note: "folder to upload into" },
@@ -1873,6 +1921,7 @@ static GetDiagnosticsResponse: Type = Type {
     module: "firmware",
     role: Role::Response,
     action: "GetDiagnostics",
+    to_station: Role::Response.to_station(Sender::Csms),
     response: None,
     fields: &[
         Field { wire: "fileName", key: Key::new(",\"fileName\":"), name: "file_name", required: false, kind: Kind::Str { max: 255 }, note: "name that the uploaded file will have; absent: nothing to upload" },
@@ -1890,6 +1939,7 @@ static UpdateFirmwareRequest: Type = Type {
     module: "firmware",
     role: Role::Request,
     action: "UpdateFirmware",
+    to_station: Role::Request.to_station(Sender::Csms),
     response: Some(&UpdateFirmwareResponse),
     fields: &[
         Field { wire: "location", key: Key::new(",\"location\":"), name: "location", required: true, kind: Kind::Uri, note: "where to fetch the firmware" },
@@ -1910,6 +1960,7 @@ static UpdateFirmwareResponse: Type = Type {
     module: "firmware",
     role: Role::Response,
     action: "UpdateFirmware",
+    to_station: Role::Response.to_station(Sender::Csms),
     response: None,
     fields: &[],
     required: 0b0,
@@ -1925,6 +1976,7 @@ static GetLocalListVersionRequest: Type = Type {
     module: "localauth",
     role: Role::Request,
     action: "GetLocalListVersion",
+    to_station: Role::Request.to_station(Sender::Csms),
     response: Some(&GetLocalListVersionResponse),
     fields: &[],
     required: 0b0,
@@ -1940,6 +1992,7 @@ static GetLocalListVersionResponse: Type = Type {
     module: "localauth",
     role: Role::Response,
     action: "GetLocalListVersion",
+    to_station: Role::Response.to_station(Sender::Csms),
     response: None,
     fields: &[
         Field { wire: "listVersion", key: Key::new(",\"listVersion\":"), name: "list_version", required: true, kind: Kind::Int { min: i64::MIN, max: i64::MAX, literal: true }, note: "0: the list is empty; -1: the charge point has no local list" },
@@ -1957,6 +2010,7 @@ static SendLocalListRequest: Type = Type {
     module: "localauth",
     role: Role::Request,
     action: "SendLocalList",
+    to_station: Role::Request.to_station(Sender::Csms),
     response: Some(&SendLocalListResponse),
     fields: &[
         Field { wire: "listVersion", key: Key::new(",\"listVersion\":"), name: "list_version", required: true, kind: Kind::Int { min: i64::MIN, max: i64::MAX, literal: true }, note: "version of the list once this update is applied" },
@@ -1976,6 +2030,7 @@ static SendLocalListResponse: Type = Type {
     module: "localauth",
     role: Role::Response,
     action: "SendLocalList",
+    to_station: Role::Response.to_station(Sender::Csms),
     response: None,
     fields: &[
         Field { wire: "status", key: Key::new(",\"status\":"), name: "status", required: true, kind: Kind::Enum(&UpdateStatus), note: "" },
@@ -1993,6 +2048,7 @@ static CancelReservationRequest: Type = Type {
     module: "reservation",
     role: Role::Request,
     action: "CancelReservation",
+    to_station: Role::Request.to_station(Sender::Csms),
     response: Some(&CancelReservationResponse),
     fields: &[
         Field { wire: "reservationId", key: Key::new(",\"reservationId\":"), name: "reservation_id", required: true, kind: Kind::Int { min: i64::MIN, max: i64::MAX, literal: true }, note: "" },
@@ -2010,6 +2066,7 @@ static CancelReservationResponse: Type = Type {
     module: "reservation",
     role: Role::Response,
     action: "CancelReservation",
+    to_station: Role::Response.to_station(Sender::Csms),
     response: None,
     fields: &[
         Field { wire: "status", key: Key::new(",\"status\":"), name: "status", required: true, kind: Kind::Enum(&CancelReservationStatus), note: "" },
@@ -2027,6 +2084,7 @@ static ReserveNowRequest: Type = Type {
     module: "reservation",
     role: Role::Request,
     action: "ReserveNow",
+    to_station: Role::Request.to_station(Sender::Csms),
     response: Some(&ReserveNowResponse),
     fields: &[
         Field { wire: "connectorId", key: Key::new(",\"connectorId\":"), name: "connector_id", required: true, kind: Kind::Int { min: i64::MIN, max: i64::MAX, literal: true }, note: "0: any connector, as long as one is kept free" },
@@ -2048,6 +2106,7 @@ static ReserveNowResponse: Type = Type {
     module: "reservation",
     role: Role::Response,
     action: "ReserveNow",
+    to_station: Role::Response.to_station(Sender::Csms),
     response: None,
     fields: &[
         Field { wire: "status", key: Key::new(",\"status\":"), name: "status", required: true, kind: Kind::Enum(&ReservationStatus), note: "" },
@@ -2065,6 +2124,7 @@ static ClearChargingProfileRequest: Type = Type {
     module: "smartcharging",
     role: Role::Request,
     action: "ClearChargingProfile",
+    to_station: Role::Request.to_station(Sender::Csms),
     response: Some(&ClearChargingProfileResponse),
     fields: &[
         Field { wire: "id", key: Key::new(",\"id\":"), name: "id", required: false, kind: Kind::Int { min: i64::MIN, max: i64::MAX, literal: true }, note: "the one profile to remove; criteria below are then ignored" },
@@ -2085,6 +2145,7 @@ static ClearChargingProfileResponse: Type = Type {
     module: "smartcharging",
     role: Role::Response,
     action: "ClearChargingProfile",
+    to_station: Role::Response.to_station(Sender::Csms),
     response: None,
     fields: &[
         Field { wire: "status", key: Key::new(",\"status\":"), name: "status", required: true, kind: Kind::Enum(&ClearChargingProfileStatus), note: "" },
@@ -2102,6 +2163,7 @@ static GetCompositeScheduleRequest: Type = Type {
     module: "smartcharging",
     role: Role::Request,
     action: "GetCompositeSchedule",
+    to_station: Role::Request.to_station(Sender::Csms),
     response: Some(&GetCompositeScheduleResponse),
     fields: &[
         Field { wire: "connectorId", key: Key::new(",\"connectorId\":"), name: "connector_id", required: true, kind: Kind::Int { min: i64::MIN, max: i64::MAX, literal: true }, note: "0: the grid connection of the charge point" },
@@ -2121,6 +2183,7 @@ static GetCompositeScheduleResponse: Type = Type {
     module: "smartcharging",
     role: Role::Response,
     action: "GetCompositeSchedule",
+    to_station: Role::Response.to_station(Sender::Csms),
     response: None,
     fields: &[
         Field { wire: "status", key: Key::new(",\"status\":"), name: "status", required: true, kind: Kind::Enum(&GetCompositeScheduleStatus), note: "" },
@@ -2141,6 +2204,7 @@ static SetChargingProfileRequest: Type = Type {
     module: "smartcharging",
     role: Role::Request,
     action: "SetChargingProfile",
+    to_station: Role::Request.to_station(Sender::Csms),
     response: Some(&SetChargingProfileResponse),
     fields: &[
         Field { wire: "connectorId", key: Key::new(",\"connectorId\":"), name: "connector_id", required: true, kind: Kind::Int { min: i64::MIN, max: i64::MAX, literal: true }, note: "0: the charge point as a whole, or the default for every connector, by the profile's purpose" },
@@ -2159,6 +2223,7 @@ static SetChargingProfileResponse: Type = Type {
     module: "smartcharging",
     role: Role::Response,
     action: "SetChargingProfile",
+    to_station: Role::Response.to_station(Sender::Csms),
     response: None,
     fields: &[
         Field { wire: "status", key: Key::new(",\"status\":"), name: "status", required: true, kind: Kind::Enum(&ChargingProfileStatus), note: "" },
@@ -2176,6 +2241,7 @@ static TriggerMessageRequest: Type = Type {
     module: "remotetrigger",
     role: Role::Request,
     action: "TriggerMessage",
+    to_station: Role::Request.to_station(Sender::Csms),
     response: Some(&TriggerMessageResponse),
     fields: &[
         Field { wire: "requestedMessage", key: Key::new(",\"requestedMessage\":"), name: "requested_message", required: true, kind: Kind::Enum(&MessageTrigger), note: "" },
@@ -2194,6 +2260,7 @@ static TriggerMessageResponse: Type = Type {
     module: "remotetrigger",
     role: Role::Response,
     action: "TriggerMessage",
+    to_station: Role::Response.to_station(Sender::Csms),
     response: None,
     fields: &[
         Field { wire: "status", key: Key::new(",\"status\":"), name: "status", required: true, kind: Kind::Enum(&TriggerMessageStatus), note: "" },
@@ -2211,6 +2278,7 @@ static ExtendedTriggerMessageRequest: Type = Type {
     module: "extendedtriggermessage",
     role: Role::Request,
     action: "ExtendedTriggerMessage",
+    to_station: Role::Request.to_station(Sender::Csms),
     response: Some(&ExtendedTriggerMessageResponse),
     fields: &[
         Field { wire: "requestedMessage", key: Key::new(",\"requestedMessage\":"), name: "requested_message", required: true, kind: Kind::Enum(&MessageTriggerEnumType), note: "" },
@@ -2229,6 +2297,7 @@ static ExtendedTriggerMessageResponse: Type = Type {
     module: "extendedtriggermessage",
     role: Role::Response,
     action: "ExtendedTriggerMessage",
+    to_station: Role::Response.to_station(Sender::Csms),
     response: None,
     fields: &[
         Field { wire: "status", key: Key::new(",\"status\":"), name: "status", required: true, kind: Kind::Enum(&TriggerMessageStatusEnumType), note: "" },
@@ -2246,6 +2315,7 @@ static CertificateSignedRequest: Type = Type {
     module: "security",
     role: Role::Request,
     action: "CertificateSigned",
+    to_station: Role::Request.to_station(Sender::Csms),
     response: Some(&CertificateSignedResponse),
     fields: &[
         Field { wire: "certificateChain", key: Key::new(",\"certificateChain\":"), name: "certificate_chain", required: true, kind: Kind::Str { max: 10000 }, note: "PEM certificates, the charge point's own first, then the sub-CAs" },
@@ -2263,6 +2333,7 @@ static CertificateSignedResponse: Type = Type {
     module: "security",
     role: Role::Response,
     action: "CertificateSigned",
+    to_station: Role::Response.to_station(Sender::Csms),
     response: None,
     fields: &[
         Field { wire: "status", key: Key::new(",\"status\":"), name: "status", required: true, kind: Kind::Enum(&CertificateSignedStatusEnumType), note: "" },
@@ -2280,6 +2351,7 @@ static SecurityEventNotificationRequest: Type = Type {
     module: "security",
     role: Role::Request,
     action: "SecurityEventNotification",
+    to_station: Role::Request.to_station(Sender::Station),
     response: Some(&SecurityEventNotificationResponse),
     fields: &[
         Field { wire: "type", key: Key::new(",\"type\":"), name: "type", required: true, kind: Kind::Str { max: 50 }, note: "name of the event, preferably from the published list of security events" },
@@ -2299,6 +2371,7 @@ static SecurityEventNotificationResponse: Type = Type {
     module: "security",
     role: Role::Response,
     action: "SecurityEventNotification",
+    to_station: Role::Response.to_station(Sender::Station),
     response: None,
     fields: &[],
     required: 0b0,
@@ -2314,6 +2387,7 @@ static SignCertificateRequest: Type = Type {
     module: "security",
     role: Role::Request,
     action: "SignCertificate",
+    to_station: Role::Request.to_station(Sender::Station),
     response: Some(&SignCertificateResponse),
     fields: &[
         Field { wire: "csr", key: Key::new(",\"csr\":"), name: "csr", required: true, kind: Kind::Str { max: 5500 }, note: "PEM certificate signing request (PKCS #10)" },
@@ -2331,6 +2405,7 @@ static SignCertificateResponse: Type = Type {
     module: "security",
     role: Role::Response,
     action: "SignCertificate",
+    to_station: Role::Response.to_station(Sender::Station),
     response: None,
     fields: &[
         Field { wire: "status", key: Key::new(",\"status\":"), name: "status", required: true, kind: Kind::Enum(&GenericStatusEnumType), note: "" },
@@ -2348,6 +2423,7 @@ static SignedFirmwareStatusNotificationRequest: Type = Type {
     module: "securefirmware",
     role: Role::Request,
     action: "SignedFirmwareStatusNotification",
+    to_station: Role::Request.to_station(Sender::Station),
     response: Some(&SignedFirmwareStatusNotificationResponse),
     fields: &[
         Field { wire: "status", key: Key::new(",\"status\":"), name: "status", required: true, kind: Kind::Enum(&FirmwareStatusEnumType), note: "" },
@@ -2366,6 +2442,7 @@ static SignedFirmwareStatusNotificationResponse: Type = Type {
     module: "securefirmware",
     role: Role::Response,
     action: "SignedFirmwareStatusNotification",
+    to_station: Role::Response.to_station(Sender::Station),
     response: None,
     fields: &[],
     required: 0b0,
@@ -2381,6 +2458,7 @@ static SignedUpdateFirmwareRequest: Type = Type {
     module: "securefirmware",
     role: Role::Request,
     action: "SignedUpdateFirmware",
+    to_station: Role::Request.to_station(Sender::Csms),
     response: Some(&SignedUpdateFirmwareResponse),
     fields: &[
         Field { wire: "retries", key: Key::new(",\"retries\":"), name: "retries", required: false, kind: Kind::Int { min: i64::MIN, max: i64::MAX, literal: false }, note: "further attempts to download before giving up; absent: the charge point chooses" },
@@ -2401,6 +2479,7 @@ static SignedUpdateFirmwareResponse: Type = Type {
     module: "securefirmware",
     role: Role::Response,
     action: "SignedUpdateFirmware",
+    to_station: Role::Response.to_station(Sender::Csms),
     response: None,
     fields: &[
         Field { wire: "status", key: Key::new(",\"status\":"), name: "status", required: true, kind: Kind::Enum(&UpdateFirmwareStatusEnumType), note: "" },
@@ -2418,6 +2497,7 @@ static DeleteCertificateRequest: Type = Type {
     module: "certificates",
     role: Role::Request,
     action: "DeleteCertificate",
+    to_station: Role::Request.to_station(Sender::Csms),
     response: Some(&DeleteCertificateResponse),
     fields: &[
         Field { wire: "certificateHashData", key: Key::new(",\"certificateHashData\":"), name: "certificate_hash_data", required: true, kind: Kind::Object(&CertificateHashDataType), note: "" },
@@ -2435,6 +2515,7 @@ static DeleteCertificateResponse: Type = Type {
     module: "certificates",
     role: Role::Response,
     action: "DeleteCertificate",
+    to_station: Role::Response.to_station(Sender::Csms),
     response: None,
     fields: &[
         Field { wire: "status", key: Key::new(",\"status\":"), name: "status", required: true, kind: Kind::Enum(&DeleteCertificateStatusEnumType), note: "" },
@@ -2452,6 +2533,7 @@ static GetInstalledCertificateIdsRequest: Type = Type {
     module: "certificates",
     role: Role::Request,
     action: "GetInstalledCertificateIds",
+    to_station: Role::Request.to_station(Sender::Csms),
     response: Some(&GetInstalledCertificateIdsResponse),
     fields: &[
         Field { wire: "certificateType", key: Key::new(",\"certificateType\":"), name: "certificate_type", required: true, kind: Kind::Enum(&CertificateUseEnumType), note: "" },
@@ -2469,6 +2551,7 @@ static GetInstalledCertificateIdsResponse: Type = Type {
     module: "certificates",
     role: Role::Response,
     action: "GetInstalledCertificateIds",
+    to_station: Role::Response.to_station(Sender::Csms),
     response: None,
     fields: &[
         Field { wire: "certificateHashData", key: Key::new(",\"certificateHashData\":"), name: "certificate_hash_data", required: false, kind: Kind::List(&List { item: Kind::Object(&CertificateHashDataType), min: 1, max: u32::MAX, lone: false }), note: "absent: none installed" },
@@ -2487,6 +2570,7 @@ static InstallCertificateRequest: Type = Type {
     module: "certificates",
     role: Role::Request,
     action: "InstallCertificate",
+    to_station: Role::Request.to_station(Sender::Csms),
     response: Some(&InstallCertificateResponse),
     fields: &[
         Field { wire: "certificateType", key: Key::new(",\"certificateType\":"), name: "certificate_type", required: true, kind: Kind::Enum(&CertificateUseEnumType), note: "" },
@@ -2505,6 +2589,7 @@ static InstallCertificateResponse: Type = Type {
     module: "certificates",
     role: Role::Response,
     action: "InstallCertificate",
+    to_station: Role::Response.to_station(Sender::Csms),
     response: None,
     fields: &[
         Field { wire: "status", key: Key::new(",\"status\":"), name: "status", required: true, kind: Kind::Enum(&InstallCertificateStatusEnumType), note: "" },
@@ -2522,6 +2607,7 @@ static GetLogRequest: Type = Type {
     module: "logging",
     role: Role::Request,
     action: "GetLog",
+    to_station: Role::Request.to_station(Sender::Csms),
     response: Some(&GetLogResponse),
     fields: &[
         Field { wire: "log", key: Key::new(",\"log\":"), name: "log", required: true, kind: Kind::Object(&LogParametersType), note: "" },
@@ -2543,6 +2629,7 @@ static GetLogResponse: Type = Type {
     module: "logging",
     role: Role::Response,
     action: "GetLog",
+    to_station: Role::Response.to_station(Sender::Csms),
     response: None,
     fields: &[
         Field { wire: "status", key: Key::new(",\"status\":"), name: "status", required: true, kind: Kind::Enum(&LogStatusEnumType), note: "" },
@@ -2561,6 +2648,7 @@ static LogStatusNotificationRequest: Type = Type {
     module: "logging",
     role: Role::Request,
     action: "LogStatusNotification",
+    to_station: Role::Request.to_station(Sender::Station),
     response: Some(&LogStatusNotificationResponse),
     fields: &[
         Field { wire: "status", key: Key::new(",\"status\":"), name: "status", required: true, kind: Kind::Enum(&UploadLogStatusEnumType), note: "" },
@@ -2579,6 +2667,7 @@ static LogStatusNotificationResponse: Type = Type {
     module: "logging",
     role: Role::Response,
     action: "LogStatusNotification",
+    to_station: Role::Response.to_station(Sender::Station),
     response: None,
     fields: &[],
     required: 0b0,

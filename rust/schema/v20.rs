@@ -1800,6 +1800,7 @@ static ChargingStationType: Type = Type {
     module: "provisioning",
     role: Role::Data,
     action: "",
+    to_station: Role::Data.to_station(Sender::Both),
     response: None,
     fields: &[
         Field { wire: "serialNumber", key: Key::new(",\"serialNumber\":"), name: "serial_number", required: false, kind: Kind::Str { max: 20 }, note: "the vendor's number for this one station" },
@@ -1821,6 +1822,7 @@ static ModemType: Type = Type {
     module: "provisioning",
     role: Role::Data,
     action: "",
+    to_station: Role::Data.to_station(Sender::Both),
     response: None,
     fields: &[
         Field { wire: "iccid", key: Key::new(",\"iccid\":"), name: "iccid", required: false, kind: Kind::Str { max: 20 }, note: "number of the SIM card" },
@@ -1839,6 +1841,7 @@ static GetVariableDataType: Type = Type {
     module: "provisioning",
     role: Role::Data,
     action: "",
+    to_station: Role::Data.to_station(Sender::Both),
     response: None,
     fields: &[
         Field { wire: "attributeType", key: Key::new(",\"attributeType\":"), name: "attribute_type", required: false, kind: Kind::Enum(&AttributeEnumType), note: "absent: Actual" },
@@ -1858,6 +1861,7 @@ static GetVariableResultType: Type = Type {
     module: "provisioning",
     role: Role::Data,
     action: "",
+    to_station: Role::Data.to_station(Sender::Both),
     response: None,
     fields: &[
         Field { wire: "attributeStatus", key: Key::new(",\"attributeStatus\":"), name: "attribute_status", required: true, kind: Kind::Enum(&GetVariableStatusEnumType), note: "" },
@@ -1879,6 +1883,7 @@ static ReportDataType: Type = Type {
     module: "provisioning",
     role: Role::Data,
     action: "",
+    to_station: Role::Data.to_station(Sender::Both),
     response: None,
     fields: &[
         Field { wire: "component", key: Key::new(",\"component\":"), name: "component", required: true, kind: Kind::Object(&ComponentType), note: "" },
@@ -1899,6 +1904,7 @@ static VariableAttributeType: Type = Type {
     module: "provisioning",
     role: Role::Data,
     action: "",
+    to_station: Role::Data.to_station(Sender::Both),
     response: None,
     fields: &[
         Field { wire: "type", key: Key::new(",\"type\":"), name: "type", required: false, kind: Kind::Enum(&AttributeEnumType), note: "absent: Actual" },
@@ -1920,6 +1926,7 @@ static VariableCharacteristicsType: Type = Type {
     module: "provisioning",
     role: Role::Data,
     action: "",
+    to_station: Role::Data.to_station(Sender::Both),
     response: None,
     fields: &[
         Field { wire: "unit", key: Key::new(",\"unit\":"), name: "unit", required: false, kind: Kind::Str { max: 16 }, note: "unit of the value, from the published list where it has one" },
@@ -1942,6 +1949,7 @@ static NetworkConnectionProfileType: Type = Type {
     module: "provisioning",
     role: Role::Data,
     action: "",
+    to_station: Role::Data.to_station(Sender::Both),
     response: None,
     fields: &[
         Field { wire: "apn", key: Key::new(",\"apn\":"), name: "apn", required: false, kind: Kind::Object(&APNType), note: "" },
@@ -1965,6 +1973,7 @@ static APNType: Type = Type {
     module: "provisioning",
     role: Role::Data,
     action: "",
+    to_station: Role::Data.to_station(Sender::Both),
     response: None,
     fields: &[
         Field { wire: "apn", key: Key::new(",\"apn\":"), name: "apn", required: true, kind: Kind::Str { max: 512 }, note: "access point name, written as a URL" },
@@ -1988,6 +1997,7 @@ static VPNType: Type = Type {
     module: "provisioning",
     role: Role::Data,
     action: "",
+    to_station: Role::Data.to_station(Sender::Both),
     response: None,
     fields: &[
         Field { wire: "server", key: Key::new(",\"server\":"), name: "server", required: true, kind: Kind::Str { max: 512 }, note: "address of the VPN server" },
@@ -2010,6 +2020,7 @@ static SetVariableDataType: Type = Type {
     module: "provisioning",
     role: Role::Data,
     action: "",
+    to_station: Role::Data.to_station(Sender::Both),
     response: None,
     fields: &[
         Field { wire: "attributeType", key: Key::new(",\"attributeType\":"), name: "attribute_type", required: false, kind: Kind::Enum(&AttributeEnumType), note: "absent: Actual" },
@@ -2030,6 +2041,7 @@ static SetVariableResultType: Type = Type {
     module: "provisioning",
     role: Role::Data,
     action: "",
+    to_station: Role::Data.to_station(Sender::Both),
     response: None,
     fields: &[
         Field { wire: "attributeType", key: Key::new(",\"attributeType\":"), name: "attribute_type", required: false, kind: Kind::Enum(&AttributeEnumType), note: "absent: Actual" },
@@ -2050,6 +2062,7 @@ static AuthorizationData: Type = Type {
     module: "localauth",
     role: Role::Data,
     action: "",
+    to_station: Role::Data.to_station(Sender::Both),
     response: None,
     fields: &[
         Field { wire: "idToken", key: Key::new(",\"idToken\":"), name: "id_token", required: true, kind: Kind::Object(&IdTokenType), note: "" },
@@ -2068,6 +2081,7 @@ static TransactionType: Type = Type {
     module: "transactions",
     role: Role::Data,
     action: "",
+    to_station: Role::Data.to_station(Sender::Both),
     response: None,
     fields: &[
         Field { wire: "id", key: Key::new(",\"id\":"), name: "id", required: true, kind: Kind::Str { max: 36 }, note: "name of the transaction, chosen by the station" },
@@ -2089,6 +2103,7 @@ static ReservationType: Type = Type {
     module: "reservation",
     role: Role::Data,
     action: "",
+    to_station: Role::Data.to_station(Sender::Both),
     response: None,
     fields: &[
         Field { wire: "evse", key: Key::new(",\"evse\":"), name: "evse", required: true, kind: Kind::Object(&EVSEType), note: "the EVSE, and perhaps the connector, to keep free" },
@@ -2109,6 +2124,7 @@ static ClearChargingProfileType: Type = Type {
     module: "smartcharging",
     role: Role::Data,
     action: "",
+    to_station: Role::Data.to_station(Sender::Both),
     response: None,
     fields: &[
         Field { wire: "id", key: Key::new(",\"id\":"), name: "id", required: false, kind: Kind::Int { min: i64::MIN, max: i64::MAX, literal: false }, note: "the one profile to remove" },
@@ -2128,6 +2144,7 @@ static ChargingProfileCriterionType: Type = Type {
     module: "smartcharging",
     role: Role::Data,
     action: "",
+    to_station: Role::Data.to_station(Sender::Both),
     response: None,
     fields: &[
         Field { wire: "chargingProfilePurpose", key: Key::new(",\"chargingProfilePurpose\":"), name: "charging_profile_purpose", required: false, kind: Kind::Enum(&ChargingProfilePurposeEnumType), note: "" },
@@ -2148,6 +2165,7 @@ static CompositeScheduleType: Type = Type {
     module: "smartcharging",
     role: Role::Data,
     action: "",
+    to_station: Role::Data.to_station(Sender::Both),
     response: None,
     fields: &[
         Field { wire: "startDateTime", key: Key::new(",\"startDateTime\":"), name: "start_date_time", required: false, kind: Kind::DateTime, note: "the schedule counts from this moment" },
@@ -2166,6 +2184,7 @@ static PartialChargingScheduleType: Type = Type {
     module: "smartcharging",
     role: Role::Data,
     action: "",
+    to_station: Role::Data.to_station(Sender::Both),
     response: None,
     fields: &[
         Field { wire: "startSchedule", key: Key::new(",\"startSchedule\":"), name: "start_schedule", required: false, kind: Kind::DateTime, note: "start of an Absolute or Recurring schedule; absent for Relative ones" },
@@ -2187,6 +2206,7 @@ static SAScheduleType: Type = Type {
     module: "smartcharging",
     role: Role::Data,
     action: "",
+    to_station: Role::Data.to_station(Sender::Both),
     response: None,
     fields: &[
         Field { wire: "pMaxSchedule", key: Key::new(",\"pMaxSchedule\":"), name: "p_max_schedule", required: true, kind: Kind::List(&List { item: Kind::Object(&PMaxScheduleType), min: 1, max: 1024, lone: false }), note: "in order of time" },
@@ -2206,6 +2226,7 @@ static PMaxScheduleType: Type = Type {
     module: "smartcharging",
     role: Role::Data,
     action: "",
+    to_station: Role::Data.to_station(Sender::Both),
     response: None,
     fields: &[
         Field { wire: "relativeTimeInterval", key: Key::new(",\"relativeTimeInterval\":"), name: "relative_time_interval", required: true, kind: Kind::Object(&RelativeTimeIntervalType), note: "" },
@@ -2224,6 +2245,7 @@ static RelativeTimeIntervalType: Type = Type {
     module: "smartcharging",
     role: Role::Data,
     action: "",
+    to_station: Role::Data.to_station(Sender::Both),
     response: None,
     fields: &[
         Field { wire: "start", key: Key::new(",\"start\":"), name: "start", required: true, kind: Kind::Int { min: i64::MIN, max: i64::MAX, literal: false }, note: "seconds from now" },
@@ -2242,6 +2264,7 @@ static SalesTariffType: Type = Type {
     module: "smartcharging",
     role: Role::Data,
     action: "",
+    to_station: Role::Data.to_station(Sender::Both),
     response: None,
     fields: &[
         Field { wire: "id", key: Key::new(",\"id\":"), name: "id", required: true, kind: Kind::Int { min: i64::MIN, max: i64::MAX, literal: false }, note: "number of the tariff, unique in a session" },
@@ -2262,6 +2285,7 @@ static SalesTariffEntryType: Type = Type {
     module: "smartcharging",
     role: Role::Data,
     action: "",
+    to_station: Role::Data.to_station(Sender::Both),
     response: None,
     fields: &[
         Field { wire: "relativeTimeInterval", key: Key::new(",\"relativeTimeInterval\":"), name: "relative_time_interval", required: false, kind: Kind::Object(&RelativeTimeIntervalType), note: "" },
@@ -2281,6 +2305,7 @@ static ConsumptionCostType: Type = Type {
     module: "smartcharging",
     role: Role::Data,
     action: "",
+    to_station: Role::Data.to_station(Sender::Both),
     response: None,
     fields: &[
         Field { wire: "startValue", key: Key::new(",\"startValue\":"), name: "start_value", required: true, kind: Kind::Num { min: f64::NEG_INFINITY, max: f64::INFINITY, tenths: false }, note: "level from which the block holds, up to the next block; W in ISO 15118-2" },
@@ -2299,6 +2324,7 @@ static CostType: Type = Type {
     module: "smartcharging",
     role: Role::Data,
     action: "",
+    to_station: Role::Data.to_station(Sender::Both),
     response: None,
     fields: &[
         Field { wire: "costKind", key: Key::new(",\"costKind\":"), name: "cost_kind", required: true, kind: Kind::Enum(&CostKindEnumType), note: "" },
@@ -2318,6 +2344,7 @@ static ChargingLimitType: Type = Type {
     module: "smartcharging",
     role: Role::Data,
     action: "",
+    to_station: Role::Data.to_station(Sender::Both),
     response: None,
     fields: &[
         Field { wire: "chargingLimitSource", key: Key::new(",\"chargingLimitSource\":"), name: "charging_limit_source", required: true, kind: Kind::Enum(&ChargingLimitSourceEnumType), note: "" },
@@ -2336,6 +2363,7 @@ static ChargingNeedsType: Type = Type {
     module: "smartcharging",
     role: Role::Data,
     action: "",
+    to_station: Role::Data.to_station(Sender::Both),
     response: None,
     fields: &[
         Field { wire: "acChargingParameters", key: Key::new(",\"acChargingParameters\":"), name: "ac_charging_parameters", required: false, kind: Kind::Object(&ACChargingParametersType), note: "for ISO 15118-2 on AC" },
@@ -2356,6 +2384,7 @@ static ACChargingParametersType: Type = Type {
     module: "smartcharging",
     role: Role::Data,
     action: "",
+    to_station: Role::Data.to_station(Sender::Both),
     response: None,
     fields: &[
         Field { wire: "energyAmount", key: Key::new(",\"energyAmount\":"), name: "energy_amount", required: true, kind: Kind::Int { min: i64::MIN, max: i64::MAX, literal: false }, note: "Wh wanted, preconditioning included" },
@@ -2376,6 +2405,7 @@ static DCChargingParametersType: Type = Type {
     module: "smartcharging",
     role: Role::Data,
     action: "",
+    to_station: Role::Data.to_station(Sender::Both),
     response: None,
     fields: &[
         Field { wire: "evMaxCurrent", key: Key::new(",\"evMaxCurrent\":"), name: "ev_max_current", required: true, kind: Kind::Int { min: i64::MIN, max: i64::MAX, literal: false }, note: "A at most, cable included" },
@@ -2400,6 +2430,7 @@ static FirmwareType: Type = Type {
     module: "firmware",
     role: Role::Data,
     action: "",
+    to_station: Role::Data.to_station(Sender::Both),
     response: None,
     fields: &[
         Field { wire: "location", key: Key::new(",\"location\":"), name: "location", required: true, kind: Kind::Str { max: 512 }, note: "URI to fetch the firmware from" },
@@ -2421,6 +2452,7 @@ static CertificateChainType: Type = Type {
     module: "iso15118",
     role: Role::Data,
     action: "",
+    to_station: Role::Data.to_station(Sender::Both),
     response: None,
     fields: &[
         Field { wire: "certificate", key: Key::new(",\"certificate\":"), name: "certificate", required: true, kind: Kind::Str { max: 800 }, note: "the certificate itself, as text" },
@@ -2439,6 +2471,7 @@ static ClearMonitoringResultType: Type = Type {
     module: "diagnostics",
     role: Role::Data,
     action: "",
+    to_station: Role::Data.to_station(Sender::Both),
     response: None,
     fields: &[
         Field { wire: "id", key: Key::new(",\"id\":"), name: "id", required: true, kind: Kind::Int { min: i64::MIN, max: i64::MAX, literal: false }, note: "number of the monitor" },
@@ -2457,6 +2490,7 @@ static LogParametersType: Type = Type {
     module: "diagnostics",
     role: Role::Data,
     action: "",
+    to_station: Role::Data.to_station(Sender::Both),
     response: None,
     fields: &[
         Field { wire: "remoteLocation", key: Key::new(",\"remoteLocation\":"), name: "remote_location", required: true, kind: Kind::Str { max: 512 }, note: "URL to upload to" },
@@ -2476,6 +2510,7 @@ static EventDataType: Type = Type {
     module: "diagnostics",
     role: Role::Data,
     action: "",
+    to_station: Role::Data.to_station(Sender::Both),
     response: None,
     fields: &[
         Field { wire: "eventId", key: Key::new(",\"eventId\":"), name: "event_id", required: true, kind: Kind::Int { min: i64::MIN, max: i64::MAX, literal: false }, note: "number of the event" },
@@ -2503,6 +2538,7 @@ static VariableMonitoringType: Type = Type {
     module: "diagnostics",
     role: Role::Data,
     action: "",
+    to_station: Role::Data.to_station(Sender::Both),
     response: None,
     fields: &[
         Field { wire: "id", key: Key::new(",\"id\":"), name: "id", required: true, kind: Kind::Int { min: i64::MIN, max: i64::MAX, literal: false }, note: "number of the monitor" },
@@ -2524,6 +2560,7 @@ static MonitoringDataType: Type = Type {
     module: "diagnostics",
     role: Role::Data,
     action: "",
+    to_station: Role::Data.to_station(Sender::Both),
     response: None,
     fields: &[
         Field { wire: "component", key: Key::new(",\"component\":"), name: "component", required: true, kind: Kind::Object(&ComponentType), note: "" },
@@ -2543,6 +2580,7 @@ static SetMonitoringDataType: Type = Type {
     module: "diagnostics",
     role: Role::Data,
     action: "",
+    to_station: Role::Data.to_station(Sender::Both),
     response: None,
     fields: &[
         Field { wire: "id", key: Key::new(",\"id\":"), name: "id", required: false, kind: Kind::Int { min: i64::MIN, max: i64::MAX, literal: false }, note: "number of the monitor to replace; absent: a new one" },
@@ -2566,6 +2604,7 @@ static SetMonitoringResultType: Type = Type {
     module: "diagnostics",
     role: Role::Data,
     action: "",
+    to_station: Role::Data.to_station(Sender::Both),
     response: None,
     fields: &[
         Field { wire: "id", key: Key::new(",\"id\":"), name: "id", required: false, kind: Kind::Int { min: i64::MIN, max: i64::MAX, literal: false }, note: "number that the station gave it; absent unless Accepted" },
@@ -2588,6 +2627,7 @@ static MessageInfoType: Type = Type {
     module: "display",
     role: Role::Data,
     action: "",
+    to_station: Role::Data.to_station(Sender::Both),
     response: None,
     fields: &[
         Field { wire: "display", key: Key::new(",\"display\":"), name: "display", required: false, kind: Kind::Object(&ComponentType), note: "absent: the main display" },
@@ -2612,6 +2652,7 @@ static AdditionalInfoType: Type = Type {
     module: "types",
     role: Role::Data,
     action: "",
+    to_station: Role::Data.to_station(Sender::Both),
     response: None,
     fields: &[
         Field { wire: "additionalIdToken", key: Key::new(",\"additionalIdToken\":"), name: "additional_id_token", required: true, kind: Kind::Str { max: 36 }, note: "the identifier" },
@@ -2630,6 +2671,7 @@ static CertificateHashDataType: Type = Type {
     module: "types",
     role: Role::Data,
     action: "",
+    to_station: Role::Data.to_station(Sender::Both),
     response: None,
     fields: &[
         Field { wire: "hashAlgorithm", key: Key::new(",\"hashAlgorithm\":"), name: "hash_algorithm", required: true, kind: Kind::Enum(&HashAlgorithmEnumType), note: "" },
@@ -2650,6 +2692,7 @@ static ChargingProfileType: Type = Type {
     module: "types",
     role: Role::Data,
     action: "",
+    to_station: Role::Data.to_station(Sender::Both),
     response: None,
     fields: &[
         Field { wire: "id", key: Key::new(",\"id\":"), name: "id", required: true, kind: Kind::Int { min: i64::MIN, max: i64::MAX, literal: false }, note: "a known number replaces that profile" },
@@ -2676,6 +2719,7 @@ static ChargingSchedulePeriodType: Type = Type {
     module: "types",
     role: Role::Data,
     action: "",
+    to_station: Role::Data.to_station(Sender::Both),
     response: None,
     fields: &[
         Field { wire: "startPeriod", key: Key::new(",\"startPeriod\":"), name: "start_period", required: true, kind: Kind::Int { min: i64::MIN, max: i64::MAX, literal: false }, note: "seconds from the start of the schedule" },
@@ -2696,6 +2740,7 @@ static ChargingScheduleType: Type = Type {
     module: "types",
     role: Role::Data,
     action: "",
+    to_station: Role::Data.to_station(Sender::Both),
     response: None,
     fields: &[
         Field { wire: "startSchedule", key: Key::new(",\"startSchedule\":"), name: "start_schedule", required: false, kind: Kind::DateTime, note: "start of an Absolute or Recurring schedule; absent for Relative ones" },
@@ -2717,6 +2762,7 @@ static ComponentType: Type = Type {
     module: "types",
     role: Role::Data,
     action: "",
+    to_station: Role::Data.to_station(Sender::Both),
     response: None,
     fields: &[
         Field { wire: "evse", key: Key::new(",\"evse\":"), name: "evse", required: false, kind: Kind::Object(&EVSEType), note: "where the component belongs to an EVSE or connector" },
@@ -2736,6 +2782,7 @@ static ComponentVariableType: Type = Type {
     module: "types",
     role: Role::Data,
     action: "",
+    to_station: Role::Data.to_station(Sender::Both),
     response: None,
     fields: &[
         Field { wire: "component", key: Key::new(",\"component\":"), name: "component", required: true, kind: Kind::Object(&ComponentType), note: "" },
@@ -2754,6 +2801,7 @@ static EVSEType: Type = Type {
     module: "types",
     role: Role::Data,
     action: "",
+    to_station: Role::Data.to_station(Sender::Both),
     response: None,
     fields: &[
         Field { wire: "id", key: Key::new(",\"id\":"), name: "id", required: true, kind: Kind::Int { min: i64::MIN, max: i64::MAX, literal: false }, note: "counted from 1; 0: the whole station, where that is allowed" },
@@ -2772,6 +2820,7 @@ static GroupIdTokenType: Type = Type {
     module: "types",
     role: Role::Data,
     action: "",
+    to_station: Role::Data.to_station(Sender::Both),
     response: None,
     fields: &[
         Field { wire: "idToken", key: Key::new(",\"idToken\":"), name: "id_token", required: true, kind: Kind::Str { max: 36 }, note: "the group's token, compared without regard to case" },
@@ -2790,6 +2839,7 @@ static IdTokenInfoType: Type = Type {
     module: "types",
     role: Role::Data,
     action: "",
+    to_station: Role::Data.to_station(Sender::Both),
     response: None,
     fields: &[
         Field { wire: "status", key: Key::new(",\"status\":"), name: "status", required: true, kind: Kind::Enum(&AuthorizationStatusEnumType), note: "" },
@@ -2813,6 +2863,7 @@ static IdTokenType: Type = Type {
     module: "types",
     role: Role::Data,
     action: "",
+    to_station: Role::Data.to_station(Sender::Both),
     response: None,
     fields: &[
         Field { wire: "additionalInfo", key: Key::new(",\"additionalInfo\":"), name: "additional_info", required: false, kind: Kind::List(&List { item: Kind::Object(&AdditionalInfoType), min: 1, max: u32::MAX, lone: false }), note: "further identifiers that both sides know how to read" },
@@ -2832,6 +2883,7 @@ static MessageContentType: Type = Type {
     module: "types",
     role: Role::Data,
     action: "",
+    to_station: Role::Data.to_station(Sender::Both),
     response: None,
     fields: &[
         Field { wire: "format", key: Key::new(",\"format\":"), name: "format", required: true, kind: Kind::Enum(&MessageFormatEnumType), note: "" },
@@ -2851,6 +2903,7 @@ static MeterValueType: Type = Type {
     module: "types",
     role: Role::Data,
     action: "",
+    to_station: Role::Data.to_station(Sender::Both),
     response: None,
     fields: &[
         Field { wire: "sampledValue", key: Key::new(",\"sampledValue\":"), name: "sampled_value", required: true, kind: Kind::List(&List { item: Kind::Object(&SampledValueType), min: 1, max: u32::MAX, lone: false }), note: "" },
@@ -2869,6 +2922,7 @@ static OCSPRequestDataType: Type = Type {
     module: "types",
     role: Role::Data,
     action: "",
+    to_station: Role::Data.to_station(Sender::Both),
     response: None,
     fields: &[
         Field { wire: "hashAlgorithm", key: Key::new(",\"hashAlgorithm\":"), name: "hash_algorithm", required: true, kind: Kind::Enum(&HashAlgorithmEnumType), note: "" },
@@ -2890,6 +2944,7 @@ static SampledValueType: Type = Type {
     module: "types",
     role: Role::Data,
     action: "",
+    to_station: Role::Data.to_station(Sender::Both),
     response: None,
     fields: &[
         Field { wire: "value", key: Key::new(",\"value\":"), name: "value", required: true, kind: Kind::Num { min: f64::NEG_INFINITY, max: f64::INFINITY, tenths: false }, note: "in unitOfMeasure" },
@@ -2913,6 +2968,7 @@ static SignedMeterValueType: Type = Type {
     module: "types",
     role: Role::Data,
     action: "",
+    to_station: Role::Data.to_station(Sender::Both),
     response: None,
     fields: &[
         Field { wire: "meterValueSignature", key: Key::new(",\"meterValueSignature\":"), name: "meter_value_signature", required: true, kind: Kind::Str { max: 2500 }, note: "the signature, as text" },
@@ -2933,6 +2989,7 @@ static UnitOfMeasureType: Type = Type {
     module: "types",
     role: Role::Data,
     action: "",
+    to_station: Role::Data.to_station(Sender::Both),
     response: None,
     fields: &[
         Field { wire: "unit", key: Key::new(",\"unit\":"), name: "unit", required: false, kind: Kind::Str { max: 20 }, note: "from the published list where it has one; absent: Wh" },
@@ -2951,6 +3008,7 @@ static VariableType: Type = Type {
     module: "types",
     role: Role::Data,
     action: "",
+    to_station: Role::Data.to_station(Sender::Both),
     response: None,
     fields: &[
         Field { wire: "name", key: Key::new(",\"name\":"), name: "name", required: true, kind: Kind::Str { max: 50 }, note: "from the published list where it has one; case does not matter" },
@@ -2969,6 +3027,7 @@ static CertificateSignedRequest: Type = Type {
     module: "security",
     role: Role::Request,
     action: "CertificateSigned",
+    to_station: Role::Request.to_station(Sender::Csms),
     response: Some(&CertificateSignedResponse),
     fields: &[
         Field { wire: "cert", key: Key::new(",\"cert\":"), name: "cert", required: true, kind: Kind::List(&List { item: Kind::Str { max: 800 }, min: 1, max: u32::MAX, lone: false }), note: "the signed certificate, then its sub-CAs where needed" },
@@ -2987,6 +3046,7 @@ static CertificateSignedResponse: Type = Type {
     module: "security",
     role: Role::Response,
     action: "CertificateSigned",
+    to_station: Role::Response.to_station(Sender::Csms),
     response: None,
     fields: &[
         Field { wire: "status", key: Key::new(",\"status\":"), name: "status", required: true, kind: Kind::Enum(&CertificateSignedStatusEnumType), note: "" },
@@ -3004,6 +3064,7 @@ static SecurityEventNotificationRequest: Type = Type {
     module: "security",
     role: Role::Request,
     action: "SecurityEventNotification",
+    to_station: Role::Request.to_station(Sender::Station),
     response: Some(&SecurityEventNotificationResponse),
     fields: &[
         Field { wire: "type", key: Key::new(",\"type\":"), name: "type", required: true, kind: Kind::Enum(&SecurityEventEnumType), note: "" },
@@ -3022,6 +3083,7 @@ static SecurityEventNotificationResponse: Type = Type {
     module: "security",
     role: Role::Response,
     action: "SecurityEventNotification",
+    to_station: Role::Response.to_station(Sender::Station),
     response: None,
     fields: &[],
     required: 0b0,
@@ -3037,6 +3099,7 @@ static SignCertificateRequest: Type = Type {
     module: "security",
     role: Role::Request,
     action: "SignCertificate",
+    to_station: Role::Request.to_station(Sender::Station),
     response: Some(&SignCertificateResponse),
     fields: &[
         Field { wire: "csr", key: Key::new(",\"csr\":"), name: "csr", required: true, kind: Kind::Str { max: 800 }, note: "certificate signing request (PKCS #10), as text" },
@@ -3055,6 +3118,7 @@ static SignCertificateResponse: Type = Type {
     module: "security",
     role: Role::Response,
     action: "SignCertificate",
+    to_station: Role::Response.to_station(Sender::Station),
     response: None,
     fields: &[
         Field { wire: "status", key: Key::new(",\"status\":"), name: "status", required: true, kind: Kind::Enum(&GenericStatusEnumType), note: "" },
@@ -3072,6 +3136,7 @@ static BootNotificationRequest: Type = Type {
     module: "provisioning",
     role: Role::Request,
     action: "BootNotification",
+    to_station: Role::Request.to_station(Sender::Station),
     response: Some(&BootNotificationResponse),
     fields: &[
         Field { wire: "reason", key: Key::new(",\"reason\":"), name: "reason", required: true, kind: Kind::Enum(&BootReason), note: "" },
@@ -3090,6 +3155,7 @@ static BootNotificationResponse: Type = Type {
     module: "provisioning",
     role: Role::Response,
     action: "BootNotification",
+    to_station: Role::Response.to_station(Sender::Station),
     response: None,
     fields: &[
         Field { wire: "currentTime", key: Key::new(",\"currentTime\":"), name: "current_time", required: true, kind: Kind::DateTime, note: "the CSMS's clock, for the station to set its own by" },
@@ -3109,6 +3175,7 @@ static GetBaseReportRequest: Type = Type {
     module: "provisioning",
     role: Role::Request,
     action: "GetBaseReport",
+    to_station: Role::Request.to_station(Sender::Csms),
     response: Some(&GetBaseReportResponse),
     fields: &[
         Field { wire: "requestId", key: Key::new(",\"requestId\":"), name: "request_id", required: true, kind: Kind::Int { min: 0, max: i64::MAX, literal: false }, note: "number that the parts of the report will carry" },
@@ -3127,6 +3194,7 @@ static GetBaseReportResponse: Type = Type {
     module: "provisioning",
     role: Role::Response,
     action: "GetBaseReport",
+    to_station: Role::Response.to_station(Sender::Csms),
     response: None,
     fields: &[
         Field { wire: "status", key: Key::new(",\"status\":"), name: "status", required: true, kind: Kind::Enum(&GenericDeviceModelStatus), note: "" },
@@ -3144,6 +3212,7 @@ static GetReportRequest: Type = Type {
     module: "provisioning",
     role: Role::Request,
     action: "GetReport",
+    to_station: Role::Request.to_station(Sender::Csms),
     response: Some(&GetReportResponse),
     fields: &[
         Field { wire: "componentVariable", key: Key::new(",\"componentVariable\":"), name: "component_variable", required: false, kind: Kind::List(&List { item: Kind::Object(&ComponentVariableType), min: 1, max: u32::MAX, lone: false }), note: "absent: all components and variables" },
@@ -3163,6 +3232,7 @@ static GetReportResponse: Type = Type {
     module: "provisioning",
     role: Role::Response,
     action: "GetReport",
+    to_station: Role::Response.to_station(Sender::Csms),
     response: None,
     fields: &[
         Field { wire: "status", key: Key::new(",\"status\":"), name: "status", required: true, kind: Kind::Enum(&GenericDeviceModelStatus), note: "" },
@@ -3180,6 +3250,7 @@ static GetVariablesRequest: Type = Type {
     module: "provisioning",
     role: Role::Request,
     action: "GetVariables",
+    to_station: Role::Request.to_station(Sender::Csms),
     response: Some(&GetVariablesResponse),
     fields: &[
         Field { wire: "getVariableData", key: Key::new(",\"getVariableData\":"), name: "get_variable_data", required: true, kind: Kind::List(&List { item: Kind::Object(&GetVariableDataType), min: 1, max: u32::MAX, lone: false }), note: "" },
@@ -3197,6 +3268,7 @@ static GetVariablesResponse: Type = Type {
     module: "provisioning",
     role: Role::Response,
     action: "GetVariables",
+    to_station: Role::Response.to_station(Sender::Csms),
     response: None,
     fields: &[
         Field { wire: "getVariableResult", key: Key::new(",\"getVariableResult\":"), name: "get_variable_result", required: true, kind: Kind::List(&List { item: Kind::Object(&GetVariableResultType), min: 1, max: u32::MAX, lone: false }), note: "" },
@@ -3214,6 +3286,7 @@ static NotifyReportRequest: Type = Type {
     module: "provisioning",
     role: Role::Request,
     action: "NotifyReport",
+    to_station: Role::Request.to_station(Sender::Station),
     response: Some(&NotifyReportResponse),
     fields: &[
         Field { wire: "requestId", key: Key::new(",\"requestId\":"), name: "request_id", required: false, kind: Kind::Int { min: i64::MIN, max: i64::MAX, literal: false }, note: "number of the GetReport or GetBaseReport that this answers" },
@@ -3235,6 +3308,7 @@ static NotifyReportResponse: Type = Type {
     module: "provisioning",
     role: Role::Response,
     action: "NotifyReport",
+    to_station: Role::Response.to_station(Sender::Station),
     response: None,
     fields: &[],
     required: 0b0,
@@ -3250,6 +3324,7 @@ static ResetRequest: Type = Type {
     module: "provisioning",
     role: Role::Request,
     action: "Reset",
+    to_station: Role::Request.to_station(Sender::Csms),
     response: Some(&ResetResponse),
     fields: &[
         Field { wire: "type", key: Key::new(",\"type\":"), name: "type", required: true, kind: Kind::Enum(&ResetEnumType), note: "" },
@@ -3267,6 +3342,7 @@ static ResetResponse: Type = Type {
     module: "provisioning",
     role: Role::Response,
     action: "Reset",
+    to_station: Role::Response.to_station(Sender::Csms),
     response: None,
     fields: &[
         Field { wire: "status", key: Key::new(",\"status\":"), name: "status", required: true, kind: Kind::Enum(&ResetStatusEnumType), note: "" },
@@ -3284,6 +3360,7 @@ static SetNetworkProfileRequest: Type = Type {
     module: "provisioning",
     role: Role::Request,
     action: "SetNetworkProfile",
+    to_station: Role::Request.to_station(Sender::Csms),
     response: Some(&SetNetworkProfileResponse),
     fields: &[
         Field { wire: "configurationSlot", key: Key::new(",\"configurationSlot\":"), name: "configuration_slot", required: true, kind: Kind::Int { min: i64::MIN, max: i64::MAX, literal: false }, note: "slot to write; NetworkConfigurationPriority decides in which order slots are tried" },
@@ -3302,6 +3379,7 @@ static SetNetworkProfileResponse: Type = Type {
     module: "provisioning",
     role: Role::Response,
     action: "SetNetworkProfile",
+    to_station: Role::Response.to_station(Sender::Csms),
     response: None,
     fields: &[
         Field { wire: "status", key: Key::new(",\"status\":"), name: "status", required: true, kind: Kind::Enum(&SetNetworkProfileStatusEnumType), note: "" },
@@ -3319,6 +3397,7 @@ static SetVariablesRequest: Type = Type {
     module: "provisioning",
     role: Role::Request,
     action: "SetVariables",
+    to_station: Role::Request.to_station(Sender::Csms),
     response: Some(&SetVariablesResponse),
     fields: &[
         Field { wire: "setVariableData", key: Key::new(",\"setVariableData\":"), name: "set_variable_data", required: true, kind: Kind::List(&List { item: Kind::Object(&SetVariableDataType), min: 1, max: u32::MAX, lone: false }), note: "" },
@@ -3336,6 +3415,7 @@ static SetVariablesResponse: Type = Type {
     module: "provisioning",
     role: Role::Response,
     action: "SetVariables",
+    to_station: Role::Response.to_station(Sender::Csms),
     response: None,
     fields: &[
         Field { wire: "setVariableResult", key: Key::new(",\"setVariableResult\":"), name: "set_variable_result", required: true, kind: Kind::List(&List { item: Kind::Object(&SetVariableResultType), min: 1, max: u32::MAX, lone: false }), note: "" },
@@ -3353,6 +3433,7 @@ static AuthorizeRequest: Type = Type {
     module: "authorization",
     role: Role::Request,
     action: "Authorize",
+    to_station: Role::Request.to_station(Sender::Station),
     response: Some(&AuthorizeResponse),
     fields: &[
         Field { wire: "15118CertificateHashData", key: Key::new(",\"15118CertificateHashData\":"), name: "iso15118_certificate_hash_data", required: false, kind: Kind::List(&List { item: Kind::Object(&OCSPRequestDataType), min: 1, max: 4, lone: false }), note: "to check the contract certificate by OCSP" },
@@ -3372,6 +3453,7 @@ static AuthorizeResponse: Type = Type {
     module: "authorization",
     role: Role::Response,
     action: "Authorize",
+    to_station: Role::Response.to_station(Sender::Station),
     response: None,
     fields: &[
         Field { wire: "idTokenInfo", key: Key::new(",\"idTokenInfo\":"), name: "id_token_info", required: true, kind: Kind::Object(&IdTokenInfoType), note: "" },
@@ -3391,6 +3473,7 @@ static ClearCacheRequest: Type = Type {
     module: "authorization",
     role: Role::Request,
     action: "ClearCache",
+    to_station: Role::Request.to_station(Sender::Csms),
     response: Some(&ClearCacheResponse),
     fields: &[],
     required: 0b0,
@@ -3406,6 +3489,7 @@ static ClearCacheResponse: Type = Type {
     module: "authorization",
     role: Role::Response,
     action: "ClearCache",
+    to_station: Role::Response.to_station(Sender::Csms),
     response: None,
     fields: &[
         Field { wire: "status", key: Key::new(",\"status\":"), name: "status", required: true, kind: Kind::Enum(&ClearCacheStatusEnumType), note: "" },
@@ -3423,6 +3507,7 @@ static GetLocalListVersionRequest: Type = Type {
     module: "localauth",
     role: Role::Request,
     action: "GetLocalListVersion",
+    to_station: Role::Request.to_station(Sender::Csms),
     response: Some(&GetLocalListVersionResponse),
     fields: &[],
     required: 0b0,
@@ -3438,6 +3523,7 @@ static GetLocalListVersionResponse: Type = Type {
     module: "localauth",
     role: Role::Response,
     action: "GetLocalListVersion",
+    to_station: Role::Response.to_station(Sender::Csms),
     response: None,
     fields: &[
         Field { wire: "versionNumber", key: Key::new(",\"versionNumber\":"), name: "version_number", required: true, kind: Kind::Int { min: i64::MIN, max: i64::MAX, literal: false }, note: "0: there is no list" },
@@ -3455,6 +3541,7 @@ static SendLocalListRequest: Type = Type {
     module: "localauth",
     role: Role::Request,
     action: "SendLocalList",
+    to_station: Role::Request.to_station(Sender::Csms),
     response: Some(&SendLocalListResponse),
     fields: &[
         Field { wire: "localAuthorizationList", key: Key::new(",\"localAuthorizationList\":"), name: "local_authorization_list", required: false, kind: Kind::List(&List { item: Kind::Object(&AuthorizationData), min: 1, max: u32::MAX, lone: false }), note: "entries to set; in a differential update one without idTokenInfo is removed" },
@@ -3474,6 +3561,7 @@ static SendLocalListResponse: Type = Type {
     module: "localauth",
     role: Role::Response,
     action: "SendLocalList",
+    to_station: Role::Response.to_station(Sender::Csms),
     response: None,
     fields: &[
         Field { wire: "status", key: Key::new(",\"status\":"), name: "status", required: true, kind: Kind::Enum(&SendLocalListStatusEnumType), note: "" },
@@ -3491,6 +3579,7 @@ static GetTransactionStatusRequest: Type = Type {
     module: "transactions",
     role: Role::Request,
     action: "GetTransactionStatus",
+    to_station: Role::Request.to_station(Sender::Csms),
     response: Some(&GetTransactionStatusResponse),
     fields: &[
         Field { wire: "transactionId", key: Key::new(",\"transactionId\":"), name: "transaction_id", required: false, kind: Kind::Str { max: 36 }, note: "absent: only asks about queued messages" },
@@ -3508,6 +3597,7 @@ static GetTransactionStatusResponse: Type = Type {
     module: "transactions",
     role: Role::Response,
     action: "GetTransactionStatus",
+    to_station: Role::Response.to_station(Sender::Csms),
     response: None,
     fields: &[
         Field { wire: "ongoingIndicator", key: Key::new(",\"ongoingIndicator\":"), name: "ongoing_indicator", required: false, kind: Kind::Bool, note: "absent when no transaction was named" },
@@ -3526,6 +3616,7 @@ static TransactionEventRequest: Type = Type {
     module: "transactions",
     role: Role::Request,
     action: "TransactionEvent",
+    to_station: Role::Request.to_station(Sender::Station),
     response: Some(&TransactionEventResponse),
     fields: &[
         Field { wire: "eventType", key: Key::new(",\"eventType\":"), name: "event_type", required: true, kind: Kind::Enum(&TransactionEventEnumType), note: "" },
@@ -3554,6 +3645,7 @@ static TransactionEventResponse: Type = Type {
     module: "transactions",
     role: Role::Response,
     action: "TransactionEvent",
+    to_station: Role::Response.to_station(Sender::Station),
     response: None,
     fields: &[
         Field { wire: "totalCost", key: Key::new(",\"totalCost\":"), name: "total_cost", required: false, kind: Kind::Num { min: f64::NEG_INFINITY, max: f64::INFINITY, tenths: false }, note: "so far or final, with taxes, in the configured currency; 0: free; absent: not said" },
@@ -3574,6 +3666,7 @@ static RequestStartTransactionRequest: Type = Type {
     module: "remotecontrol",
     role: Role::Request,
     action: "RequestStartTransaction",
+    to_station: Role::Request.to_station(Sender::Csms),
     response: Some(&RequestStartTransactionResponse),
     fields: &[
         Field { wire: "evseId", key: Key::new(",\"evseId\":"), name: "evse_id", required: false, kind: Kind::Int { min: i64::MIN, max: i64::MAX, literal: false }, note: "absent: the station picks one" },
@@ -3594,6 +3687,7 @@ static RequestStartTransactionResponse: Type = Type {
     module: "remotecontrol",
     role: Role::Response,
     action: "RequestStartTransaction",
+    to_station: Role::Response.to_station(Sender::Csms),
     response: None,
     fields: &[
         Field { wire: "status", key: Key::new(",\"status\":"), name: "status", required: true, kind: Kind::Enum(&RequestStartStopStatusEnumType), note: "" },
@@ -3612,6 +3706,7 @@ static RequestStopTransactionRequest: Type = Type {
     module: "remotecontrol",
     role: Role::Request,
     action: "RequestStopTransaction",
+    to_station: Role::Request.to_station(Sender::Csms),
     response: Some(&RequestStopTransactionResponse),
     fields: &[
         Field { wire: "transactionId", key: Key::new(",\"transactionId\":"), name: "transaction_id", required: true, kind: Kind::Str { max: 36 }, note: "" },
@@ -3629,6 +3724,7 @@ static RequestStopTransactionResponse: Type = Type {
     module: "remotecontrol",
     role: Role::Response,
     action: "RequestStopTransaction",
+    to_station: Role::Response.to_station(Sender::Csms),
     response: None,
     fields: &[
         Field { wire: "status", key: Key::new(",\"status\":"), name: "status", required: true, kind: Kind::Enum(&RequestStartStopStatusEnumType), note: "" },
@@ -3646,6 +3742,7 @@ static TriggerMessageRequest: Type = Type {
     module: "remotecontrol",
     role: Role::Request,
     action: "TriggerMessage",
+    to_station: Role::Request.to_station(Sender::Csms),
     response: Some(&TriggerMessageResponse),
     fields: &[
         Field { wire: "evse", key: Key::new(",\"evse\":"), name: "evse", required: false, kind: Kind::Object(&EVSEType), note: "absent: the station as a whole, or every EVSE" },
@@ -3664,6 +3761,7 @@ static TriggerMessageResponse: Type = Type {
     module: "remotecontrol",
     role: Role::Response,
     action: "TriggerMessage",
+    to_station: Role::Response.to_station(Sender::Csms),
     response: None,
     fields: &[
         Field { wire: "status", key: Key::new(",\"status\":"), name: "status", required: true, kind: Kind::Enum(&TriggerMessageStatusEnumType), note: "" },
@@ -3681,6 +3779,7 @@ static UnlockConnectorRequest: Type = Type {
     module: "remotecontrol",
     role: Role::Request,
     action: "UnlockConnector",
+    to_station: Role::Request.to_station(Sender::Csms),
     response: Some(&UnlockConnectorResponse),
     fields: &[
         Field { wire: "evseId", key: Key::new(",\"evseId\":"), name: "evse_id", required: true, kind: Kind::Int { min: i64::MIN, max: i64::MAX, literal: false }, note: "counted from 1" },
@@ -3699,6 +3798,7 @@ static UnlockConnectorResponse: Type = Type {
     module: "remotecontrol",
     role: Role::Response,
     action: "UnlockConnector",
+    to_station: Role::Response.to_station(Sender::Csms),
     response: None,
     fields: &[
         Field { wire: "status", key: Key::new(",\"status\":"), name: "status", required: true, kind: Kind::Enum(&UnlockStatusEnumType), note: "" },
@@ -3716,6 +3816,7 @@ static ChangeAvailabilityRequest: Type = Type {
     module: "availability",
     role: Role::Request,
     action: "ChangeAvailability",
+    to_station: Role::Request.to_station(Sender::Csms),
     response: Some(&ChangeAvailabilityResponse),
     fields: &[
         Field { wire: "evseId", key: Key::new(",\"evseId\":"), name: "evse_id", required: true, kind: Kind::Int { min: i64::MIN, max: i64::MAX, literal: false }, note: "0: the whole station" },
@@ -3734,6 +3835,7 @@ static ChangeAvailabilityResponse: Type = Type {
     module: "availability",
     role: Role::Response,
     action: "ChangeAvailability",
+    to_station: Role::Response.to_station(Sender::Csms),
     response: None,
     fields: &[
         Field { wire: "status", key: Key::new(",\"status\":"), name: "status", required: true, kind: Kind::Enum(&ChangeAvailabilityStatusEnumType), note: "" },
@@ -3751,6 +3853,7 @@ static HeartbeatRequest: Type = Type {
     module: "availability",
     role: Role::Request,
     action: "Heartbeat",
+    to_station: Role::Request.to_station(Sender::Station),
     response: Some(&HeartbeatResponse),
     fields: &[],
     required: 0b0,
@@ -3766,6 +3869,7 @@ static HeartbeatResponse: Type = Type {
     module: "availability",
     role: Role::Response,
     action: "Heartbeat",
+    to_station: Role::Response.to_station(Sender::Station),
     response: None,
     fields: &[
         Field { wire: "currentTime", key: Key::new(",\"currentTime\":"), name: "current_time", required: true, kind: Kind::DateTime, note: "the CSMS's clock, for the station to set its own by" },
@@ -3783,6 +3887,7 @@ static StatusNotificationRequest: Type = Type {
     module: "availability",
     role: Role::Request,
     action: "StatusNotification",
+    to_station: Role::Request.to_station(Sender::Station),
     response: Some(&StatusNotificationResponse),
     fields: &[
         Field { wire: "timestamp", key: Key::new(",\"timestamp\":"), name: "timestamp", required: true, kind: Kind::DateTime, note: "the moment of the change" },
@@ -3803,6 +3908,7 @@ static StatusNotificationResponse: Type = Type {
     module: "availability",
     role: Role::Response,
     action: "StatusNotification",
+    to_station: Role::Response.to_station(Sender::Station),
     response: None,
     fields: &[],
     required: 0b0,
@@ -3818,6 +3924,7 @@ static CancelReservationRequest: Type = Type {
     module: "reservation",
     role: Role::Request,
     action: "CancelReservation",
+    to_station: Role::Request.to_station(Sender::Csms),
     response: Some(&CancelReservationResponse),
     fields: &[
         Field { wire: "reservationId", key: Key::new(",\"reservationId\":"), name: "reservation_id", required: true, kind: Kind::Int { min: i64::MIN, max: i64::MAX, literal: false }, note: "" },
@@ -3835,6 +3942,7 @@ static CancelReservationResponse: Type = Type {
     module: "reservation",
     role: Role::Response,
     action: "CancelReservation",
+    to_station: Role::Response.to_station(Sender::Csms),
     response: None,
     fields: &[
         Field { wire: "status", key: Key::new(",\"status\":"), name: "status", required: true, kind: Kind::Enum(&CancelReservationStatusEnumType), note: "" },
@@ -3852,6 +3960,7 @@ static ReservationStatusUpdateRequest: Type = Type {
     module: "reservation",
     role: Role::Request,
     action: "ReservationStatusUpdate",
+    to_station: Role::Request.to_station(Sender::Station),
     response: Some(&ReservationStatusUpdateResponse),
     fields: &[
         Field { wire: "reservationId", key: Key::new(",\"reservationId\":"), name: "reservation_id", required: true, kind: Kind::Int { min: i64::MIN, max: i64::MAX, literal: false }, note: "" },
@@ -3870,6 +3979,7 @@ static ReservationStatusUpdateResponse: Type = Type {
     module: "reservation",
     role: Role::Response,
     action: "ReservationStatusUpdate",
+    to_station: Role::Response.to_station(Sender::Station),
     response: None,
     fields: &[],
     required: 0b0,
@@ -3885,6 +3995,7 @@ static ReserveNowRequest: Type = Type {
     module: "reservation",
     role: Role::Request,
     action: "ReserveNow",
+    to_station: Role::Request.to_station(Sender::Csms),
     response: Some(&ReserveNowResponse),
     fields: &[
         Field { wire: "idToken", key: Key::new(",\"idToken\":"), name: "id_token", required: true, kind: Kind::Object(&IdTokenType), note: "token that the EVSE is kept for" },
@@ -3904,6 +4015,7 @@ static ReserveNowResponse: Type = Type {
     module: "reservation",
     role: Role::Response,
     action: "ReserveNow",
+    to_station: Role::Response.to_station(Sender::Csms),
     response: None,
     fields: &[
         Field { wire: "status", key: Key::new(",\"status\":"), name: "status", required: true, kind: Kind::Enum(&ReserveNowStatusEnumType), note: "" },
@@ -3921,6 +4033,7 @@ static CostUpdatedRequest: Type = Type {
     module: "tariffcost",
     role: Role::Request,
     action: "CostUpdated",
+    to_station: Role::Request.to_station(Sender::Csms),
     response: Some(&CostUpdatedResponse),
     fields: &[
         Field { wire: "totalCost", key: Key::new(",\"totalCost\":"), name: "total_cost", required: true, kind: Kind::Num { min: f64::NEG_INFINITY, max: f64::INFINITY, tenths: false }, note: "cost so far, with taxes, in the configured currency" },
@@ -3939,6 +4052,7 @@ static CostUpdatedResponse: Type = Type {
     module: "tariffcost",
     role: Role::Response,
     action: "CostUpdated",
+    to_station: Role::Response.to_station(Sender::Csms),
     response: None,
     fields: &[],
     required: 0b0,
@@ -3954,6 +4068,7 @@ static MeterValuesRequest: Type = Type {
     module: "meter",
     role: Role::Request,
     action: "MeterValues",
+    to_station: Role::Request.to_station(Sender::Station),
     response: Some(&MeterValuesResponse),
     fields: &[
         Field { wire: "evseId", key: Key::new(",\"evseId\":"), name: "evse_id", required: true, kind: Kind::Int { min: i64::MIN, max: i64::MAX, literal: false }, note: "0: the main meter of the station" },
@@ -3972,6 +4087,7 @@ static MeterValuesResponse: Type = Type {
     module: "meter",
     role: Role::Response,
     action: "MeterValues",
+    to_station: Role::Response.to_station(Sender::Station),
     response: None,
     fields: &[],
     required: 0b0,
@@ -3987,6 +4103,7 @@ static ClearChargingProfileRequest: Type = Type {
     module: "smartcharging",
     role: Role::Request,
     action: "ClearChargingProfile",
+    to_station: Role::Request.to_station(Sender::Csms),
     response: Some(&ClearChargingProfileResponse),
     fields: &[
         Field { wire: "evseId", key: Key::new(",\"evseId\":"), name: "evse_id", required: false, kind: Kind::Int { min: i64::MIN, max: i64::MAX, literal: false }, note: "0: profiles of the station as a whole; absent: wherever they are" },
@@ -4005,6 +4122,7 @@ static ClearChargingProfileResponse: Type = Type {
     module: "smartcharging",
     role: Role::Response,
     action: "ClearChargingProfile",
+    to_station: Role::Response.to_station(Sender::Csms),
     response: None,
     fields: &[
         Field { wire: "status", key: Key::new(",\"status\":"), name: "status", required: true, kind: Kind::Enum(&ClearChargingProfileStatusEnumType), note: "" },
@@ -4022,6 +4140,7 @@ static ClearedChargingLimitRequest: Type = Type {
     module: "smartcharging",
     role: Role::Request,
     action: "ClearedChargingLimit",
+    to_station: Role::Request.to_station(Sender::Station),
     response: Some(&ClearedChargingLimitResponse),
     fields: &[
         Field { wire: "chargingLimitSource", key: Key::new(",\"chargingLimitSource\":"), name: "charging_limit_source", required: true, kind: Kind::Enum(&ChargingLimitSourceEnumType), note: "" },
@@ -4040,6 +4159,7 @@ static ClearedChargingLimitResponse: Type = Type {
     module: "smartcharging",
     role: Role::Response,
     action: "ClearedChargingLimit",
+    to_station: Role::Response.to_station(Sender::Station),
     response: None,
     fields: &[],
     required: 0b0,
@@ -4055,6 +4175,7 @@ static GetChargingProfilesRequest: Type = Type {
     module: "smartcharging",
     role: Role::Request,
     action: "GetChargingProfiles",
+    to_station: Role::Request.to_station(Sender::Csms),
     response: Some(&GetChargingProfilesResponse),
     fields: &[
         Field { wire: "requestId", key: Key::new(",\"requestId\":"), name: "request_id", required: false, kind: Kind::Int { min: i64::MIN, max: i64::MAX, literal: false }, note: "number that the parts of the report will carry" },
@@ -4074,6 +4195,7 @@ static GetChargingProfilesResponse: Type = Type {
     module: "smartcharging",
     role: Role::Response,
     action: "GetChargingProfiles",
+    to_station: Role::Response.to_station(Sender::Csms),
     response: None,
     fields: &[
         Field { wire: "status", key: Key::new(",\"status\":"), name: "status", required: true, kind: Kind::Enum(&GetChargingProfileStatusEnumType), note: "" },
@@ -4091,6 +4213,7 @@ static GetCompositeScheduleRequest: Type = Type {
     module: "smartcharging",
     role: Role::Request,
     action: "GetCompositeSchedule",
+    to_station: Role::Request.to_station(Sender::Csms),
     response: Some(&GetCompositeScheduleResponse),
     fields: &[
         Field { wire: "duration", key: Key::new(",\"duration\":"), name: "duration", required: true, kind: Kind::Int { min: i64::MIN, max: i64::MAX, literal: false }, note: "seconds ahead to calculate" },
@@ -4110,6 +4233,7 @@ static GetCompositeScheduleResponse: Type = Type {
     module: "smartcharging",
     role: Role::Response,
     action: "GetCompositeSchedule",
+    to_station: Role::Response.to_station(Sender::Csms),
     response: None,
     fields: &[
         Field { wire: "status", key: Key::new(",\"status\":"), name: "status", required: true, kind: Kind::Enum(&GetCompositeScheduleStatusEnumType), note: "" },
@@ -4129,6 +4253,7 @@ static NotifyCentralChargingNeedsRequest: Type = Type {
     module: "smartcharging",
     role: Role::Request,
     action: "NotifyCentralChargingNeeds",
+    to_station: Role::Request.to_station(Sender::Csms),
     response: Some(&NotifyCentralChargingNeedsResponse),
     fields: &[
         Field { wire: "evseId", key: Key::new(",\"evseId\":"), name: "evse_id", required: true, kind: Kind::Int { min: i64::MIN, max: i64::MAX, literal: false }, note: "the EVSE with the vehicle" },
@@ -4147,6 +4272,7 @@ static NotifyCentralChargingNeedsResponse: Type = Type {
     module: "smartcharging",
     role: Role::Response,
     action: "NotifyCentralChargingNeeds",
+    to_station: Role::Response.to_station(Sender::Csms),
     response: None,
     fields: &[
         Field { wire: "status", key: Key::new(",\"status\":"), name: "status", required: true, kind: Kind::Enum(&GenericStatusEnumType), note: "" },
@@ -4164,6 +4290,7 @@ static NotifyChargingLimitRequest: Type = Type {
     module: "smartcharging",
     role: Role::Request,
     action: "NotifyChargingLimit",
+    to_station: Role::Request.to_station(Sender::Station),
     response: Some(&NotifyChargingLimitResponse),
     fields: &[
         Field { wire: "chargingSchedule", key: Key::new(",\"chargingSchedule\":"), name: "charging_schedule", required: false, kind: Kind::List(&List { item: Kind::Object(&ChargingScheduleType), min: 1, max: u32::MAX, lone: false }), note: "the limit over time" },
@@ -4183,6 +4310,7 @@ static NotifyChargingLimitResponse: Type = Type {
     module: "smartcharging",
     role: Role::Response,
     action: "NotifyChargingLimit",
+    to_station: Role::Response.to_station(Sender::Station),
     response: None,
     fields: &[],
     required: 0b0,
@@ -4198,6 +4326,7 @@ static NotifyEVChargingNeedsRequest: Type = Type {
     module: "smartcharging",
     role: Role::Request,
     action: "NotifyEVChargingNeeds",
+    to_station: Role::Request.to_station(Sender::Station),
     response: Some(&NotifyEVChargingNeedsResponse),
     fields: &[
         Field { wire: "maxScheduleTuples", key: Key::new(",\"maxScheduleTuples\":"), name: "max_schedule_tuples", required: false, kind: Kind::Int { min: i64::MIN, max: i64::MAX, literal: false }, note: "most entries that the vehicle takes in one schedule" },
@@ -4217,6 +4346,7 @@ static NotifyEVChargingNeedsResponse: Type = Type {
     module: "smartcharging",
     role: Role::Response,
     action: "NotifyEVChargingNeeds",
+    to_station: Role::Response.to_station(Sender::Station),
     response: None,
     fields: &[
         Field { wire: "status", key: Key::new(",\"status\":"), name: "status", required: true, kind: Kind::Enum(&NotifyEVChargingNeedsStatusEnumType), note: "" },
@@ -4234,6 +4364,7 @@ static NotifyEVChargingScheduleRequest: Type = Type {
     module: "smartcharging",
     role: Role::Request,
     action: "NotifyEVChargingSchedule",
+    to_station: Role::Request.to_station(Sender::Station),
     response: Some(&NotifyEVChargingScheduleResponse),
     fields: &[
         Field { wire: "timeBase", key: Key::new(",\"timeBase\":"), name: "time_base", required: true, kind: Kind::DateTime, note: "periods of the schedule count from this moment" },
@@ -4253,6 +4384,7 @@ static NotifyEVChargingScheduleResponse: Type = Type {
     module: "smartcharging",
     role: Role::Response,
     action: "NotifyEVChargingSchedule",
+    to_station: Role::Response.to_station(Sender::Station),
     response: None,
     fields: &[
         Field { wire: "status", key: Key::new(",\"status\":"), name: "status", required: true, kind: Kind::Enum(&GenericStatusEnumType), note: "" },
@@ -4270,6 +4402,7 @@ static Renegotiate15118ScheduleRequest: Type = Type {
     module: "smartcharging",
     role: Role::Request,
     action: "Renegotiate15118Schedule",
+    to_station: Role::Request.to_station(Sender::Csms),
     response: Some(&Renegotiate15118ScheduleResponse),
     fields: &[
         Field { wire: "evse", key: Key::new(",\"evse\":"), name: "evse", required: true, kind: Kind::Object(&EVSEType), note: "" },
@@ -4287,6 +4420,7 @@ static Renegotiate15118ScheduleResponse: Type = Type {
     module: "smartcharging",
     role: Role::Response,
     action: "Renegotiate15118Schedule",
+    to_station: Role::Response.to_station(Sender::Csms),
     response: None,
     fields: &[
         Field { wire: "status", key: Key::new(",\"status\":"), name: "status", required: true, kind: Kind::Enum(&GenericStatusEnumType), note: "" },
@@ -4304,6 +4438,7 @@ static ReportChargingProfilesRequest: Type = Type {
     module: "smartcharging",
     role: Role::Request,
     action: "ReportChargingProfiles",
+    to_station: Role::Request.to_station(Sender::Station),
     response: Some(&ReportChargingProfilesResponse),
     fields: &[
         Field { wire: "requestId", key: Key::new(",\"requestId\":"), name: "request_id", required: false, kind: Kind::Int { min: i64::MIN, max: i64::MAX, literal: false }, note: "number of the GetChargingProfiles that this answers" },
@@ -4325,6 +4460,7 @@ static ReportChargingProfilesResponse: Type = Type {
     module: "smartcharging",
     role: Role::Response,
     action: "ReportChargingProfiles",
+    to_station: Role::Response.to_station(Sender::Station),
     response: None,
     fields: &[],
     required: 0b0,
@@ -4340,6 +4476,7 @@ static SetChargingProfileRequest: Type = Type {
     module: "smartcharging",
     role: Role::Request,
     action: "SetChargingProfile",
+    to_station: Role::Request.to_station(Sender::Csms),
     response: Some(&SetChargingProfileResponse),
     fields: &[
         Field { wire: "evseId", key: Key::new(",\"evseId\":"), name: "evse_id", required: true, kind: Kind::Int { min: i64::MIN, max: i64::MAX, literal: false }, note: "0: the station as a whole, or with TxDefaultProfile each EVSE by itself" },
@@ -4358,6 +4495,7 @@ static SetChargingProfileResponse: Type = Type {
     module: "smartcharging",
     role: Role::Response,
     action: "SetChargingProfile",
+    to_station: Role::Response.to_station(Sender::Csms),
     response: None,
     fields: &[
         Field { wire: "status", key: Key::new(",\"status\":"), name: "status", required: true, kind: Kind::Enum(&ChargingProfileStatusEnumType), note: "" },
@@ -4375,6 +4513,7 @@ static FirmwareStatusNotificationRequest: Type = Type {
     module: "firmware",
     role: Role::Request,
     action: "FirmwareStatusNotification",
+    to_station: Role::Request.to_station(Sender::Station),
     response: Some(&FirmwareStatusNotificationResponse),
     fields: &[
         Field { wire: "status", key: Key::new(",\"status\":"), name: "status", required: true, kind: Kind::Enum(&FirmwareStatusEnumType), note: "" },
@@ -4393,6 +4532,7 @@ static FirmwareStatusNotificationResponse: Type = Type {
     module: "firmware",
     role: Role::Response,
     action: "FirmwareStatusNotification",
+    to_station: Role::Response.to_station(Sender::Station),
     response: None,
     fields: &[],
     required: 0b0,
@@ -4408,6 +4548,7 @@ static PublishFirmwareRequest: Type = Type {
     module: "firmware",
     role: Role::Request,
     action: "PublishFirmware",
+    to_station: Role::Request.to_station(Sender::Csms),
     response: Some(&PublishFirmwareResponse),
     fields: &[
         Field { wire: "location", key: Key::new(",\"location\":"), name: "location", required: true, kind: Kind::Str { max: 512 }, note: "URI to fetch the firmware from" },
@@ -4427,6 +4568,7 @@ static PublishFirmwareResponse: Type = Type {
     module: "firmware",
     role: Role::Response,
     action: "PublishFirmware",
+    to_station: Role::Response.to_station(Sender::Csms),
     response: None,
     fields: &[
         Field { wire: "status", key: Key::new(",\"status\":"), name: "status", required: true, kind: Kind::Enum(&GenericStatusEnumType), note: "" },
@@ -4444,6 +4586,7 @@ static PublishFirmwareStatusNotificationRequest: Type = Type {
     module: "firmware",
     role: Role::Request,
     action: "PublishFirmwareStatusNotification",
+    to_station: Role::Request.to_station(Sender::Station),
     response: Some(&PublishFirmwareStatusNotificationResponse),
     fields: &[
         Field { wire: "status", key: Key::new(",\"status\":"), name: "status", required: true, kind: Kind::Enum(&PublishFirmwareStatusEnumType), note: "" },
@@ -4462,6 +4605,7 @@ static PublishFirmwareStatusNotificationResponse: Type = Type {
     module: "firmware",
     role: Role::Response,
     action: "PublishFirmwareStatusNotification",
+    to_station: Role::Response.to_station(Sender::Station),
     response: None,
     fields: &[],
     required: 0b0,
@@ -4477,6 +4621,7 @@ static UnpublishFirmwareRequest: Type = Type {
     module: "firmware",
     role: Role::Request,
     action: "UnpublishFirmware",
+    to_station: Role::Request.to_station(Sender::Csms),
     response: Some(&UnpublishFirmwareResponse),
     fields: &[
         Field { wire: "checksum", key: Key::new(",\"checksum\":"), name: "checksum", required: true, kind: Kind::Str { max: 32 }, note: "hex MD5 over the firmware file" },
@@ -4494,6 +4639,7 @@ static UnpublishFirmwareResponse: Type = Type {
     module: "firmware",
     role: Role::Response,
     action: "UnpublishFirmware",
+    to_station: Role::Response.to_station(Sender::Csms),
     response: None,
     fields: &[
         Field { wire: "status", key: Key::new(",\"status\":"), name: "status", required: true, kind: Kind::Enum(&UnpublishFirmwareStatusEnumType), note: "" },
@@ -4511,6 +4657,7 @@ static UpdateFirmwareRequest: Type = Type {
     module: "firmware",
     role: Role::Request,
     action: "UpdateFirmware",
+    to_station: Role::Request.to_station(Sender::Csms),
     response: Some(&UpdateFirmwareResponse),
     fields: &[
         Field { wire: "retries", key: Key::new(",\"retries\":"), name: "retries", required: false, kind: Kind::Int { min: i64::MIN, max: i64::MAX, literal: false }, note: "further attempts to download before giving up; absent: the station chooses" },
@@ -4531,6 +4678,7 @@ static UpdateFirmwareResponse: Type = Type {
     module: "firmware",
     role: Role::Response,
     action: "UpdateFirmware",
+    to_station: Role::Response.to_station(Sender::Csms),
     response: None,
     fields: &[
         Field { wire: "status", key: Key::new(",\"status\":"), name: "status", required: true, kind: Kind::Enum(&UpdateFirmwareStatusEnumType), note: "" },
@@ -4548,6 +4696,7 @@ static DeleteCertificateRequest: Type = Type {
     module: "iso15118",
     role: Role::Request,
     action: "DeleteCertificate",
+    to_station: Role::Request.to_station(Sender::Csms),
     response: Some(&DeleteCertificateResponse),
     fields: &[
         Field { wire: "certificateHashData", key: Key::new(",\"certificateHashData\":"), name: "certificate_hash_data", required: true, kind: Kind::Object(&CertificateHashDataType), note: "" },
@@ -4565,6 +4714,7 @@ static DeleteCertificateResponse: Type = Type {
     module: "iso15118",
     role: Role::Response,
     action: "DeleteCertificate",
+    to_station: Role::Response.to_station(Sender::Csms),
     response: None,
     fields: &[
         Field { wire: "status", key: Key::new(",\"status\":"), name: "status", required: true, kind: Kind::Enum(&DeleteCertificateStatusEnumType), note: "" },
@@ -4582,6 +4732,7 @@ static Get15118EVCertificateRequest: Type = Type {
     module: "iso15118",
     role: Role::Request,
     action: "Get15118EVCertificate",
+    to_station: Role::Request.to_station(Sender::Station),
     response: Some(&Get15118EVCertificateResponse),
     fields: &[
         Field { wire: "15118SchemaVersion", key: Key::new(",\"15118SchemaVersion\":"), name: "iso15118_schema_version", required: true, kind: Kind::Str { max: 50 }, note: "schema that the session uses, needed to read the EXI" },
@@ -4600,6 +4751,7 @@ static Get15118EVCertificateResponse: Type = Type {
     module: "iso15118",
     role: Role::Response,
     action: "Get15118EVCertificate",
+    to_station: Role::Response.to_station(Sender::Station),
     response: None,
     fields: &[
         Field { wire: "status", key: Key::new(",\"status\":"), name: "status", required: true, kind: Kind::Enum(&Iso15118EVCertificateStatusEnumType), note: "" },
@@ -4620,6 +4772,7 @@ static GetCertificateStatusRequest: Type = Type {
     module: "iso15118",
     role: Role::Request,
     action: "GetCertificateStatus",
+    to_station: Role::Request.to_station(Sender::Station),
     response: Some(&GetCertificateStatusResponse),
     fields: &[
         Field { wire: "ocspRequestData", key: Key::new(",\"ocspRequestData\":"), name: "ocsp_request_data", required: true, kind: Kind::Object(&OCSPRequestDataType), note: "" },
@@ -4637,6 +4790,7 @@ static GetCertificateStatusResponse: Type = Type {
     module: "iso15118",
     role: Role::Response,
     action: "GetCertificateStatus",
+    to_station: Role::Response.to_station(Sender::Station),
     response: None,
     fields: &[
         Field { wire: "status", key: Key::new(",\"status\":"), name: "status", required: true, kind: Kind::Enum(&GetCertificateStatusEnumType), note: "" },
@@ -4655,6 +4809,7 @@ static GetInstalledCertificateIdsRequest: Type = Type {
     module: "iso15118",
     role: Role::Request,
     action: "GetInstalledCertificateIds",
+    to_station: Role::Request.to_station(Sender::Csms),
     response: Some(&GetInstalledCertificateIdsResponse),
     fields: &[
         Field { wire: "typeOfCertificate", key: Key::new(",\"typeOfCertificate\":"), name: "type_of_certificate", required: true, kind: Kind::Enum(&CertificateUseEnumType), note: "" },
@@ -4672,6 +4827,7 @@ static GetInstalledCertificateIdsResponse: Type = Type {
     module: "iso15118",
     role: Role::Response,
     action: "GetInstalledCertificateIds",
+    to_station: Role::Response.to_station(Sender::Csms),
     response: None,
     fields: &[
         Field { wire: "certificateHashData", key: Key::new(",\"certificateHashData\":"), name: "certificate_hash_data", required: false, kind: Kind::List(&List { item: Kind::Object(&CertificateHashDataType), min: 1, max: u32::MAX, lone: false }), note: "absent: none found" },
@@ -4690,6 +4846,7 @@ static InstallCertificateRequest: Type = Type {
     module: "iso15118",
     role: Role::Request,
     action: "InstallCertificate",
+    to_station: Role::Request.to_station(Sender::Csms),
     response: Some(&InstallCertificateResponse),
     fields: &[
         Field { wire: "certificateType", key: Key::new(",\"certificateType\":"), name: "certificate_type", required: true, kind: Kind::Enum(&CertificateUseEnumType), note: "" },
@@ -4708,6 +4865,7 @@ static InstallCertificateResponse: Type = Type {
     module: "iso15118",
     role: Role::Response,
     action: "InstallCertificate",
+    to_station: Role::Response.to_station(Sender::Csms),
     response: None,
     fields: &[
         Field { wire: "status", key: Key::new(",\"status\":"), name: "status", required: true, kind: Kind::Enum(&CertificateStatusEnumType), note: "" },
@@ -4725,6 +4883,7 @@ static Update15118EVCertificateRequest: Type = Type {
     module: "iso15118",
     role: Role::Request,
     action: "Update15118EVCertificate",
+    to_station: Role::Request.to_station(Sender::Station),
     response: Some(&Update15118EVCertificateResponse),
     fields: &[
         Field { wire: "15118SchemaVersion", key: Key::new(",\"15118SchemaVersion\":"), name: "iso15118_schema_version", required: true, kind: Kind::Str { max: 50 }, note: "schema that the session uses, needed to read the EXI" },
@@ -4743,6 +4902,7 @@ static Update15118EVCertificateResponse: Type = Type {
     module: "iso15118",
     role: Role::Response,
     action: "Update15118EVCertificate",
+    to_station: Role::Response.to_station(Sender::Station),
     response: None,
     fields: &[
         Field { wire: "status", key: Key::new(",\"status\":"), name: "status", required: true, kind: Kind::Enum(&Iso15118EVCertificateStatusEnumType), note: "" },
@@ -4761,6 +4921,7 @@ static ClearVariableMonitoringRequest: Type = Type {
     module: "diagnostics",
     role: Role::Request,
     action: "ClearVariableMonitoring",
+    to_station: Role::Request.to_station(Sender::Csms),
     response: Some(&ClearVariableMonitoringResponse),
     fields: &[
         Field { wire: "id", key: Key::new(",\"id\":"), name: "id", required: true, kind: Kind::List(&List { item: Kind::Int { min: i64::MIN, max: i64::MAX, literal: false }, min: 1, max: u32::MAX, lone: false }), note: "numbers of the monitors" },
@@ -4778,6 +4939,7 @@ static ClearVariableMonitoringResponse: Type = Type {
     module: "diagnostics",
     role: Role::Response,
     action: "ClearVariableMonitoring",
+    to_station: Role::Response.to_station(Sender::Csms),
     response: None,
     fields: &[
         Field { wire: "clearMonitoringResult", key: Key::new(",\"clearMonitoringResult\":"), name: "clear_monitoring_result", required: true, kind: Kind::List(&List { item: Kind::Object(&ClearMonitoringResultType), min: 1, max: u32::MAX, lone: false }), note: "" },
@@ -4795,6 +4957,7 @@ static CustomerInformationRequest: Type = Type {
     module: "diagnostics",
     role: Role::Request,
     action: "CustomerInformation",
+    to_station: Role::Request.to_station(Sender::Csms),
     response: Some(&CustomerInformationResponse),
     fields: &[
         Field { wire: "customerCertificate", key: Key::new(",\"customerCertificate\":"), name: "customer_certificate", required: false, kind: Kind::Object(&CertificateHashDataType), note: "names the customer by a certificate" },
@@ -4817,6 +4980,7 @@ static CustomerInformationResponse: Type = Type {
     module: "diagnostics",
     role: Role::Response,
     action: "CustomerInformation",
+    to_station: Role::Response.to_station(Sender::Csms),
     response: None,
     fields: &[
         Field { wire: "status", key: Key::new(",\"status\":"), name: "status", required: true, kind: Kind::Enum(&CustomerInformationStatusEnumType), note: "" },
@@ -4834,6 +4998,7 @@ static GetLogRequest: Type = Type {
     module: "diagnostics",
     role: Role::Request,
     action: "GetLog",
+    to_station: Role::Request.to_station(Sender::Csms),
     response: Some(&GetLogResponse),
     fields: &[
         Field { wire: "log", key: Key::new(",\"log\":"), name: "log", required: true, kind: Kind::Object(&LogParametersType), note: "" },
@@ -4855,6 +5020,7 @@ static GetLogResponse: Type = Type {
     module: "diagnostics",
     role: Role::Response,
     action: "GetLog",
+    to_station: Role::Response.to_station(Sender::Csms),
     response: None,
     fields: &[
         Field { wire: "status", key: Key::new(",\"status\":"), name: "status", required: true, kind: Kind::Enum(&LogStatusEnumType), note: "" },
@@ -4873,6 +5039,7 @@ static GetMonitoringReportRequest: Type = Type {
     module: "diagnostics",
     role: Role::Request,
     action: "GetMonitoringReport",
+    to_station: Role::Request.to_station(Sender::Csms),
     response: Some(&GetMonitoringReportResponse),
     fields: &[
         Field { wire: "componentVariable", key: Key::new(",\"componentVariable\":"), name: "component_variable", required: false, kind: Kind::List(&List { item: Kind::Object(&ComponentVariableType), min: 1, max: u32::MAX, lone: false }), note: "absent: all components and variables" },
@@ -4892,6 +5059,7 @@ static GetMonitoringReportResponse: Type = Type {
     module: "diagnostics",
     role: Role::Response,
     action: "GetMonitoringReport",
+    to_station: Role::Response.to_station(Sender::Csms),
     response: None,
     fields: &[
         Field { wire: "status", key: Key::new(",\"status\":"), name: "status", required: true, kind: Kind::Enum(&GenericDeviceModelStatus), note: "" },
@@ -4909,6 +5077,7 @@ static LogStatusNotificationRequest: Type = Type {
     module: "diagnostics",
     role: Role::Request,
     action: "LogStatusNotification",
+    to_station: Role::Request.to_station(Sender::Station),
     response: Some(&LogStatusNotificationResponse),
     fields: &[
         Field { wire: "status", key: Key::new(",\"status\":"), name: "status", required: true, kind: Kind::Enum(&UploadLogStatusEnumType), note: "" },
@@ -4927,6 +5096,7 @@ static LogStatusNotificationResponse: Type = Type {
     module: "diagnostics",
     role: Role::Response,
     action: "LogStatusNotification",
+    to_station: Role::Response.to_station(Sender::Station),
     response: None,
     fields: &[],
     required: 0b0,
@@ -4942,6 +5112,7 @@ static NotifyCustomerInformationRequest: Type = Type {
     module: "diagnostics",
     role: Role::Request,
     action: "NotifyCustomerInformation",
+    to_station: Role::Request.to_station(Sender::Station),
     response: Some(&NotifyCustomerInformationResponse),
     fields: &[
         Field { wire: "data", key: Key::new(",\"data\":"), name: "data", required: true, kind: Kind::Str { max: 512 }, note: "free text for people to read; parts are to be joined" },
@@ -4963,6 +5134,7 @@ static NotifyCustomerInformationResponse: Type = Type {
     module: "diagnostics",
     role: Role::Response,
     action: "NotifyCustomerInformation",
+    to_station: Role::Response.to_station(Sender::Station),
     response: None,
     fields: &[],
     required: 0b0,
@@ -4978,6 +5150,7 @@ static NotifyEventRequest: Type = Type {
     module: "diagnostics",
     role: Role::Request,
     action: "NotifyEvent",
+    to_station: Role::Request.to_station(Sender::Station),
     response: Some(&NotifyEventResponse),
     fields: &[
         Field { wire: "generatedAt", key: Key::new(",\"generatedAt\":"), name: "generated_at", required: true, kind: Kind::DateTime, note: "the moment the station wrote this part" },
@@ -4998,6 +5171,7 @@ static NotifyEventResponse: Type = Type {
     module: "diagnostics",
     role: Role::Response,
     action: "NotifyEvent",
+    to_station: Role::Response.to_station(Sender::Station),
     response: None,
     fields: &[],
     required: 0b0,
@@ -5013,6 +5187,7 @@ static NotifyMonitoringReportRequest: Type = Type {
     module: "diagnostics",
     role: Role::Request,
     action: "NotifyMonitoringReport",
+    to_station: Role::Request.to_station(Sender::Station),
     response: Some(&NotifyMonitoringReportResponse),
     fields: &[
         Field { wire: "monitor", key: Key::new(",\"monitor\":"), name: "monitor", required: true, kind: Kind::List(&List { item: Kind::Object(&MonitoringDataType), min: 1, max: u32::MAX, lone: false }), note: "" },
@@ -5034,6 +5209,7 @@ static NotifyMonitoringReportResponse: Type = Type {
     module: "diagnostics",
     role: Role::Response,
     action: "NotifyMonitoringReport",
+    to_station: Role::Response.to_station(Sender::Station),
     response: None,
     fields: &[],
     required: 0b0,
@@ -5049,6 +5225,7 @@ static SetMonitoringBaseRequest: Type = Type {
     module: "diagnostics",
     role: Role::Request,
     action: "SetMonitoringBase",
+    to_station: Role::Request.to_station(Sender::Csms),
     response: Some(&SetMonitoringBaseResponse),
     fields: &[
         Field { wire: "monitoringBase", key: Key::new(",\"monitoringBase\":"), name: "monitoring_base", required: true, kind: Kind::Enum(&MonitoringBaseEnumType), note: "" },
@@ -5066,6 +5243,7 @@ static SetMonitoringBaseResponse: Type = Type {
     module: "diagnostics",
     role: Role::Response,
     action: "SetMonitoringBase",
+    to_station: Role::Response.to_station(Sender::Csms),
     response: None,
     fields: &[
         Field { wire: "status", key: Key::new(",\"status\":"), name: "status", required: true, kind: Kind::Enum(&GenericDeviceModelStatus), note: "" },
@@ -5083,6 +5261,7 @@ static SetMonitoringLevelRequest: Type = Type {
     module: "diagnostics",
     role: Role::Request,
     action: "SetMonitoringLevel",
+    to_station: Role::Request.to_station(Sender::Csms),
     response: Some(&SetMonitoringLevelResponse),
     fields: &[
         Field { wire: "severity", key: Key::new(",\"severity\":"), name: "severity", required: true, kind: Kind::Int { min: i64::MIN, max: i64::MAX, literal: false }, note: "0 (danger) to 9 (debugging); events up to this number are reported" },
@@ -5100,6 +5279,7 @@ static SetMonitoringLevelResponse: Type = Type {
     module: "diagnostics",
     role: Role::Response,
     action: "SetMonitoringLevel",
+    to_station: Role::Response.to_station(Sender::Csms),
     response: None,
     fields: &[
         Field { wire: "status", key: Key::new(",\"status\":"), name: "status", required: true, kind: Kind::Enum(&GenericStatusEnumType), note: "" },
@@ -5117,6 +5297,7 @@ static SetVariableMonitoringRequest: Type = Type {
     module: "diagnostics",
     role: Role::Request,
     action: "SetVariableMonitoring",
+    to_station: Role::Request.to_station(Sender::Csms),
     response: Some(&SetVariableMonitoringResponse),
     fields: &[
         Field { wire: "setMonitoringData", key: Key::new(",\"setMonitoringData\":"), name: "set_monitoring_data", required: true, kind: Kind::List(&List { item: Kind::Object(&SetMonitoringDataType), min: 1, max: u32::MAX, lone: false }), note: "" },
@@ -5134,6 +5315,7 @@ static SetVariableMonitoringResponse: Type = Type {
     module: "diagnostics",
     role: Role::Response,
     action: "SetVariableMonitoring",
+    to_station: Role::Response.to_station(Sender::Csms),
     response: None,
     fields: &[
         Field { wire: "setMonitoringResult", key: Key::new(",\"setMonitoringResult\":"), name: "set_monitoring_result", required: true, kind: Kind::List(&List { item: Kind::Object(&SetMonitoringResultType), min: 1, max: u32::MAX, lone: false }), note: "" },
@@ -5151,6 +5333,7 @@ static ClearDisplayMessageRequest: Type = Type {
     module: "display",
     role: Role::Request,
     action: "ClearDisplayMessage",
+    to_station: Role::Request.to_station(Sender::Csms),
     response: Some(&ClearDisplayMessageResponse),
     fields: &[
         Field { wire: "id", key: Key::new(",\"id\":"), name: "id", required: true, kind: Kind::Int { min: i64::MIN, max: i64::MAX, literal: false }, note: "number of the message" },
@@ -5168,6 +5351,7 @@ static ClearDisplayMessageResponse: Type = Type {
     module: "display",
     role: Role::Response,
     action: "ClearDisplayMessage",
+    to_station: Role::Response.to_station(Sender::Csms),
     response: None,
     fields: &[
         Field { wire: "status", key: Key::new(",\"status\":"), name: "status", required: true, kind: Kind::Enum(&ClearMessageStatusEnumType), note: "" },
@@ -5185,6 +5369,7 @@ static GetDisplayMessagesRequest: Type = Type {
     module: "display",
     role: Role::Request,
     action: "GetDisplayMessages",
+    to_station: Role::Request.to_station(Sender::Csms),
     response: Some(&GetDisplayMessagesResponse),
     fields: &[
         Field { wire: "requestId", key: Key::new(",\"requestId\":"), name: "request_id", required: true, kind: Kind::Int { min: i64::MIN, max: i64::MAX, literal: false }, note: "number that the parts of the report will carry" },
@@ -5205,6 +5390,7 @@ static GetDisplayMessagesResponse: Type = Type {
     module: "display",
     role: Role::Response,
     action: "GetDisplayMessages",
+    to_station: Role::Response.to_station(Sender::Csms),
     response: None,
     fields: &[
         Field { wire: "status", key: Key::new(",\"status\":"), name: "status", required: true, kind: Kind::Enum(&GetDisplayMessagesStatusEnumType), note: "" },
@@ -5222,6 +5408,7 @@ static NotifyDisplayMessagesRequest: Type = Type {
     module: "display",
     role: Role::Request,
     action: "NotifyDisplayMessages",
+    to_station: Role::Request.to_station(Sender::Station),
     response: Some(&NotifyDisplayMessagesResponse),
     fields: &[
         Field { wire: "messageInfo", key: Key::new(",\"messageInfo\":"), name: "message_info", required: true, kind: Kind::List(&List { item: Kind::Object(&MessageInfoType), min: 1, max: u32::MAX, lone: false }), note: "" },
@@ -5241,6 +5428,7 @@ static NotifyDisplayMessagesResponse: Type = Type {
     module: "display",
     role: Role::Response,
     action: "NotifyDisplayMessages",
+    to_station: Role::Response.to_station(Sender::Station),
     response: None,
     fields: &[],
     required: 0b0,
@@ -5256,6 +5444,7 @@ static SetDisplayMessageRequest: Type = Type {
     module: "display",
     role: Role::Request,
     action: "SetDisplayMessage",
+    to_station: Role::Request.to_station(Sender::Csms),
     response: Some(&SetDisplayMessageResponse),
     fields: &[
         Field { wire: "message", key: Key::new(",\"message\":"), name: "message", required: true, kind: Kind::Object(&MessageInfoType), note: "" },
@@ -5273,6 +5462,7 @@ static SetDisplayMessageResponse: Type = Type {
     module: "display",
     role: Role::Response,
     action: "SetDisplayMessage",
+    to_station: Role::Response.to_station(Sender::Csms),
     response: None,
     fields: &[
         Field { wire: "status", key: Key::new(",\"status\":"), name: "status", required: true, kind: Kind::Enum(&DisplayMessageStatusEnumType), note: "" },
@@ -5290,6 +5480,7 @@ static DataTransferRequest: Type = Type {
     module: "data",
     role: Role::Request,
     action: "DataTransfer",
+    to_station: Role::Request.to_station(Sender::Both),
     response: Some(&DataTransferResponse),
     fields: &[
         Field { wire: "messageId", key: Key::new(",\"messageId\":"), name: "message_id", required: false, kind: Kind::Str { max: 50 }, note: "tells apart the vendor's messages" },
@@ -5309,6 +5500,7 @@ static DataTransferResponse: Type = Type {
     module: "data",
     role: Role::Response,
     action: "DataTransfer",
+    to_station: Role::Response.to_station(Sender::Both),
     response: None,
     fields: &[
         Field { wire: "status", key: Key::new(",\"status\":"), name: "status", required: true, kind: Kind::Enum(&DataTransferStatusEnumType), note: "" },

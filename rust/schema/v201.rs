@@ -1777,6 +1777,7 @@ static ChargingStationType: Type = Type {
     module: "provisioning",
     role: Role::Data,
     action: "",
+    to_station: Role::Data.to_station(Sender::Both),
     response: None,
     fields: &[
         Field { wire: "serialNumber", key: Key::new(",\"serialNumber\":"), name: "serial_number", required: false, kind: Kind::Str { max: 25 }, note: "the vendor's number for this one station" },
@@ -1799,6 +1800,7 @@ static ModemType: Type = Type {
     module: "provisioning",
     role: Role::Data,
     action: "",
+    to_station: Role::Data.to_station(Sender::Both),
     response: None,
     fields: &[
         Field { wire: "iccid", key: Key::new(",\"iccid\":"), name: "iccid", required: false, kind: Kind::Str { max: 20 }, note: "number of the SIM card" },
@@ -1818,6 +1820,7 @@ static GetVariableDataType: Type = Type {
     module: "provisioning",
     role: Role::Data,
     action: "",
+    to_station: Role::Data.to_station(Sender::Both),
     response: None,
     fields: &[
         Field { wire: "attributeType", key: Key::new(",\"attributeType\":"), name: "attribute_type", required: false, kind: Kind::Enum(&AttributeEnumType), note: "absent: Actual" },
@@ -1838,6 +1841,7 @@ static GetVariableResultType: Type = Type {
     module: "provisioning",
     role: Role::Data,
     action: "",
+    to_station: Role::Data.to_station(Sender::Both),
     response: None,
     fields: &[
         Field { wire: "attributeStatusInfo", key: Key::new(",\"attributeStatusInfo\":"), name: "attribute_status_info", required: false, kind: Kind::Object(&StatusInfoType), note: "" },
@@ -1861,6 +1865,7 @@ static ReportDataType: Type = Type {
     module: "provisioning",
     role: Role::Data,
     action: "",
+    to_station: Role::Data.to_station(Sender::Both),
     response: None,
     fields: &[
         Field { wire: "component", key: Key::new(",\"component\":"), name: "component", required: true, kind: Kind::Object(&ComponentType), note: "" },
@@ -1882,6 +1887,7 @@ static VariableAttributeType: Type = Type {
     module: "provisioning",
     role: Role::Data,
     action: "",
+    to_station: Role::Data.to_station(Sender::Both),
     response: None,
     fields: &[
         Field { wire: "type", key: Key::new(",\"type\":"), name: "type", required: false, kind: Kind::Enum(&AttributeEnumType), note: "absent: Actual" },
@@ -1904,6 +1910,7 @@ static VariableCharacteristicsType: Type = Type {
     module: "provisioning",
     role: Role::Data,
     action: "",
+    to_station: Role::Data.to_station(Sender::Both),
     response: None,
     fields: &[
         Field { wire: "unit", key: Key::new(",\"unit\":"), name: "unit", required: false, kind: Kind::Str { max: 16 }, note: "unit of the value, from the published list where it has one" },
@@ -1927,6 +1934,7 @@ static NetworkConnectionProfileType: Type = Type {
     module: "provisioning",
     role: Role::Data,
     action: "",
+    to_station: Role::Data.to_station(Sender::Both),
     response: None,
     fields: &[
         Field { wire: "apn", key: Key::new(",\"apn\":"), name: "apn", required: false, kind: Kind::Object(&APNType), note: "" },
@@ -1952,6 +1960,7 @@ static APNType: Type = Type {
     module: "provisioning",
     role: Role::Data,
     action: "",
+    to_station: Role::Data.to_station(Sender::Both),
     response: None,
     fields: &[
         Field { wire: "apn", key: Key::new(",\"apn\":"), name: "apn", required: true, kind: Kind::Str { max: 512 }, note: "access point name, written as a URL" },
@@ -1976,6 +1985,7 @@ static VPNType: Type = Type {
     module: "provisioning",
     role: Role::Data,
     action: "",
+    to_station: Role::Data.to_station(Sender::Both),
     response: None,
     fields: &[
         Field { wire: "server", key: Key::new(",\"server\":"), name: "server", required: true, kind: Kind::Str { max: 512 }, note: "address of the VPN server" },
@@ -1999,6 +2009,7 @@ static SetVariableDataType: Type = Type {
     module: "provisioning",
     role: Role::Data,
     action: "",
+    to_station: Role::Data.to_station(Sender::Both),
     response: None,
     fields: &[
         Field { wire: "attributeType", key: Key::new(",\"attributeType\":"), name: "attribute_type", required: false, kind: Kind::Enum(&AttributeEnumType), note: "absent: Actual" },
@@ -2020,6 +2031,7 @@ static SetVariableResultType: Type = Type {
     module: "provisioning",
     role: Role::Data,
     action: "",
+    to_station: Role::Data.to_station(Sender::Both),
     response: None,
     fields: &[
         Field { wire: "attributeType", key: Key::new(",\"attributeType\":"), name: "attribute_type", required: false, kind: Kind::Enum(&AttributeEnumType), note: "absent: Actual" },
@@ -2042,6 +2054,7 @@ static AuthorizationData: Type = Type {
     module: "localauth",
     role: Role::Data,
     action: "",
+    to_station: Role::Data.to_station(Sender::Both),
     response: None,
     fields: &[
         Field { wire: "idToken", key: Key::new(",\"idToken\":"), name: "id_token", required: true, kind: Kind::Object(&IdTokenType), note: "" },
@@ -2061,6 +2074,7 @@ static TransactionType: Type = Type {
     module: "transactions",
     role: Role::Data,
     action: "",
+    to_station: Role::Data.to_station(Sender::Both),
     response: None,
     fields: &[
         Field { wire: "transactionId", key: Key::new(",\"transactionId\":"), name: "transaction_id", required: true, kind: Kind::Str { max: 36 }, note: "name of the transaction, chosen by the station" },
@@ -2083,6 +2097,7 @@ static ClearChargingProfileType: Type = Type {
     module: "smartcharging",
     role: Role::Data,
     action: "",
+    to_station: Role::Data.to_station(Sender::Both),
     response: None,
     fields: &[
         Field { wire: "evseId", key: Key::new(",\"evseId\":"), name: "evse_id", required: false, kind: Kind::Int { min: i64::MIN, max: i64::MAX, literal: false }, note: "0: profiles of the station as a whole; absent: wherever they are" },
@@ -2103,6 +2118,7 @@ static ChargingProfileCriterionType: Type = Type {
     module: "smartcharging",
     role: Role::Data,
     action: "",
+    to_station: Role::Data.to_station(Sender::Both),
     response: None,
     fields: &[
         Field { wire: "chargingProfilePurpose", key: Key::new(",\"chargingProfilePurpose\":"), name: "charging_profile_purpose", required: false, kind: Kind::Enum(&ChargingProfilePurposeEnumType), note: "" },
@@ -2124,6 +2140,7 @@ static CompositeScheduleType: Type = Type {
     module: "smartcharging",
     role: Role::Data,
     action: "",
+    to_station: Role::Data.to_station(Sender::Both),
     response: None,
     fields: &[
         Field { wire: "chargingSchedulePeriod", key: Key::new(",\"chargingSchedulePeriod\":"), name: "charging_schedule_period", required: true, kind: Kind::List(&List { item: Kind::Object(&ChargingSchedulePeriodType), min: 1, max: u32::MAX, lone: false }), note: "" },
@@ -2146,6 +2163,7 @@ static ChargingLimitType: Type = Type {
     module: "smartcharging",
     role: Role::Data,
     action: "",
+    to_station: Role::Data.to_station(Sender::Both),
     response: None,
     fields: &[
         Field { wire: "chargingLimitSource", key: Key::new(",\"chargingLimitSource\":"), name: "charging_limit_source", required: true, kind: Kind::Enum(&ChargingLimitSourceEnumType), note: "" },
@@ -2165,6 +2183,7 @@ static ChargingNeedsType: Type = Type {
     module: "smartcharging",
     role: Role::Data,
     action: "",
+    to_station: Role::Data.to_station(Sender::Both),
     response: None,
     fields: &[
         Field { wire: "acChargingParameters", key: Key::new(",\"acChargingParameters\":"), name: "ac_charging_parameters", required: false, kind: Kind::Object(&ACChargingParametersType), note: "for ISO 15118-2 on AC" },
@@ -2186,6 +2205,7 @@ static ACChargingParametersType: Type = Type {
     module: "smartcharging",
     role: Role::Data,
     action: "",
+    to_station: Role::Data.to_station(Sender::Both),
     response: None,
     fields: &[
         Field { wire: "energyAmount", key: Key::new(",\"energyAmount\":"), name: "energy_amount", required: true, kind: Kind::Int { min: i64::MIN, max: i64::MAX, literal: false }, note: "Wh wanted, preconditioning included" },
@@ -2207,6 +2227,7 @@ static DCChargingParametersType: Type = Type {
     module: "smartcharging",
     role: Role::Data,
     action: "",
+    to_station: Role::Data.to_station(Sender::Both),
     response: None,
     fields: &[
         Field { wire: "evMaxCurrent", key: Key::new(",\"evMaxCurrent\":"), name: "ev_max_current", required: true, kind: Kind::Int { min: i64::MIN, max: i64::MAX, literal: false }, note: "A at most, cable included" },
@@ -2232,6 +2253,7 @@ static FirmwareType: Type = Type {
     module: "firmware",
     role: Role::Data,
     action: "",
+    to_station: Role::Data.to_station(Sender::Both),
     response: None,
     fields: &[
         Field { wire: "location", key: Key::new(",\"location\":"), name: "location", required: true, kind: Kind::Str { max: 512 }, note: "URI to fetch the firmware from" },
@@ -2254,6 +2276,7 @@ static CertificateHashDataChainType: Type = Type {
     module: "iso15118",
     role: Role::Data,
     action: "",
+    to_station: Role::Data.to_station(Sender::Both),
     response: None,
     fields: &[
         Field { wire: "certificateHashData", key: Key::new(",\"certificateHashData\":"), name: "certificate_hash_data", required: true, kind: Kind::Object(&CertificateHashDataType), note: "" },
@@ -2274,6 +2297,7 @@ static ClearMonitoringResultType: Type = Type {
     module: "diagnostics",
     role: Role::Data,
     action: "",
+    to_station: Role::Data.to_station(Sender::Both),
     response: None,
     fields: &[
         Field { wire: "status", key: Key::new(",\"status\":"), name: "status", required: true, kind: Kind::Enum(&ClearMonitoringStatusEnumType), note: "" },
@@ -2294,6 +2318,7 @@ static LogParametersType: Type = Type {
     module: "diagnostics",
     role: Role::Data,
     action: "",
+    to_station: Role::Data.to_station(Sender::Both),
     response: None,
     fields: &[
         Field { wire: "remoteLocation", key: Key::new(",\"remoteLocation\":"), name: "remote_location", required: true, kind: Kind::Str { max: 512 }, note: "URL to upload to" },
@@ -2314,6 +2339,7 @@ static EventDataType: Type = Type {
     module: "diagnostics",
     role: Role::Data,
     action: "",
+    to_station: Role::Data.to_station(Sender::Both),
     response: None,
     fields: &[
         Field { wire: "eventId", key: Key::new(",\"eventId\":"), name: "event_id", required: true, kind: Kind::Int { min: i64::MIN, max: i64::MAX, literal: false }, note: "number of the event" },
@@ -2344,6 +2370,7 @@ static MonitoringDataType: Type = Type {
     module: "diagnostics",
     role: Role::Data,
     action: "",
+    to_station: Role::Data.to_station(Sender::Both),
     response: None,
     fields: &[
         Field { wire: "component", key: Key::new(",\"component\":"), name: "component", required: true, kind: Kind::Object(&ComponentType), note: "" },
@@ -2364,6 +2391,7 @@ static VariableMonitoringType: Type = Type {
     module: "diagnostics",
     role: Role::Data,
     action: "",
+    to_station: Role::Data.to_station(Sender::Both),
     response: None,
     fields: &[
         Field { wire: "id", key: Key::new(",\"id\":"), name: "id", required: true, kind: Kind::Int { min: i64::MIN, max: i64::MAX, literal: false }, note: "number of the monitor" },
@@ -2386,6 +2414,7 @@ static SetMonitoringDataType: Type = Type {
     module: "diagnostics",
     role: Role::Data,
     action: "",
+    to_station: Role::Data.to_station(Sender::Both),
     response: None,
     fields: &[
         Field { wire: "id", key: Key::new(",\"id\":"), name: "id", required: false, kind: Kind::Int { min: i64::MIN, max: i64::MAX, literal: false }, note: "number of the monitor to replace; absent: a new one" },
@@ -2410,6 +2439,7 @@ static SetMonitoringResultType: Type = Type {
     module: "diagnostics",
     role: Role::Data,
     action: "",
+    to_station: Role::Data.to_station(Sender::Both),
     response: None,
     fields: &[
         Field { wire: "id", key: Key::new(",\"id\":"), name: "id", required: false, kind: Kind::Int { min: i64::MIN, max: i64::MAX, literal: false }, note: "number that the station gave it; absent unless Accepted" },
@@ -2434,6 +2464,7 @@ static MessageInfoType: Type = Type {
     module: "display",
     role: Role::Data,
     action: "",
+    to_station: Role::Data.to_station(Sender::Both),
     response: None,
     fields: &[
         Field { wire: "display", key: Key::new(",\"display\":"), name: "display", required: false, kind: Kind::Object(&ComponentType), note: "absent: the main display" },
@@ -2459,6 +2490,7 @@ static AdditionalInfoType: Type = Type {
     module: "types",
     role: Role::Data,
     action: "",
+    to_station: Role::Data.to_station(Sender::Both),
     response: None,
     fields: &[
         Field { wire: "additionalIdToken", key: Key::new(",\"additionalIdToken\":"), name: "additional_id_token", required: true, kind: Kind::Str { max: 36 }, note: "the identifier" },
@@ -2478,6 +2510,7 @@ static CertificateHashDataType: Type = Type {
     module: "types",
     role: Role::Data,
     action: "",
+    to_station: Role::Data.to_station(Sender::Both),
     response: None,
     fields: &[
         Field { wire: "hashAlgorithm", key: Key::new(",\"hashAlgorithm\":"), name: "hash_algorithm", required: true, kind: Kind::Enum(&HashAlgorithmEnumType), note: "" },
@@ -2499,6 +2532,7 @@ static ChargingProfileType: Type = Type {
     module: "types",
     role: Role::Data,
     action: "",
+    to_station: Role::Data.to_station(Sender::Both),
     response: None,
     fields: &[
         Field { wire: "id", key: Key::new(",\"id\":"), name: "id", required: true, kind: Kind::Int { min: i64::MIN, max: i64::MAX, literal: false }, note: "a known number replaces that profile" },
@@ -2525,6 +2559,7 @@ static ChargingSchedulePeriodType: Type = Type {
     module: "types",
     role: Role::Data,
     action: "",
+    to_station: Role::Data.to_station(Sender::Both),
     response: None,
     fields: &[
         Field { wire: "startPeriod", key: Key::new(",\"startPeriod\":"), name: "start_period", required: true, kind: Kind::Int { min: i64::MIN, max: i64::MAX, literal: false }, note: "seconds from the start of the schedule" },
@@ -2546,6 +2581,7 @@ static ChargingScheduleType: Type = Type {
     module: "types",
     role: Role::Data,
     action: "",
+    to_station: Role::Data.to_station(Sender::Both),
     response: None,
     fields: &[
         Field { wire: "id", key: Key::new(",\"id\":"), name: "id", required: true, kind: Kind::Int { min: i64::MIN, max: i64::MAX, literal: false }, note: "number of the schedule, for the vehicle to name its choice" },
@@ -2570,6 +2606,7 @@ static ComponentType: Type = Type {
     module: "types",
     role: Role::Data,
     action: "",
+    to_station: Role::Data.to_station(Sender::Both),
     response: None,
     fields: &[
         Field { wire: "evse", key: Key::new(",\"evse\":"), name: "evse", required: false, kind: Kind::Object(&EVSEType), note: "where the component belongs to an EVSE or connector" },
@@ -2590,6 +2627,7 @@ static ComponentVariableType: Type = Type {
     module: "types",
     role: Role::Data,
     action: "",
+    to_station: Role::Data.to_station(Sender::Both),
     response: None,
     fields: &[
         Field { wire: "component", key: Key::new(",\"component\":"), name: "component", required: true, kind: Kind::Object(&ComponentType), note: "" },
@@ -2609,6 +2647,7 @@ static ConsumptionCostType: Type = Type {
     module: "types",
     role: Role::Data,
     action: "",
+    to_station: Role::Data.to_station(Sender::Both),
     response: None,
     fields: &[
         Field { wire: "startValue", key: Key::new(",\"startValue\":"), name: "start_value", required: true, kind: Kind::Num { min: f64::NEG_INFINITY, max: f64::INFINITY, tenths: false }, note: "level from which the block holds, up to the next block; W in ISO 15118-2" },
@@ -2628,6 +2667,7 @@ static CostType: Type = Type {
     module: "types",
     role: Role::Data,
     action: "",
+    to_station: Role::Data.to_station(Sender::Both),
     response: None,
     fields: &[
         Field { wire: "costKind", key: Key::new(",\"costKind\":"), name: "cost_kind", required: true, kind: Kind::Enum(&CostKindEnumType), note: "" },
@@ -2648,6 +2688,7 @@ static CustomDataType: Type = Type {
     module: "types",
     role: Role::Data,
     action: "",
+    to_station: Role::Data.to_station(Sender::Both),
     response: None,
     fields: &[
         Field { wire: "vendorId", key: Key::new(",\"vendorId\":"), name: "vendor_id", required: true, kind: Kind::Str { max: 255 }, note: "names the vendor, best by a reversed domain name" },
@@ -2665,6 +2706,7 @@ static EVSEType: Type = Type {
     module: "types",
     role: Role::Data,
     action: "",
+    to_station: Role::Data.to_station(Sender::Both),
     response: None,
     fields: &[
         Field { wire: "id", key: Key::new(",\"id\":"), name: "id", required: true, kind: Kind::Int { min: i64::MIN, max: i64::MAX, literal: false }, note: "counted from 1; 0: the whole station, where that is allowed" },
@@ -2684,6 +2726,7 @@ static IdTokenInfoType: Type = Type {
     module: "types",
     role: Role::Data,
     action: "",
+    to_station: Role::Data.to_station(Sender::Both),
     response: None,
     fields: &[
         Field { wire: "status", key: Key::new(",\"status\":"), name: "status", required: true, kind: Kind::Enum(&AuthorizationStatusEnumType), note: "" },
@@ -2709,6 +2752,7 @@ static IdTokenType: Type = Type {
     module: "types",
     role: Role::Data,
     action: "",
+    to_station: Role::Data.to_station(Sender::Both),
     response: None,
     fields: &[
         Field { wire: "additionalInfo", key: Key::new(",\"additionalInfo\":"), name: "additional_info", required: false, kind: Kind::List(&List { item: Kind::Object(&AdditionalInfoType), min: 1, max: u32::MAX, lone: false }), note: "further identifiers that both sides know how to read" },
@@ -2729,6 +2773,7 @@ static MessageContentType: Type = Type {
     module: "types",
     role: Role::Data,
     action: "",
+    to_station: Role::Data.to_station(Sender::Both),
     response: None,
     fields: &[
         Field { wire: "format", key: Key::new(",\"format\":"), name: "format", required: true, kind: Kind::Enum(&MessageFormatEnumType), note: "" },
@@ -2749,6 +2794,7 @@ static MeterValueType: Type = Type {
     module: "types",
     role: Role::Data,
     action: "",
+    to_station: Role::Data.to_station(Sender::Both),
     response: None,
     fields: &[
         Field { wire: "sampledValue", key: Key::new(",\"sampledValue\":"), name: "sampled_value", required: true, kind: Kind::List(&List { item: Kind::Object(&SampledValueType), min: 1, max: u32::MAX, lone: false }), note: "" },
@@ -2768,6 +2814,7 @@ static OCSPRequestDataType: Type = Type {
     module: "types",
     role: Role::Data,
     action: "",
+    to_station: Role::Data.to_station(Sender::Both),
     response: None,
     fields: &[
         Field { wire: "hashAlgorithm", key: Key::new(",\"hashAlgorithm\":"), name: "hash_algorithm", required: true, kind: Kind::Enum(&HashAlgorithmEnumType), note: "" },
@@ -2790,6 +2837,7 @@ static RelativeTimeIntervalType: Type = Type {
     module: "types",
     role: Role::Data,
     action: "",
+    to_station: Role::Data.to_station(Sender::Both),
     response: None,
     fields: &[
         Field { wire: "start", key: Key::new(",\"start\":"), name: "start", required: true, kind: Kind::Int { min: i64::MIN, max: i64::MAX, literal: false }, note: "seconds from now" },
@@ -2809,6 +2857,7 @@ static SalesTariffEntryType: Type = Type {
     module: "types",
     role: Role::Data,
     action: "",
+    to_station: Role::Data.to_station(Sender::Both),
     response: None,
     fields: &[
         Field { wire: "relativeTimeInterval", key: Key::new(",\"relativeTimeInterval\":"), name: "relative_time_interval", required: true, kind: Kind::Object(&RelativeTimeIntervalType), note: "" },
@@ -2829,6 +2878,7 @@ static SalesTariffType: Type = Type {
     module: "types",
     role: Role::Data,
     action: "",
+    to_station: Role::Data.to_station(Sender::Both),
     response: None,
     fields: &[
         Field { wire: "id", key: Key::new(",\"id\":"), name: "id", required: true, kind: Kind::Int { min: i64::MIN, max: i64::MAX, literal: false }, note: "number of the tariff, unique in a session" },
@@ -2850,6 +2900,7 @@ static SampledValueType: Type = Type {
     module: "types",
     role: Role::Data,
     action: "",
+    to_station: Role::Data.to_station(Sender::Both),
     response: None,
     fields: &[
         Field { wire: "value", key: Key::new(",\"value\":"), name: "value", required: true, kind: Kind::Num { min: f64::NEG_INFINITY, max: f64::INFINITY, tenths: false }, note: "in unitOfMeasure" },
@@ -2874,6 +2925,7 @@ static SignedMeterValueType: Type = Type {
     module: "types",
     role: Role::Data,
     action: "",
+    to_station: Role::Data.to_station(Sender::Both),
     response: None,
     fields: &[
         Field { wire: "signedMeterData", key: Key::new(",\"signedMeterData\":"), name: "signed_meter_data", required: true, kind: Kind::Str { max: 2500 }, note: "Base64 data with signature, in the form of encodingMethod" },
@@ -2895,6 +2947,7 @@ static StatusInfoType: Type = Type {
     module: "types",
     role: Role::Data,
     action: "",
+    to_station: Role::Data.to_station(Sender::Both),
     response: None,
     fields: &[
         Field { wire: "reasonCode", key: Key::new(",\"reasonCode\":"), name: "reason_code", required: true, kind: Kind::Str { max: 20 }, note: "short code, from the published list where it has one; case does not matter" },
@@ -2914,6 +2967,7 @@ static UnitOfMeasureType: Type = Type {
     module: "types",
     role: Role::Data,
     action: "",
+    to_station: Role::Data.to_station(Sender::Both),
     response: None,
     fields: &[
         Field { wire: "unit", key: Key::new(",\"unit\":"), name: "unit", required: false, kind: Kind::Str { max: 20 }, note: "from the published list where it has one; absent: Wh" },
@@ -2933,6 +2987,7 @@ static VariableType: Type = Type {
     module: "types",
     role: Role::Data,
     action: "",
+    to_station: Role::Data.to_station(Sender::Both),
     response: None,
     fields: &[
         Field { wire: "name", key: Key::new(",\"name\":"), name: "name", required: true, kind: Kind::Str { max: 50 }, note: "from the published list where it has one; case does not matter" },
@@ -2952,6 +3007,7 @@ static CertificateSignedRequest: Type = Type {
     module: "security",
     role: Role::Request,
     action: "CertificateSigned",
+    to_station: Role::Request.to_station(Sender::Csms),
     response: Some(&CertificateSignedResponse),
     fields: &[
         Field { wire: "certificateChain", key: Key::new(",\"certificateChain\":"), name: "certificate_chain", required: true, kind: Kind::Str { max: 10000 }, note: "PEM certificates, the station's own first, then the sub-CAs" },
@@ -2971,6 +3027,7 @@ static CertificateSignedResponse: Type = Type {
     module: "security",
     role: Role::Response,
     action: "CertificateSigned",
+    to_station: Role::Response.to_station(Sender::Csms),
     response: None,
     fields: &[
         Field { wire: "status", key: Key::new(",\"status\":"), name: "status", required: true, kind: Kind::Enum(&CertificateSignedStatusEnumType), note: "" },
@@ -2990,6 +3047,7 @@ static SecurityEventNotificationRequest: Type = Type {
     module: "security",
     role: Role::Request,
     action: "SecurityEventNotification",
+    to_station: Role::Request.to_station(Sender::Station),
     response: Some(&SecurityEventNotificationResponse),
     fields: &[
         Field { wire: "type", key: Key::new(",\"type\":"), name: "type", required: true, kind: Kind::Str { max: 50 }, note: "name of the event, preferably from the published list of security events" },
@@ -3010,6 +3068,7 @@ static SecurityEventNotificationResponse: Type = Type {
     module: "security",
     role: Role::Response,
     action: "SecurityEventNotification",
+    to_station: Role::Response.to_station(Sender::Station),
     response: None,
     fields: &[
         Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
@@ -3027,6 +3086,7 @@ static SignCertificateRequest: Type = Type {
     module: "security",
     role: Role::Request,
     action: "SignCertificate",
+    to_station: Role::Request.to_station(Sender::Station),
     response: Some(&SignCertificateResponse),
     fields: &[
         Field { wire: "csr", key: Key::new(",\"csr\":"), name: "csr", required: true, kind: Kind::Str { max: 5500 }, note: "certificate signing request (PKCS #10), PEM" },
@@ -3046,6 +3106,7 @@ static SignCertificateResponse: Type = Type {
     module: "security",
     role: Role::Response,
     action: "SignCertificate",
+    to_station: Role::Response.to_station(Sender::Station),
     response: None,
     fields: &[
         Field { wire: "status", key: Key::new(",\"status\":"), name: "status", required: true, kind: Kind::Enum(&GenericStatusEnumType), note: "" },
@@ -3065,6 +3126,7 @@ static BootNotificationRequest: Type = Type {
     module: "provisioning",
     role: Role::Request,
     action: "BootNotification",
+    to_station: Role::Request.to_station(Sender::Station),
     response: Some(&BootNotificationResponse),
     fields: &[
         Field { wire: "chargingStation", key: Key::new(",\"chargingStation\":"), name: "charging_station", required: true, kind: Kind::Object(&ChargingStationType), note: "" },
@@ -3084,6 +3146,7 @@ static BootNotificationResponse: Type = Type {
     module: "provisioning",
     role: Role::Response,
     action: "BootNotification",
+    to_station: Role::Response.to_station(Sender::Station),
     response: None,
     fields: &[
         Field { wire: "currentTime", key: Key::new(",\"currentTime\":"), name: "current_time", required: true, kind: Kind::DateTime, note: "the CSMS's clock, for the station to set its own by" },
@@ -3105,6 +3168,7 @@ static GetBaseReportRequest: Type = Type {
     module: "provisioning",
     role: Role::Request,
     action: "GetBaseReport",
+    to_station: Role::Request.to_station(Sender::Csms),
     response: Some(&GetBaseReportResponse),
     fields: &[
         Field { wire: "requestId", key: Key::new(",\"requestId\":"), name: "request_id", required: true, kind: Kind::Int { min: i64::MIN, max: i64::MAX, literal: false }, note: "number that the parts of the report will carry" },
@@ -3124,6 +3188,7 @@ static GetBaseReportResponse: Type = Type {
     module: "provisioning",
     role: Role::Response,
     action: "GetBaseReport",
+    to_station: Role::Response.to_station(Sender::Csms),
     response: None,
     fields: &[
         Field { wire: "status", key: Key::new(",\"status\":"), name: "status", required: true, kind: Kind::Enum(&GenericDeviceModelStatusEnumType), note: "" },
@@ -3143,6 +3208,7 @@ static GetReportRequest: Type = Type {
     module: "provisioning",
     role: Role::Request,
     action: "GetReport",
+    to_station: Role::Request.to_station(Sender::Csms),
     response: Some(&GetReportResponse),
     fields: &[
         Field { wire: "componentVariable", key: Key::new(",\"componentVariable\":"), name: "component_variable", required: false, kind: Kind::List(&List { item: Kind::Object(&ComponentVariableType), min: 1, max: u32::MAX, lone: false }), note: "absent: all components and variables" },
@@ -3163,6 +3229,7 @@ static GetReportResponse: Type = Type {
     module: "provisioning",
     role: Role::Response,
     action: "GetReport",
+    to_station: Role::Response.to_station(Sender::Csms),
     response: None,
     fields: &[
         Field { wire: "status", key: Key::new(",\"status\":"), name: "status", required: true, kind: Kind::Enum(&GenericDeviceModelStatusEnumType), note: "" },
@@ -3182,6 +3249,7 @@ static GetVariablesRequest: Type = Type {
     module: "provisioning",
     role: Role::Request,
     action: "GetVariables",
+    to_station: Role::Request.to_station(Sender::Csms),
     response: Some(&GetVariablesResponse),
     fields: &[
         Field { wire: "getVariableData", key: Key::new(",\"getVariableData\":"), name: "get_variable_data", required: true, kind: Kind::List(&List { item: Kind::Object(&GetVariableDataType), min: 1, max: u32::MAX, lone: false }), note: "" },
@@ -3200,6 +3268,7 @@ static GetVariablesResponse: Type = Type {
     module: "provisioning",
     role: Role::Response,
     action: "GetVariables",
+    to_station: Role::Response.to_station(Sender::Csms),
     response: None,
     fields: &[
         Field { wire: "getVariableResult", key: Key::new(",\"getVariableResult\":"), name: "get_variable_result", required: true, kind: Kind::List(&List { item: Kind::Object(&GetVariableResultType), min: 1, max: u32::MAX, lone: false }), note: "" },
@@ -3218,6 +3287,7 @@ static NotifyReportRequest: Type = Type {
     module: "provisioning",
     role: Role::Request,
     action: "NotifyReport",
+    to_station: Role::Request.to_station(Sender::Station),
     response: Some(&NotifyReportResponse),
     fields: &[
         Field { wire: "requestId", key: Key::new(",\"requestId\":"), name: "request_id", required: true, kind: Kind::Int { min: i64::MIN, max: i64::MAX, literal: false }, note: "number of the GetReport or GetBaseReport that this answers" },
@@ -3240,6 +3310,7 @@ static NotifyReportResponse: Type = Type {
     module: "provisioning",
     role: Role::Response,
     action: "NotifyReport",
+    to_station: Role::Response.to_station(Sender::Station),
     response: None,
     fields: &[
         Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
@@ -3257,6 +3328,7 @@ static ResetRequest: Type = Type {
     module: "provisioning",
     role: Role::Request,
     action: "Reset",
+    to_station: Role::Request.to_station(Sender::Csms),
     response: Some(&ResetResponse),
     fields: &[
         Field { wire: "type", key: Key::new(",\"type\":"), name: "type", required: true, kind: Kind::Enum(&ResetEnumType), note: "" },
@@ -3276,6 +3348,7 @@ static ResetResponse: Type = Type {
     module: "provisioning",
     role: Role::Response,
     action: "Reset",
+    to_station: Role::Response.to_station(Sender::Csms),
     response: None,
     fields: &[
         Field { wire: "status", key: Key::new(",\"status\":"), name: "status", required: true, kind: Kind::Enum(&ResetStatusEnumType), note: "" },
@@ -3295,6 +3368,7 @@ static SetNetworkProfileRequest: Type = Type {
     module: "provisioning",
     role: Role::Request,
     action: "SetNetworkProfile",
+    to_station: Role::Request.to_station(Sender::Csms),
     response: Some(&SetNetworkProfileResponse),
     fields: &[
         Field { wire: "configurationSlot", key: Key::new(",\"configurationSlot\":"), name: "configuration_slot", required: true, kind: Kind::Int { min: i64::MIN, max: i64::MAX, literal: false }, note: "slot to write; NetworkConfigurationPriority decides in which order slots are tried" },
@@ -3314,6 +3388,7 @@ static SetNetworkProfileResponse: Type = Type {
     module: "provisioning",
     role: Role::Response,
     action: "SetNetworkProfile",
+    to_station: Role::Response.to_station(Sender::Csms),
     response: None,
     fields: &[
         Field { wire: "status", key: Key::new(",\"status\":"), name: "status", required: true, kind: Kind::Enum(&SetNetworkProfileStatusEnumType), note: "" },
@@ -3333,6 +3408,7 @@ static SetVariablesRequest: Type = Type {
     module: "provisioning",
     role: Role::Request,
     action: "SetVariables",
+    to_station: Role::Request.to_station(Sender::Csms),
     response: Some(&SetVariablesResponse),
     fields: &[
         Field { wire: "setVariableData", key: Key::new(",\"setVariableData\":"), name: "set_variable_data", required: true, kind: Kind::List(&List { item: Kind::Object(&SetVariableDataType), min: 1, max: u32::MAX, lone: false }), note: "" },
@@ -3351,6 +3427,7 @@ static SetVariablesResponse: Type = Type {
     module: "provisioning",
     role: Role::Response,
     action: "SetVariables",
+    to_station: Role::Response.to_station(Sender::Csms),
     response: None,
     fields: &[
         Field { wire: "setVariableResult", key: Key::new(",\"setVariableResult\":"), name: "set_variable_result", required: true, kind: Kind::List(&List { item: Kind::Object(&SetVariableResultType), min: 1, max: u32::MAX, lone: false }), note: "" },
@@ -3369,6 +3446,7 @@ static AuthorizeRequest: Type = Type {
     module: "authorization",
     role: Role::Request,
     action: "Authorize",
+    to_station: Role::Request.to_station(Sender::Station),
     response: Some(&AuthorizeResponse),
     fields: &[
         Field { wire: "idToken", key: Key::new(",\"idToken\":"), name: "id_token", required: true, kind: Kind::Object(&IdTokenType), note: "" },
@@ -3389,6 +3467,7 @@ static AuthorizeResponse: Type = Type {
     module: "authorization",
     role: Role::Response,
     action: "Authorize",
+    to_station: Role::Response.to_station(Sender::Station),
     response: None,
     fields: &[
         Field { wire: "idTokenInfo", key: Key::new(",\"idTokenInfo\":"), name: "id_token_info", required: true, kind: Kind::Object(&IdTokenInfoType), note: "" },
@@ -3408,6 +3487,7 @@ static ClearCacheRequest: Type = Type {
     module: "authorization",
     role: Role::Request,
     action: "ClearCache",
+    to_station: Role::Request.to_station(Sender::Csms),
     response: Some(&ClearCacheResponse),
     fields: &[
         Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
@@ -3425,6 +3505,7 @@ static ClearCacheResponse: Type = Type {
     module: "authorization",
     role: Role::Response,
     action: "ClearCache",
+    to_station: Role::Response.to_station(Sender::Csms),
     response: None,
     fields: &[
         Field { wire: "status", key: Key::new(",\"status\":"), name: "status", required: true, kind: Kind::Enum(&ClearCacheStatusEnumType), note: "" },
@@ -3444,6 +3525,7 @@ static GetLocalListVersionRequest: Type = Type {
     module: "localauth",
     role: Role::Request,
     action: "GetLocalListVersion",
+    to_station: Role::Request.to_station(Sender::Csms),
     response: Some(&GetLocalListVersionResponse),
     fields: &[
         Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
@@ -3461,6 +3543,7 @@ static GetLocalListVersionResponse: Type = Type {
     module: "localauth",
     role: Role::Response,
     action: "GetLocalListVersion",
+    to_station: Role::Response.to_station(Sender::Csms),
     response: None,
     fields: &[
         Field { wire: "versionNumber", key: Key::new(",\"versionNumber\":"), name: "version_number", required: true, kind: Kind::Int { min: i64::MIN, max: i64::MAX, literal: false }, note: "0: there is no list" },
@@ -3479,6 +3562,7 @@ static SendLocalListRequest: Type = Type {
     module: "localauth",
     role: Role::Request,
     action: "SendLocalList",
+    to_station: Role::Request.to_station(Sender::Csms),
     response: Some(&SendLocalListResponse),
     fields: &[
         Field { wire: "localAuthorizationList", key: Key::new(",\"localAuthorizationList\":"), name: "local_authorization_list", required: false, kind: Kind::List(&List { item: Kind::Object(&AuthorizationData), min: 1, max: u32::MAX, lone: false }), note: "entries to set; in a differential update one without idTokenInfo is removed" },
@@ -3499,6 +3583,7 @@ static SendLocalListResponse: Type = Type {
     module: "localauth",
     role: Role::Response,
     action: "SendLocalList",
+    to_station: Role::Response.to_station(Sender::Csms),
     response: None,
     fields: &[
         Field { wire: "status", key: Key::new(",\"status\":"), name: "status", required: true, kind: Kind::Enum(&SendLocalListStatusEnumType), note: "" },
@@ -3518,6 +3603,7 @@ static GetTransactionStatusRequest: Type = Type {
     module: "transactions",
     role: Role::Request,
     action: "GetTransactionStatus",
+    to_station: Role::Request.to_station(Sender::Csms),
     response: Some(&GetTransactionStatusResponse),
     fields: &[
         Field { wire: "transactionId", key: Key::new(",\"transactionId\":"), name: "transaction_id", required: false, kind: Kind::Str { max: 36 }, note: "absent: only asks about queued messages" },
@@ -3536,6 +3622,7 @@ static GetTransactionStatusResponse: Type = Type {
     module: "transactions",
     role: Role::Response,
     action: "GetTransactionStatus",
+    to_station: Role::Response.to_station(Sender::Csms),
     response: None,
     fields: &[
         Field { wire: "ongoingIndicator", key: Key::new(",\"ongoingIndicator\":"), name: "ongoing_indicator", required: false, kind: Kind::Bool, note: "absent when no transaction was named" },
@@ -3555,6 +3642,7 @@ static TransactionEventRequest: Type = Type {
     module: "transactions",
     role: Role::Request,
     action: "TransactionEvent",
+    to_station: Role::Request.to_station(Sender::Station),
     response: Some(&TransactionEventResponse),
     fields: &[
         Field { wire: "eventType", key: Key::new(",\"eventType\":"), name: "event_type", required: true, kind: Kind::Enum(&TransactionEventEnumType), note: "" },
@@ -3584,6 +3672,7 @@ static TransactionEventResponse: Type = Type {
     module: "transactions",
     role: Role::Response,
     action: "TransactionEvent",
+    to_station: Role::Response.to_station(Sender::Station),
     response: None,
     fields: &[
         Field { wire: "totalCost", key: Key::new(",\"totalCost\":"), name: "total_cost", required: false, kind: Kind::Num { min: f64::NEG_INFINITY, max: f64::INFINITY, tenths: false }, note: "so far or final, with taxes, in the configured currency; 0: free; absent: not said" },
@@ -3605,6 +3694,7 @@ static RequestStartTransactionRequest: Type = Type {
     module: "remotecontrol",
     role: Role::Request,
     action: "RequestStartTransaction",
+    to_station: Role::Request.to_station(Sender::Csms),
     response: Some(&RequestStartTransactionResponse),
     fields: &[
         Field { wire: "evseId", key: Key::new(",\"evseId\":"), name: "evse_id", required: false, kind: Kind::Int { min: i64::MIN, max: i64::MAX, literal: false }, note: "absent: the station picks one" },
@@ -3627,6 +3717,7 @@ static RequestStartTransactionResponse: Type = Type {
     module: "remotecontrol",
     role: Role::Response,
     action: "RequestStartTransaction",
+    to_station: Role::Response.to_station(Sender::Csms),
     response: None,
     fields: &[
         Field { wire: "status", key: Key::new(",\"status\":"), name: "status", required: true, kind: Kind::Enum(&RequestStartStopStatusEnumType), note: "" },
@@ -3647,6 +3738,7 @@ static RequestStopTransactionRequest: Type = Type {
     module: "remotecontrol",
     role: Role::Request,
     action: "RequestStopTransaction",
+    to_station: Role::Request.to_station(Sender::Csms),
     response: Some(&RequestStopTransactionResponse),
     fields: &[
         Field { wire: "transactionId", key: Key::new(",\"transactionId\":"), name: "transaction_id", required: true, kind: Kind::Str { max: 36 }, note: "" },
@@ -3665,6 +3757,7 @@ static RequestStopTransactionResponse: Type = Type {
     module: "remotecontrol",
     role: Role::Response,
     action: "RequestStopTransaction",
+    to_station: Role::Response.to_station(Sender::Csms),
     response: None,
     fields: &[
         Field { wire: "status", key: Key::new(",\"status\":"), name: "status", required: true, kind: Kind::Enum(&RequestStartStopStatusEnumType), note: "" },
@@ -3684,6 +3777,7 @@ static TriggerMessageRequest: Type = Type {
     module: "remotecontrol",
     role: Role::Request,
     action: "TriggerMessage",
+    to_station: Role::Request.to_station(Sender::Csms),
     response: Some(&TriggerMessageResponse),
     fields: &[
         Field { wire: "evse", key: Key::new(",\"evse\":"), name: "evse", required: false, kind: Kind::Object(&EVSEType), note: "absent: the station as a whole, or every EVSE" },
@@ -3703,6 +3797,7 @@ static TriggerMessageResponse: Type = Type {
     module: "remotecontrol",
     role: Role::Response,
     action: "TriggerMessage",
+    to_station: Role::Response.to_station(Sender::Csms),
     response: None,
     fields: &[
         Field { wire: "status", key: Key::new(",\"status\":"), name: "status", required: true, kind: Kind::Enum(&TriggerMessageStatusEnumType), note: "" },
@@ -3722,6 +3817,7 @@ static UnlockConnectorRequest: Type = Type {
     module: "remotecontrol",
     role: Role::Request,
     action: "UnlockConnector",
+    to_station: Role::Request.to_station(Sender::Csms),
     response: Some(&UnlockConnectorResponse),
     fields: &[
         Field { wire: "evseId", key: Key::new(",\"evseId\":"), name: "evse_id", required: true, kind: Kind::Int { min: i64::MIN, max: i64::MAX, literal: false }, note: "counted from 1" },
@@ -3741,6 +3837,7 @@ static UnlockConnectorResponse: Type = Type {
     module: "remotecontrol",
     role: Role::Response,
     action: "UnlockConnector",
+    to_station: Role::Response.to_station(Sender::Csms),
     response: None,
     fields: &[
         Field { wire: "status", key: Key::new(",\"status\":"), name: "status", required: true, kind: Kind::Enum(&UnlockStatusEnumType), note: "" },
@@ -3760,6 +3857,7 @@ static ChangeAvailabilityRequest: Type = Type {
     module: "availability",
     role: Role::Request,
     action: "ChangeAvailability",
+    to_station: Role::Request.to_station(Sender::Csms),
     response: Some(&ChangeAvailabilityResponse),
     fields: &[
         Field { wire: "evse", key: Key::new(",\"evse\":"), name: "evse", required: false, kind: Kind::Object(&EVSEType), note: "absent: the whole station" },
@@ -3779,6 +3877,7 @@ static ChangeAvailabilityResponse: Type = Type {
     module: "availability",
     role: Role::Response,
     action: "ChangeAvailability",
+    to_station: Role::Response.to_station(Sender::Csms),
     response: None,
     fields: &[
         Field { wire: "status", key: Key::new(",\"status\":"), name: "status", required: true, kind: Kind::Enum(&ChangeAvailabilityStatusEnumType), note: "" },
@@ -3798,6 +3897,7 @@ static HeartbeatRequest: Type = Type {
     module: "availability",
     role: Role::Request,
     action: "Heartbeat",
+    to_station: Role::Request.to_station(Sender::Station),
     response: Some(&HeartbeatResponse),
     fields: &[
         Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
@@ -3815,6 +3915,7 @@ static HeartbeatResponse: Type = Type {
     module: "availability",
     role: Role::Response,
     action: "Heartbeat",
+    to_station: Role::Response.to_station(Sender::Station),
     response: None,
     fields: &[
         Field { wire: "currentTime", key: Key::new(",\"currentTime\":"), name: "current_time", required: true, kind: Kind::DateTime, note: "the CSMS's clock, for the station to set its own by" },
@@ -3833,6 +3934,7 @@ static StatusNotificationRequest: Type = Type {
     module: "availability",
     role: Role::Request,
     action: "StatusNotification",
+    to_station: Role::Request.to_station(Sender::Station),
     response: Some(&StatusNotificationResponse),
     fields: &[
         Field { wire: "timestamp", key: Key::new(",\"timestamp\":"), name: "timestamp", required: true, kind: Kind::DateTime, note: "the moment of the change" },
@@ -3854,6 +3956,7 @@ static StatusNotificationResponse: Type = Type {
     module: "availability",
     role: Role::Response,
     action: "StatusNotification",
+    to_station: Role::Response.to_station(Sender::Station),
     response: None,
     fields: &[
         Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
@@ -3871,6 +3974,7 @@ static CancelReservationRequest: Type = Type {
     module: "reservation",
     role: Role::Request,
     action: "CancelReservation",
+    to_station: Role::Request.to_station(Sender::Csms),
     response: Some(&CancelReservationResponse),
     fields: &[
         Field { wire: "reservationId", key: Key::new(",\"reservationId\":"), name: "reservation_id", required: true, kind: Kind::Int { min: i64::MIN, max: i64::MAX, literal: false }, note: "" },
@@ -3889,6 +3993,7 @@ static CancelReservationResponse: Type = Type {
     module: "reservation",
     role: Role::Response,
     action: "CancelReservation",
+    to_station: Role::Response.to_station(Sender::Csms),
     response: None,
     fields: &[
         Field { wire: "status", key: Key::new(",\"status\":"), name: "status", required: true, kind: Kind::Enum(&CancelReservationStatusEnumType), note: "" },
@@ -3908,6 +4013,7 @@ static ReservationStatusUpdateRequest: Type = Type {
     module: "reservation",
     role: Role::Request,
     action: "ReservationStatusUpdate",
+    to_station: Role::Request.to_station(Sender::Station),
     response: Some(&ReservationStatusUpdateResponse),
     fields: &[
         Field { wire: "reservationId", key: Key::new(",\"reservationId\":"), name: "reservation_id", required: true, kind: Kind::Int { min: i64::MIN, max: i64::MAX, literal: false }, note: "" },
@@ -3927,6 +4033,7 @@ static ReservationStatusUpdateResponse: Type = Type {
     module: "reservation",
     role: Role::Response,
     action: "ReservationStatusUpdate",
+    to_station: Role::Response.to_station(Sender::Station),
     response: None,
     fields: &[
         Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
@@ -3944,6 +4051,7 @@ static ReserveNowRequest: Type = Type {
     module: "reservation",
     role: Role::Request,
     action: "ReserveNow",
+    to_station: Role::Request.to_station(Sender::Csms),
     response: Some(&ReserveNowResponse),
     fields: &[
         Field { wire: "id", key: Key::new(",\"id\":"), name: "id", required: true, kind: Kind::Int { min: i64::MIN, max: i64::MAX, literal: false }, note: "number of the reservation; a known number replaces that reservation" },
@@ -3967,6 +4075,7 @@ static ReserveNowResponse: Type = Type {
     module: "reservation",
     role: Role::Response,
     action: "ReserveNow",
+    to_station: Role::Response.to_station(Sender::Csms),
     response: None,
     fields: &[
         Field { wire: "status", key: Key::new(",\"status\":"), name: "status", required: true, kind: Kind::Enum(&ReserveNowStatusEnumType), note: "" },
@@ -3986,6 +4095,7 @@ static CostUpdatedRequest: Type = Type {
     module: "tariffcost",
     role: Role::Request,
     action: "CostUpdated",
+    to_station: Role::Request.to_station(Sender::Csms),
     response: Some(&CostUpdatedResponse),
     fields: &[
         Field { wire: "totalCost", key: Key::new(",\"totalCost\":"), name: "total_cost", required: true, kind: Kind::Num { min: f64::NEG_INFINITY, max: f64::INFINITY, tenths: false }, note: "cost so far, with taxes, in the configured currency" },
@@ -4005,6 +4115,7 @@ static CostUpdatedResponse: Type = Type {
     module: "tariffcost",
     role: Role::Response,
     action: "CostUpdated",
+    to_station: Role::Response.to_station(Sender::Csms),
     response: None,
     fields: &[
         Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
@@ -4022,6 +4133,7 @@ static MeterValuesRequest: Type = Type {
     module: "meter",
     role: Role::Request,
     action: "MeterValues",
+    to_station: Role::Request.to_station(Sender::Station),
     response: Some(&MeterValuesResponse),
     fields: &[
         Field { wire: "evseId", key: Key::new(",\"evseId\":"), name: "evse_id", required: true, kind: Kind::Int { min: i64::MIN, max: i64::MAX, literal: false }, note: "0: the main meter of the station" },
@@ -4041,6 +4153,7 @@ static MeterValuesResponse: Type = Type {
     module: "meter",
     role: Role::Response,
     action: "MeterValues",
+    to_station: Role::Response.to_station(Sender::Station),
     response: None,
     fields: &[
         Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
@@ -4058,6 +4171,7 @@ static ClearChargingProfileRequest: Type = Type {
     module: "smartcharging",
     role: Role::Request,
     action: "ClearChargingProfile",
+    to_station: Role::Request.to_station(Sender::Csms),
     response: Some(&ClearChargingProfileResponse),
     fields: &[
         Field { wire: "chargingProfileId", key: Key::new(",\"chargingProfileId\":"), name: "charging_profile_id", required: false, kind: Kind::Int { min: i64::MIN, max: i64::MAX, literal: false }, note: "the one profile to remove" },
@@ -4077,6 +4191,7 @@ static ClearChargingProfileResponse: Type = Type {
     module: "smartcharging",
     role: Role::Response,
     action: "ClearChargingProfile",
+    to_station: Role::Response.to_station(Sender::Csms),
     response: None,
     fields: &[
         Field { wire: "status", key: Key::new(",\"status\":"), name: "status", required: true, kind: Kind::Enum(&ClearChargingProfileStatusEnumType), note: "" },
@@ -4096,6 +4211,7 @@ static ClearedChargingLimitRequest: Type = Type {
     module: "smartcharging",
     role: Role::Request,
     action: "ClearedChargingLimit",
+    to_station: Role::Request.to_station(Sender::Station),
     response: Some(&ClearedChargingLimitResponse),
     fields: &[
         Field { wire: "chargingLimitSource", key: Key::new(",\"chargingLimitSource\":"), name: "charging_limit_source", required: true, kind: Kind::Enum(&ChargingLimitSourceEnumType), note: "" },
@@ -4115,6 +4231,7 @@ static ClearedChargingLimitResponse: Type = Type {
     module: "smartcharging",
     role: Role::Response,
     action: "ClearedChargingLimit",
+    to_station: Role::Response.to_station(Sender::Station),
     response: None,
     fields: &[
         Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
@@ -4132,6 +4249,7 @@ static GetChargingProfilesRequest: Type = Type {
     module: "smartcharging",
     role: Role::Request,
     action: "GetChargingProfiles",
+    to_station: Role::Request.to_station(Sender::Csms),
     response: Some(&GetChargingProfilesResponse),
     fields: &[
         Field { wire: "requestId", key: Key::new(",\"requestId\":"), name: "request_id", required: true, kind: Kind::Int { min: i64::MIN, max: i64::MAX, literal: false }, note: "number that the parts of the report will carry" },
@@ -4152,6 +4270,7 @@ static GetChargingProfilesResponse: Type = Type {
     module: "smartcharging",
     role: Role::Response,
     action: "GetChargingProfiles",
+    to_station: Role::Response.to_station(Sender::Csms),
     response: None,
     fields: &[
         Field { wire: "status", key: Key::new(",\"status\":"), name: "status", required: true, kind: Kind::Enum(&GetChargingProfileStatusEnumType), note: "" },
@@ -4171,6 +4290,7 @@ static GetCompositeScheduleRequest: Type = Type {
     module: "smartcharging",
     role: Role::Request,
     action: "GetCompositeSchedule",
+    to_station: Role::Request.to_station(Sender::Csms),
     response: Some(&GetCompositeScheduleResponse),
     fields: &[
         Field { wire: "duration", key: Key::new(",\"duration\":"), name: "duration", required: true, kind: Kind::Int { min: i64::MIN, max: i64::MAX, literal: false }, note: "seconds ahead to calculate" },
@@ -4191,6 +4311,7 @@ static GetCompositeScheduleResponse: Type = Type {
     module: "smartcharging",
     role: Role::Response,
     action: "GetCompositeSchedule",
+    to_station: Role::Response.to_station(Sender::Csms),
     response: None,
     fields: &[
         Field { wire: "status", key: Key::new(",\"status\":"), name: "status", required: true, kind: Kind::Enum(&GenericStatusEnumType), note: "" },
@@ -4211,6 +4332,7 @@ static NotifyChargingLimitRequest: Type = Type {
     module: "smartcharging",
     role: Role::Request,
     action: "NotifyChargingLimit",
+    to_station: Role::Request.to_station(Sender::Station),
     response: Some(&NotifyChargingLimitResponse),
     fields: &[
         Field { wire: "chargingSchedule", key: Key::new(",\"chargingSchedule\":"), name: "charging_schedule", required: false, kind: Kind::List(&List { item: Kind::Object(&ChargingScheduleType), min: 1, max: u32::MAX, lone: false }), note: "the limit over time" },
@@ -4231,6 +4353,7 @@ static NotifyChargingLimitResponse: Type = Type {
     module: "smartcharging",
     role: Role::Response,
     action: "NotifyChargingLimit",
+    to_station: Role::Response.to_station(Sender::Station),
     response: None,
     fields: &[
         Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
@@ -4248,6 +4371,7 @@ static NotifyEVChargingNeedsRequest: Type = Type {
     module: "smartcharging",
     role: Role::Request,
     action: "NotifyEVChargingNeeds",
+    to_station: Role::Request.to_station(Sender::Station),
     response: Some(&NotifyEVChargingNeedsResponse),
     fields: &[
         Field { wire: "maxScheduleTuples", key: Key::new(",\"maxScheduleTuples\":"), name: "max_schedule_tuples", required: false, kind: Kind::Int { min: i64::MIN, max: i64::MAX, literal: false }, note: "most entries that the vehicle takes in one schedule" },
@@ -4268,6 +4392,7 @@ static NotifyEVChargingNeedsResponse: Type = Type {
     module: "smartcharging",
     role: Role::Response,
     action: "NotifyEVChargingNeeds",
+    to_station: Role::Response.to_station(Sender::Station),
     response: None,
     fields: &[
         Field { wire: "status", key: Key::new(",\"status\":"), name: "status", required: true, kind: Kind::Enum(&NotifyEVChargingNeedsStatusEnumType), note: "" },
@@ -4287,6 +4412,7 @@ static NotifyEVChargingScheduleRequest: Type = Type {
     module: "smartcharging",
     role: Role::Request,
     action: "NotifyEVChargingSchedule",
+    to_station: Role::Request.to_station(Sender::Station),
     response: Some(&NotifyEVChargingScheduleResponse),
     fields: &[
         Field { wire: "timeBase", key: Key::new(",\"timeBase\":"), name: "time_base", required: true, kind: Kind::DateTime, note: "periods of the schedule count from this moment" },
@@ -4307,6 +4433,7 @@ static NotifyEVChargingScheduleResponse: Type = Type {
     module: "smartcharging",
     role: Role::Response,
     action: "NotifyEVChargingSchedule",
+    to_station: Role::Response.to_station(Sender::Station),
     response: None,
     fields: &[
         Field { wire: "status", key: Key::new(",\"status\":"), name: "status", required: true, kind: Kind::Enum(&GenericStatusEnumType), note: "" },
@@ -4326,6 +4453,7 @@ static ReportChargingProfilesRequest: Type = Type {
     module: "smartcharging",
     role: Role::Request,
     action: "ReportChargingProfiles",
+    to_station: Role::Request.to_station(Sender::Station),
     response: Some(&ReportChargingProfilesResponse),
     fields: &[
         Field { wire: "requestId", key: Key::new(",\"requestId\":"), name: "request_id", required: true, kind: Kind::Int { min: i64::MIN, max: i64::MAX, literal: false }, note: "number of the GetChargingProfiles that this answers" },
@@ -4348,6 +4476,7 @@ static ReportChargingProfilesResponse: Type = Type {
     module: "smartcharging",
     role: Role::Response,
     action: "ReportChargingProfiles",
+    to_station: Role::Response.to_station(Sender::Station),
     response: None,
     fields: &[
         Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
@@ -4365,6 +4494,7 @@ static SetChargingProfileRequest: Type = Type {
     module: "smartcharging",
     role: Role::Request,
     action: "SetChargingProfile",
+    to_station: Role::Request.to_station(Sender::Csms),
     response: Some(&SetChargingProfileResponse),
     fields: &[
         Field { wire: "evseId", key: Key::new(",\"evseId\":"), name: "evse_id", required: true, kind: Kind::Int { min: i64::MIN, max: i64::MAX, literal: false }, note: "0: the station as a whole, or with TxDefaultProfile each EVSE by itself" },
@@ -4384,6 +4514,7 @@ static SetChargingProfileResponse: Type = Type {
     module: "smartcharging",
     role: Role::Response,
     action: "SetChargingProfile",
+    to_station: Role::Response.to_station(Sender::Csms),
     response: None,
     fields: &[
         Field { wire: "status", key: Key::new(",\"status\":"), name: "status", required: true, kind: Kind::Enum(&ChargingProfileStatusEnumType), note: "" },
@@ -4403,6 +4534,7 @@ static FirmwareStatusNotificationRequest: Type = Type {
     module: "firmware",
     role: Role::Request,
     action: "FirmwareStatusNotification",
+    to_station: Role::Request.to_station(Sender::Station),
     response: Some(&FirmwareStatusNotificationResponse),
     fields: &[
         Field { wire: "status", key: Key::new(",\"status\":"), name: "status", required: true, kind: Kind::Enum(&FirmwareStatusEnumType), note: "" },
@@ -4422,6 +4554,7 @@ static FirmwareStatusNotificationResponse: Type = Type {
     module: "firmware",
     role: Role::Response,
     action: "FirmwareStatusNotification",
+    to_station: Role::Response.to_station(Sender::Station),
     response: None,
     fields: &[
         Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
@@ -4439,6 +4572,7 @@ static PublishFirmwareRequest: Type = Type {
     module: "firmware",
     role: Role::Request,
     action: "PublishFirmware",
+    to_station: Role::Request.to_station(Sender::Csms),
     response: Some(&PublishFirmwareResponse),
     fields: &[
         Field { wire: "location", key: Key::new(",\"location\":"), name: "location", required: true, kind: Kind::Str { max: 512 }, note: "URI to fetch the firmware from" },
@@ -4461,6 +4595,7 @@ static PublishFirmwareResponse: Type = Type {
     module: "firmware",
     role: Role::Response,
     action: "PublishFirmware",
+    to_station: Role::Response.to_station(Sender::Csms),
     response: None,
     fields: &[
         Field { wire: "status", key: Key::new(",\"status\":"), name: "status", required: true, kind: Kind::Enum(&GenericStatusEnumType), note: "" },
@@ -4480,6 +4615,7 @@ static PublishFirmwareStatusNotificationRequest: Type = Type {
     module: "firmware",
     role: Role::Request,
     action: "PublishFirmwareStatusNotification",
+    to_station: Role::Request.to_station(Sender::Station),
     response: Some(&PublishFirmwareStatusNotificationResponse),
     fields: &[
         Field { wire: "status", key: Key::new(",\"status\":"), name: "status", required: true, kind: Kind::Enum(&PublishFirmwareStatusEnumType), note: "" },
@@ -4500,6 +4636,7 @@ static PublishFirmwareStatusNotificationResponse: Type = Type {
     module: "firmware",
     role: Role::Response,
     action: "PublishFirmwareStatusNotification",
+    to_station: Role::Response.to_station(Sender::Station),
     response: None,
     fields: &[
         Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
@@ -4517,6 +4654,7 @@ static UnpublishFirmwareRequest: Type = Type {
     module: "firmware",
     role: Role::Request,
     action: "UnpublishFirmware",
+    to_station: Role::Request.to_station(Sender::Csms),
     response: Some(&UnpublishFirmwareResponse),
     fields: &[
         Field { wire: "checksum", key: Key::new(",\"checksum\":"), name: "checksum", required: true, kind: Kind::Str { max: 32 }, note: "hex MD5 over the firmware file" },
@@ -4535,6 +4673,7 @@ static UnpublishFirmwareResponse: Type = Type {
     module: "firmware",
     role: Role::Response,
     action: "UnpublishFirmware",
+    to_station: Role::Response.to_station(Sender::Csms),
     response: None,
     fields: &[
         Field { wire: "status", key: Key::new(",\"status\":"), name: "status", required: true, kind: Kind::Enum(&UnpublishFirmwareStatusEnumType), note: "" },
@@ -4553,6 +4692,7 @@ static UpdateFirmwareRequest: Type = Type {
     module: "firmware",
     role: Role::Request,
     action: "UpdateFirmware",
+    to_station: Role::Request.to_station(Sender::Csms),
     response: Some(&UpdateFirmwareResponse),
     fields: &[
         Field { wire: "retries", key: Key::new(",\"retries\":"), name: "retries", required: false, kind: Kind::Int { min: i64::MIN, max: i64::MAX, literal: false }, note: "further attempts to download before giving up; absent: the station chooses" },
@@ -4574,6 +4714,7 @@ static UpdateFirmwareResponse: Type = Type {
     module: "firmware",
     role: Role::Response,
     action: "UpdateFirmware",
+    to_station: Role::Response.to_station(Sender::Csms),
     response: None,
     fields: &[
         Field { wire: "status", key: Key::new(",\"status\":"), name: "status", required: true, kind: Kind::Enum(&UpdateFirmwareStatusEnumType), note: "" },
@@ -4593,6 +4734,7 @@ static DeleteCertificateRequest: Type = Type {
     module: "iso15118",
     role: Role::Request,
     action: "DeleteCertificate",
+    to_station: Role::Request.to_station(Sender::Csms),
     response: Some(&DeleteCertificateResponse),
     fields: &[
         Field { wire: "certificateHashData", key: Key::new(",\"certificateHashData\":"), name: "certificate_hash_data", required: true, kind: Kind::Object(&CertificateHashDataType), note: "" },
@@ -4611,6 +4753,7 @@ static DeleteCertificateResponse: Type = Type {
     module: "iso15118",
     role: Role::Response,
     action: "DeleteCertificate",
+    to_station: Role::Response.to_station(Sender::Csms),
     response: None,
     fields: &[
         Field { wire: "status", key: Key::new(",\"status\":"), name: "status", required: true, kind: Kind::Enum(&DeleteCertificateStatusEnumType), note: "" },
@@ -4630,6 +4773,7 @@ static Get15118EVCertificateRequest: Type = Type {
     module: "iso15118",
     role: Role::Request,
     action: "Get15118EVCertificate",
+    to_station: Role::Request.to_station(Sender::Station),
     response: Some(&Get15118EVCertificateResponse),
     fields: &[
         Field { wire: "iso15118SchemaVersion", key: Key::new(",\"iso15118SchemaVersion\":"), name: "iso15118_schema_version", required: true, kind: Kind::Str { max: 50 }, note: "schema that the session uses, needed to read the EXI" },
@@ -4650,6 +4794,7 @@ static Get15118EVCertificateResponse: Type = Type {
     module: "iso15118",
     role: Role::Response,
     action: "Get15118EVCertificate",
+    to_station: Role::Response.to_station(Sender::Station),
     response: None,
     fields: &[
         Field { wire: "status", key: Key::new(",\"status\":"), name: "status", required: true, kind: Kind::Enum(&Iso15118EVCertificateStatusEnumType), note: "" },
@@ -4670,6 +4815,7 @@ static GetCertificateStatusRequest: Type = Type {
     module: "iso15118",
     role: Role::Request,
     action: "GetCertificateStatus",
+    to_station: Role::Request.to_station(Sender::Station),
     response: Some(&GetCertificateStatusResponse),
     fields: &[
         Field { wire: "ocspRequestData", key: Key::new(",\"ocspRequestData\":"), name: "ocsp_request_data", required: true, kind: Kind::Object(&OCSPRequestDataType), note: "" },
@@ -4688,6 +4834,7 @@ static GetCertificateStatusResponse: Type = Type {
     module: "iso15118",
     role: Role::Response,
     action: "GetCertificateStatus",
+    to_station: Role::Response.to_station(Sender::Station),
     response: None,
     fields: &[
         Field { wire: "status", key: Key::new(",\"status\":"), name: "status", required: true, kind: Kind::Enum(&GetCertificateStatusEnumType), note: "" },
@@ -4708,6 +4855,7 @@ static GetInstalledCertificateIdsRequest: Type = Type {
     module: "iso15118",
     role: Role::Request,
     action: "GetInstalledCertificateIds",
+    to_station: Role::Request.to_station(Sender::Csms),
     response: Some(&GetInstalledCertificateIdsResponse),
     fields: &[
         Field { wire: "certificateType", key: Key::new(",\"certificateType\":"), name: "certificate_type", required: false, kind: Kind::List(&List { item: Kind::Enum(&GetCertificateIdUseEnumType), min: 1, max: u32::MAX, lone: false }), note: "absent: all of them" },
@@ -4726,6 +4874,7 @@ static GetInstalledCertificateIdsResponse: Type = Type {
     module: "iso15118",
     role: Role::Response,
     action: "GetInstalledCertificateIds",
+    to_station: Role::Response.to_station(Sender::Csms),
     response: None,
     fields: &[
         Field { wire: "status", key: Key::new(",\"status\":"), name: "status", required: true, kind: Kind::Enum(&GetInstalledCertificateStatusEnumType), note: "" },
@@ -4746,6 +4895,7 @@ static InstallCertificateRequest: Type = Type {
     module: "iso15118",
     role: Role::Request,
     action: "InstallCertificate",
+    to_station: Role::Request.to_station(Sender::Csms),
     response: Some(&InstallCertificateResponse),
     fields: &[
         Field { wire: "certificateType", key: Key::new(",\"certificateType\":"), name: "certificate_type", required: true, kind: Kind::Enum(&InstallCertificateUseEnumType), note: "" },
@@ -4765,6 +4915,7 @@ static InstallCertificateResponse: Type = Type {
     module: "iso15118",
     role: Role::Response,
     action: "InstallCertificate",
+    to_station: Role::Response.to_station(Sender::Csms),
     response: None,
     fields: &[
         Field { wire: "status", key: Key::new(",\"status\":"), name: "status", required: true, kind: Kind::Enum(&InstallCertificateStatusEnumType), note: "" },
@@ -4784,6 +4935,7 @@ static ClearVariableMonitoringRequest: Type = Type {
     module: "diagnostics",
     role: Role::Request,
     action: "ClearVariableMonitoring",
+    to_station: Role::Request.to_station(Sender::Csms),
     response: Some(&ClearVariableMonitoringResponse),
     fields: &[
         Field { wire: "id", key: Key::new(",\"id\":"), name: "id", required: true, kind: Kind::List(&List { item: Kind::Int { min: i64::MIN, max: i64::MAX, literal: false }, min: 1, max: u32::MAX, lone: false }), note: "numbers of the monitors" },
@@ -4802,6 +4954,7 @@ static ClearVariableMonitoringResponse: Type = Type {
     module: "diagnostics",
     role: Role::Response,
     action: "ClearVariableMonitoring",
+    to_station: Role::Response.to_station(Sender::Csms),
     response: None,
     fields: &[
         Field { wire: "clearMonitoringResult", key: Key::new(",\"clearMonitoringResult\":"), name: "clear_monitoring_result", required: true, kind: Kind::List(&List { item: Kind::Object(&ClearMonitoringResultType), min: 1, max: u32::MAX, lone: false }), note: "" },
@@ -4820,6 +4973,7 @@ static CustomerInformationRequest: Type = Type {
     module: "diagnostics",
     role: Role::Request,
     action: "CustomerInformation",
+    to_station: Role::Request.to_station(Sender::Csms),
     response: Some(&CustomerInformationResponse),
     fields: &[
         Field { wire: "customerCertificate", key: Key::new(",\"customerCertificate\":"), name: "customer_certificate", required: false, kind: Kind::Object(&CertificateHashDataType), note: "names the customer by a certificate" },
@@ -4843,6 +4997,7 @@ static CustomerInformationResponse: Type = Type {
     module: "diagnostics",
     role: Role::Response,
     action: "CustomerInformation",
+    to_station: Role::Response.to_station(Sender::Csms),
     response: None,
     fields: &[
         Field { wire: "status", key: Key::new(",\"status\":"), name: "status", required: true, kind: Kind::Enum(&CustomerInformationStatusEnumType), note: "" },
@@ -4862,6 +5017,7 @@ static GetLogRequest: Type = Type {
     module: "diagnostics",
     role: Role::Request,
     action: "GetLog",
+    to_station: Role::Request.to_station(Sender::Csms),
     response: Some(&GetLogResponse),
     fields: &[
         Field { wire: "log", key: Key::new(",\"log\":"), name: "log", required: true, kind: Kind::Object(&LogParametersType), note: "" },
@@ -4884,6 +5040,7 @@ static GetLogResponse: Type = Type {
     module: "diagnostics",
     role: Role::Response,
     action: "GetLog",
+    to_station: Role::Response.to_station(Sender::Csms),
     response: None,
     fields: &[
         Field { wire: "status", key: Key::new(",\"status\":"), name: "status", required: true, kind: Kind::Enum(&LogStatusEnumType), note: "" },
@@ -4904,6 +5061,7 @@ static GetMonitoringReportRequest: Type = Type {
     module: "diagnostics",
     role: Role::Request,
     action: "GetMonitoringReport",
+    to_station: Role::Request.to_station(Sender::Csms),
     response: Some(&GetMonitoringReportResponse),
     fields: &[
         Field { wire: "componentVariable", key: Key::new(",\"componentVariable\":"), name: "component_variable", required: false, kind: Kind::List(&List { item: Kind::Object(&ComponentVariableType), min: 1, max: u32::MAX, lone: false }), note: "absent: all components and variables" },
@@ -4924,6 +5082,7 @@ static GetMonitoringReportResponse: Type = Type {
     module: "diagnostics",
     role: Role::Response,
     action: "GetMonitoringReport",
+    to_station: Role::Response.to_station(Sender::Csms),
     response: None,
     fields: &[
         Field { wire: "status", key: Key::new(",\"status\":"), name: "status", required: true, kind: Kind::Enum(&GenericDeviceModelStatusEnumType), note: "" },
@@ -4943,6 +5102,7 @@ static LogStatusNotificationRequest: Type = Type {
     module: "diagnostics",
     role: Role::Request,
     action: "LogStatusNotification",
+    to_station: Role::Request.to_station(Sender::Station),
     response: Some(&LogStatusNotificationResponse),
     fields: &[
         Field { wire: "status", key: Key::new(",\"status\":"), name: "status", required: true, kind: Kind::Enum(&UploadLogStatusEnumType), note: "" },
@@ -4962,6 +5122,7 @@ static LogStatusNotificationResponse: Type = Type {
     module: "diagnostics",
     role: Role::Response,
     action: "LogStatusNotification",
+    to_station: Role::Response.to_station(Sender::Station),
     response: None,
     fields: &[
         Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
@@ -4979,6 +5140,7 @@ static NotifyCustomerInformationRequest: Type = Type {
     module: "diagnostics",
     role: Role::Request,
     action: "NotifyCustomerInformation",
+    to_station: Role::Request.to_station(Sender::Station),
     response: Some(&NotifyCustomerInformationResponse),
     fields: &[
         Field { wire: "data", key: Key::new(",\"data\":"), name: "data", required: true, kind: Kind::Str { max: 512 }, note: "free text for people to read; parts are to be joined" },
@@ -5001,6 +5163,7 @@ static NotifyCustomerInformationResponse: Type = Type {
     module: "diagnostics",
     role: Role::Response,
     action: "NotifyCustomerInformation",
+    to_station: Role::Response.to_station(Sender::Station),
     response: None,
     fields: &[
         Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
@@ -5018,6 +5181,7 @@ static NotifyEventRequest: Type = Type {
     module: "diagnostics",
     role: Role::Request,
     action: "NotifyEvent",
+    to_station: Role::Request.to_station(Sender::Station),
     response: Some(&NotifyEventResponse),
     fields: &[
         Field { wire: "generatedAt", key: Key::new(",\"generatedAt\":"), name: "generated_at", required: true, kind: Kind::DateTime, note: "the moment the station wrote this part" },
@@ -5039,6 +5203,7 @@ static NotifyEventResponse: Type = Type {
     module: "diagnostics",
     role: Role::Response,
     action: "NotifyEvent",
+    to_station: Role::Response.to_station(Sender::Station),
     response: None,
     fields: &[
         Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
@@ -5056,6 +5221,7 @@ static NotifyMonitoringReportRequest: Type = Type {
     module: "diagnostics",
     role: Role::Request,
     action: "NotifyMonitoringReport",
+    to_station: Role::Request.to_station(Sender::Station),
     response: Some(&NotifyMonitoringReportResponse),
     fields: &[
         Field { wire: "monitor", key: Key::new(",\"monitor\":"), name: "monitor", required: false, kind: Kind::List(&List { item: Kind::Object(&MonitoringDataType), min: 1, max: u32::MAX, lone: false }), note: "" },
@@ -5078,6 +5244,7 @@ static NotifyMonitoringReportResponse: Type = Type {
     module: "diagnostics",
     role: Role::Response,
     action: "NotifyMonitoringReport",
+    to_station: Role::Response.to_station(Sender::Station),
     response: None,
     fields: &[
         Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
@@ -5095,6 +5262,7 @@ static SetMonitoringBaseRequest: Type = Type {
     module: "diagnostics",
     role: Role::Request,
     action: "SetMonitoringBase",
+    to_station: Role::Request.to_station(Sender::Csms),
     response: Some(&SetMonitoringBaseResponse),
     fields: &[
         Field { wire: "monitoringBase", key: Key::new(",\"monitoringBase\":"), name: "monitoring_base", required: true, kind: Kind::Enum(&MonitoringBaseEnumType), note: "" },
@@ -5113,6 +5281,7 @@ static SetMonitoringBaseResponse: Type = Type {
     module: "diagnostics",
     role: Role::Response,
     action: "SetMonitoringBase",
+    to_station: Role::Response.to_station(Sender::Csms),
     response: None,
     fields: &[
         Field { wire: "status", key: Key::new(",\"status\":"), name: "status", required: true, kind: Kind::Enum(&GenericDeviceModelStatusEnumType), note: "" },
@@ -5132,6 +5301,7 @@ static SetMonitoringLevelRequest: Type = Type {
     module: "diagnostics",
     role: Role::Request,
     action: "SetMonitoringLevel",
+    to_station: Role::Request.to_station(Sender::Csms),
     response: Some(&SetMonitoringLevelResponse),
     fields: &[
         Field { wire: "severity", key: Key::new(",\"severity\":"), name: "severity", required: true, kind: Kind::Int { min: i64::MIN, max: i64::MAX, literal: false }, note: "0 (danger) to 9 (debugging); events up to this number are reported" },
@@ -5150,6 +5320,7 @@ static SetMonitoringLevelResponse: Type = Type {
     module: "diagnostics",
     role: Role::Response,
     action: "SetMonitoringLevel",
+    to_station: Role::Response.to_station(Sender::Csms),
     response: None,
     fields: &[
         Field { wire: "status", key: Key::new(",\"status\":"), name: "status", required: true, kind: Kind::Enum(&GenericStatusEnumType), note: "" },
@@ -5169,6 +5340,7 @@ static SetVariableMonitoringRequest: Type = Type {
     module: "diagnostics",
     role: Role::Request,
     action: "SetVariableMonitoring",
+    to_station: Role::Request.to_station(Sender::Csms),
     response: Some(&SetVariableMonitoringResponse),
     fields: &[
         Field { wire: "setMonitoringData", key: Key::new(",\"setMonitoringData\":"), name: "set_monitoring_data", required: true, kind: Kind::List(&List { item: Kind::Object(&SetMonitoringDataType), min: 1, max: u32::MAX, lone: false }), note: "" },
@@ -5187,6 +5359,7 @@ static SetVariableMonitoringResponse: Type = Type {
     module: "diagnostics",
     role: Role::Response,
     action: "SetVariableMonitoring",
+    to_station: Role::Response.to_station(Sender::Csms),
     response: None,
     fields: &[
         Field { wire: "setMonitoringResult", key: Key::new(",\"setMonitoringResult\":"), name: "set_monitoring_result", required: true, kind: Kind::List(&List { item: Kind::Object(&SetMonitoringResultType), min: 1, max: u32::MAX, lone: false }), note: "" },
@@ -5205,6 +5378,7 @@ static ClearDisplayMessageRequest: Type = Type {
     module: "display",
     role: Role::Request,
     action: "ClearDisplayMessage",
+    to_station: Role::Request.to_station(Sender::Csms),
     response: Some(&ClearDisplayMessageResponse),
     fields: &[
         Field { wire: "id", key: Key::new(",\"id\":"), name: "id", required: true, kind: Kind::Int { min: i64::MIN, max: i64::MAX, literal: false }, note: "number of the message" },
@@ -5223,6 +5397,7 @@ static ClearDisplayMessageResponse: Type = Type {
     module: "display",
     role: Role::Response,
     action: "ClearDisplayMessage",
+    to_station: Role::Response.to_station(Sender::Csms),
     response: None,
     fields: &[
         Field { wire: "status", key: Key::new(",\"status\":"), name: "status", required: true, kind: Kind::Enum(&ClearMessageStatusEnumType), note: "" },
@@ -5242,6 +5417,7 @@ static GetDisplayMessagesRequest: Type = Type {
     module: "display",
     role: Role::Request,
     action: "GetDisplayMessages",
+    to_station: Role::Request.to_station(Sender::Csms),
     response: Some(&GetDisplayMessagesResponse),
     fields: &[
         Field { wire: "id", key: Key::new(",\"id\":"), name: "id", required: false, kind: Kind::List(&List { item: Kind::Int { min: i64::MIN, max: i64::MAX, literal: false }, min: 1, max: u32::MAX, lone: false }), note: "numbers of the messages" },
@@ -5263,6 +5439,7 @@ static GetDisplayMessagesResponse: Type = Type {
     module: "display",
     role: Role::Response,
     action: "GetDisplayMessages",
+    to_station: Role::Response.to_station(Sender::Csms),
     response: None,
     fields: &[
         Field { wire: "status", key: Key::new(",\"status\":"), name: "status", required: true, kind: Kind::Enum(&GetDisplayMessagesStatusEnumType), note: "" },
@@ -5282,6 +5459,7 @@ static NotifyDisplayMessagesRequest: Type = Type {
     module: "display",
     role: Role::Request,
     action: "NotifyDisplayMessages",
+    to_station: Role::Request.to_station(Sender::Station),
     response: Some(&NotifyDisplayMessagesResponse),
     fields: &[
         Field { wire: "messageInfo", key: Key::new(",\"messageInfo\":"), name: "message_info", required: false, kind: Kind::List(&List { item: Kind::Object(&MessageInfoType), min: 1, max: u32::MAX, lone: false }), note: "" },
@@ -5302,6 +5480,7 @@ static NotifyDisplayMessagesResponse: Type = Type {
     module: "display",
     role: Role::Response,
     action: "NotifyDisplayMessages",
+    to_station: Role::Response.to_station(Sender::Station),
     response: None,
     fields: &[
         Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
@@ -5319,6 +5498,7 @@ static SetDisplayMessageRequest: Type = Type {
     module: "display",
     role: Role::Request,
     action: "SetDisplayMessage",
+    to_station: Role::Request.to_station(Sender::Csms),
     response: Some(&SetDisplayMessageResponse),
     fields: &[
         Field { wire: "message", key: Key::new(",\"message\":"), name: "message", required: true, kind: Kind::Object(&MessageInfoType), note: "" },
@@ -5337,6 +5517,7 @@ static SetDisplayMessageResponse: Type = Type {
     module: "display",
     role: Role::Response,
     action: "SetDisplayMessage",
+    to_station: Role::Response.to_station(Sender::Csms),
     response: None,
     fields: &[
         Field { wire: "status", key: Key::new(",\"status\":"), name: "status", required: true, kind: Kind::Enum(&DisplayMessageStatusEnumType), note: "" },
@@ -5356,6 +5537,7 @@ static DataTransferRequest: Type = Type {
     module: "data",
     role: Role::Request,
     action: "DataTransfer",
+    to_station: Role::Request.to_station(Sender::Both),
     response: Some(&DataTransferResponse),
     fields: &[
         Field { wire: "messageId", key: Key::new(",\"messageId\":"), name: "message_id", required: false, kind: Kind::Str { max: 50 }, note: "tells apart the vendor's messages" },
@@ -5376,6 +5558,7 @@ static DataTransferResponse: Type = Type {
     module: "data",
     role: Role::Response,
     action: "DataTransfer",
+    to_station: Role::Response.to_station(Sender::Both),
     response: None,
     fields: &[
         Field { wire: "status", key: Key::new(",\"status\":"), name: "status", required: true, kind: Kind::Enum(&DataTransferStatusEnumType), note: "" },

@@ -2359,6 +2359,7 @@ static ChargingStationType: Type = Type {
     module: "provisioning",
     role: Role::Data,
     action: "",
+    to_station: Role::Data.to_station(Sender::Both),
     response: None,
     fields: &[
         Field { wire: "serialNumber", key: Key::new(",\"serialNumber\":"), name: "serial_number", required: false, kind: Kind::Str { max: 25 }, note: "the vendor's number for this one station" },
@@ -2381,6 +2382,7 @@ static ModemType: Type = Type {
     module: "provisioning",
     role: Role::Data,
     action: "",
+    to_station: Role::Data.to_station(Sender::Both),
     response: None,
     fields: &[
         Field { wire: "iccid", key: Key::new(",\"iccid\":"), name: "iccid", required: false, kind: Kind::Str { max: 20 }, note: "number of the SIM card" },
@@ -2400,6 +2402,7 @@ static GetVariableDataType: Type = Type {
     module: "provisioning",
     role: Role::Data,
     action: "",
+    to_station: Role::Data.to_station(Sender::Both),
     response: None,
     fields: &[
         Field { wire: "attributeType", key: Key::new(",\"attributeType\":"), name: "attribute_type", required: false, kind: Kind::Enum(&AttributeEnumType), note: "absent: Actual" },
@@ -2420,6 +2423,7 @@ static GetVariableResultType: Type = Type {
     module: "provisioning",
     role: Role::Data,
     action: "",
+    to_station: Role::Data.to_station(Sender::Both),
     response: None,
     fields: &[
         Field { wire: "attributeStatus", key: Key::new(",\"attributeStatus\":"), name: "attribute_status", required: true, kind: Kind::Enum(&GetVariableStatusEnumType), note: "" },
@@ -2443,6 +2447,7 @@ static ReportDataType: Type = Type {
     module: "provisioning",
     role: Role::Data,
     action: "",
+    to_station: Role::Data.to_station(Sender::Both),
     response: None,
     fields: &[
         Field { wire: "component", key: Key::new(",\"component\":"), name: "component", required: true, kind: Kind::Object(&ComponentType), note: "" },
@@ -2464,6 +2469,7 @@ static VariableAttributeType: Type = Type {
     module: "provisioning",
     role: Role::Data,
     action: "",
+    to_station: Role::Data.to_station(Sender::Both),
     response: None,
     fields: &[
         Field { wire: "type", key: Key::new(",\"type\":"), name: "type", required: false, kind: Kind::Enum(&AttributeEnumType), note: "absent: Actual" },
@@ -2486,6 +2492,7 @@ static VariableCharacteristicsType: Type = Type {
     module: "provisioning",
     role: Role::Data,
     action: "",
+    to_station: Role::Data.to_station(Sender::Both),
     response: None,
     fields: &[
         Field { wire: "unit", key: Key::new(",\"unit\":"), name: "unit", required: false, kind: Kind::Str { max: 16 }, note: "unit of the value, from the published list where it has one" },
@@ -2510,6 +2517,7 @@ static NetworkConnectionProfileType: Type = Type {
     module: "provisioning",
     role: Role::Data,
     action: "",
+    to_station: Role::Data.to_station(Sender::Both),
     response: None,
     fields: &[
         Field { wire: "apn", key: Key::new(",\"apn\":"), name: "apn", required: false, kind: Kind::Object(&APNType), note: "" },
@@ -2537,6 +2545,7 @@ static APNType: Type = Type {
     module: "provisioning",
     role: Role::Data,
     action: "",
+    to_station: Role::Data.to_station(Sender::Both),
     response: None,
     fields: &[
         Field { wire: "apn", key: Key::new(",\"apn\":"), name: "apn", required: true, kind: Kind::Str { max: 2000 }, note: "access point name, written as a URL" },
@@ -2561,6 +2570,7 @@ static VPNType: Type = Type {
     module: "provisioning",
     role: Role::Data,
     action: "",
+    to_station: Role::Data.to_station(Sender::Both),
     response: None,
     fields: &[
         Field { wire: "server", key: Key::new(",\"server\":"), name: "server", required: true, kind: Kind::Str { max: 2000 }, note: "address of the VPN server" },
@@ -2584,6 +2594,7 @@ static SetVariableDataType: Type = Type {
     module: "provisioning",
     role: Role::Data,
     action: "",
+    to_station: Role::Data.to_station(Sender::Both),
     response: None,
     fields: &[
         Field { wire: "attributeType", key: Key::new(",\"attributeType\":"), name: "attribute_type", required: false, kind: Kind::Enum(&AttributeEnumType), note: "absent: Actual" },
@@ -2605,6 +2616,7 @@ static SetVariableResultType: Type = Type {
     module: "provisioning",
     role: Role::Data,
     action: "",
+    to_station: Role::Data.to_station(Sender::Both),
     response: None,
     fields: &[
         Field { wire: "attributeType", key: Key::new(",\"attributeType\":"), name: "attribute_type", required: false, kind: Kind::Enum(&AttributeEnumType), note: "absent: Actual" },
@@ -2627,6 +2639,7 @@ static AddressType: Type = Type {
     module: "authorization",
     role: Role::Data,
     action: "",
+    to_station: Role::Data.to_station(Sender::Both),
     response: None,
     fields: &[
         Field { wire: "name", key: Key::new(",\"name\":"), name: "name", required: true, kind: Kind::Str { max: 50 }, note: "" },
@@ -2650,6 +2663,7 @@ static AuthorizationData: Type = Type {
     module: "localauth",
     role: Role::Data,
     action: "",
+    to_station: Role::Data.to_station(Sender::Both),
     response: None,
     fields: &[
         Field { wire: "idToken", key: Key::new(",\"idToken\":"), name: "id_token", required: true, kind: Kind::Object(&IdTokenType), note: "" },
@@ -2669,6 +2683,7 @@ static CostDetailsType: Type = Type {
     module: "transactions",
     role: Role::Data,
     action: "",
+    to_station: Role::Data.to_station(Sender::Both),
     response: None,
     fields: &[
         Field { wire: "chargingPeriods", key: Key::new(",\"chargingPeriods\":"), name: "charging_periods", required: false, kind: Kind::List(&List { item: Kind::Object(&ChargingPeriodType), min: 1, max: u32::MAX, lone: false }), note: "how the cost came about, period by period" },
@@ -2691,6 +2706,7 @@ static ChargingPeriodType: Type = Type {
     module: "transactions",
     role: Role::Data,
     action: "",
+    to_station: Role::Data.to_station(Sender::Both),
     response: None,
     fields: &[
         Field { wire: "dimensions", key: Key::new(",\"dimensions\":"), name: "dimensions", required: false, kind: Kind::List(&List { item: Kind::Object(&CostDimensionType), min: 1, max: u32::MAX, lone: false }), note: "" },
@@ -2711,6 +2727,7 @@ static CostDimensionType: Type = Type {
     module: "transactions",
     role: Role::Data,
     action: "",
+    to_station: Role::Data.to_station(Sender::Both),
     response: None,
     fields: &[
         Field { wire: "type", key: Key::new(",\"type\":"), name: "type", required: true, kind: Kind::Enum(&CostDimensionEnumType), note: "" },
@@ -2730,6 +2747,7 @@ static TotalCostType: Type = Type {
     module: "transactions",
     role: Role::Data,
     action: "",
+    to_station: Role::Data.to_station(Sender::Both),
     response: None,
     fields: &[
         Field { wire: "currency", key: Key::new(",\"currency\":"), name: "currency", required: true, kind: Kind::Str { max: 3 }, note: "ISO 4217 code" },
@@ -2756,6 +2774,7 @@ static TotalPriceType: Type = Type {
     module: "transactions",
     role: Role::Data,
     action: "",
+    to_station: Role::Data.to_station(Sender::Both),
     response: None,
     fields: &[
         Field { wire: "exclTax", key: Key::new(",\"exclTax\":"), name: "excl_tax", required: false, kind: Kind::Num { min: f64::NEG_INFINITY, max: f64::INFINITY, tenths: false }, note: "without tax, in the currency of the tariff" },
@@ -2775,6 +2794,7 @@ static TotalUsageType: Type = Type {
     module: "transactions",
     role: Role::Data,
     action: "",
+    to_station: Role::Data.to_station(Sender::Both),
     response: None,
     fields: &[
         Field { wire: "energy", key: Key::new(",\"energy\":"), name: "energy", required: true, kind: Kind::Num { min: f64::NEG_INFINITY, max: f64::INFINITY, tenths: false }, note: "Wh" },
@@ -2796,6 +2816,7 @@ static TransactionType: Type = Type {
     module: "transactions",
     role: Role::Data,
     action: "",
+    to_station: Role::Data.to_station(Sender::Both),
     response: None,
     fields: &[
         Field { wire: "transactionId", key: Key::new(",\"transactionId\":"), name: "transaction_id", required: true, kind: Kind::Str { max: 36 }, note: "name of the transaction, chosen by the station" },
@@ -2821,6 +2842,7 @@ static TransactionLimitType: Type = Type {
     module: "transactions",
     role: Role::Data,
     action: "",
+    to_station: Role::Data.to_station(Sender::Both),
     response: None,
     fields: &[
         Field { wire: "maxCost", key: Key::new(",\"maxCost\":"), name: "max_cost", required: false, kind: Kind::Num { min: f64::NEG_INFINITY, max: f64::INFINITY, tenths: false }, note: "highest cost, in the currency of the tariff" },
@@ -2842,6 +2864,7 @@ static ClearTariffsResultType: Type = Type {
     module: "tariffcost",
     role: Role::Data,
     action: "",
+    to_station: Role::Data.to_station(Sender::Both),
     response: None,
     fields: &[
         Field { wire: "statusInfo", key: Key::new(",\"statusInfo\":"), name: "status_info", required: false, kind: Kind::Object(&StatusInfoType), note: "" },
@@ -2862,6 +2885,7 @@ static TariffAssignmentType: Type = Type {
     module: "tariffcost",
     role: Role::Data,
     action: "",
+    to_station: Role::Data.to_station(Sender::Both),
     response: None,
     fields: &[
         Field { wire: "tariffId", key: Key::new(",\"tariffId\":"), name: "tariff_id", required: true, kind: Kind::Str { max: 60 }, note: "" },
@@ -2884,6 +2908,7 @@ static ClearChargingProfileType: Type = Type {
     module: "smartcharging",
     role: Role::Data,
     action: "",
+    to_station: Role::Data.to_station(Sender::Both),
     response: None,
     fields: &[
         Field { wire: "evseId", key: Key::new(",\"evseId\":"), name: "evse_id", required: false, kind: Kind::Int { min: 0, max: i64::MAX, literal: false }, note: "0: profiles of the station as a whole; absent: wherever they are" },
@@ -2904,6 +2929,7 @@ static ChargingProfileCriterionType: Type = Type {
     module: "smartcharging",
     role: Role::Data,
     action: "",
+    to_station: Role::Data.to_station(Sender::Both),
     response: None,
     fields: &[
         Field { wire: "chargingProfilePurpose", key: Key::new(",\"chargingProfilePurpose\":"), name: "charging_profile_purpose", required: false, kind: Kind::Enum(&ChargingProfilePurposeEnumType), note: "" },
@@ -2925,6 +2951,7 @@ static CompositeScheduleType: Type = Type {
     module: "smartcharging",
     role: Role::Data,
     action: "",
+    to_station: Role::Data.to_station(Sender::Both),
     response: None,
     fields: &[
         Field { wire: "evseId", key: Key::new(",\"evseId\":"), name: "evse_id", required: true, kind: Kind::Int { min: 0, max: i64::MAX, literal: false }, note: "0: the grid connection of the station" },
@@ -2947,6 +2974,7 @@ static ChargingLimitType: Type = Type {
     module: "smartcharging",
     role: Role::Data,
     action: "",
+    to_station: Role::Data.to_station(Sender::Both),
     response: None,
     fields: &[
         Field { wire: "chargingLimitSource", key: Key::new(",\"chargingLimitSource\":"), name: "charging_limit_source", required: true, kind: Kind::Str { max: 20 }, note: "who set it: CSO, EMS, SO, Other or one of the operator's own" },
@@ -2967,6 +2995,7 @@ static ChargingNeedsType: Type = Type {
     module: "smartcharging",
     role: Role::Data,
     action: "",
+    to_station: Role::Data.to_station(Sender::Both),
     response: None,
     fields: &[
         Field { wire: "acChargingParameters", key: Key::new(",\"acChargingParameters\":"), name: "ac_charging_parameters", required: false, kind: Kind::Object(&ACChargingParametersType), note: "for ISO 15118-2 on AC" },
@@ -2994,6 +3023,7 @@ static ACChargingParametersType: Type = Type {
     module: "smartcharging",
     role: Role::Data,
     action: "",
+    to_station: Role::Data.to_station(Sender::Both),
     response: None,
     fields: &[
         Field { wire: "energyAmount", key: Key::new(",\"energyAmount\":"), name: "energy_amount", required: true, kind: Kind::Num { min: f64::NEG_INFINITY, max: f64::INFINITY, tenths: false }, note: "Wh wanted, preconditioning included" },
@@ -3015,6 +3045,7 @@ static DERChargingParametersType: Type = Type {
     module: "smartcharging",
     role: Role::Data,
     action: "",
+    to_station: Role::Data.to_station(Sender::Both),
     response: None,
     fields: &[
         Field { wire: "evSupportedDERControl", key: Key::new(",\"evSupportedDERControl\":"), name: "ev_supported_der_control", required: false, kind: Kind::List(&List { item: Kind::Enum(&DERControlEnumType), min: 1, max: u32::MAX, lone: false }), note: "control functions that the vehicle can carry out" },
@@ -3073,6 +3104,7 @@ static EVEnergyOfferType: Type = Type {
     module: "smartcharging",
     role: Role::Data,
     action: "",
+    to_station: Role::Data.to_station(Sender::Both),
     response: None,
     fields: &[
         Field { wire: "evAbsolutePriceSchedule", key: Key::new(",\"evAbsolutePriceSchedule\":"), name: "ev_absolute_price_schedule", required: false, kind: Kind::Object(&EVAbsolutePriceScheduleType), note: "" },
@@ -3092,6 +3124,7 @@ static EVAbsolutePriceScheduleType: Type = Type {
     module: "smartcharging",
     role: Role::Data,
     action: "",
+    to_station: Role::Data.to_station(Sender::Both),
     response: None,
     fields: &[
         Field { wire: "timeAnchor", key: Key::new(",\"timeAnchor\":"), name: "time_anchor", required: true, kind: Kind::DateTime, note: "entries count from this moment" },
@@ -3113,6 +3146,7 @@ static EVAbsolutePriceScheduleEntryType: Type = Type {
     module: "smartcharging",
     role: Role::Data,
     action: "",
+    to_station: Role::Data.to_station(Sender::Both),
     response: None,
     fields: &[
         Field { wire: "duration", key: Key::new(",\"duration\":"), name: "duration", required: true, kind: Kind::Int { min: i64::MIN, max: i64::MAX, literal: false }, note: "seconds" },
@@ -3132,6 +3166,7 @@ static EVPriceRuleType: Type = Type {
     module: "smartcharging",
     role: Role::Data,
     action: "",
+    to_station: Role::Data.to_station(Sender::Both),
     response: None,
     fields: &[
         Field { wire: "energyFee", key: Key::new(",\"energyFee\":"), name: "energy_fee", required: true, kind: Kind::Num { min: f64::NEG_INFINITY, max: f64::INFINITY, tenths: false }, note: "price per kWh" },
@@ -3151,6 +3186,7 @@ static EVPowerScheduleType: Type = Type {
     module: "smartcharging",
     role: Role::Data,
     action: "",
+    to_station: Role::Data.to_station(Sender::Both),
     response: None,
     fields: &[
         Field { wire: "evPowerScheduleEntries", key: Key::new(",\"evPowerScheduleEntries\":"), name: "ev_power_schedule_entries", required: true, kind: Kind::List(&List { item: Kind::Object(&EVPowerScheduleEntryType), min: 1, max: 1024, lone: false }), note: "" },
@@ -3170,6 +3206,7 @@ static EVPowerScheduleEntryType: Type = Type {
     module: "smartcharging",
     role: Role::Data,
     action: "",
+    to_station: Role::Data.to_station(Sender::Both),
     response: None,
     fields: &[
         Field { wire: "duration", key: Key::new(",\"duration\":"), name: "duration", required: true, kind: Kind::Int { min: i64::MIN, max: i64::MAX, literal: false }, note: "seconds" },
@@ -3189,6 +3226,7 @@ static DCChargingParametersType: Type = Type {
     module: "smartcharging",
     role: Role::Data,
     action: "",
+    to_station: Role::Data.to_station(Sender::Both),
     response: None,
     fields: &[
         Field { wire: "evMaxCurrent", key: Key::new(",\"evMaxCurrent\":"), name: "ev_max_current", required: true, kind: Kind::Num { min: f64::NEG_INFINITY, max: f64::INFINITY, tenths: false }, note: "A at most, cable included" },
@@ -3214,6 +3252,7 @@ static V2XChargingParametersType: Type = Type {
     module: "smartcharging",
     role: Role::Data,
     action: "",
+    to_station: Role::Data.to_station(Sender::Both),
     response: None,
     fields: &[
         Field { wire: "minChargePower", key: Key::new(",\"minChargePower\":"), name: "min_charge_power", required: false, kind: Kind::Num { min: f64::NEG_INFINITY, max: f64::INFINITY, tenths: false }, note: "W at least, of both; all phases, or L1 when L2 and L3 are given" },
@@ -3255,6 +3294,7 @@ static ChargingScheduleUpdateType: Type = Type {
     module: "smartcharging",
     role: Role::Data,
     action: "",
+    to_station: Role::Data.to_station(Sender::Both),
     response: None,
     fields: &[
         Field { wire: "limit", key: Key::new(",\"limit\":"), name: "limit", required: false, kind: Kind::Num { min: f64::NEG_INFINITY, max: f64::INFINITY, tenths: false }, note: "highest rate, in chargingRateUnit; all phases, or L1 when L2 and L3 are given" },
@@ -3284,6 +3324,7 @@ static FirmwareType: Type = Type {
     module: "firmware",
     role: Role::Data,
     action: "",
+    to_station: Role::Data.to_station(Sender::Both),
     response: None,
     fields: &[
         Field { wire: "location", key: Key::new(",\"location\":"), name: "location", required: true, kind: Kind::Str { max: 2000 }, note: "URI to fetch the firmware from" },
@@ -3306,6 +3347,7 @@ static CertificateStatusRequestInfoType: Type = Type {
     module: "iso15118",
     role: Role::Data,
     action: "",
+    to_station: Role::Data.to_station(Sender::Both),
     response: None,
     fields: &[
         Field { wire: "certificateHashData", key: Key::new(",\"certificateHashData\":"), name: "certificate_hash_data", required: true, kind: Kind::Object(&CertificateHashDataType), note: "" },
@@ -3326,6 +3368,7 @@ static CertificateStatusType: Type = Type {
     module: "iso15118",
     role: Role::Data,
     action: "",
+    to_station: Role::Data.to_station(Sender::Both),
     response: None,
     fields: &[
         Field { wire: "certificateHashData", key: Key::new(",\"certificateHashData\":"), name: "certificate_hash_data", required: true, kind: Kind::Object(&CertificateHashDataType), note: "" },
@@ -3347,6 +3390,7 @@ static CertificateHashDataChainType: Type = Type {
     module: "iso15118",
     role: Role::Data,
     action: "",
+    to_station: Role::Data.to_station(Sender::Both),
     response: None,
     fields: &[
         Field { wire: "certificateHashData", key: Key::new(",\"certificateHashData\":"), name: "certificate_hash_data", required: true, kind: Kind::Object(&CertificateHashDataType), note: "" },
@@ -3367,6 +3411,7 @@ static PeriodicEventStreamParamsType: Type = Type {
     module: "diagnostics",
     role: Role::Data,
     action: "",
+    to_station: Role::Data.to_station(Sender::Both),
     response: None,
     fields: &[
         Field { wire: "interval", key: Key::new(",\"interval\":"), name: "interval", required: false, kind: Kind::Int { min: 0, max: i64::MAX, literal: false }, note: "seconds between messages" },
@@ -3386,6 +3431,7 @@ static ClearMonitoringResultType: Type = Type {
     module: "diagnostics",
     role: Role::Data,
     action: "",
+    to_station: Role::Data.to_station(Sender::Both),
     response: None,
     fields: &[
         Field { wire: "status", key: Key::new(",\"status\":"), name: "status", required: true, kind: Kind::Enum(&ClearMonitoringStatusEnumType), note: "" },
@@ -3406,6 +3452,7 @@ static LogParametersType: Type = Type {
     module: "diagnostics",
     role: Role::Data,
     action: "",
+    to_station: Role::Data.to_station(Sender::Both),
     response: None,
     fields: &[
         Field { wire: "remoteLocation", key: Key::new(",\"remoteLocation\":"), name: "remote_location", required: true, kind: Kind::Str { max: 2000 }, note: "URL to upload to" },
@@ -3426,6 +3473,7 @@ static ConstantStreamDataType: Type = Type {
     module: "diagnostics",
     role: Role::Data,
     action: "",
+    to_station: Role::Data.to_station(Sender::Both),
     response: None,
     fields: &[
         Field { wire: "id", key: Key::new(",\"id\":"), name: "id", required: true, kind: Kind::Int { min: 0, max: i64::MAX, literal: false }, note: "number of the stream" },
@@ -3446,6 +3494,7 @@ static EventDataType: Type = Type {
     module: "diagnostics",
     role: Role::Data,
     action: "",
+    to_station: Role::Data.to_station(Sender::Both),
     response: None,
     fields: &[
         Field { wire: "eventId", key: Key::new(",\"eventId\":"), name: "event_id", required: true, kind: Kind::Int { min: 0, max: i64::MAX, literal: false }, note: "number of the event" },
@@ -3477,6 +3526,7 @@ static MonitoringDataType: Type = Type {
     module: "diagnostics",
     role: Role::Data,
     action: "",
+    to_station: Role::Data.to_station(Sender::Both),
     response: None,
     fields: &[
         Field { wire: "component", key: Key::new(",\"component\":"), name: "component", required: true, kind: Kind::Object(&ComponentType), note: "" },
@@ -3497,6 +3547,7 @@ static VariableMonitoringType: Type = Type {
     module: "diagnostics",
     role: Role::Data,
     action: "",
+    to_station: Role::Data.to_station(Sender::Both),
     response: None,
     fields: &[
         Field { wire: "id", key: Key::new(",\"id\":"), name: "id", required: true, kind: Kind::Int { min: 0, max: i64::MAX, literal: false }, note: "number of the monitor" },
@@ -3520,6 +3571,7 @@ static StreamDataElementType: Type = Type {
     module: "diagnostics",
     role: Role::Data,
     action: "",
+    to_station: Role::Data.to_station(Sender::Both),
     response: None,
     fields: &[
         Field { wire: "t", key: Key::new(",\"t\":"), name: "t", required: true, kind: Kind::Num { min: f64::NEG_INFINITY, max: f64::INFINITY, tenths: false }, note: "seconds after basetime" },
@@ -3539,6 +3591,7 @@ static SetMonitoringDataType: Type = Type {
     module: "diagnostics",
     role: Role::Data,
     action: "",
+    to_station: Role::Data.to_station(Sender::Both),
     response: None,
     fields: &[
         Field { wire: "id", key: Key::new(",\"id\":"), name: "id", required: false, kind: Kind::Int { min: 0, max: i64::MAX, literal: false }, note: "number of the monitor to replace; absent: a new one" },
@@ -3564,6 +3617,7 @@ static SetMonitoringResultType: Type = Type {
     module: "diagnostics",
     role: Role::Data,
     action: "",
+    to_station: Role::Data.to_station(Sender::Both),
     response: None,
     fields: &[
         Field { wire: "id", key: Key::new(",\"id\":"), name: "id", required: false, kind: Kind::Int { min: 0, max: i64::MAX, literal: false }, note: "number that the station gave it; absent unless Accepted" },
@@ -3588,6 +3642,7 @@ static MessageInfoType: Type = Type {
     module: "display",
     role: Role::Data,
     action: "",
+    to_station: Role::Data.to_station(Sender::Both),
     response: None,
     fields: &[
         Field { wire: "display", key: Key::new(",\"display\":"), name: "display", required: false, kind: Kind::Object(&ComponentType), note: "absent: the main display" },
@@ -3614,6 +3669,7 @@ static DERCurveGetType: Type = Type {
     module: "dercontrol",
     role: Role::Data,
     action: "",
+    to_station: Role::Data.to_station(Sender::Both),
     response: None,
     fields: &[
         Field { wire: "curve", key: Key::new(",\"curve\":"), name: "curve", required: true, kind: Kind::Object(&DERCurveType), note: "" },
@@ -3636,6 +3692,7 @@ static DERCurveType: Type = Type {
     module: "dercontrol",
     role: Role::Data,
     action: "",
+    to_station: Role::Data.to_station(Sender::Both),
     response: None,
     fields: &[
         Field { wire: "curveData", key: Key::new(",\"curveData\":"), name: "curve_data", required: true, kind: Kind::List(&List { item: Kind::Object(&DERCurvePointsType), min: 1, max: 10, lone: false }), note: "" },
@@ -3662,6 +3719,7 @@ static DERCurvePointsType: Type = Type {
     module: "dercontrol",
     role: Role::Data,
     action: "",
+    to_station: Role::Data.to_station(Sender::Both),
     response: None,
     fields: &[
         Field { wire: "x", key: Key::new(",\"x\":"), name: "x", required: true, kind: Kind::Num { min: f64::NEG_INFINITY, max: f64::INFINITY, tenths: false }, note: "frequency in Hz, voltage, power or seconds, by the kind of curve" },
@@ -3681,6 +3739,7 @@ static HysteresisType: Type = Type {
     module: "dercontrol",
     role: Role::Data,
     action: "",
+    to_station: Role::Data.to_station(Sender::Both),
     response: None,
     fields: &[
         Field { wire: "hysteresisHigh", key: Key::new(",\"hysteresisHigh\":"), name: "hysteresis_high", required: false, kind: Kind::Num { min: f64::NEG_INFINITY, max: f64::INFINITY, tenths: false }, note: "upper bound for the return, absolute, in yUnit" },
@@ -3702,6 +3761,7 @@ static ReactivePowerParamsType: Type = Type {
     module: "dercontrol",
     role: Role::Data,
     action: "",
+    to_station: Role::Data.to_station(Sender::Both),
     response: None,
     fields: &[
         Field { wire: "vRef", key: Key::new(",\"vRef\":"), name: "v_ref", required: false, kind: Kind::Num { min: f64::NEG_INFINITY, max: f64::INFINITY, tenths: false }, note: "% by which the voltages of the curve are adjusted" },
@@ -3722,6 +3782,7 @@ static VoltageParamsType: Type = Type {
     module: "dercontrol",
     role: Role::Data,
     action: "",
+    to_station: Role::Data.to_station(Sender::Both),
     response: None,
     fields: &[
         Field { wire: "hv10MinMeanValue", key: Key::new(",\"hv10MinMeanValue\":"), name: "hv10_min_mean_value", required: false, kind: Kind::Num { min: f64::NEG_INFINITY, max: f64::INFINITY, tenths: false }, note: "voltage that the mean of ten minutes must not exceed (EN 50549-1, 4.9.3.4)" },
@@ -3742,6 +3803,7 @@ static EnterServiceGetType: Type = Type {
     module: "dercontrol",
     role: Role::Data,
     action: "",
+    to_station: Role::Data.to_station(Sender::Both),
     response: None,
     fields: &[
         Field { wire: "enterService", key: Key::new(",\"enterService\":"), name: "enter_service", required: true, kind: Kind::Object(&EnterServiceType), note: "" },
@@ -3761,6 +3823,7 @@ static EnterServiceType: Type = Type {
     module: "dercontrol",
     role: Role::Data,
     action: "",
+    to_station: Role::Data.to_station(Sender::Both),
     response: None,
     fields: &[
         Field { wire: "priority", key: Key::new(",\"priority\":"), name: "priority", required: true, kind: Kind::Int { min: 0, max: i64::MAX, literal: false }, note: "0 is the highest" },
@@ -3786,6 +3849,7 @@ static FixedPFGetType: Type = Type {
     module: "dercontrol",
     role: Role::Data,
     action: "",
+    to_station: Role::Data.to_station(Sender::Both),
     response: None,
     fields: &[
         Field { wire: "fixedPF", key: Key::new(",\"fixedPF\":"), name: "fixed_pf", required: true, kind: Kind::Object(&FixedPFType), note: "" },
@@ -3807,6 +3871,7 @@ static FixedPFType: Type = Type {
     module: "dercontrol",
     role: Role::Data,
     action: "",
+    to_station: Role::Data.to_station(Sender::Both),
     response: None,
     fields: &[
         Field { wire: "priority", key: Key::new(",\"priority\":"), name: "priority", required: true, kind: Kind::Int { min: 0, max: i64::MAX, literal: false }, note: "0 is the highest" },
@@ -3829,6 +3894,7 @@ static FixedVarGetType: Type = Type {
     module: "dercontrol",
     role: Role::Data,
     action: "",
+    to_station: Role::Data.to_station(Sender::Both),
     response: None,
     fields: &[
         Field { wire: "fixedVar", key: Key::new(",\"fixedVar\":"), name: "fixed_var", required: true, kind: Kind::Object(&FixedVarType), note: "" },
@@ -3850,6 +3916,7 @@ static FixedVarType: Type = Type {
     module: "dercontrol",
     role: Role::Data,
     action: "",
+    to_station: Role::Data.to_station(Sender::Both),
     response: None,
     fields: &[
         Field { wire: "priority", key: Key::new(",\"priority\":"), name: "priority", required: true, kind: Kind::Int { min: 0, max: i64::MAX, literal: false }, note: "0 is the highest" },
@@ -3872,6 +3939,7 @@ static FreqDroopGetType: Type = Type {
     module: "dercontrol",
     role: Role::Data,
     action: "",
+    to_station: Role::Data.to_station(Sender::Both),
     response: None,
     fields: &[
         Field { wire: "freqDroop", key: Key::new(",\"freqDroop\":"), name: "freq_droop", required: true, kind: Kind::Object(&FreqDroopType), note: "" },
@@ -3893,6 +3961,7 @@ static FreqDroopType: Type = Type {
     module: "dercontrol",
     role: Role::Data,
     action: "",
+    to_station: Role::Data.to_station(Sender::Both),
     response: None,
     fields: &[
         Field { wire: "priority", key: Key::new(",\"priority\":"), name: "priority", required: true, kind: Kind::Int { min: 0, max: i64::MAX, literal: false }, note: "0 is the highest" },
@@ -3918,6 +3987,7 @@ static GradientGetType: Type = Type {
     module: "dercontrol",
     role: Role::Data,
     action: "",
+    to_station: Role::Data.to_station(Sender::Both),
     response: None,
     fields: &[
         Field { wire: "gradient", key: Key::new(",\"gradient\":"), name: "gradient", required: true, kind: Kind::Object(&GradientType), note: "" },
@@ -3937,6 +4007,7 @@ static GradientType: Type = Type {
     module: "dercontrol",
     role: Role::Data,
     action: "",
+    to_station: Role::Data.to_station(Sender::Both),
     response: None,
     fields: &[
         Field { wire: "priority", key: Key::new(",\"priority\":"), name: "priority", required: true, kind: Kind::Int { min: 0, max: i64::MAX, literal: false }, note: "0 is the highest" },
@@ -3957,6 +4028,7 @@ static LimitMaxDischargeGetType: Type = Type {
     module: "dercontrol",
     role: Role::Data,
     action: "",
+    to_station: Role::Data.to_station(Sender::Both),
     response: None,
     fields: &[
         Field { wire: "id", key: Key::new(",\"id\":"), name: "id", required: true, kind: Kind::Str { max: 36 }, note: "name that SetDERControl gave it" },
@@ -3978,6 +4050,7 @@ static LimitMaxDischargeType: Type = Type {
     module: "dercontrol",
     role: Role::Data,
     action: "",
+    to_station: Role::Data.to_station(Sender::Both),
     response: None,
     fields: &[
         Field { wire: "priority", key: Key::new(",\"priority\":"), name: "priority", required: true, kind: Kind::Int { min: 0, max: i64::MAX, literal: false }, note: "0 is the highest" },
@@ -4000,6 +4073,7 @@ static BatteryDataType: Type = Type {
     module: "batteryswap",
     role: Role::Data,
     action: "",
+    to_station: Role::Data.to_station(Sender::Both),
     response: None,
     fields: &[
         Field { wire: "evseId", key: Key::new(",\"evseId\":"), name: "evse_id", required: true, kind: Kind::Int { min: 0, max: i64::MAX, literal: false }, note: "slot that it was put into or taken from" },
@@ -4023,6 +4097,7 @@ static AbsolutePriceScheduleType: Type = Type {
     module: "types",
     role: Role::Data,
     action: "",
+    to_station: Role::Data.to_station(Sender::Both),
     response: None,
     fields: &[
         Field { wire: "timeAnchor", key: Key::new(",\"timeAnchor\":"), name: "time_anchor", required: true, kind: Kind::DateTime, note: "rules count from this moment" },
@@ -4052,6 +4127,7 @@ static AdditionalInfoType: Type = Type {
     module: "types",
     role: Role::Data,
     action: "",
+    to_station: Role::Data.to_station(Sender::Both),
     response: None,
     fields: &[
         Field { wire: "additionalIdToken", key: Key::new(",\"additionalIdToken\":"), name: "additional_id_token", required: true, kind: Kind::Str { max: 255 }, note: "the identifier" },
@@ -4071,6 +4147,7 @@ static AdditionalSelectedServicesType: Type = Type {
     module: "types",
     role: Role::Data,
     action: "",
+    to_station: Role::Data.to_station(Sender::Both),
     response: None,
     fields: &[
         Field { wire: "serviceFee", key: Key::new(",\"serviceFee\":"), name: "service_fee", required: true, kind: Kind::Object(&RationalNumberType), note: "" },
@@ -4090,6 +4167,7 @@ static CertificateHashDataType: Type = Type {
     module: "types",
     role: Role::Data,
     action: "",
+    to_station: Role::Data.to_station(Sender::Both),
     response: None,
     fields: &[
         Field { wire: "hashAlgorithm", key: Key::new(",\"hashAlgorithm\":"), name: "hash_algorithm", required: true, kind: Kind::Enum(&HashAlgorithmEnumType), note: "" },
@@ -4111,6 +4189,7 @@ static ChargingProfileType: Type = Type {
     module: "types",
     role: Role::Data,
     action: "",
+    to_station: Role::Data.to_station(Sender::Both),
     response: None,
     fields: &[
         Field { wire: "id", key: Key::new(",\"id\":"), name: "id", required: true, kind: Kind::Int { min: i64::MIN, max: i64::MAX, literal: false }, note: "unique within the station; negative numbers tell apart profiles from elsewhere" },
@@ -4142,6 +4221,7 @@ static ChargingSchedulePeriodType: Type = Type {
     module: "types",
     role: Role::Data,
     action: "",
+    to_station: Role::Data.to_station(Sender::Both),
     response: None,
     fields: &[
         Field { wire: "startPeriod", key: Key::new(",\"startPeriod\":"), name: "start_period", required: true, kind: Kind::Int { min: i64::MIN, max: i64::MAX, literal: false }, note: "seconds from the start of the schedule" },
@@ -4180,6 +4260,7 @@ static ChargingScheduleType: Type = Type {
     module: "types",
     role: Role::Data,
     action: "",
+    to_station: Role::Data.to_station(Sender::Both),
     response: None,
     fields: &[
         Field { wire: "id", key: Key::new(",\"id\":"), name: "id", required: true, kind: Kind::Int { min: i64::MIN, max: i64::MAX, literal: false }, note: "number of the schedule, for the vehicle to name its choice" },
@@ -4212,6 +4293,7 @@ static ComponentType: Type = Type {
     module: "types",
     role: Role::Data,
     action: "",
+    to_station: Role::Data.to_station(Sender::Both),
     response: None,
     fields: &[
         Field { wire: "evse", key: Key::new(",\"evse\":"), name: "evse", required: false, kind: Kind::Object(&EVSEType), note: "where the component belongs to an EVSE or connector" },
@@ -4232,6 +4314,7 @@ static ComponentVariableType: Type = Type {
     module: "types",
     role: Role::Data,
     action: "",
+    to_station: Role::Data.to_station(Sender::Both),
     response: None,
     fields: &[
         Field { wire: "component", key: Key::new(",\"component\":"), name: "component", required: true, kind: Kind::Object(&ComponentType), note: "" },
@@ -4251,6 +4334,7 @@ static ConsumptionCostType: Type = Type {
     module: "types",
     role: Role::Data,
     action: "",
+    to_station: Role::Data.to_station(Sender::Both),
     response: None,
     fields: &[
         Field { wire: "startValue", key: Key::new(",\"startValue\":"), name: "start_value", required: true, kind: Kind::Num { min: f64::NEG_INFINITY, max: f64::INFINITY, tenths: false }, note: "level from which the block holds, up to the next block; W in ISO 15118-2" },
@@ -4270,6 +4354,7 @@ static CostType: Type = Type {
     module: "types",
     role: Role::Data,
     action: "",
+    to_station: Role::Data.to_station(Sender::Both),
     response: None,
     fields: &[
         Field { wire: "costKind", key: Key::new(",\"costKind\":"), name: "cost_kind", required: true, kind: Kind::Enum(&CostKindEnumType), note: "" },
@@ -4290,6 +4375,7 @@ static CustomDataType: Type = Type {
     module: "types",
     role: Role::Data,
     action: "",
+    to_station: Role::Data.to_station(Sender::Both),
     response: None,
     fields: &[
         Field { wire: "vendorId", key: Key::new(",\"vendorId\":"), name: "vendor_id", required: true, kind: Kind::Str { max: 255 }, note: "names the vendor, best by a reversed domain name" },
@@ -4307,6 +4393,7 @@ static EVSEType: Type = Type {
     module: "types",
     role: Role::Data,
     action: "",
+    to_station: Role::Data.to_station(Sender::Both),
     response: None,
     fields: &[
         Field { wire: "id", key: Key::new(",\"id\":"), name: "id", required: true, kind: Kind::Int { min: 0, max: i64::MAX, literal: false }, note: "counted from 1; 0: the whole station, where that is allowed" },
@@ -4326,6 +4413,7 @@ static IdTokenInfoType: Type = Type {
     module: "types",
     role: Role::Data,
     action: "",
+    to_station: Role::Data.to_station(Sender::Both),
     response: None,
     fields: &[
         Field { wire: "status", key: Key::new(",\"status\":"), name: "status", required: true, kind: Kind::Enum(&AuthorizationStatusEnumType), note: "" },
@@ -4351,6 +4439,7 @@ static IdTokenType: Type = Type {
     module: "types",
     role: Role::Data,
     action: "",
+    to_station: Role::Data.to_station(Sender::Both),
     response: None,
     fields: &[
         Field { wire: "additionalInfo", key: Key::new(",\"additionalInfo\":"), name: "additional_info", required: false, kind: Kind::List(&List { item: Kind::Object(&AdditionalInfoType), min: 1, max: u32::MAX, lone: false }), note: "further identifiers that both sides know how to read" },
@@ -4371,6 +4460,7 @@ static LimitAtSoCType: Type = Type {
     module: "types",
     role: Role::Data,
     action: "",
+    to_station: Role::Data.to_station(Sender::Both),
     response: None,
     fields: &[
         Field { wire: "soc", key: Key::new(",\"soc\":"), name: "soc", required: true, kind: Kind::Int { min: 0, max: 100, literal: false }, note: "% of the battery from which on the limit holds" },
@@ -4390,6 +4480,7 @@ static MessageContentType: Type = Type {
     module: "types",
     role: Role::Data,
     action: "",
+    to_station: Role::Data.to_station(Sender::Both),
     response: None,
     fields: &[
         Field { wire: "format", key: Key::new(",\"format\":"), name: "format", required: true, kind: Kind::Enum(&MessageFormatEnumType), note: "" },
@@ -4410,6 +4501,7 @@ static MeterValueType: Type = Type {
     module: "types",
     role: Role::Data,
     action: "",
+    to_station: Role::Data.to_station(Sender::Both),
     response: None,
     fields: &[
         Field { wire: "sampledValue", key: Key::new(",\"sampledValue\":"), name: "sampled_value", required: true, kind: Kind::List(&List { item: Kind::Object(&SampledValueType), min: 1, max: u32::MAX, lone: false }), note: "" },
@@ -4429,6 +4521,7 @@ static OCSPRequestDataType: Type = Type {
     module: "types",
     role: Role::Data,
     action: "",
+    to_station: Role::Data.to_station(Sender::Both),
     response: None,
     fields: &[
         Field { wire: "hashAlgorithm", key: Key::new(",\"hashAlgorithm\":"), name: "hash_algorithm", required: true, kind: Kind::Enum(&HashAlgorithmEnumType), note: "" },
@@ -4451,6 +4544,7 @@ static OverstayRuleListType: Type = Type {
     module: "types",
     role: Role::Data,
     action: "",
+    to_station: Role::Data.to_station(Sender::Both),
     response: None,
     fields: &[
         Field { wire: "overstayPowerThreshold", key: Key::new(",\"overstayPowerThreshold\":"), name: "overstay_power_threshold", required: false, kind: Kind::Object(&RationalNumberType), note: "W below which overstaying begins" },
@@ -4471,6 +4565,7 @@ static OverstayRuleType: Type = Type {
     module: "types",
     role: Role::Data,
     action: "",
+    to_station: Role::Data.to_station(Sender::Both),
     response: None,
     fields: &[
         Field { wire: "overstayFee", key: Key::new(",\"overstayFee\":"), name: "overstay_fee", required: true, kind: Kind::Object(&RationalNumberType), note: "" },
@@ -4492,6 +4587,7 @@ static PriceLevelScheduleEntryType: Type = Type {
     module: "types",
     role: Role::Data,
     action: "",
+    to_station: Role::Data.to_station(Sender::Both),
     response: None,
     fields: &[
         Field { wire: "duration", key: Key::new(",\"duration\":"), name: "duration", required: true, kind: Kind::Int { min: i64::MIN, max: i64::MAX, literal: false }, note: "seconds" },
@@ -4511,6 +4607,7 @@ static PriceLevelScheduleType: Type = Type {
     module: "types",
     role: Role::Data,
     action: "",
+    to_station: Role::Data.to_station(Sender::Both),
     response: None,
     fields: &[
         Field { wire: "priceLevelScheduleEntries", key: Key::new(",\"priceLevelScheduleEntries\":"), name: "price_level_schedule_entries", required: true, kind: Kind::List(&List { item: Kind::Object(&PriceLevelScheduleEntryType), min: 1, max: 100, lone: false }), note: "in order of time" },
@@ -4533,6 +4630,7 @@ static PriceRuleStackType: Type = Type {
     module: "types",
     role: Role::Data,
     action: "",
+    to_station: Role::Data.to_station(Sender::Both),
     response: None,
     fields: &[
         Field { wire: "duration", key: Key::new(",\"duration\":"), name: "duration", required: true, kind: Kind::Int { min: i64::MIN, max: i64::MAX, literal: false }, note: "seconds" },
@@ -4552,6 +4650,7 @@ static PriceRuleType: Type = Type {
     module: "types",
     role: Role::Data,
     action: "",
+    to_station: Role::Data.to_station(Sender::Both),
     response: None,
     fields: &[
         Field { wire: "parkingFeePeriod", key: Key::new(",\"parkingFeePeriod\":"), name: "parking_fee_period", required: false, kind: Kind::Int { min: i64::MIN, max: i64::MAX, literal: false }, note: "seconds that parkingFee pays for" },
@@ -4575,6 +4674,7 @@ static PriceType: Type = Type {
     module: "types",
     role: Role::Data,
     action: "",
+    to_station: Role::Data.to_station(Sender::Both),
     response: None,
     fields: &[
         Field { wire: "exclTax", key: Key::new(",\"exclTax\":"), name: "excl_tax", required: false, kind: Kind::Num { min: f64::NEG_INFINITY, max: f64::INFINITY, tenths: false }, note: "without tax, in the currency of the tariff" },
@@ -4595,6 +4695,7 @@ static RationalNumberType: Type = Type {
     module: "types",
     role: Role::Data,
     action: "",
+    to_station: Role::Data.to_station(Sender::Both),
     response: None,
     fields: &[
         Field { wire: "exponent", key: Key::new(",\"exponent\":"), name: "exponent", required: true, kind: Kind::Int { min: i64::MIN, max: i64::MAX, literal: false }, note: "power of ten" },
@@ -4614,6 +4715,7 @@ static RelativeTimeIntervalType: Type = Type {
     module: "types",
     role: Role::Data,
     action: "",
+    to_station: Role::Data.to_station(Sender::Both),
     response: None,
     fields: &[
         Field { wire: "start", key: Key::new(",\"start\":"), name: "start", required: true, kind: Kind::Int { min: i64::MIN, max: i64::MAX, literal: false }, note: "seconds from now" },
@@ -4633,6 +4735,7 @@ static SalesTariffEntryType: Type = Type {
     module: "types",
     role: Role::Data,
     action: "",
+    to_station: Role::Data.to_station(Sender::Both),
     response: None,
     fields: &[
         Field { wire: "relativeTimeInterval", key: Key::new(",\"relativeTimeInterval\":"), name: "relative_time_interval", required: true, kind: Kind::Object(&RelativeTimeIntervalType), note: "" },
@@ -4653,6 +4756,7 @@ static SalesTariffType: Type = Type {
     module: "types",
     role: Role::Data,
     action: "",
+    to_station: Role::Data.to_station(Sender::Both),
     response: None,
     fields: &[
         Field { wire: "id", key: Key::new(",\"id\":"), name: "id", required: true, kind: Kind::Int { min: 0, max: i64::MAX, literal: false }, note: "number of the tariff, unique in a session" },
@@ -4674,6 +4778,7 @@ static SampledValueType: Type = Type {
     module: "types",
     role: Role::Data,
     action: "",
+    to_station: Role::Data.to_station(Sender::Both),
     response: None,
     fields: &[
         Field { wire: "value", key: Key::new(",\"value\":"), name: "value", required: true, kind: Kind::Num { min: f64::NEG_INFINITY, max: f64::INFINITY, tenths: false }, note: "in unitOfMeasure" },
@@ -4698,6 +4803,7 @@ static SignedMeterValueType: Type = Type {
     module: "types",
     role: Role::Data,
     action: "",
+    to_station: Role::Data.to_station(Sender::Both),
     response: None,
     fields: &[
         Field { wire: "signedMeterData", key: Key::new(",\"signedMeterData\":"), name: "signed_meter_data", required: true, kind: Kind::Str { max: 32768 }, note: "Base64 data with signature, in the form of encodingMethod" },
@@ -4719,6 +4825,7 @@ static StatusInfoType: Type = Type {
     module: "types",
     role: Role::Data,
     action: "",
+    to_station: Role::Data.to_station(Sender::Both),
     response: None,
     fields: &[
         Field { wire: "reasonCode", key: Key::new(",\"reasonCode\":"), name: "reason_code", required: true, kind: Kind::Str { max: 20 }, note: "short code, from the published list where it has one; case does not matter" },
@@ -4738,6 +4845,7 @@ static TariffConditionsFixedType: Type = Type {
     module: "types",
     role: Role::Data,
     action: "",
+    to_station: Role::Data.to_station(Sender::Both),
     response: None,
     fields: &[
         Field { wire: "startTimeOfDay", key: Key::new(",\"startTimeOfDay\":"), name: "start_time_of_day", required: false, kind: Kind::Str { max: u32::MAX }, note: "HH:MM local time, from" },
@@ -4763,6 +4871,7 @@ static TariffConditionsType: Type = Type {
     module: "types",
     role: Role::Data,
     action: "",
+    to_station: Role::Data.to_station(Sender::Both),
     response: None,
     fields: &[
         Field { wire: "startTimeOfDay", key: Key::new(",\"startTimeOfDay\":"), name: "start_time_of_day", required: false, kind: Kind::Str { max: u32::MAX }, note: "HH:MM local time, from" },
@@ -4798,6 +4907,7 @@ static TariffEnergyPriceType: Type = Type {
     module: "types",
     role: Role::Data,
     action: "",
+    to_station: Role::Data.to_station(Sender::Both),
     response: None,
     fields: &[
         Field { wire: "priceKwh", key: Key::new(",\"priceKwh\":"), name: "price_kwh", required: true, kind: Kind::Num { min: f64::NEG_INFINITY, max: f64::INFINITY, tenths: false }, note: "per kWh, without tax" },
@@ -4817,6 +4927,7 @@ static TariffEnergyType: Type = Type {
     module: "types",
     role: Role::Data,
     action: "",
+    to_station: Role::Data.to_station(Sender::Both),
     response: None,
     fields: &[
         Field { wire: "prices", key: Key::new(",\"prices\":"), name: "prices", required: true, kind: Kind::List(&List { item: Kind::Object(&TariffEnergyPriceType), min: 1, max: u32::MAX, lone: false }), note: "" },
@@ -4836,6 +4947,7 @@ static TariffFixedPriceType: Type = Type {
     module: "types",
     role: Role::Data,
     action: "",
+    to_station: Role::Data.to_station(Sender::Both),
     response: None,
     fields: &[
         Field { wire: "conditions", key: Key::new(",\"conditions\":"), name: "conditions", required: false, kind: Kind::Object(&TariffConditionsFixedType), note: "absent: holds always" },
@@ -4855,6 +4967,7 @@ static TariffFixedType: Type = Type {
     module: "types",
     role: Role::Data,
     action: "",
+    to_station: Role::Data.to_station(Sender::Both),
     response: None,
     fields: &[
         Field { wire: "prices", key: Key::new(",\"prices\":"), name: "prices", required: true, kind: Kind::List(&List { item: Kind::Object(&TariffFixedPriceType), min: 1, max: u32::MAX, lone: false }), note: "" },
@@ -4874,6 +4987,7 @@ static TariffTimePriceType: Type = Type {
     module: "types",
     role: Role::Data,
     action: "",
+    to_station: Role::Data.to_station(Sender::Both),
     response: None,
     fields: &[
         Field { wire: "priceMinute", key: Key::new(",\"priceMinute\":"), name: "price_minute", required: true, kind: Kind::Num { min: f64::NEG_INFINITY, max: f64::INFINITY, tenths: false }, note: "per minute, without tax" },
@@ -4893,6 +5007,7 @@ static TariffTimeType: Type = Type {
     module: "types",
     role: Role::Data,
     action: "",
+    to_station: Role::Data.to_station(Sender::Both),
     response: None,
     fields: &[
         Field { wire: "prices", key: Key::new(",\"prices\":"), name: "prices", required: true, kind: Kind::List(&List { item: Kind::Object(&TariffTimePriceType), min: 1, max: u32::MAX, lone: false }), note: "" },
@@ -4912,6 +5027,7 @@ static TariffType: Type = Type {
     module: "types",
     role: Role::Data,
     action: "",
+    to_station: Role::Data.to_station(Sender::Both),
     response: None,
     fields: &[
         Field { wire: "tariffId", key: Key::new(",\"tariffId\":"), name: "tariff_id", required: true, kind: Kind::Str { max: 60 }, note: "name of the tariff, unique" },
@@ -4941,6 +5057,7 @@ static TaxRateType: Type = Type {
     module: "types",
     role: Role::Data,
     action: "",
+    to_station: Role::Data.to_station(Sender::Both),
     response: None,
     fields: &[
         Field { wire: "type", key: Key::new(",\"type\":"), name: "type", required: true, kind: Kind::Str { max: 20 }, note: "name of the tax for the receipt, such as Federal or State" },
@@ -4961,6 +5078,7 @@ static TaxRuleType: Type = Type {
     module: "types",
     role: Role::Data,
     action: "",
+    to_station: Role::Data.to_station(Sender::Both),
     response: None,
     fields: &[
         Field { wire: "taxRuleID", key: Key::new(",\"taxRuleID\":"), name: "tax_rule_id", required: true, kind: Kind::Int { min: 0, max: i64::MAX, literal: false }, note: "number of the rule" },
@@ -4986,6 +5104,7 @@ static UnitOfMeasureType: Type = Type {
     module: "types",
     role: Role::Data,
     action: "",
+    to_station: Role::Data.to_station(Sender::Both),
     response: None,
     fields: &[
         Field { wire: "unit", key: Key::new(",\"unit\":"), name: "unit", required: false, kind: Kind::Str { max: 20 }, note: "from the published list where it has one; absent: Wh" },
@@ -5005,6 +5124,7 @@ static V2XFreqWattPointType: Type = Type {
     module: "types",
     role: Role::Data,
     action: "",
+    to_station: Role::Data.to_station(Sender::Both),
     response: None,
     fields: &[
         Field { wire: "frequency", key: Key::new(",\"frequency\":"), name: "frequency", required: true, kind: Kind::Num { min: f64::NEG_INFINITY, max: f64::INFINITY, tenths: false }, note: "Hz" },
@@ -5024,6 +5144,7 @@ static V2XSignalWattPointType: Type = Type {
     module: "types",
     role: Role::Data,
     action: "",
+    to_station: Role::Data.to_station(Sender::Both),
     response: None,
     fields: &[
         Field { wire: "signal", key: Key::new(",\"signal\":"), name: "signal", required: true, kind: Kind::Int { min: i64::MIN, max: i64::MAX, literal: false }, note: "value that AFRRSignal sends" },
@@ -5043,6 +5164,7 @@ static VariableType: Type = Type {
     module: "types",
     role: Role::Data,
     action: "",
+    to_station: Role::Data.to_station(Sender::Both),
     response: None,
     fields: &[
         Field { wire: "name", key: Key::new(",\"name\":"), name: "name", required: true, kind: Kind::Str { max: 50 }, note: "from the published list where it has one; case does not matter" },
@@ -5062,6 +5184,7 @@ static CertificateSignedRequest: Type = Type {
     module: "security",
     role: Role::Request,
     action: "CertificateSigned",
+    to_station: Role::Request.to_station(Sender::Csms),
     response: Some(&CertificateSignedResponse),
     fields: &[
         Field { wire: "certificateChain", key: Key::new(",\"certificateChain\":"), name: "certificate_chain", required: true, kind: Kind::Str { max: 10000 }, note: "PEM certificates, the station's own first, then the sub-CAs" },
@@ -5082,6 +5205,7 @@ static CertificateSignedResponse: Type = Type {
     module: "security",
     role: Role::Response,
     action: "CertificateSigned",
+    to_station: Role::Response.to_station(Sender::Csms),
     response: None,
     fields: &[
         Field { wire: "status", key: Key::new(",\"status\":"), name: "status", required: true, kind: Kind::Enum(&CertificateSignedStatusEnumType), note: "" },
@@ -5101,6 +5225,7 @@ static SecurityEventNotificationRequest: Type = Type {
     module: "security",
     role: Role::Request,
     action: "SecurityEventNotification",
+    to_station: Role::Request.to_station(Sender::Station),
     response: Some(&SecurityEventNotificationResponse),
     fields: &[
         Field { wire: "type", key: Key::new(",\"type\":"), name: "type", required: true, kind: Kind::Str { max: 50 }, note: "name of the event, preferably from the published list of security events" },
@@ -5121,6 +5246,7 @@ static SecurityEventNotificationResponse: Type = Type {
     module: "security",
     role: Role::Response,
     action: "SecurityEventNotification",
+    to_station: Role::Response.to_station(Sender::Station),
     response: None,
     fields: &[
         Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
@@ -5138,6 +5264,7 @@ static SignCertificateRequest: Type = Type {
     module: "security",
     role: Role::Request,
     action: "SignCertificate",
+    to_station: Role::Request.to_station(Sender::Station),
     response: Some(&SignCertificateResponse),
     fields: &[
         Field { wire: "csr", key: Key::new(",\"csr\":"), name: "csr", required: true, kind: Kind::Str { max: 5500 }, note: "certificate signing request (PKCS #10), PEM" },
@@ -5159,6 +5286,7 @@ static SignCertificateResponse: Type = Type {
     module: "security",
     role: Role::Response,
     action: "SignCertificate",
+    to_station: Role::Response.to_station(Sender::Station),
     response: None,
     fields: &[
         Field { wire: "status", key: Key::new(",\"status\":"), name: "status", required: true, kind: Kind::Enum(&GenericStatusEnumType), note: "" },
@@ -5178,6 +5306,7 @@ static BootNotificationRequest: Type = Type {
     module: "provisioning",
     role: Role::Request,
     action: "BootNotification",
+    to_station: Role::Request.to_station(Sender::Station),
     response: Some(&BootNotificationResponse),
     fields: &[
         Field { wire: "chargingStation", key: Key::new(",\"chargingStation\":"), name: "charging_station", required: true, kind: Kind::Object(&ChargingStationType), note: "" },
@@ -5197,6 +5326,7 @@ static BootNotificationResponse: Type = Type {
     module: "provisioning",
     role: Role::Response,
     action: "BootNotification",
+    to_station: Role::Response.to_station(Sender::Station),
     response: None,
     fields: &[
         Field { wire: "currentTime", key: Key::new(",\"currentTime\":"), name: "current_time", required: true, kind: Kind::DateTime, note: "the CSMS's clock, for the station to set its own by" },
@@ -5218,6 +5348,7 @@ static GetBaseReportRequest: Type = Type {
     module: "provisioning",
     role: Role::Request,
     action: "GetBaseReport",
+    to_station: Role::Request.to_station(Sender::Csms),
     response: Some(&GetBaseReportResponse),
     fields: &[
         Field { wire: "requestId", key: Key::new(",\"requestId\":"), name: "request_id", required: true, kind: Kind::Int { min: i64::MIN, max: i64::MAX, literal: false }, note: "number that the parts of the report will carry" },
@@ -5237,6 +5368,7 @@ static GetBaseReportResponse: Type = Type {
     module: "provisioning",
     role: Role::Response,
     action: "GetBaseReport",
+    to_station: Role::Response.to_station(Sender::Csms),
     response: None,
     fields: &[
         Field { wire: "status", key: Key::new(",\"status\":"), name: "status", required: true, kind: Kind::Enum(&GenericDeviceModelStatusEnumType), note: "" },
@@ -5256,6 +5388,7 @@ static GetReportRequest: Type = Type {
     module: "provisioning",
     role: Role::Request,
     action: "GetReport",
+    to_station: Role::Request.to_station(Sender::Csms),
     response: Some(&GetReportResponse),
     fields: &[
         Field { wire: "componentVariable", key: Key::new(",\"componentVariable\":"), name: "component_variable", required: false, kind: Kind::List(&List { item: Kind::Object(&ComponentVariableType), min: 1, max: u32::MAX, lone: false }), note: "absent: all components and variables" },
@@ -5276,6 +5409,7 @@ static GetReportResponse: Type = Type {
     module: "provisioning",
     role: Role::Response,
     action: "GetReport",
+    to_station: Role::Response.to_station(Sender::Csms),
     response: None,
     fields: &[
         Field { wire: "status", key: Key::new(",\"status\":"), name: "status", required: true, kind: Kind::Enum(&GenericDeviceModelStatusEnumType), note: "" },
@@ -5295,6 +5429,7 @@ static GetVariablesRequest: Type = Type {
     module: "provisioning",
     role: Role::Request,
     action: "GetVariables",
+    to_station: Role::Request.to_station(Sender::Csms),
     response: Some(&GetVariablesResponse),
     fields: &[
         Field { wire: "getVariableData", key: Key::new(",\"getVariableData\":"), name: "get_variable_data", required: true, kind: Kind::List(&List { item: Kind::Object(&GetVariableDataType), min: 1, max: u32::MAX, lone: false }), note: "" },
@@ -5313,6 +5448,7 @@ static GetVariablesResponse: Type = Type {
     module: "provisioning",
     role: Role::Response,
     action: "GetVariables",
+    to_station: Role::Response.to_station(Sender::Csms),
     response: None,
     fields: &[
         Field { wire: "getVariableResult", key: Key::new(",\"getVariableResult\":"), name: "get_variable_result", required: true, kind: Kind::List(&List { item: Kind::Object(&GetVariableResultType), min: 1, max: u32::MAX, lone: false }), note: "" },
@@ -5331,6 +5467,7 @@ static NotifyReportRequest: Type = Type {
     module: "provisioning",
     role: Role::Request,
     action: "NotifyReport",
+    to_station: Role::Request.to_station(Sender::Station),
     response: Some(&NotifyReportResponse),
     fields: &[
         Field { wire: "requestId", key: Key::new(",\"requestId\":"), name: "request_id", required: true, kind: Kind::Int { min: i64::MIN, max: i64::MAX, literal: false }, note: "number of the GetReport or GetBaseReport that this answers" },
@@ -5353,6 +5490,7 @@ static NotifyReportResponse: Type = Type {
     module: "provisioning",
     role: Role::Response,
     action: "NotifyReport",
+    to_station: Role::Response.to_station(Sender::Station),
     response: None,
     fields: &[
         Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
@@ -5370,6 +5508,7 @@ static ResetRequest: Type = Type {
     module: "provisioning",
     role: Role::Request,
     action: "Reset",
+    to_station: Role::Request.to_station(Sender::Csms),
     response: Some(&ResetResponse),
     fields: &[
         Field { wire: "type", key: Key::new(",\"type\":"), name: "type", required: true, kind: Kind::Enum(&ResetEnumType), note: "" },
@@ -5389,6 +5528,7 @@ static ResetResponse: Type = Type {
     module: "provisioning",
     role: Role::Response,
     action: "Reset",
+    to_station: Role::Response.to_station(Sender::Csms),
     response: None,
     fields: &[
         Field { wire: "status", key: Key::new(",\"status\":"), name: "status", required: true, kind: Kind::Enum(&ResetStatusEnumType), note: "" },
@@ -5408,6 +5548,7 @@ static SetNetworkProfileRequest: Type = Type {
     module: "provisioning",
     role: Role::Request,
     action: "SetNetworkProfile",
+    to_station: Role::Request.to_station(Sender::Csms),
     response: Some(&SetNetworkProfileResponse),
     fields: &[
         Field { wire: "configurationSlot", key: Key::new(",\"configurationSlot\":"), name: "configuration_slot", required: true, kind: Kind::Int { min: i64::MIN, max: i64::MAX, literal: false }, note: "slot to write; NetworkConfigurationPriority decides in which order slots are tried" },
@@ -5427,6 +5568,7 @@ static SetNetworkProfileResponse: Type = Type {
     module: "provisioning",
     role: Role::Response,
     action: "SetNetworkProfile",
+    to_station: Role::Response.to_station(Sender::Csms),
     response: None,
     fields: &[
         Field { wire: "status", key: Key::new(",\"status\":"), name: "status", required: true, kind: Kind::Enum(&SetNetworkProfileStatusEnumType), note: "" },
@@ -5446,6 +5588,7 @@ static SetVariablesRequest: Type = Type {
     module: "provisioning",
     role: Role::Request,
     action: "SetVariables",
+    to_station: Role::Request.to_station(Sender::Csms),
     response: Some(&SetVariablesResponse),
     fields: &[
         Field { wire: "setVariableData", key: Key::new(",\"setVariableData\":"), name: "set_variable_data", required: true, kind: Kind::List(&List { item: Kind::Object(&SetVariableDataType), min: 1, max: u32::MAX, lone: false }), note: "" },
@@ -5464,6 +5607,7 @@ static SetVariablesResponse: Type = Type {
     module: "provisioning",
     role: Role::Response,
     action: "SetVariables",
+    to_station: Role::Response.to_station(Sender::Csms),
     response: None,
     fields: &[
         Field { wire: "setVariableResult", key: Key::new(",\"setVariableResult\":"), name: "set_variable_result", required: true, kind: Kind::List(&List { item: Kind::Object(&SetVariableResultType), min: 1, max: u32::MAX, lone: false }), note: "" },
@@ -5482,6 +5626,7 @@ static AuthorizeRequest: Type = Type {
     module: "authorization",
     role: Role::Request,
     action: "Authorize",
+    to_station: Role::Request.to_station(Sender::Station),
     response: Some(&AuthorizeResponse),
     fields: &[
         Field { wire: "idToken", key: Key::new(",\"idToken\":"), name: "id_token", required: true, kind: Kind::Object(&IdTokenType), note: "" },
@@ -5502,6 +5647,7 @@ static AuthorizeResponse: Type = Type {
     module: "authorization",
     role: Role::Response,
     action: "Authorize",
+    to_station: Role::Response.to_station(Sender::Station),
     response: None,
     fields: &[
         Field { wire: "idTokenInfo", key: Key::new(",\"idTokenInfo\":"), name: "id_token_info", required: true, kind: Kind::Object(&IdTokenInfoType), note: "" },
@@ -5523,6 +5669,7 @@ static ClearCacheRequest: Type = Type {
     module: "authorization",
     role: Role::Request,
     action: "ClearCache",
+    to_station: Role::Request.to_station(Sender::Csms),
     response: Some(&ClearCacheResponse),
     fields: &[
         Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
@@ -5540,6 +5687,7 @@ static ClearCacheResponse: Type = Type {
     module: "authorization",
     role: Role::Response,
     action: "ClearCache",
+    to_station: Role::Response.to_station(Sender::Csms),
     response: None,
     fields: &[
         Field { wire: "status", key: Key::new(",\"status\":"), name: "status", required: true, kind: Kind::Enum(&ClearCacheStatusEnumType), note: "" },
@@ -5559,6 +5707,7 @@ static NotifySettlementRequest: Type = Type {
     module: "authorization",
     role: Role::Request,
     action: "NotifySettlement",
+    to_station: Role::Request.to_station(Sender::Station),
     response: Some(&NotifySettlementResponse),
     fields: &[
         Field { wire: "transactionId", key: Key::new(",\"transactionId\":"), name: "transaction_id", required: false, kind: Kind::Str { max: 36 }, note: "the transaction that was paid for; absent: cancelled before it started" },
@@ -5586,6 +5735,7 @@ static NotifySettlementResponse: Type = Type {
     module: "authorization",
     role: Role::Response,
     action: "NotifySettlement",
+    to_station: Role::Response.to_station(Sender::Station),
     response: None,
     fields: &[
         Field { wire: "receiptUrl", key: Key::new(",\"receiptUrl\":"), name: "receipt_url", required: false, kind: Kind::Str { max: 2000 }, note: "where to find the receipt; the station may show it as a QR code" },
@@ -5605,6 +5755,7 @@ static NotifyWebPaymentStartedRequest: Type = Type {
     module: "authorization",
     role: Role::Request,
     action: "NotifyWebPaymentStarted",
+    to_station: Role::Request.to_station(Sender::Csms),
     response: Some(&NotifyWebPaymentStartedResponse),
     fields: &[
         Field { wire: "evseId", key: Key::new(",\"evseId\":"), name: "evse_id", required: true, kind: Kind::Int { min: 0, max: i64::MAX, literal: false }, note: "the EVSE that is being paid for" },
@@ -5624,6 +5775,7 @@ static NotifyWebPaymentStartedResponse: Type = Type {
     module: "authorization",
     role: Role::Response,
     action: "NotifyWebPaymentStarted",
+    to_station: Role::Response.to_station(Sender::Csms),
     response: None,
     fields: &[
         Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
@@ -5641,6 +5793,7 @@ static VatNumberValidationRequest: Type = Type {
     module: "authorization",
     role: Role::Request,
     action: "VatNumberValidation",
+    to_station: Role::Request.to_station(Sender::Station),
     response: Some(&VatNumberValidationResponse),
     fields: &[
         Field { wire: "vatNumber", key: Key::new(",\"vatNumber\":"), name: "vat_number", required: true, kind: Kind::Str { max: 20 }, note: "" },
@@ -5660,6 +5813,7 @@ static VatNumberValidationResponse: Type = Type {
     module: "authorization",
     role: Role::Response,
     action: "VatNumberValidation",
+    to_station: Role::Response.to_station(Sender::Station),
     response: None,
     fields: &[
         Field { wire: "company", key: Key::new(",\"company\":"), name: "company", required: false, kind: Kind::Object(&AddressType), note: "" },
@@ -5682,6 +5836,7 @@ static GetLocalListVersionRequest: Type = Type {
     module: "localauth",
     role: Role::Request,
     action: "GetLocalListVersion",
+    to_station: Role::Request.to_station(Sender::Csms),
     response: Some(&GetLocalListVersionResponse),
     fields: &[
         Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
@@ -5699,6 +5854,7 @@ static GetLocalListVersionResponse: Type = Type {
     module: "localauth",
     role: Role::Response,
     action: "GetLocalListVersion",
+    to_station: Role::Response.to_station(Sender::Csms),
     response: None,
     fields: &[
         Field { wire: "versionNumber", key: Key::new(",\"versionNumber\":"), name: "version_number", required: true, kind: Kind::Int { min: i64::MIN, max: i64::MAX, literal: false }, note: "0: there is no list" },
@@ -5717,6 +5873,7 @@ static SendLocalListRequest: Type = Type {
     module: "localauth",
     role: Role::Request,
     action: "SendLocalList",
+    to_station: Role::Request.to_station(Sender::Csms),
     response: Some(&SendLocalListResponse),
     fields: &[
         Field { wire: "localAuthorizationList", key: Key::new(",\"localAuthorizationList\":"), name: "local_authorization_list", required: false, kind: Kind::List(&List { item: Kind::Object(&AuthorizationData), min: 1, max: u32::MAX, lone: false }), note: "entries to set; in a differential update one without idTokenInfo is removed" },
@@ -5737,6 +5894,7 @@ static SendLocalListResponse: Type = Type {
     module: "localauth",
     role: Role::Response,
     action: "SendLocalList",
+    to_station: Role::Response.to_station(Sender::Csms),
     response: None,
     fields: &[
         Field { wire: "status", key: Key::new(",\"status\":"), name: "status", required: true, kind: Kind::Enum(&SendLocalListStatusEnumType), note: "" },
@@ -5756,6 +5914,7 @@ static GetTransactionStatusRequest: Type = Type {
     module: "transactions",
     role: Role::Request,
     action: "GetTransactionStatus",
+    to_station: Role::Request.to_station(Sender::Csms),
     response: Some(&GetTransactionStatusResponse),
     fields: &[
         Field { wire: "transactionId", key: Key::new(",\"transactionId\":"), name: "transaction_id", required: false, kind: Kind::Str { max: 36 }, note: "absent: only asks about queued messages" },
@@ -5774,6 +5933,7 @@ static GetTransactionStatusResponse: Type = Type {
     module: "transactions",
     role: Role::Response,
     action: "GetTransactionStatus",
+    to_station: Role::Response.to_station(Sender::Csms),
     response: None,
     fields: &[
         Field { wire: "ongoingIndicator", key: Key::new(",\"ongoingIndicator\":"), name: "ongoing_indicator", required: false, kind: Kind::Bool, note: "absent when no transaction was named" },
@@ -5793,6 +5953,7 @@ static TransactionEventRequest: Type = Type {
     module: "transactions",
     role: Role::Request,
     action: "TransactionEvent",
+    to_station: Role::Request.to_station(Sender::Station),
     response: Some(&TransactionEventResponse),
     fields: &[
         Field { wire: "costDetails", key: Key::new(",\"costDetails\":"), name: "cost_details", required: false, kind: Kind::Object(&CostDetailsType), note: "cost as the station reckons it from the tariff" },
@@ -5825,6 +5986,7 @@ static TransactionEventResponse: Type = Type {
     module: "transactions",
     role: Role::Response,
     action: "TransactionEvent",
+    to_station: Role::Response.to_station(Sender::Station),
     response: None,
     fields: &[
         Field { wire: "totalCost", key: Key::new(",\"totalCost\":"), name: "total_cost", required: false, kind: Kind::Num { min: f64::NEG_INFINITY, max: f64::INFINITY, tenths: false }, note: "so far or final, with taxes, in the configured currency; 0: free; absent: not said" },
@@ -5848,6 +6010,7 @@ static RequestStartTransactionRequest: Type = Type {
     module: "remotecontrol",
     role: Role::Request,
     action: "RequestStartTransaction",
+    to_station: Role::Request.to_station(Sender::Csms),
     response: Some(&RequestStartTransactionResponse),
     fields: &[
         Field { wire: "evseId", key: Key::new(",\"evseId\":"), name: "evse_id", required: false, kind: Kind::Int { min: 1, max: i64::MAX, literal: false }, note: "absent: the station picks one" },
@@ -5870,6 +6033,7 @@ static RequestStartTransactionResponse: Type = Type {
     module: "remotecontrol",
     role: Role::Response,
     action: "RequestStartTransaction",
+    to_station: Role::Response.to_station(Sender::Csms),
     response: None,
     fields: &[
         Field { wire: "status", key: Key::new(",\"status\":"), name: "status", required: true, kind: Kind::Enum(&RequestStartStopStatusEnumType), note: "" },
@@ -5890,6 +6054,7 @@ static RequestStopTransactionRequest: Type = Type {
     module: "remotecontrol",
     role: Role::Request,
     action: "RequestStopTransaction",
+    to_station: Role::Request.to_station(Sender::Csms),
     response: Some(&RequestStopTransactionResponse),
     fields: &[
         Field { wire: "transactionId", key: Key::new(",\"transactionId\":"), name: "transaction_id", required: true, kind: Kind::Str { max: 36 }, note: "" },
@@ -5908,6 +6073,7 @@ static RequestStopTransactionResponse: Type = Type {
     module: "remotecontrol",
     role: Role::Response,
     action: "RequestStopTransaction",
+    to_station: Role::Response.to_station(Sender::Csms),
     response: None,
     fields: &[
         Field { wire: "status", key: Key::new(",\"status\":"), name: "status", required: true, kind: Kind::Enum(&RequestStartStopStatusEnumType), note: "" },
@@ -5927,6 +6093,7 @@ static TriggerMessageRequest: Type = Type {
     module: "remotecontrol",
     role: Role::Request,
     action: "TriggerMessage",
+    to_station: Role::Request.to_station(Sender::Csms),
     response: Some(&TriggerMessageResponse),
     fields: &[
         Field { wire: "evse", key: Key::new(",\"evse\":"), name: "evse", required: false, kind: Kind::Object(&EVSEType), note: "absent: the station as a whole, or every EVSE" },
@@ -5947,6 +6114,7 @@ static TriggerMessageResponse: Type = Type {
     module: "remotecontrol",
     role: Role::Response,
     action: "TriggerMessage",
+    to_station: Role::Response.to_station(Sender::Csms),
     response: None,
     fields: &[
         Field { wire: "status", key: Key::new(",\"status\":"), name: "status", required: true, kind: Kind::Enum(&TriggerMessageStatusEnumType), note: "" },
@@ -5966,6 +6134,7 @@ static UnlockConnectorRequest: Type = Type {
     module: "remotecontrol",
     role: Role::Request,
     action: "UnlockConnector",
+    to_station: Role::Request.to_station(Sender::Csms),
     response: Some(&UnlockConnectorResponse),
     fields: &[
         Field { wire: "evseId", key: Key::new(",\"evseId\":"), name: "evse_id", required: true, kind: Kind::Int { min: 0, max: i64::MAX, literal: false }, note: "counted from 1" },
@@ -5985,6 +6154,7 @@ static UnlockConnectorResponse: Type = Type {
     module: "remotecontrol",
     role: Role::Response,
     action: "UnlockConnector",
+    to_station: Role::Response.to_station(Sender::Csms),
     response: None,
     fields: &[
         Field { wire: "status", key: Key::new(",\"status\":"), name: "status", required: true, kind: Kind::Enum(&UnlockStatusEnumType), note: "" },
@@ -6004,6 +6174,7 @@ static ChangeAvailabilityRequest: Type = Type {
     module: "availability",
     role: Role::Request,
     action: "ChangeAvailability",
+    to_station: Role::Request.to_station(Sender::Csms),
     response: Some(&ChangeAvailabilityResponse),
     fields: &[
         Field { wire: "evse", key: Key::new(",\"evse\":"), name: "evse", required: false, kind: Kind::Object(&EVSEType), note: "absent: the whole station" },
@@ -6023,6 +6194,7 @@ static ChangeAvailabilityResponse: Type = Type {
     module: "availability",
     role: Role::Response,
     action: "ChangeAvailability",
+    to_station: Role::Response.to_station(Sender::Csms),
     response: None,
     fields: &[
         Field { wire: "status", key: Key::new(",\"status\":"), name: "status", required: true, kind: Kind::Enum(&ChangeAvailabilityStatusEnumType), note: "" },
@@ -6042,6 +6214,7 @@ static HeartbeatRequest: Type = Type {
     module: "availability",
     role: Role::Request,
     action: "Heartbeat",
+    to_station: Role::Request.to_station(Sender::Station),
     response: Some(&HeartbeatResponse),
     fields: &[
         Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
@@ -6059,6 +6232,7 @@ static HeartbeatResponse: Type = Type {
     module: "availability",
     role: Role::Response,
     action: "Heartbeat",
+    to_station: Role::Response.to_station(Sender::Station),
     response: None,
     fields: &[
         Field { wire: "currentTime", key: Key::new(",\"currentTime\":"), name: "current_time", required: true, kind: Kind::DateTime, note: "the CSMS's clock, for the station to set its own by" },
@@ -6077,6 +6251,7 @@ static StatusNotificationRequest: Type = Type {
     module: "availability",
     role: Role::Request,
     action: "StatusNotification",
+    to_station: Role::Request.to_station(Sender::Station),
     response: Some(&StatusNotificationResponse),
     fields: &[
         Field { wire: "timestamp", key: Key::new(",\"timestamp\":"), name: "timestamp", required: true, kind: Kind::DateTime, note: "the moment of the change" },
@@ -6098,6 +6273,7 @@ static StatusNotificationResponse: Type = Type {
     module: "availability",
     role: Role::Response,
     action: "StatusNotification",
+    to_station: Role::Response.to_station(Sender::Station),
     response: None,
     fields: &[
         Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
@@ -6115,6 +6291,7 @@ static CancelReservationRequest: Type = Type {
     module: "reservation",
     role: Role::Request,
     action: "CancelReservation",
+    to_station: Role::Request.to_station(Sender::Csms),
     response: Some(&CancelReservationResponse),
     fields: &[
         Field { wire: "reservationId", key: Key::new(",\"reservationId\":"), name: "reservation_id", required: true, kind: Kind::Int { min: 0, max: i64::MAX, literal: false }, note: "" },
@@ -6133,6 +6310,7 @@ static CancelReservationResponse: Type = Type {
     module: "reservation",
     role: Role::Response,
     action: "CancelReservation",
+    to_station: Role::Response.to_station(Sender::Csms),
     response: None,
     fields: &[
         Field { wire: "status", key: Key::new(",\"status\":"), name: "status", required: true, kind: Kind::Enum(&CancelReservationStatusEnumType), note: "" },
@@ -6152,6 +6330,7 @@ static ReservationStatusUpdateRequest: Type = Type {
     module: "reservation",
     role: Role::Request,
     action: "ReservationStatusUpdate",
+    to_station: Role::Request.to_station(Sender::Station),
     response: Some(&ReservationStatusUpdateResponse),
     fields: &[
         Field { wire: "reservationId", key: Key::new(",\"reservationId\":"), name: "reservation_id", required: true, kind: Kind::Int { min: 0, max: i64::MAX, literal: false }, note: "" },
@@ -6171,6 +6350,7 @@ static ReservationStatusUpdateResponse: Type = Type {
     module: "reservation",
     role: Role::Response,
     action: "ReservationStatusUpdate",
+    to_station: Role::Response.to_station(Sender::Station),
     response: None,
     fields: &[
         Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
@@ -6188,6 +6368,7 @@ static ReserveNowRequest: Type = Type {
     module: "reservation",
     role: Role::Request,
     action: "ReserveNow",
+    to_station: Role::Request.to_station(Sender::Csms),
     response: Some(&ReserveNowResponse),
     fields: &[
         Field { wire: "id", key: Key::new(",\"id\":"), name: "id", required: true, kind: Kind::Int { min: 0, max: i64::MAX, literal: false }, note: "number of the reservation; a known number replaces that reservation" },
@@ -6211,6 +6392,7 @@ static ReserveNowResponse: Type = Type {
     module: "reservation",
     role: Role::Response,
     action: "ReserveNow",
+    to_station: Role::Response.to_station(Sender::Csms),
     response: None,
     fields: &[
         Field { wire: "status", key: Key::new(",\"status\":"), name: "status", required: true, kind: Kind::Enum(&ReserveNowStatusEnumType), note: "" },
@@ -6230,6 +6412,7 @@ static ChangeTransactionTariffRequest: Type = Type {
     module: "tariffcost",
     role: Role::Request,
     action: "ChangeTransactionTariff",
+    to_station: Role::Request.to_station(Sender::Csms),
     response: Some(&ChangeTransactionTariffResponse),
     fields: &[
         Field { wire: "tariff", key: Key::new(",\"tariff\":"), name: "tariff", required: true, kind: Kind::Object(&TariffType), note: "in the same currency as the one it replaces" },
@@ -6249,6 +6432,7 @@ static ChangeTransactionTariffResponse: Type = Type {
     module: "tariffcost",
     role: Role::Response,
     action: "ChangeTransactionTariff",
+    to_station: Role::Response.to_station(Sender::Csms),
     response: None,
     fields: &[
         Field { wire: "status", key: Key::new(",\"status\":"), name: "status", required: true, kind: Kind::Enum(&TariffChangeStatusEnumType), note: "" },
@@ -6268,6 +6452,7 @@ static ClearTariffsRequest: Type = Type {
     module: "tariffcost",
     role: Role::Request,
     action: "ClearTariffs",
+    to_station: Role::Request.to_station(Sender::Csms),
     response: Some(&ClearTariffsResponse),
     fields: &[
         Field { wire: "tariffIds", key: Key::new(",\"tariffIds\":"), name: "tariff_ids", required: false, kind: Kind::List(&List { item: Kind::Str { max: 60 }, min: 1, max: u32::MAX, lone: false }), note: "absent: all tariffs at evseId" },
@@ -6287,6 +6472,7 @@ static ClearTariffsResponse: Type = Type {
     module: "tariffcost",
     role: Role::Response,
     action: "ClearTariffs",
+    to_station: Role::Response.to_station(Sender::Csms),
     response: None,
     fields: &[
         Field { wire: "clearTariffsResult", key: Key::new(",\"clearTariffsResult\":"), name: "clear_tariffs_result", required: true, kind: Kind::List(&List { item: Kind::Object(&ClearTariffsResultType), min: 1, max: u32::MAX, lone: false }), note: "" },
@@ -6305,6 +6491,7 @@ static CostUpdatedRequest: Type = Type {
     module: "tariffcost",
     role: Role::Request,
     action: "CostUpdated",
+    to_station: Role::Request.to_station(Sender::Csms),
     response: Some(&CostUpdatedResponse),
     fields: &[
         Field { wire: "totalCost", key: Key::new(",\"totalCost\":"), name: "total_cost", required: true, kind: Kind::Num { min: f64::NEG_INFINITY, max: f64::INFINITY, tenths: false }, note: "cost so far, with taxes, in the configured currency" },
@@ -6324,6 +6511,7 @@ static CostUpdatedResponse: Type = Type {
     module: "tariffcost",
     role: Role::Response,
     action: "CostUpdated",
+    to_station: Role::Response.to_station(Sender::Csms),
     response: None,
     fields: &[
         Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
@@ -6341,6 +6529,7 @@ static GetTariffsRequest: Type = Type {
     module: "tariffcost",
     role: Role::Request,
     action: "GetTariffs",
+    to_station: Role::Request.to_station(Sender::Csms),
     response: Some(&GetTariffsResponse),
     fields: &[
         Field { wire: "evseId", key: Key::new(",\"evseId\":"), name: "evse_id", required: true, kind: Kind::Int { min: 0, max: i64::MAX, literal: false }, note: "0: every EVSE" },
@@ -6359,6 +6548,7 @@ static GetTariffsResponse: Type = Type {
     module: "tariffcost",
     role: Role::Response,
     action: "GetTariffs",
+    to_station: Role::Response.to_station(Sender::Csms),
     response: None,
     fields: &[
         Field { wire: "status", key: Key::new(",\"status\":"), name: "status", required: true, kind: Kind::Enum(&TariffGetStatusEnumType), note: "" },
@@ -6379,6 +6569,7 @@ static SetDefaultTariffRequest: Type = Type {
     module: "tariffcost",
     role: Role::Request,
     action: "SetDefaultTariff",
+    to_station: Role::Request.to_station(Sender::Csms),
     response: Some(&SetDefaultTariffResponse),
     fields: &[
         Field { wire: "evseId", key: Key::new(",\"evseId\":"), name: "evse_id", required: true, kind: Kind::Int { min: 0, max: i64::MAX, literal: false }, note: "0: every EVSE" },
@@ -6398,6 +6589,7 @@ static SetDefaultTariffResponse: Type = Type {
     module: "tariffcost",
     role: Role::Response,
     action: "SetDefaultTariff",
+    to_station: Role::Response.to_station(Sender::Csms),
     response: None,
     fields: &[
         Field { wire: "status", key: Key::new(",\"status\":"), name: "status", required: true, kind: Kind::Enum(&TariffSetStatusEnumType), note: "" },
@@ -6417,6 +6609,7 @@ static MeterValuesRequest: Type = Type {
     module: "meter",
     role: Role::Request,
     action: "MeterValues",
+    to_station: Role::Request.to_station(Sender::Station),
     response: Some(&MeterValuesResponse),
     fields: &[
         Field { wire: "evseId", key: Key::new(",\"evseId\":"), name: "evse_id", required: true, kind: Kind::Int { min: 0, max: i64::MAX, literal: false }, note: "0: the main meter of the station" },
@@ -6436,6 +6629,7 @@ static MeterValuesResponse: Type = Type {
     module: "meter",
     role: Role::Response,
     action: "MeterValues",
+    to_station: Role::Response.to_station(Sender::Station),
     response: None,
     fields: &[
         Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
@@ -6453,6 +6647,7 @@ static ClearChargingProfileRequest: Type = Type {
     module: "smartcharging",
     role: Role::Request,
     action: "ClearChargingProfile",
+    to_station: Role::Request.to_station(Sender::Csms),
     response: Some(&ClearChargingProfileResponse),
     fields: &[
         Field { wire: "chargingProfileId", key: Key::new(",\"chargingProfileId\":"), name: "charging_profile_id", required: false, kind: Kind::Int { min: i64::MIN, max: i64::MAX, literal: false }, note: "the one profile to remove" },
@@ -6472,6 +6667,7 @@ static ClearChargingProfileResponse: Type = Type {
     module: "smartcharging",
     role: Role::Response,
     action: "ClearChargingProfile",
+    to_station: Role::Response.to_station(Sender::Csms),
     response: None,
     fields: &[
         Field { wire: "status", key: Key::new(",\"status\":"), name: "status", required: true, kind: Kind::Enum(&ClearChargingProfileStatusEnumType), note: "" },
@@ -6491,6 +6687,7 @@ static ClearedChargingLimitRequest: Type = Type {
     module: "smartcharging",
     role: Role::Request,
     action: "ClearedChargingLimit",
+    to_station: Role::Request.to_station(Sender::Station),
     response: Some(&ClearedChargingLimitResponse),
     fields: &[
         Field { wire: "chargingLimitSource", key: Key::new(",\"chargingLimitSource\":"), name: "charging_limit_source", required: true, kind: Kind::Str { max: 20 }, note: "who had set the limit: CSO, EMS, SO, Other or one of the operator's own" },
@@ -6510,6 +6707,7 @@ static ClearedChargingLimitResponse: Type = Type {
     module: "smartcharging",
     role: Role::Response,
     action: "ClearedChargingLimit",
+    to_station: Role::Response.to_station(Sender::Station),
     response: None,
     fields: &[
         Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
@@ -6527,6 +6725,7 @@ static GetChargingProfilesRequest: Type = Type {
     module: "smartcharging",
     role: Role::Request,
     action: "GetChargingProfiles",
+    to_station: Role::Request.to_station(Sender::Csms),
     response: Some(&GetChargingProfilesResponse),
     fields: &[
         Field { wire: "requestId", key: Key::new(",\"requestId\":"), name: "request_id", required: true, kind: Kind::Int { min: i64::MIN, max: i64::MAX, literal: false }, note: "number that the parts of the report will carry" },
@@ -6547,6 +6746,7 @@ static GetChargingProfilesResponse: Type = Type {
     module: "smartcharging",
     role: Role::Response,
     action: "GetChargingProfiles",
+    to_station: Role::Response.to_station(Sender::Csms),
     response: None,
     fields: &[
         Field { wire: "status", key: Key::new(",\"status\":"), name: "status", required: true, kind: Kind::Enum(&GetChargingProfileStatusEnumType), note: "" },
@@ -6566,6 +6766,7 @@ static GetCompositeScheduleRequest: Type = Type {
     module: "smartcharging",
     role: Role::Request,
     action: "GetCompositeSchedule",
+    to_station: Role::Request.to_station(Sender::Csms),
     response: Some(&GetCompositeScheduleResponse),
     fields: &[
         Field { wire: "duration", key: Key::new(",\"duration\":"), name: "duration", required: true, kind: Kind::Int { min: i64::MIN, max: i64::MAX, literal: false }, note: "seconds ahead to calculate" },
@@ -6586,6 +6787,7 @@ static GetCompositeScheduleResponse: Type = Type {
     module: "smartcharging",
     role: Role::Response,
     action: "GetCompositeSchedule",
+    to_station: Role::Response.to_station(Sender::Csms),
     response: None,
     fields: &[
         Field { wire: "status", key: Key::new(",\"status\":"), name: "status", required: true, kind: Kind::Enum(&GenericStatusEnumType), note: "" },
@@ -6606,6 +6808,7 @@ static NotifyChargingLimitRequest: Type = Type {
     module: "smartcharging",
     role: Role::Request,
     action: "NotifyChargingLimit",
+    to_station: Role::Request.to_station(Sender::Station),
     response: Some(&NotifyChargingLimitResponse),
     fields: &[
         Field { wire: "chargingSchedule", key: Key::new(",\"chargingSchedule\":"), name: "charging_schedule", required: false, kind: Kind::List(&List { item: Kind::Object(&ChargingScheduleType), min: 1, max: u32::MAX, lone: false }), note: "the limit over time" },
@@ -6626,6 +6829,7 @@ static NotifyChargingLimitResponse: Type = Type {
     module: "smartcharging",
     role: Role::Response,
     action: "NotifyChargingLimit",
+    to_station: Role::Response.to_station(Sender::Station),
     response: None,
     fields: &[
         Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
@@ -6643,6 +6847,7 @@ static NotifyEVChargingNeedsRequest: Type = Type {
     module: "smartcharging",
     role: Role::Request,
     action: "NotifyEVChargingNeeds",
+    to_station: Role::Request.to_station(Sender::Station),
     response: Some(&NotifyEVChargingNeedsResponse),
     fields: &[
         Field { wire: "evseId", key: Key::new(",\"evseId\":"), name: "evse_id", required: true, kind: Kind::Int { min: 1, max: i64::MAX, literal: false }, note: "counted from 1" },
@@ -6664,6 +6869,7 @@ static NotifyEVChargingNeedsResponse: Type = Type {
     module: "smartcharging",
     role: Role::Response,
     action: "NotifyEVChargingNeeds",
+    to_station: Role::Response.to_station(Sender::Station),
     response: None,
     fields: &[
         Field { wire: "status", key: Key::new(",\"status\":"), name: "status", required: true, kind: Kind::Enum(&NotifyEVChargingNeedsStatusEnumType), note: "" },
@@ -6683,6 +6889,7 @@ static NotifyEVChargingScheduleRequest: Type = Type {
     module: "smartcharging",
     role: Role::Request,
     action: "NotifyEVChargingSchedule",
+    to_station: Role::Request.to_station(Sender::Station),
     response: Some(&NotifyEVChargingScheduleResponse),
     fields: &[
         Field { wire: "timeBase", key: Key::new(",\"timeBase\":"), name: "time_base", required: true, kind: Kind::DateTime, note: "periods of the schedule count from this moment" },
@@ -6705,6 +6912,7 @@ static NotifyEVChargingScheduleResponse: Type = Type {
     module: "smartcharging",
     role: Role::Response,
     action: "NotifyEVChargingSchedule",
+    to_station: Role::Response.to_station(Sender::Station),
     response: None,
     fields: &[
         Field { wire: "status", key: Key::new(",\"status\":"), name: "status", required: true, kind: Kind::Enum(&GenericStatusEnumType), note: "" },
@@ -6724,6 +6932,7 @@ static NotifyPriorityChargingRequest: Type = Type {
     module: "smartcharging",
     role: Role::Request,
     action: "NotifyPriorityCharging",
+    to_station: Role::Request.to_station(Sender::Station),
     response: Some(&NotifyPriorityChargingResponse),
     fields: &[
         Field { wire: "transactionId", key: Key::new(",\"transactionId\":"), name: "transaction_id", required: true, kind: Kind::Str { max: 36 }, note: "" },
@@ -6743,6 +6952,7 @@ static NotifyPriorityChargingResponse: Type = Type {
     module: "smartcharging",
     role: Role::Response,
     action: "NotifyPriorityCharging",
+    to_station: Role::Response.to_station(Sender::Station),
     response: None,
     fields: &[
         Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
@@ -6760,6 +6970,7 @@ static PullDynamicScheduleUpdateRequest: Type = Type {
     module: "smartcharging",
     role: Role::Request,
     action: "PullDynamicScheduleUpdate",
+    to_station: Role::Request.to_station(Sender::Station),
     response: Some(&PullDynamicScheduleUpdateResponse),
     fields: &[
         Field { wire: "chargingProfileId", key: Key::new(",\"chargingProfileId\":"), name: "charging_profile_id", required: true, kind: Kind::Int { min: i64::MIN, max: i64::MAX, literal: false }, note: "" },
@@ -6778,6 +6989,7 @@ static PullDynamicScheduleUpdateResponse: Type = Type {
     module: "smartcharging",
     role: Role::Response,
     action: "PullDynamicScheduleUpdate",
+    to_station: Role::Response.to_station(Sender::Station),
     response: None,
     fields: &[
         Field { wire: "scheduleUpdate", key: Key::new(",\"scheduleUpdate\":"), name: "schedule_update", required: false, kind: Kind::Object(&ChargingScheduleUpdateType), note: "absent: no values at hand" },
@@ -6798,6 +7010,7 @@ static ReportChargingProfilesRequest: Type = Type {
     module: "smartcharging",
     role: Role::Request,
     action: "ReportChargingProfiles",
+    to_station: Role::Request.to_station(Sender::Station),
     response: Some(&ReportChargingProfilesResponse),
     fields: &[
         Field { wire: "requestId", key: Key::new(",\"requestId\":"), name: "request_id", required: true, kind: Kind::Int { min: i64::MIN, max: i64::MAX, literal: false }, note: "number of the GetChargingProfiles that this answers" },
@@ -6820,6 +7033,7 @@ static ReportChargingProfilesResponse: Type = Type {
     module: "smartcharging",
     role: Role::Response,
     action: "ReportChargingProfiles",
+    to_station: Role::Response.to_station(Sender::Station),
     response: None,
     fields: &[
         Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
@@ -6837,6 +7051,7 @@ static SetChargingProfileRequest: Type = Type {
     module: "smartcharging",
     role: Role::Request,
     action: "SetChargingProfile",
+    to_station: Role::Request.to_station(Sender::Csms),
     response: Some(&SetChargingProfileResponse),
     fields: &[
         Field { wire: "evseId", key: Key::new(",\"evseId\":"), name: "evse_id", required: true, kind: Kind::Int { min: 0, max: i64::MAX, literal: false }, note: "0: the station as a whole, or with TxDefaultProfile each EVSE by itself" },
@@ -6856,6 +7071,7 @@ static SetChargingProfileResponse: Type = Type {
     module: "smartcharging",
     role: Role::Response,
     action: "SetChargingProfile",
+    to_station: Role::Response.to_station(Sender::Csms),
     response: None,
     fields: &[
         Field { wire: "status", key: Key::new(",\"status\":"), name: "status", required: true, kind: Kind::Enum(&ChargingProfileStatusEnumType), note: "" },
@@ -6875,6 +7091,7 @@ static UpdateDynamicScheduleRequest: Type = Type {
     module: "smartcharging",
     role: Role::Request,
     action: "UpdateDynamicSchedule",
+    to_station: Role::Request.to_station(Sender::Csms),
     response: Some(&UpdateDynamicScheduleResponse),
     fields: &[
         Field { wire: "chargingProfileId", key: Key::new(",\"chargingProfileId\":"), name: "charging_profile_id", required: true, kind: Kind::Int { min: i64::MIN, max: i64::MAX, literal: false }, note: "" },
@@ -6894,6 +7111,7 @@ static UpdateDynamicScheduleResponse: Type = Type {
     module: "smartcharging",
     role: Role::Response,
     action: "UpdateDynamicSchedule",
+    to_station: Role::Response.to_station(Sender::Csms),
     response: None,
     fields: &[
         Field { wire: "status", key: Key::new(",\"status\":"), name: "status", required: true, kind: Kind::Enum(&ChargingProfileStatusEnumType), note: "" },
@@ -6913,6 +7131,7 @@ static UsePriorityChargingRequest: Type = Type {
     module: "smartcharging",
     role: Role::Request,
     action: "UsePriorityCharging",
+    to_station: Role::Request.to_station(Sender::Csms),
     response: Some(&UsePriorityChargingResponse),
     fields: &[
         Field { wire: "transactionId", key: Key::new(",\"transactionId\":"), name: "transaction_id", required: true, kind: Kind::Str { max: 36 }, note: "" },
@@ -6932,6 +7151,7 @@ static UsePriorityChargingResponse: Type = Type {
     module: "smartcharging",
     role: Role::Response,
     action: "UsePriorityCharging",
+    to_station: Role::Response.to_station(Sender::Csms),
     response: None,
     fields: &[
         Field { wire: "status", key: Key::new(",\"status\":"), name: "status", required: true, kind: Kind::Enum(&PriorityChargingStatusEnumType), note: "" },
@@ -6951,6 +7171,7 @@ static FirmwareStatusNotificationRequest: Type = Type {
     module: "firmware",
     role: Role::Request,
     action: "FirmwareStatusNotification",
+    to_station: Role::Request.to_station(Sender::Station),
     response: Some(&FirmwareStatusNotificationResponse),
     fields: &[
         Field { wire: "status", key: Key::new(",\"status\":"), name: "status", required: true, kind: Kind::Enum(&FirmwareStatusEnumType), note: "" },
@@ -6971,6 +7192,7 @@ static FirmwareStatusNotificationResponse: Type = Type {
     module: "firmware",
     role: Role::Response,
     action: "FirmwareStatusNotification",
+    to_station: Role::Response.to_station(Sender::Station),
     response: None,
     fields: &[
         Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
@@ -6988,6 +7210,7 @@ static PublishFirmwareRequest: Type = Type {
     module: "firmware",
     role: Role::Request,
     action: "PublishFirmware",
+    to_station: Role::Request.to_station(Sender::Csms),
     response: Some(&PublishFirmwareResponse),
     fields: &[
         Field { wire: "location", key: Key::new(",\"location\":"), name: "location", required: true, kind: Kind::Str { max: 2000 }, note: "URI to fetch the firmware from" },
@@ -7010,6 +7233,7 @@ static PublishFirmwareResponse: Type = Type {
     module: "firmware",
     role: Role::Response,
     action: "PublishFirmware",
+    to_station: Role::Response.to_station(Sender::Csms),
     response: None,
     fields: &[
         Field { wire: "status", key: Key::new(",\"status\":"), name: "status", required: true, kind: Kind::Enum(&GenericStatusEnumType), note: "" },
@@ -7029,6 +7253,7 @@ static PublishFirmwareStatusNotificationRequest: Type = Type {
     module: "firmware",
     role: Role::Request,
     action: "PublishFirmwareStatusNotification",
+    to_station: Role::Request.to_station(Sender::Station),
     response: Some(&PublishFirmwareStatusNotificationResponse),
     fields: &[
         Field { wire: "status", key: Key::new(",\"status\":"), name: "status", required: true, kind: Kind::Enum(&PublishFirmwareStatusEnumType), note: "" },
@@ -7050,6 +7275,7 @@ static PublishFirmwareStatusNotificationResponse: Type = Type {
     module: "firmware",
     role: Role::Response,
     action: "PublishFirmwareStatusNotification",
+    to_station: Role::Response.to_station(Sender::Station),
     response: None,
     fields: &[
         Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
@@ -7067,6 +7293,7 @@ static UnpublishFirmwareRequest: Type = Type {
     module: "firmware",
     role: Role::Request,
     action: "UnpublishFirmware",
+    to_station: Role::Request.to_station(Sender::Csms),
     response: Some(&UnpublishFirmwareResponse),
     fields: &[
         Field { wire: "checksum", key: Key::new(",\"checksum\":"), name: "checksum", required: true, kind: Kind::Str { max: 32 }, note: "hex MD5 over the firmware file" },
@@ -7085,6 +7312,7 @@ static UnpublishFirmwareResponse: Type = Type {
     module: "firmware",
     role: Role::Response,
     action: "UnpublishFirmware",
+    to_station: Role::Response.to_station(Sender::Csms),
     response: None,
     fields: &[
         Field { wire: "status", key: Key::new(",\"status\":"), name: "status", required: true, kind: Kind::Enum(&UnpublishFirmwareStatusEnumType), note: "" },
@@ -7103,6 +7331,7 @@ static UpdateFirmwareRequest: Type = Type {
     module: "firmware",
     role: Role::Request,
     action: "UpdateFirmware",
+    to_station: Role::Request.to_station(Sender::Csms),
     response: Some(&UpdateFirmwareResponse),
     fields: &[
         Field { wire: "retries", key: Key::new(",\"retries\":"), name: "retries", required: false, kind: Kind::Int { min: 0, max: i64::MAX, literal: false }, note: "further attempts to download before giving up; absent: the station chooses" },
@@ -7124,6 +7353,7 @@ static UpdateFirmwareResponse: Type = Type {
     module: "firmware",
     role: Role::Response,
     action: "UpdateFirmware",
+    to_station: Role::Response.to_station(Sender::Csms),
     response: None,
     fields: &[
         Field { wire: "status", key: Key::new(",\"status\":"), name: "status", required: true, kind: Kind::Enum(&UpdateFirmwareStatusEnumType), note: "" },
@@ -7143,6 +7373,7 @@ static DeleteCertificateRequest: Type = Type {
     module: "iso15118",
     role: Role::Request,
     action: "DeleteCertificate",
+    to_station: Role::Request.to_station(Sender::Csms),
     response: Some(&DeleteCertificateResponse),
     fields: &[
         Field { wire: "certificateHashData", key: Key::new(",\"certificateHashData\":"), name: "certificate_hash_data", required: true, kind: Kind::Object(&CertificateHashDataType), note: "" },
@@ -7161,6 +7392,7 @@ static DeleteCertificateResponse: Type = Type {
     module: "iso15118",
     role: Role::Response,
     action: "DeleteCertificate",
+    to_station: Role::Response.to_station(Sender::Csms),
     response: None,
     fields: &[
         Field { wire: "status", key: Key::new(",\"status\":"), name: "status", required: true, kind: Kind::Enum(&DeleteCertificateStatusEnumType), note: "" },
@@ -7180,6 +7412,7 @@ static Get15118EVCertificateRequest: Type = Type {
     module: "iso15118",
     role: Role::Request,
     action: "Get15118EVCertificate",
+    to_station: Role::Request.to_station(Sender::Station),
     response: Some(&Get15118EVCertificateResponse),
     fields: &[
         Field { wire: "iso15118SchemaVersion", key: Key::new(",\"iso15118SchemaVersion\":"), name: "iso15118_schema_version", required: true, kind: Kind::Str { max: 50 }, note: "schema that the session uses, needed to read the EXI" },
@@ -7202,6 +7435,7 @@ static Get15118EVCertificateResponse: Type = Type {
     module: "iso15118",
     role: Role::Response,
     action: "Get15118EVCertificate",
+    to_station: Role::Response.to_station(Sender::Station),
     response: None,
     fields: &[
         Field { wire: "status", key: Key::new(",\"status\":"), name: "status", required: true, kind: Kind::Enum(&Iso15118EVCertificateStatusEnumType), note: "" },
@@ -7223,6 +7457,7 @@ static GetCertificateChainStatusRequest: Type = Type {
     module: "iso15118",
     role: Role::Request,
     action: "GetCertificateChainStatus",
+    to_station: Role::Request.to_station(Sender::Station),
     response: Some(&GetCertificateChainStatusResponse),
     fields: &[
         Field { wire: "certificateStatusRequests", key: Key::new(",\"certificateStatusRequests\":"), name: "certificate_status_requests", required: true, kind: Kind::List(&List { item: Kind::Object(&CertificateStatusRequestInfoType), min: 1, max: 4, lone: false }), note: "" },
@@ -7241,6 +7476,7 @@ static GetCertificateChainStatusResponse: Type = Type {
     module: "iso15118",
     role: Role::Response,
     action: "GetCertificateChainStatus",
+    to_station: Role::Response.to_station(Sender::Station),
     response: None,
     fields: &[
         Field { wire: "certificateStatus", key: Key::new(",\"certificateStatus\":"), name: "certificate_status", required: true, kind: Kind::List(&List { item: Kind::Object(&CertificateStatusType), min: 1, max: 4, lone: false }), note: "" },
@@ -7259,6 +7495,7 @@ static GetCertificateStatusRequest: Type = Type {
     module: "iso15118",
     role: Role::Request,
     action: "GetCertificateStatus",
+    to_station: Role::Request.to_station(Sender::Station),
     response: Some(&GetCertificateStatusResponse),
     fields: &[
         Field { wire: "ocspRequestData", key: Key::new(",\"ocspRequestData\":"), name: "ocsp_request_data", required: true, kind: Kind::Object(&OCSPRequestDataType), note: "" },
@@ -7277,6 +7514,7 @@ static GetCertificateStatusResponse: Type = Type {
     module: "iso15118",
     role: Role::Response,
     action: "GetCertificateStatus",
+    to_station: Role::Response.to_station(Sender::Station),
     response: None,
     fields: &[
         Field { wire: "status", key: Key::new(",\"status\":"), name: "status", required: true, kind: Kind::Enum(&GetCertificateStatusEnumType), note: "" },
@@ -7297,6 +7535,7 @@ static GetInstalledCertificateIdsRequest: Type = Type {
     module: "iso15118",
     role: Role::Request,
     action: "GetInstalledCertificateIds",
+    to_station: Role::Request.to_station(Sender::Csms),
     response: Some(&GetInstalledCertificateIdsResponse),
     fields: &[
         Field { wire: "certificateType", key: Key::new(",\"certificateType\":"), name: "certificate_type", required: false, kind: Kind::List(&List { item: Kind::Enum(&GetCertificateIdUseEnumType), min: 1, max: u32::MAX, lone: false }), note: "absent: all of them" },
@@ -7315,6 +7554,7 @@ static GetInstalledCertificateIdsResponse: Type = Type {
     module: "iso15118",
     role: Role::Response,
     action: "GetInstalledCertificateIds",
+    to_station: Role::Response.to_station(Sender::Csms),
     response: None,
     fields: &[
         Field { wire: "status", key: Key::new(",\"status\":"), name: "status", required: true, kind: Kind::Enum(&GetInstalledCertificateStatusEnumType), note: "" },
@@ -7335,6 +7575,7 @@ static InstallCertificateRequest: Type = Type {
     module: "iso15118",
     role: Role::Request,
     action: "InstallCertificate",
+    to_station: Role::Request.to_station(Sender::Csms),
     response: Some(&InstallCertificateResponse),
     fields: &[
         Field { wire: "certificateType", key: Key::new(",\"certificateType\":"), name: "certificate_type", required: true, kind: Kind::Enum(&InstallCertificateUseEnumType), note: "" },
@@ -7354,6 +7595,7 @@ static InstallCertificateResponse: Type = Type {
     module: "iso15118",
     role: Role::Response,
     action: "InstallCertificate",
+    to_station: Role::Response.to_station(Sender::Csms),
     response: None,
     fields: &[
         Field { wire: "status", key: Key::new(",\"status\":"), name: "status", required: true, kind: Kind::Enum(&InstallCertificateStatusEnumType), note: "" },
@@ -7373,6 +7615,7 @@ static AdjustPeriodicEventStreamRequest: Type = Type {
     module: "diagnostics",
     role: Role::Request,
     action: "AdjustPeriodicEventStream",
+    to_station: Role::Request.to_station(Sender::Csms),
     response: Some(&AdjustPeriodicEventStreamResponse),
     fields: &[
         Field { wire: "id", key: Key::new(",\"id\":"), name: "id", required: true, kind: Kind::Int { min: 0, max: i64::MAX, literal: false }, note: "number of the stream" },
@@ -7392,6 +7635,7 @@ static AdjustPeriodicEventStreamResponse: Type = Type {
     module: "diagnostics",
     role: Role::Response,
     action: "AdjustPeriodicEventStream",
+    to_station: Role::Response.to_station(Sender::Csms),
     response: None,
     fields: &[
         Field { wire: "status", key: Key::new(",\"status\":"), name: "status", required: true, kind: Kind::Enum(&GenericStatusEnumType), note: "" },
@@ -7411,6 +7655,7 @@ static ClearVariableMonitoringRequest: Type = Type {
     module: "diagnostics",
     role: Role::Request,
     action: "ClearVariableMonitoring",
+    to_station: Role::Request.to_station(Sender::Csms),
     response: Some(&ClearVariableMonitoringResponse),
     fields: &[
         Field { wire: "id", key: Key::new(",\"id\":"), name: "id", required: true, kind: Kind::List(&List { item: Kind::Int { min: 0, max: i64::MAX, literal: false }, min: 1, max: u32::MAX, lone: false }), note: "numbers of the monitors" },
@@ -7429,6 +7674,7 @@ static ClearVariableMonitoringResponse: Type = Type {
     module: "diagnostics",
     role: Role::Response,
     action: "ClearVariableMonitoring",
+    to_station: Role::Response.to_station(Sender::Csms),
     response: None,
     fields: &[
         Field { wire: "clearMonitoringResult", key: Key::new(",\"clearMonitoringResult\":"), name: "clear_monitoring_result", required: true, kind: Kind::List(&List { item: Kind::Object(&ClearMonitoringResultType), min: 1, max: u32::MAX, lone: false }), note: "" },
@@ -7447,6 +7693,7 @@ static ClosePeriodicEventStreamRequest: Type = Type {
     module: "diagnostics",
     role: Role::Request,
     action: "ClosePeriodicEventStream",
+    to_station: Role::Request.to_station(Sender::Station),
     response: Some(&ClosePeriodicEventStreamResponse),
     fields: &[
         Field { wire: "id", key: Key::new(",\"id\":"), name: "id", required: true, kind: Kind::Int { min: 0, max: i64::MAX, literal: false }, note: "number of the stream" },
@@ -7465,6 +7712,7 @@ static ClosePeriodicEventStreamResponse: Type = Type {
     module: "diagnostics",
     role: Role::Response,
     action: "ClosePeriodicEventStream",
+    to_station: Role::Response.to_station(Sender::Station),
     response: None,
     fields: &[
         Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
@@ -7482,6 +7730,7 @@ static CustomerInformationRequest: Type = Type {
     module: "diagnostics",
     role: Role::Request,
     action: "CustomerInformation",
+    to_station: Role::Request.to_station(Sender::Csms),
     response: Some(&CustomerInformationResponse),
     fields: &[
         Field { wire: "customerCertificate", key: Key::new(",\"customerCertificate\":"), name: "customer_certificate", required: false, kind: Kind::Object(&CertificateHashDataType), note: "names the customer by a certificate" },
@@ -7505,6 +7754,7 @@ static CustomerInformationResponse: Type = Type {
     module: "diagnostics",
     role: Role::Response,
     action: "CustomerInformation",
+    to_station: Role::Response.to_station(Sender::Csms),
     response: None,
     fields: &[
         Field { wire: "status", key: Key::new(",\"status\":"), name: "status", required: true, kind: Kind::Enum(&CustomerInformationStatusEnumType), note: "" },
@@ -7524,6 +7774,7 @@ static GetLogRequest: Type = Type {
     module: "diagnostics",
     role: Role::Request,
     action: "GetLog",
+    to_station: Role::Request.to_station(Sender::Csms),
     response: Some(&GetLogResponse),
     fields: &[
         Field { wire: "log", key: Key::new(",\"log\":"), name: "log", required: true, kind: Kind::Object(&LogParametersType), note: "" },
@@ -7546,6 +7797,7 @@ static GetLogResponse: Type = Type {
     module: "diagnostics",
     role: Role::Response,
     action: "GetLog",
+    to_station: Role::Response.to_station(Sender::Csms),
     response: None,
     fields: &[
         Field { wire: "status", key: Key::new(",\"status\":"), name: "status", required: true, kind: Kind::Enum(&LogStatusEnumType), note: "" },
@@ -7566,6 +7818,7 @@ static GetMonitoringReportRequest: Type = Type {
     module: "diagnostics",
     role: Role::Request,
     action: "GetMonitoringReport",
+    to_station: Role::Request.to_station(Sender::Csms),
     response: Some(&GetMonitoringReportResponse),
     fields: &[
         Field { wire: "componentVariable", key: Key::new(",\"componentVariable\":"), name: "component_variable", required: false, kind: Kind::List(&List { item: Kind::Object(&ComponentVariableType), min: 1, max: u32::MAX, lone: false }), note: "absent: all components and variables" },
@@ -7586,6 +7839,7 @@ static GetMonitoringReportResponse: Type = Type {
     module: "diagnostics",
     role: Role::Response,
     action: "GetMonitoringReport",
+    to_station: Role::Response.to_station(Sender::Csms),
     response: None,
     fields: &[
         Field { wire: "status", key: Key::new(",\"status\":"), name: "status", required: true, kind: Kind::Enum(&GenericDeviceModelStatusEnumType), note: "" },
@@ -7605,6 +7859,7 @@ static GetPeriodicEventStreamRequest: Type = Type {
     module: "diagnostics",
     role: Role::Request,
     action: "GetPeriodicEventStream",
+    to_station: Role::Request.to_station(Sender::Csms),
     response: Some(&GetPeriodicEventStreamResponse),
     fields: &[
         Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
@@ -7622,6 +7877,7 @@ static GetPeriodicEventStreamResponse: Type = Type {
     module: "diagnostics",
     role: Role::Response,
     action: "GetPeriodicEventStream",
+    to_station: Role::Response.to_station(Sender::Csms),
     response: None,
     fields: &[
         Field { wire: "constantStreamData", key: Key::new(",\"constantStreamData\":"), name: "constant_stream_data", required: false, kind: Kind::List(&List { item: Kind::Object(&ConstantStreamDataType), min: 1, max: u32::MAX, lone: false }), note: "absent: none is open" },
@@ -7640,6 +7896,7 @@ static LogStatusNotificationRequest: Type = Type {
     module: "diagnostics",
     role: Role::Request,
     action: "LogStatusNotification",
+    to_station: Role::Request.to_station(Sender::Station),
     response: Some(&LogStatusNotificationResponse),
     fields: &[
         Field { wire: "status", key: Key::new(",\"status\":"), name: "status", required: true, kind: Kind::Enum(&UploadLogStatusEnumType), note: "" },
@@ -7660,6 +7917,7 @@ static LogStatusNotificationResponse: Type = Type {
     module: "diagnostics",
     role: Role::Response,
     action: "LogStatusNotification",
+    to_station: Role::Response.to_station(Sender::Station),
     response: None,
     fields: &[
         Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
@@ -7677,6 +7935,7 @@ static NotifyCustomerInformationRequest: Type = Type {
     module: "diagnostics",
     role: Role::Request,
     action: "NotifyCustomerInformation",
+    to_station: Role::Request.to_station(Sender::Station),
     response: Some(&NotifyCustomerInformationResponse),
     fields: &[
         Field { wire: "data", key: Key::new(",\"data\":"), name: "data", required: true, kind: Kind::Str { max: 512 }, note: "free text for people to read; parts are to be joined" },
@@ -7699,6 +7958,7 @@ static NotifyCustomerInformationResponse: Type = Type {
     module: "diagnostics",
     role: Role::Response,
     action: "NotifyCustomerInformation",
+    to_station: Role::Response.to_station(Sender::Station),
     response: None,
     fields: &[
         Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
@@ -7716,6 +7976,7 @@ static NotifyEventRequest: Type = Type {
     module: "diagnostics",
     role: Role::Request,
     action: "NotifyEvent",
+    to_station: Role::Request.to_station(Sender::Station),
     response: Some(&NotifyEventResponse),
     fields: &[
         Field { wire: "generatedAt", key: Key::new(",\"generatedAt\":"), name: "generated_at", required: true, kind: Kind::DateTime, note: "the moment the station wrote this part" },
@@ -7737,6 +7998,7 @@ static NotifyEventResponse: Type = Type {
     module: "diagnostics",
     role: Role::Response,
     action: "NotifyEvent",
+    to_station: Role::Response.to_station(Sender::Station),
     response: None,
     fields: &[
         Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
@@ -7754,6 +8016,7 @@ static NotifyMonitoringReportRequest: Type = Type {
     module: "diagnostics",
     role: Role::Request,
     action: "NotifyMonitoringReport",
+    to_station: Role::Request.to_station(Sender::Station),
     response: Some(&NotifyMonitoringReportResponse),
     fields: &[
         Field { wire: "monitor", key: Key::new(",\"monitor\":"), name: "monitor", required: false, kind: Kind::List(&List { item: Kind::Object(&MonitoringDataType), min: 1, max: u32::MAX, lone: false }), note: "" },
@@ -7776,6 +8039,7 @@ static NotifyMonitoringReportResponse: Type = Type {
     module: "diagnostics",
     role: Role::Response,
     action: "NotifyMonitoringReport",
+    to_station: Role::Response.to_station(Sender::Station),
     response: None,
     fields: &[
         Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
@@ -7793,6 +8057,7 @@ static NotifyPeriodicEventStream: Type = Type {
     module: "diagnostics",
     role: Role::Send,
     action: "NotifyPeriodicEventStream",
+    to_station: Role::Send.to_station(Sender::Station),
     response: None,
     fields: &[
         Field { wire: "data", key: Key::new(",\"data\":"), name: "data", required: true, kind: Kind::List(&List { item: Kind::Object(&StreamDataElementType), min: 1, max: u32::MAX, lone: false }), note: "" },
@@ -7814,6 +8079,7 @@ static OpenPeriodicEventStreamRequest: Type = Type {
     module: "diagnostics",
     role: Role::Request,
     action: "OpenPeriodicEventStream",
+    to_station: Role::Request.to_station(Sender::Station),
     response: Some(&OpenPeriodicEventStreamResponse),
     fields: &[
         Field { wire: "constantStreamData", key: Key::new(",\"constantStreamData\":"), name: "constant_stream_data", required: true, kind: Kind::Object(&ConstantStreamDataType), note: "" },
@@ -7832,6 +8098,7 @@ static OpenPeriodicEventStreamResponse: Type = Type {
     module: "diagnostics",
     role: Role::Response,
     action: "OpenPeriodicEventStream",
+    to_station: Role::Response.to_station(Sender::Station),
     response: None,
     fields: &[
         Field { wire: "status", key: Key::new(",\"status\":"), name: "status", required: true, kind: Kind::Enum(&GenericStatusEnumType), note: "" },
@@ -7851,6 +8118,7 @@ static SetMonitoringBaseRequest: Type = Type {
     module: "diagnostics",
     role: Role::Request,
     action: "SetMonitoringBase",
+    to_station: Role::Request.to_station(Sender::Csms),
     response: Some(&SetMonitoringBaseResponse),
     fields: &[
         Field { wire: "monitoringBase", key: Key::new(",\"monitoringBase\":"), name: "monitoring_base", required: true, kind: Kind::Enum(&MonitoringBaseEnumType), note: "" },
@@ -7869,6 +8137,7 @@ static SetMonitoringBaseResponse: Type = Type {
     module: "diagnostics",
     role: Role::Response,
     action: "SetMonitoringBase",
+    to_station: Role::Response.to_station(Sender::Csms),
     response: None,
     fields: &[
         Field { wire: "status", key: Key::new(",\"status\":"), name: "status", required: true, kind: Kind::Enum(&GenericDeviceModelStatusEnumType), note: "" },
@@ -7888,6 +8157,7 @@ static SetMonitoringLevelRequest: Type = Type {
     module: "diagnostics",
     role: Role::Request,
     action: "SetMonitoringLevel",
+    to_station: Role::Request.to_station(Sender::Csms),
     response: Some(&SetMonitoringLevelResponse),
     fields: &[
         Field { wire: "severity", key: Key::new(",\"severity\":"), name: "severity", required: true, kind: Kind::Int { min: 0, max: i64::MAX, literal: false }, note: "0 (danger) to 9 (debugging); events up to this number are reported" },
@@ -7906,6 +8176,7 @@ static SetMonitoringLevelResponse: Type = Type {
     module: "diagnostics",
     role: Role::Response,
     action: "SetMonitoringLevel",
+    to_station: Role::Response.to_station(Sender::Csms),
     response: None,
     fields: &[
         Field { wire: "status", key: Key::new(",\"status\":"), name: "status", required: true, kind: Kind::Enum(&GenericStatusEnumType), note: "" },
@@ -7925,6 +8196,7 @@ static SetVariableMonitoringRequest: Type = Type {
     module: "diagnostics",
     role: Role::Request,
     action: "SetVariableMonitoring",
+    to_station: Role::Request.to_station(Sender::Csms),
     response: Some(&SetVariableMonitoringResponse),
     fields: &[
         Field { wire: "setMonitoringData", key: Key::new(",\"setMonitoringData\":"), name: "set_monitoring_data", required: true, kind: Kind::List(&List { item: Kind::Object(&SetMonitoringDataType), min: 1, max: u32::MAX, lone: false }), note: "" },
@@ -7943,6 +8215,7 @@ static SetVariableMonitoringResponse: Type = Type {
     module: "diagnostics",
     role: Role::Response,
     action: "SetVariableMonitoring",
+    to_station: Role::Response.to_station(Sender::Csms),
     response: None,
     fields: &[
         Field { wire: "setMonitoringResult", key: Key::new(",\"setMonitoringResult\":"), name: "set_monitoring_result", required: true, kind: Kind::List(&List { item: Kind::Object(&SetMonitoringResultType), min: 1, max: u32::MAX, lone: false }), note: "" },
@@ -7961,6 +8234,7 @@ static ClearDisplayMessageRequest: Type = Type {
     module: "display",
     role: Role::Request,
     action: "ClearDisplayMessage",
+    to_station: Role::Request.to_station(Sender::Csms),
     response: Some(&ClearDisplayMessageResponse),
     fields: &[
         Field { wire: "id", key: Key::new(",\"id\":"), name: "id", required: true, kind: Kind::Int { min: 0, max: i64::MAX, literal: false }, note: "number of the message" },
@@ -7979,6 +8253,7 @@ static ClearDisplayMessageResponse: Type = Type {
     module: "display",
     role: Role::Response,
     action: "ClearDisplayMessage",
+    to_station: Role::Response.to_station(Sender::Csms),
     response: None,
     fields: &[
         Field { wire: "status", key: Key::new(",\"status\":"), name: "status", required: true, kind: Kind::Enum(&ClearMessageStatusEnumType), note: "" },
@@ -7998,6 +8273,7 @@ static GetDisplayMessagesRequest: Type = Type {
     module: "display",
     role: Role::Request,
     action: "GetDisplayMessages",
+    to_station: Role::Request.to_station(Sender::Csms),
     response: Some(&GetDisplayMessagesResponse),
     fields: &[
         Field { wire: "id", key: Key::new(",\"id\":"), name: "id", required: false, kind: Kind::List(&List { item: Kind::Int { min: 0, max: i64::MAX, literal: false }, min: 1, max: u32::MAX, lone: false }), note: "numbers of the messages" },
@@ -8019,6 +8295,7 @@ static GetDisplayMessagesResponse: Type = Type {
     module: "display",
     role: Role::Response,
     action: "GetDisplayMessages",
+    to_station: Role::Response.to_station(Sender::Csms),
     response: None,
     fields: &[
         Field { wire: "status", key: Key::new(",\"status\":"), name: "status", required: true, kind: Kind::Enum(&GetDisplayMessagesStatusEnumType), note: "" },
@@ -8038,6 +8315,7 @@ static NotifyDisplayMessagesRequest: Type = Type {
     module: "display",
     role: Role::Request,
     action: "NotifyDisplayMessages",
+    to_station: Role::Request.to_station(Sender::Station),
     response: Some(&NotifyDisplayMessagesResponse),
     fields: &[
         Field { wire: "messageInfo", key: Key::new(",\"messageInfo\":"), name: "message_info", required: false, kind: Kind::List(&List { item: Kind::Object(&MessageInfoType), min: 1, max: u32::MAX, lone: false }), note: "" },
@@ -8058,6 +8336,7 @@ static NotifyDisplayMessagesResponse: Type = Type {
     module: "display",
     role: Role::Response,
     action: "NotifyDisplayMessages",
+    to_station: Role::Response.to_station(Sender::Station),
     response: None,
     fields: &[
         Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
@@ -8075,6 +8354,7 @@ static SetDisplayMessageRequest: Type = Type {
     module: "display",
     role: Role::Request,
     action: "SetDisplayMessage",
+    to_station: Role::Request.to_station(Sender::Csms),
     response: Some(&SetDisplayMessageResponse),
     fields: &[
         Field { wire: "message", key: Key::new(",\"message\":"), name: "message", required: true, kind: Kind::Object(&MessageInfoType), note: "" },
@@ -8093,6 +8373,7 @@ static SetDisplayMessageResponse: Type = Type {
     module: "display",
     role: Role::Response,
     action: "SetDisplayMessage",
+    to_station: Role::Response.to_station(Sender::Csms),
     response: None,
     fields: &[
         Field { wire: "status", key: Key::new(",\"status\":"), name: "status", required: true, kind: Kind::Enum(&DisplayMessageStatusEnumType), note: "" },
@@ -8112,6 +8393,7 @@ static DataTransferRequest: Type = Type {
     module: "data",
     role: Role::Request,
     action: "DataTransfer",
+    to_station: Role::Request.to_station(Sender::Both),
     response: Some(&DataTransferResponse),
     fields: &[
         Field { wire: "messageId", key: Key::new(",\"messageId\":"), name: "message_id", required: false, kind: Kind::Str { max: 50 }, note: "tells apart the vendor's messages" },
@@ -8132,6 +8414,7 @@ static DataTransferResponse: Type = Type {
     module: "data",
     role: Role::Response,
     action: "DataTransfer",
+    to_station: Role::Response.to_station(Sender::Both),
     response: None,
     fields: &[
         Field { wire: "status", key: Key::new(",\"status\":"), name: "status", required: true, kind: Kind::Enum(&DataTransferStatusEnumType), note: "" },
@@ -8152,6 +8435,7 @@ static AFRRSignalRequest: Type = Type {
     module: "bidirectional",
     role: Role::Request,
     action: "AFRRSignal",
+    to_station: Role::Request.to_station(Sender::Csms),
     response: Some(&AFRRSignalResponse),
     fields: &[
         Field { wire: "timestamp", key: Key::new(",\"timestamp\":"), name: "timestamp", required: true, kind: Kind::DateTime, note: "the moment from which the signal counts" },
@@ -8171,6 +8455,7 @@ static AFRRSignalResponse: Type = Type {
     module: "bidirectional",
     role: Role::Response,
     action: "AFRRSignal",
+    to_station: Role::Response.to_station(Sender::Csms),
     response: None,
     fields: &[
         Field { wire: "status", key: Key::new(",\"status\":"), name: "status", required: true, kind: Kind::Enum(&GenericStatusEnumType), note: "" },
@@ -8190,6 +8475,7 @@ static NotifyAllowedEnergyTransferRequest: Type = Type {
     module: "bidirectional",
     role: Role::Request,
     action: "NotifyAllowedEnergyTransfer",
+    to_station: Role::Request.to_station(Sender::Csms),
     response: Some(&NotifyAllowedEnergyTransferResponse),
     fields: &[
         Field { wire: "transactionId", key: Key::new(",\"transactionId\":"), name: "transaction_id", required: true, kind: Kind::Str { max: 36 }, note: "" },
@@ -8209,6 +8495,7 @@ static NotifyAllowedEnergyTransferResponse: Type = Type {
     module: "bidirectional",
     role: Role::Response,
     action: "NotifyAllowedEnergyTransfer",
+    to_station: Role::Response.to_station(Sender::Csms),
     response: None,
     fields: &[
         Field { wire: "status", key: Key::new(",\"status\":"), name: "status", required: true, kind: Kind::Enum(&NotifyAllowedEnergyTransferStatusEnumType), note: "" },
@@ -8228,6 +8515,7 @@ static ClearDERControlRequest: Type = Type {
     module: "dercontrol",
     role: Role::Request,
     action: "ClearDERControl",
+    to_station: Role::Request.to_station(Sender::Csms),
     response: Some(&ClearDERControlResponse),
     fields: &[
         Field { wire: "isDefault", key: Key::new(",\"isDefault\":"), name: "is_default", required: true, kind: Kind::Bool, note: "true: default controls; false: scheduled ones" },
@@ -8248,6 +8536,7 @@ static ClearDERControlResponse: Type = Type {
     module: "dercontrol",
     role: Role::Response,
     action: "ClearDERControl",
+    to_station: Role::Response.to_station(Sender::Csms),
     response: None,
     fields: &[
         Field { wire: "status", key: Key::new(",\"status\":"), name: "status", required: true, kind: Kind::Enum(&DERControlStatusEnumType), note: "" },
@@ -8267,6 +8556,7 @@ static GetDERControlRequest: Type = Type {
     module: "dercontrol",
     role: Role::Request,
     action: "GetDERControl",
+    to_station: Role::Request.to_station(Sender::Csms),
     response: Some(&GetDERControlResponse),
     fields: &[
         Field { wire: "requestId", key: Key::new(",\"requestId\":"), name: "request_id", required: true, kind: Kind::Int { min: i64::MIN, max: i64::MAX, literal: false }, note: "number that the parts of the report will carry" },
@@ -8288,6 +8578,7 @@ static GetDERControlResponse: Type = Type {
     module: "dercontrol",
     role: Role::Response,
     action: "GetDERControl",
+    to_station: Role::Response.to_station(Sender::Csms),
     response: None,
     fields: &[
         Field { wire: "status", key: Key::new(",\"status\":"), name: "status", required: true, kind: Kind::Enum(&DERControlStatusEnumType), note: "" },
@@ -8307,6 +8598,7 @@ static NotifyDERAlarmRequest: Type = Type {
     module: "dercontrol",
     role: Role::Request,
     action: "NotifyDERAlarm",
+    to_station: Role::Request.to_station(Sender::Station),
     response: Some(&NotifyDERAlarmResponse),
     fields: &[
         Field { wire: "controlType", key: Key::new(",\"controlType\":"), name: "control_type", required: true, kind: Kind::Enum(&DERControlEnumType), note: "" },
@@ -8329,6 +8621,7 @@ static NotifyDERAlarmResponse: Type = Type {
     module: "dercontrol",
     role: Role::Response,
     action: "NotifyDERAlarm",
+    to_station: Role::Response.to_station(Sender::Station),
     response: None,
     fields: &[
         Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
@@ -8346,6 +8639,7 @@ static NotifyDERStartStopRequest: Type = Type {
     module: "dercontrol",
     role: Role::Request,
     action: "NotifyDERStartStop",
+    to_station: Role::Request.to_station(Sender::Station),
     response: Some(&NotifyDERStartStopResponse),
     fields: &[
         Field { wire: "controlId", key: Key::new(",\"controlId\":"), name: "control_id", required: true, kind: Kind::Str { max: 36 }, note: "name that SetDERControl gave it" },
@@ -8367,6 +8661,7 @@ static NotifyDERStartStopResponse: Type = Type {
     module: "dercontrol",
     role: Role::Response,
     action: "NotifyDERStartStop",
+    to_station: Role::Response.to_station(Sender::Station),
     response: None,
     fields: &[
         Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
@@ -8384,6 +8679,7 @@ static ReportDERControlRequest: Type = Type {
     module: "dercontrol",
     role: Role::Request,
     action: "ReportDERControl",
+    to_station: Role::Request.to_station(Sender::Station),
     response: Some(&ReportDERControlResponse),
     fields: &[
         Field { wire: "curve", key: Key::new(",\"curve\":"), name: "curve", required: false, kind: Kind::List(&List { item: Kind::Object(&DERCurveGetType), min: 1, max: 24, lone: false }), note: "" },
@@ -8411,6 +8707,7 @@ static ReportDERControlResponse: Type = Type {
     module: "dercontrol",
     role: Role::Response,
     action: "ReportDERControl",
+    to_station: Role::Response.to_station(Sender::Station),
     response: None,
     fields: &[
         Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
@@ -8428,6 +8725,7 @@ static SetDERControlRequest: Type = Type {
     module: "dercontrol",
     role: Role::Request,
     action: "SetDERControl",
+    to_station: Role::Request.to_station(Sender::Csms),
     response: Some(&SetDERControlResponse),
     fields: &[
         Field { wire: "isDefault", key: Key::new(",\"isDefault\":"), name: "is_default", required: true, kind: Kind::Bool, note: "true: holds whenever no scheduled control of its kind does" },
@@ -8456,6 +8754,7 @@ static SetDERControlResponse: Type = Type {
     module: "dercontrol",
     role: Role::Response,
     action: "SetDERControl",
+    to_station: Role::Response.to_station(Sender::Csms),
     response: None,
     fields: &[
         Field { wire: "status", key: Key::new(",\"status\":"), name: "status", required: true, kind: Kind::Enum(&DERControlStatusEnumType), note: "" },
@@ -8476,6 +8775,7 @@ static BatterySwapRequest: Type = Type {
     module: "batteryswap",
     role: Role::Request,
     action: "BatterySwap",
+    to_station: Role::Request.to_station(Sender::Station),
     response: Some(&BatterySwapResponse),
     fields: &[
         Field { wire: "batteryData", key: Key::new(",\"batteryData\":"), name: "battery_data", required: true, kind: Kind::List(&List { item: Kind::Object(&BatteryDataType), min: 1, max: u32::MAX, lone: false }), note: "" },
@@ -8497,6 +8797,7 @@ static BatterySwapResponse: Type = Type {
     module: "batteryswap",
     role: Role::Response,
     action: "BatterySwap",
+    to_station: Role::Response.to_station(Sender::Station),
     response: None,
     fields: &[
         Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
@@ -8514,6 +8815,7 @@ static RequestBatterySwapRequest: Type = Type {
     module: "batteryswap",
     role: Role::Request,
     action: "RequestBatterySwap",
+    to_station: Role::Request.to_station(Sender::Csms),
     response: Some(&RequestBatterySwapResponse),
     fields: &[
         Field { wire: "idToken", key: Key::new(",\"idToken\":"), name: "id_token", required: true, kind: Kind::Object(&IdTokenType), note: "" },
@@ -8533,6 +8835,7 @@ static RequestBatterySwapResponse: Type = Type {
     module: "batteryswap",
     role: Role::Response,
     action: "RequestBatterySwap",
+    to_station: Role::Response.to_station(Sender::Csms),
     response: None,
     fields: &[
         Field { wire: "status", key: Key::new(",\"status\":"), name: "status", required: true, kind: Kind::Enum(&GenericStatusEnumType), note: "" },
