@@ -336,7 +336,7 @@ def test_faults_are_said_all_at_once(tmp_path: Path) -> None:
 def test_rust_tables_have_one_line_a_field(tmp_path: Path) -> None:
     text = tables.rust(read(tmp_path))
     assert (
-        '        Field { wire: "evseId", key: ",\\"evseId\\":", name: "evse_id", required: true, '
+        '        Field { wire: "evseId", key: Key::new(",\\"evseId\\":"), name: "evse_id", required: true, '
         'kind: Kind::Int { min: 0, max: i64::MAX, literal: false }, note: "0: the grid connection" },\n'
     ) in text
     assert "    required: 0b11,\n" in text
