@@ -4,7 +4,7 @@
 //! again, make heads and errors.
 
 use std::num::NonZero;
-use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Mutex, PoisonError};
 use std::thread;
 
 use pyo3::exceptions::{PyLookupError, PyTypeError, PyValueError};
@@ -17,10 +17,9 @@ use crate::json::scan::{Scanner, Step, Stop};
 use crate::py::text::{self, Input};
 use crate::schema::Action;
 use crate::walk::check::Nothing;
-use crate::walk::whole::Walked;
 
 /// How many frames a thread takes at a time: enough to make taking them cheap, few enough to end together.
-const TAKEN: usize = 32;
+const TAKEN: usize = 8;
 
 /// One frame and, for a result, the action that it answers.
 struct Work<'a> {
@@ -28,7 +27,8 @@ struct Work<'a> {
     answers: Option<&'static Action>,
 }
 
-type Outcome<'a> = Step<Walked<'a, ()>>;
+/// Of a frame that was accepted, what its head is made of.
+type Outcome = Step<(Kind, Option<&'static Action>, (usize, usize))>;
 
 pub fn validate<'py>(
     codec: &Codec,
@@ -46,7 +46,7 @@ pub fn validate<'py>(
     let threads = threads.unwrap_or_else(|| thread::available_parallelism().map_or(1, NonZero::get));
     let outcomes = py.detach(|| walk_all(codec, &work, threads));
     let values = objects.iter().zip(&work).zip(outcomes).map(|((object, work), outcome)| match outcome {
-        Ok(Walked { head, action, span, .. }) => make_head(object, work.bytes, head, action, span),
+        Ok((kind, action, span)) => make_head(object, work.bytes, kind, action, span),
         Err(Stop) => match codec.refusal(py, work.bytes, pending) {
             Ok(error) | Err(error) if error.is_instance_of::<PyLookupError>(py) => Ok(error.into_value(py).into_bound(py).into_any()),
             Ok(error) => Ok(error.into_value(py).into_bound(py).into_any()),
@@ -90,33 +90,26 @@ fn prepare<'a, 'py>(codec: &Codec, py: Python<'py>, bytes: &'a [u8], pending: Pe
     Ok(Work { bytes, answers })
 }
 
-fn walk_all<'a>(codec: &Codec, work: &[Work<'a>], threads: usize) -> Vec<Outcome<'a>> {
+fn walk_all(codec: &Codec, work: &[Work<'_>], threads: usize) -> Vec<Outcome> {
+    let mut outcomes = vec![Err(Stop); work.len()];
     let threads = threads.clamp(1, work.len().div_ceil(TAKEN).max(1));
-    if threads == 1 {
-        return work.iter().map(|work| walk(codec, work)).collect();
-    }
-    let next = AtomicUsize::new(0);
+    let parts = Mutex::new(work.chunks(TAKEN).zip(outcomes.chunks_mut(TAKEN)));
+    let take = || parts.lock().unwrap_or_else(PoisonError::into_inner).next();
     let walk_some = || {
-        let mut done = Vec::new();
-        loop {
-            let start = next.fetch_add(TAKEN, Ordering::Relaxed);
-            let Some(taken) = work.get(start..work.len().min(start + TAKEN)).filter(|taken| !taken.is_empty()) else {
-                return done;
-            };
-            done.push((start, taken.iter().map(|work| walk(codec, work)).collect::<Vec<_>>()));
+        while let Some((work, outcomes)) = take() {
+            work.iter().zip(outcomes).for_each(|(work, outcome)| *outcome = walk(codec, work));
         }
     };
-    let mut done = thread::scope(|scope| {
+    thread::scope(|scope| {
         let others: Vec<_> = (1..threads).map(|_| scope.spawn(walk_some)).collect();
-        let mut done = walk_some();
+        walk_some();
         // A thread panics only by a defect of ours; its panic goes on in the caller, as an exception.
-        others.into_iter().for_each(|other| done.extend(other.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic))));
-        done
+        others.into_iter().for_each(|other| other.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)));
     });
-    done.sort_unstable_by_key(|(start, _)| *start);
-    done.into_iter().flat_map(|(_, outcomes)| outcomes).collect()
+    outcomes
 }
 
-fn walk<'a>(codec: &Codec, work: &Work<'a>) -> Outcome<'a> {
-    codec.rules().walk(work.bytes, |_| Ok(work.answers), &mut Nothing)
+fn walk(codec: &Codec, work: &Work<'_>) -> Outcome {
+    let walked = codec.rules().walk(work.bytes, |_| Ok(work.answers), &mut Nothing)?;
+    Ok((walked.head.kind, walked.action, walked.span))
 }

@@ -120,7 +120,7 @@ impl Codec {
     fn validate<'py>(&self, py: Python<'py>, frame: &Bound<'py, PyAny>, pending: Pending<'_, 'py>) -> PyResult<Bound<'py, PyAny>> {
         let input = text::input(frame)?;
         match self.walk(py, input.bytes(), pending, &mut Nothing) {
-            Ok(Walked { head, action, span, .. }) => make_head(frame, input.bytes(), head, action, span),
+            Ok(Walked { head, action, span, .. }) => make_head(frame, input.bytes(), head.kind, action, span),
             Err(Stop) => Err(self.refusal(py, input.bytes(), pending)?),
         }
     }
@@ -140,11 +140,13 @@ impl Codec {
         };
         match glance() {
             Ok((head, span)) => {
-                let action = match head.kind {
-                    Kind::Call | Kind::Send => head.name.and_then(|name| self.rules.action(name)),
-                    Kind::CallResult | Kind::CallError | Kind::CallResultError => None,
+                let name = head.name.filter(|_| matches!(head.kind, Kind::Call | Kind::Send));
+                let action = match name.map(|name| (name, self.rules.action(name))) {
+                    Some((_, Some(action))) => Some(bind::action_name(py, action)?),
+                    Some((name, None)) => Some(string(py, name)?),
+                    None => None,
                 };
-                make_head(frame, bytes, head, action, span)
+                message::head(head.kind, action, source(frame, bytes, span), span)
             }
             Err(Stop) => match self.verdict(py, bytes, None)? {
                 Verdict::Fault(fault) => Err(PyErr::from_value(raise::decode_error(py, &fault, self.rules.dialect)?)),
@@ -459,22 +461,22 @@ fn error_message<'py>(
     }
 }
 
-/// A Head that holds on to the frame where that cannot change, else to a copy of all up to the payload's end.
+/// The Head of a frame that was accepted.
 #[inline(always)]
 pub(crate) fn make_head<'py>(
     frame: &Bound<'py, PyAny>,
     bytes: &[u8],
-    head: frame::Head<'_>,
+    kind: Kind,
     action: Option<&'static Action>,
     span: (usize, usize),
 ) -> PyResult<Bound<'py, PyAny>> {
-    let py = frame.py();
+    let action = action.map(|action| bind::action_name(frame.py(), action)).transpose()?;
+    message::head(kind, action, source(frame, bytes, span), span)
+}
+
+/// What a Head holds on to: the frame where that cannot change, else a copy of all up to the payload's end.
+#[inline(always)]
+fn source<'py>(frame: &Bound<'py, PyAny>, bytes: &[u8], span: (usize, usize)) -> Bound<'py, PyAny> {
     let lasting = frame.is_instance_of::<PyBytes>() || frame.is_instance_of::<PyString>();
-    let source = if lasting { frame.clone() } else { PyBytes::new(py, &bytes[..span.1]).into_any() };
-    let action = match (action, head.kind, head.name) {
-        (Some(action), ..) => Some(bind::action_name(py, action)?),
-        (None, Kind::Call | Kind::Send, Some(name)) => Some(string(py, name)?),
-        _ => None,
-    };
-    message::head(head.kind, action, source, span)
+    if lasting { frame.clone() } else { PyBytes::new(frame.py(), &bytes[..span.1]).into_any() }
 }
