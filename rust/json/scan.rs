@@ -103,10 +103,14 @@ fn unescape(text: &str, into: &mut String) -> Step<()> {
     into.reserve(text.len());
     let mut rest = text;
     loop {
-        let (at, _) = find_special(rest.as_bytes(), 0);
+        // Quotes and control characters have ended the token, or made it none.
+        let Some(at) = rest.bytes().position(|byte| byte == b'\\') else {
+            into.push_str(rest);
+            return Ok(());
+        };
         let (plain, escape) = rest.split_at(at);
         into.push_str(plain);
-        let [b'\\', kind, ..] = escape.as_bytes() else { return if escape.is_empty() { Ok(()) } else { Err(Stop) } };
+        let [b'\\', kind, ..] = escape.as_bytes() else { return Err(Stop) };
         let (letter, used) = match kind {
             b'n' => ('\n', 2),
             b'"' => ('"', 2),
