@@ -16,7 +16,8 @@ RUST = """\
 //! The tables of OCPP {name}.
 #![allow(non_upper_case_globals, reason = "a static bears the name that the specification gives the thing")]
 
-use super::{{index, Action, Block, Enum, Field, Gist, Key, Kind, List, Role, Sender, Slot, Type, Value, Version}};
+use super::{{index, Action, Block, Enum, Field, Gist, Key, Kind, List}};
+use super::{{Role, Sender, Slot, Type, Value, Version}};
 
 pub static VERSION: Version = Version {{
     name: {name_},
@@ -98,7 +99,8 @@ def rust_action(action: Action) -> str:
     )
     name, doc, block = map(rust_text, (action.name, action.doc, action.block))
     sender = f"Sender::{action.sender.capitalize()}"
-    return f"Action {{ name: {name}, gist: Gist::of(b{name}), doc: {doc}, block: {block}, sender: {sender}, {messages} }}"
+    texts = f"name: {name}, gist: Gist::of(b{name}), doc: {doc}, block: {block}"
+    return f"Action {{ {texts}, sender: {sender}, {messages} }}"
 
 
 def rust_type(type_: Type, version: Version) -> str:
@@ -124,9 +126,7 @@ def rust_response(type_: Type, version: Version) -> str:
 
 
 def rust_enum(enum: Enum, module: str) -> str:
-    values = (
-        f"Value::new({rust_text(wire)}, {rust_text(name)})" for wire, name in enum.members.items()
-    )
+    values = (f"Value::new({rust_text(wire)}, {rust_text(name)})" for wire, name in enum.members.items())
     return RUST_ENUM.format(
         name=enum.name,
         name_=rust_text(enum.name),

@@ -2,7 +2,8 @@
 //! The tables of OCPP 2.0.1.
 #![allow(non_upper_case_globals, reason = "a static bears the name that the specification gives the thing")]
 
-use super::{index, Action, Block, Enum, Field, Gist, Key, Kind, List, Role, Sender, Slot, Type, Value, Version};
+use super::{index, Action, Block, Enum, Field, Gist, Key, Kind, List};
+use super::{Role, Sender, Slot, Type, Value, Version};
 
 pub static VERSION: Version = Version {
     name: "2.0.1",
