@@ -252,23 +252,27 @@ impl Codec {
 
     /// The action that a result answers, if `pending` says so.
     pub(crate) fn pending_action<'py>(&self, py: Python<'py>, pending: Pending<'_, 'py>, id: Raw<'_>) -> PyResult<Option<&'static Action>> {
-        match pending.map(|pending| (pending, pending.cast::<PyString>())) {
-            None => Ok(None),
-            Some((_, Ok(name))) => self.answered(name).map(Some),
-            Some(_) => match id.str(&mut String::new()) {
-                Ok(id) => self.pending_action_of(py, pending, id),
-                Err(Stop) => Ok(None),
-            },
-        }
+        let mut scratch = String::new();
+        self.pending_action_of(py, pending, || id.str(&mut scratch).ok())
     }
 
-    fn pending_action_of<'py>(&self, py: Python<'py>, pending: Pending<'_, 'py>, id: &str) -> PyResult<Option<&'static Action>> {
+    /// The same; `id` is asked for where `pending` is a mapping.
+    fn pending_action_of<'py, 'i>(
+        &self,
+        py: Python<'py>,
+        pending: Pending<'_, 'py>,
+        id: impl FnOnce() -> Option<&'i str>,
+    ) -> PyResult<Option<&'static Action>> {
         let Some(pending) = pending else {
             return Ok(None);
         };
-        let name = if let Ok(name) = pending.cast::<PyString>() {
+        if let Ok(name) = pending.cast::<PyString>() {
             return self.answered(name).map(Some);
-        } else if let Ok(map) = pending.cast::<PyDict>() {
+        }
+        let Some(id) = id() else {
+            return Ok(None);
+        };
+        let name = if let Ok(map) = pending.cast::<PyDict>() {
             let Some(name) = map.get_item(id)? else {
                 return Ok(None);
             };
@@ -302,7 +306,7 @@ impl Codec {
     fn verdict<'py>(&self, py: Python<'py>, bytes: &[u8], pending: Pending<'_, 'py>) -> PyResult<Verdict> {
         let mut error = None;
         let mut resolve = |id: &str| {
-            self.pending_action_of(py, pending, id).unwrap_or_else(|raised| {
+            self.pending_action_of(py, pending, || Some(id)).unwrap_or_else(|raised| {
                 error = Some(raised);
                 None
             })

@@ -220,7 +220,7 @@ def test_equal_fields_make_equal_records(version: str) -> None:
         for one, other in zip(some(which), some(which), strict=True):
             assert (one == other, one != other) == (True, False), which.name
             assert hash(one) == hash(other), which.name
-            # All that have no field are one object.
+            # What is made of nothing is one object.
             empty = all(getattr(one, name) is None for name in type(one).__match_args__)
             assert (one is other) == (empty and not getattr(one, "extra", None)), which.name
 
@@ -719,3 +719,21 @@ def test_tracemalloc_sees_no_growth() -> None:
     finally:
         tracemalloc.stop()
     assert after - before < 50_000
+
+
+class Alike(str):
+    """Equal to its text for a comparison, and another key for a dict."""
+
+    __slots__ = ()
+
+    def __hash__(self) -> int:
+        return ~super().__hash__()
+
+    def __eq__(self, other: object) -> bool:
+        return self is other or (type(other) is str and str(self) == other)
+
+
+def test_an_argument_given_twice_is_refused() -> None:
+    modem: Any = ocpp_fast._core.definition("v201", "ModemType")
+    with pytest.raises(TypeError, match="multiple values for argument 'iccid'"):
+        modem(**{"iccid": "1", Alike("iccid"): "2"})

@@ -95,14 +95,8 @@ impl<'t> Decimal<'t> {
         } else if self.exponent >= 0 && point <= 20 {
             into.put(digits);
             zeros(self.exponent, into);
-        } else if self.exponent < 0 && point > 0 {
-            into.put(&digits[..point as usize]);
-            into.push(b'.');
-            into.put(&digits[point as usize..]);
         } else if self.exponent < 0 && point > -6 {
-            into.put(b"0.");
-            zeros(-point, into);
-            into.put(digits);
+            with_point(digits, -self.exponent as usize, into);
         } else {
             into.push(digits[0]);
             if count > 1 {
@@ -111,6 +105,23 @@ impl<'t> Decimal<'t> {
             }
             into.push(b'e');
             int(point - 1, into);
+        }
+    }
+}
+
+/// Digits with a point before the last `decimals` of them.
+#[inline(always)]
+fn with_point(digits: &[u8], decimals: usize, into: &mut Out) {
+    match digits.len().checked_sub(decimals) {
+        None | Some(0) => {
+            into.put(b"0.");
+            zeros((decimals - digits.len()) as i64, into);
+            into.put(digits);
+        }
+        Some(point) => {
+            into.put(&digits[..point]);
+            into.push(b'.');
+            into.put(&digits[point..]);
         }
     }
 }
@@ -228,7 +239,7 @@ fn short_decimal(value: f64) -> Option<(i64, usize)> {
     Some((digits / [1, 10, 100][zeros], 3 - zeros))
 }
 
-/// `digits` with a point before the last `decimals` of them.
+/// What [`short_decimal`] has found.
 #[inline(always)]
 fn short_text(digits: i64, decimals: usize, into: &mut Out) {
     if decimals == 0 {
@@ -237,20 +248,7 @@ fn short_text(digits: i64, decimals: usize, into: &mut Out) {
     if digits < 0 {
         into.push(b'-');
     }
-    let mut buffer = itoa::Buffer::new();
-    let text = buffer.format(digits.unsigned_abs()).as_bytes();
-    match text.len().checked_sub(decimals) {
-        None | Some(0) => {
-            into.put(b"0.");
-            zeros((decimals - text.len()) as i64, into);
-            into.put(text);
-        }
-        Some(point) => {
-            into.put(&text[..point]);
-            into.push(b'.');
-            into.put(&text[point..]);
-        }
-    }
+    with_point(itoa::Buffer::new().format(digits.unsigned_abs()).as_bytes(), decimals, into);
 }
 
 /// The same for a decimal's text.

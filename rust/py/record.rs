@@ -125,7 +125,7 @@ pub struct Class {
     words: usize,
     definition: *const c_void,
     constructor: Option<Constructor>,
-    /// The object without any field, which all who want one share; null until somebody does.
+    /// The object without any field that decoding and the constructor without arguments share; null until then.
     empty: AtomicPtr<ffi::PyObject>,
 }
 
@@ -330,11 +330,11 @@ impl Class {
         nulls: bool,
     ) -> PyResult<Bound<'py, PyAny>> {
         let mut draft = self.draft(py)?;
-        let (mut given, mut expected, mut empty) = (0u64, 0, true);
+        let (mut given, mut expected) = (0u64, 0);
         for (name, argument) in arguments {
             let Some(index) = self.slot_named(&name, expected)? else {
                 if self.open && name.eq("extra")? {
-                    empty &= !self.put_extra(&mut draft, argument)?;
+                    self.put_extra(&mut draft, argument)?;
                     continue;
                 }
                 return Err(self.unexpected(&name));
@@ -346,11 +346,10 @@ impl Class {
             given |= 1 << index;
             if !argument.is_none() || nulls && matches!(self.slots[index].shape, Shape::Free) {
                 draft.put(index, self.convert(index, argument)?);
-                empty = false;
             }
         }
         self.check_required(given)?;
-        if empty { Ok(self.empty(py)?) } else { Ok(draft.finish()) }
+        Ok(draft.finish())
     }
 
     #[inline(always)]
@@ -388,10 +387,10 @@ impl Class {
         }
     }
 
-    /// A dict of the caller's becomes one of ours, so that the record does not change with it. Says whether there is any.
-    fn put_extra<'py>(&self, draft: &mut Draft<'py>, extra: Bound<'py, PyAny>) -> PyResult<bool> {
+    /// A dict of the caller's becomes one of ours, so that the record does not change with it.
+    fn put_extra<'py>(&self, draft: &mut Draft<'py>, extra: Bound<'py, PyAny>) -> PyResult<()> {
         if extra.is_none() {
-            return Ok(false);
+            return Ok(());
         }
         let own = PyDict::new(extra.py());
         own.update(extra.cast()?)?;
@@ -403,11 +402,10 @@ impl Class {
                 return Err(PyValueError::new_err(format!("extra names {name}, which is a field of its own")));
             }
         }
-        let any = !own.is_empty();
-        if any {
+        if !own.is_empty() {
             draft.put(self.slots.len(), own.into_any());
         }
-        Ok(any)
+        Ok(())
     }
 
     fn check_required(&self, given: u64) -> PyResult<()> {
