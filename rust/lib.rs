@@ -5,6 +5,7 @@
 pub mod bytes;
 pub mod fault;
 pub mod frame;
+pub mod index;
 pub mod json;
 pub mod schema;
 pub mod walk;

@@ -4,16 +4,16 @@ use pyo3::ffi;
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyList, PyString};
 
+use crate::index;
+
 /// A StrEnum and its members in the order of their values.
 pub struct Members {
     class: Py<PyAny>,
     members: Vec<Py<PyAny>>,
     by_text: Py<PyDict>,
-    /// An open-addressing table from a member's address to its position, twice as large as need be.
+    /// See [`crate::index`].
     by_address: Vec<u8>,
 }
-
-const EMPTY: u8 = 0xFF;
 
 impl Members {
     /// Makes the class `name` of `module`; `values` are pairs of member name and wire text.
@@ -37,37 +37,17 @@ impl Members {
             by_text.set_item(PyString::intern(py, wire), &member)?;
             members.push(member.unbind());
         }
-        let by_address = vec![EMPTY; (members.len() * 2).next_power_of_two()];
-        let mut made = Members { class: class.unbind(), members, by_text: by_text.unbind(), by_address };
-        for index in 0..made.members.len() {
-            let mut at = made.place(made.members[index].as_ptr());
-            while made.by_address[at] != EMPTY {
-                at = (at + 1) % made.by_address.len();
-            }
-            made.by_address[at] = index as u8;
+        let mut by_address = index::empty_for(members.len());
+        for (position, member) in members.iter().enumerate() {
+            index::insert(&mut by_address, hash(member.as_ptr()), position);
         }
-        Ok(made)
-    }
-
-    /// Where the table is looked into for an object's address, of which the last four bits are those of all objects.
-    #[inline(always)]
-    fn place(&self, object: *mut ffi::PyObject) -> usize {
-        let mixed = (object.addr() as u64 >> 4).wrapping_mul(0x9E37_79B9_7F4A_7C15) >> 32;
-        mixed as usize & (self.by_address.len() - 1)
+        Ok(Members { class: class.unbind(), members, by_text: by_text.unbind(), by_address })
     }
 
     /// The position of `object`, if it is one of the members.
     #[inline(always)]
     pub fn position(&self, object: &Bound<'_, PyAny>) -> Option<usize> {
-        let mut at = self.place(object.as_ptr());
-        loop {
-            let index = usize::from(self.by_address[at]);
-            match self.members.get(index) {
-                Some(member) if member.is(object) => return Some(index),
-                Some(_) => at = (at + 1) % self.by_address.len(),
-                None => return None,
-            }
-        }
+        index::find(&self.by_address, hash(object.as_ptr()), |position| self.members[position].is(object))
     }
 
     pub fn class<'py>(&self, py: Python<'py>) -> &Bound<'py, PyAny> {
@@ -84,4 +64,10 @@ impl Members {
         let member = self.by_text.bind(text.py()).get_item(&text)?;
         Ok(member.unwrap_or(text))
     }
+}
+
+/// Of an object's address, whose last four bits are those of all objects.
+#[inline(always)]
+fn hash(object: *mut ffi::PyObject) -> u64 {
+    (object.addr() as u64 >> 4).wrapping_mul(0x9E37_79B9_7F4A_7C15) >> 32
 }

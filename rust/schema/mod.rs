@@ -8,6 +8,7 @@ use core::ffi::c_void;
 use core::sync::atomic::{AtomicPtr, Ordering};
 
 use crate::bytes::{Gist, Key, Name};
+use crate::index;
 
 #[rustfmt::skip] mod v16;
 #[rustfmt::skip] mod v20;
@@ -255,20 +256,13 @@ pub fn version(name: &str) -> Option<&'static Version> {
     VERSIONS.into_iter().find(|v| v.name == name || v.subprotocol == name)
 }
 
-const EMPTY: u8 = 0xFF;
-
-/// An open-addressing table over `names`: at the hash of a name, or behind it, stands its position. `N` is a
-/// power of two, at least twice the number of names.
+/// A table over `names`, by their gist. `N` is a power of two, at least twice the number of names.
 pub const fn index<const N: usize>(names: &[&str]) -> [u8; N] {
-    assert!(N.is_power_of_two() && N > names.len() && names.len() < EMPTY as usize);
-    let mut table = [EMPTY; N];
+    assert!(N >= index::length(names.len()));
+    let mut table = index::empty();
     let mut i = 0;
     while i < names.len() {
-        let mut at = Gist::of(names[i].as_bytes()).hash() as usize & (N - 1);
-        while table[at] != EMPTY {
-            at = (at + 1) & (N - 1);
-        }
-        table[at] = i as u8;
+        index::insert(&mut table, Gist::of(names[i].as_bytes()).hash(), i);
         i += 1;
     }
     table
@@ -276,28 +270,14 @@ pub const fn index<const N: usize>(names: &[&str]) -> [u8; N] {
 
 /// The same at run time, for tables that a user declares.
 pub fn index_at_run_time(names: &[&str]) -> Vec<u8> {
-    assert!(names.len() < EMPTY as usize);
-    let size = (names.len() * 2).next_power_of_two().max(2);
-    let mut table = vec![EMPTY; size];
+    let mut table = index::empty_for(names.len());
     for (i, name) in names.iter().enumerate() {
-        let mut at = Gist::of(name.as_bytes()).hash() as usize & (size - 1);
-        while table[at] != EMPTY {
-            at = (at + 1) & (size - 1);
-        }
-        table[at] = i as u8;
+        index::insert(&mut table, Gist::of(name.as_bytes()).hash(), i);
     }
     table
 }
 
 #[inline(always)]
 fn find(index: &[u8], name: Name<'_>, name_at: impl Fn(usize) -> Name<'static>) -> Option<usize> {
-    let mask = index.len().wrapping_sub(1);
-    let mut at = name.gist.hash() as usize & mask;
-    loop {
-        match index.get(at) {
-            Some(&EMPTY) | None => return None,
-            Some(&i) if name_at(i as usize).is(name) => return Some(i as usize),
-            Some(_) => at = (at + 1) & mask,
-        }
-    }
+    index::find(index, name.gist.hash(), |i| name_at(i).is(name))
 }
