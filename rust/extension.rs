@@ -11,6 +11,7 @@ use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyString, PyType};
 
 use crate::bytes::{Gist, Key};
+use crate::index;
 use crate::json::write::Out;
 use crate::payload;
 use crate::py::{bind, text};
@@ -88,8 +89,8 @@ impl<'py> Maker<'py> {
     fn enumeration(&self, name: &'static str, table: &Bound<'py, PyDict>) -> PyResult<&'static Enum> {
         let wires: Vec<String> = item(table, "values")?.extract()?;
         let members: Vec<String> = item(table, "members")?.extract()?;
-        if wires.is_empty() || wires.len() != members.len() || wires.len() >= 255 {
-            return Err(PyValueError::new_err(format!("enum {name}: 1 to 254 values, each with a member's name")));
+        if wires.is_empty() || wires.len() != members.len() || wires.len() > index::MOST {
+            return Err(PyValueError::new_err(format!("enum {name}: 1 to {} values, each with a member's name", index::MOST)));
         }
         let values: Vec<Value> = wires.iter().zip(&members).map(|(wire, name)| Value::new(leaked(wire), leaked(name))).collect();
         let index = index_at_run_time(&values.iter().map(|value| value.wire).collect::<Vec<_>>()).leak();

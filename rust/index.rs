@@ -1,12 +1,15 @@
-//! Open-addressing tables of positions, for at most 255 things that are found by a hash.
+//! Open-addressing tables of positions, for things that are found by a hash.
 //!
 //! Knows no thing: who asks says which position is meant.
 
 const EMPTY: u8 = 0xFF;
 
+/// How many things a table may be for.
+pub const MOST: usize = EMPTY as usize - 1;
+
 /// How long a table for so many things has to be: twice as long as need be.
 pub const fn length(things: usize) -> usize {
-    assert!(things < EMPTY as usize);
+    assert!(things <= MOST);
     let twice = (things * 2).next_power_of_two();
     if twice < 2 { 2 } else { twice }
 }
