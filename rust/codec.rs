@@ -2,6 +2,7 @@
 //!
 //! Joins the envelope and the walks; every rule about a frame or a value lives below.
 
+use core::ffi::CStr;
 use core::ptr;
 use std::cell::Cell;
 use std::collections::HashMap;
@@ -18,6 +19,7 @@ use crate::json::scan::{Raw, Scanner, Step, Stop, Text};
 use crate::json::write::Out;
 use crate::message::{self, Message};
 use crate::payload;
+use crate::py::call::{self, Method};
 use crate::py::{bind, raise, text};
 use crate::schema::{Action, Role, Type};
 use crate::tables;
@@ -92,9 +94,53 @@ impl Codec {
         self.rules.version.subprotocol
     }
 
+    /// What `decode` would raise, found by the slow walk alone; None for a frame that it finds nothing wrong with.
+    #[pyo3(signature = (frame, pending=None))]
+    fn explain<'py>(&self, py: Python<'py>, frame: &Bound<'py, PyAny>, pending: Pending<'_, 'py>) -> PyResult<Option<Bound<'py, PyAny>>> {
+        let input = text::input(frame)?;
+        match self.verdict(py, input.bytes(), pending)? {
+            Verdict::Valid => Ok(None),
+            Verdict::Fault(fault) => raise::decode_error(py, &fault, self.rules.dialect).map(Some),
+            Verdict::Unknown(id) => Err(unknown_id(&id)),
+        }
+    }
+
+    /// A Head or the error as a value for each of `frames`: a list of frames, or one buffer of frames with a
+    /// newline between. The interpreter is free for others meanwhile; `threads` (all processors unless given)
+    /// share the work.
+    #[pyo3(signature = (frames, pending=None, threads=None))]
+    fn validate_many<'py>(
+        &self,
+        py: Python<'py>,
+        frames: &Bound<'py, PyAny>,
+        pending: Pending<'_, 'py>,
+        threads: Option<usize>,
+    ) -> PyResult<Bound<'py, PyList>> {
+        batch::validate(self, py, frames, pending, threads)
+    }
+
+    fn __repr__(&self) -> String {
+        format!("Codec({:?})", self.rules.version.name)
+    }
+
+    fn __reduce__<'py>(slf: &Bound<'py, Self>) -> PyResult<(Bound<'py, PyAny>, (&'static str,))> {
+        let this = slf.get();
+        let kwargs = PyDict::new(slf.py());
+        kwargs.set_item("max_bytes", this.rules.limits.bytes)?;
+        kwargs.set_item("max_depth", this.rules.limits.depth)?;
+        kwargs.set_item("decimals", this.numbers == Numbers::Decimal)?;
+        kwargs.set_item("extensions", &this.extensions)?;
+        kwargs.set_item("max_lengths", &this.max_lengths)?;
+        let class: Bound<'py, PyType> = slf.get_type();
+        let partial = slf.py().import("functools")?.getattr("partial")?.call((class,), Some(&kwargs))?;
+        Ok((partial, (this.rules.version.name,)))
+    }
+}
+
+impl Codec {
     /// The message that a frame carries. Raises DecodeError, and LookupError for a CALLRESULT whose action is
     /// not in `pending`.
-    #[pyo3(signature = (frame, pending=None))]
+    #[inline(always)]
     fn decode<'py>(&self, py: Python<'py>, frame: &Bound<'py, PyAny>, pending: Pending<'_, 'py>) -> PyResult<Bound<'py, PyAny>> {
         let input = text::input(frame)?;
         let mut builder = Builder::new(py, self.numbers);
@@ -116,7 +162,7 @@ impl Codec {
     }
 
     /// The frame's head, after the same verdict as `decode`; builds no payload. Raises what `decode` raises.
-    #[pyo3(signature = (frame, pending=None))]
+    #[inline(always)]
     fn validate<'py>(&self, py: Python<'py>, frame: &Bound<'py, PyAny>, pending: Pending<'_, 'py>) -> PyResult<Bound<'py, PyAny>> {
         let input = text::input(frame)?;
         match self.walk(py, input.bytes(), pending, &mut Nothing) {
@@ -126,6 +172,7 @@ impl Codec {
     }
 
     /// The frame's head, without a look at the payload. Raises DecodeError where the head itself is at fault.
+    #[inline(always)]
     fn peek<'py>(&self, py: Python<'py>, frame: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
         let input = text::input(frame)?;
         let bytes = input.bytes();
@@ -155,33 +202,9 @@ impl Codec {
         }
     }
 
-    /// What `decode` would raise, found by the slow walk alone; None for a frame that it finds nothing wrong with.
-    #[pyo3(signature = (frame, pending=None))]
-    fn explain<'py>(&self, py: Python<'py>, frame: &Bound<'py, PyAny>, pending: Pending<'_, 'py>) -> PyResult<Option<Bound<'py, PyAny>>> {
-        let input = text::input(frame)?;
-        match self.verdict(py, input.bytes(), pending)? {
-            Verdict::Valid => Ok(None),
-            Verdict::Fault(fault) => raise::decode_error(py, &fault, self.rules.dialect).map(Some),
-            Verdict::Unknown(id) => Err(unknown_id(&id)),
-        }
-    }
-
-    /// A Head or the error as a value for each of `frames`: a list of frames, or one buffer of frames with a
-    /// newline between. The interpreter is free for others meanwhile; `threads` (all processors unless given)
-    /// share the work.
-    #[pyo3(signature = (frames, pending=None, threads=None))]
-    fn validate_many<'py>(
-        &self,
-        py: Python<'py>,
-        frames: &Bound<'py, PyAny>,
-        pending: Pending<'_, 'py>,
-        threads: Option<usize>,
-    ) -> PyResult<Bound<'py, PyList>> {
-        batch::validate(self, py, frames, pending, threads)
-    }
-
     /// The frame of a message: compact UTF-8 JSON. Raises EncodeError where `decode` would refuse it.
-    fn encode<'py>(&self, py: Python<'py>, message: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyBytes>> {
+    #[inline(always)]
+    fn encode<'py>(&self, py: Python<'py>, message: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
         let mut out = Out::reuse(BUFFER.take());
         match message::read(message)? {
             Some(Message::Call { message_id, payload }) => self.write_request(2, &message_id, &payload, &mut out)?,
@@ -212,28 +235,9 @@ impl Codec {
         if buffer.len() <= KEPT {
             BUFFER.set(buffer);
         }
-        Ok(frame)
+        Ok(frame.into_any())
     }
 
-    fn __repr__(&self) -> String {
-        format!("Codec({:?})", self.rules.version.name)
-    }
-
-    fn __reduce__<'py>(slf: &Bound<'py, Self>) -> PyResult<(Bound<'py, PyAny>, (&'static str,))> {
-        let this = slf.get();
-        let kwargs = PyDict::new(slf.py());
-        kwargs.set_item("max_bytes", this.rules.limits.bytes)?;
-        kwargs.set_item("max_depth", this.rules.limits.depth)?;
-        kwargs.set_item("decimals", this.numbers == Numbers::Decimal)?;
-        kwargs.set_item("extensions", &this.extensions)?;
-        kwargs.set_item("max_lengths", &this.max_lengths)?;
-        let class: Bound<'py, PyType> = slf.get_type();
-        let partial = slf.py().import("functools")?.getattr("partial")?.call((class,), Some(&kwargs))?;
-        Ok((partial, (this.rules.version.name,)))
-    }
-}
-
-impl Codec {
     pub(crate) fn rules(&self) -> &Rules {
         &self.rules
     }
@@ -422,6 +426,88 @@ impl Codec {
         }
         Err(raise::encode_error(py, &format!("OCPP {} has no {name}", self.rules.version.name), &[], None))
     }
+}
+
+/// `Codec.decode`.
+struct Decode;
+
+impl Method<2> for Decode {
+    const NAME: &'static str = "decode";
+    const DOC: &'static CStr = c"decode($self, frame, pending=None)\n--\n\nThe message that a frame carries. Raises DecodeError, and LookupError for a CALLRESULT whose action is\nnot in `pending`.";
+    const PARAMETERS: [&'static str; 2] = ["frame", "pending"];
+    const REQUIRED: usize = 1;
+    type Class = Codec;
+
+    #[inline(always)]
+    fn call<'py>(this: &Bound<'py, Codec>, [frame, pending]: Given<'_, 'py, 2>) -> PyResult<Bound<'py, PyAny>> {
+        this.get().decode(this.py(), &*frame.ok_or_else(missing)?, pending.as_deref().filter(|pending| !pending.is_none()))
+    }
+}
+
+/// `Codec.validate`.
+struct Validate;
+
+impl Method<2> for Validate {
+    const NAME: &'static str = "validate";
+    const DOC: &'static CStr = c"validate($self, frame, pending=None)\n--\n\nThe frame's head, after the same verdict as `decode`; builds no payload. Raises what `decode` raises.";
+    const PARAMETERS: [&'static str; 2] = ["frame", "pending"];
+    const REQUIRED: usize = 1;
+    type Class = Codec;
+
+    #[inline(always)]
+    fn call<'py>(this: &Bound<'py, Codec>, [frame, pending]: Given<'_, 'py, 2>) -> PyResult<Bound<'py, PyAny>> {
+        this.get().validate(this.py(), &*frame.ok_or_else(missing)?, pending.as_deref().filter(|pending| !pending.is_none()))
+    }
+}
+
+/// `Codec.peek`.
+struct Peek;
+
+impl Method<1> for Peek {
+    const NAME: &'static str = "peek";
+    const DOC: &'static CStr =
+        c"peek($self, frame)\n--\n\nThe frame's head, without a look at the payload. Raises DecodeError where the head itself is at fault.";
+    const PARAMETERS: [&'static str; 1] = ["frame"];
+    const REQUIRED: usize = 1;
+    type Class = Codec;
+
+    #[inline(always)]
+    fn call<'py>(this: &Bound<'py, Codec>, [frame]: Given<'_, 'py, 1>) -> PyResult<Bound<'py, PyAny>> {
+        this.get().peek(this.py(), &*frame.ok_or_else(missing)?)
+    }
+}
+
+/// `Codec.encode`.
+struct Encode;
+
+impl Method<1> for Encode {
+    const NAME: &'static str = "encode";
+    const DOC: &'static CStr =
+        c"encode($self, message)\n--\n\nThe frame of a message: compact UTF-8 JSON. Raises EncodeError where `decode` would refuse it.";
+    const PARAMETERS: [&'static str; 1] = ["message"];
+    const REQUIRED: usize = 1;
+    type Class = Codec;
+
+    #[inline(always)]
+    fn call<'py>(this: &Bound<'py, Codec>, [message]: Given<'_, 'py, 1>) -> PyResult<Bound<'py, PyAny>> {
+        this.get().encode(this.py(), &*message.ok_or_else(missing)?)
+    }
+}
+
+/// What a method was given.
+type Given<'a, 'py, const N: usize> = [Option<Borrowed<'a, 'py, PyAny>>; N];
+
+#[cold]
+fn missing() -> PyErr {
+    PyTypeError::new_err("missing argument")
+}
+
+/// Gives the codec its methods.
+pub fn prepare(py: Python<'_>) -> PyResult<()> {
+    call::add::<Decode, 2>(py)?;
+    call::add::<Validate, 2>(py)?;
+    call::add::<Peek, 1>(py)?;
+    call::add::<Encode, 1>(py)
 }
 
 #[cold]

@@ -52,7 +52,8 @@ mod _core {
     #[pymodule_init]
     fn init(module: &Bound<'_, PyModule>) -> PyResult<()> {
         super::payload::prepare(module.py());
-        super::message::prepare(module.py());
+        super::message::prepare(module.py())?;
+        super::codec::prepare(module.py())?;
         for (name, class) in super::message::exports(module.py())? {
             module.add(name, class)?;
         }

@@ -3,6 +3,7 @@
 //! Knows what a message consists of; reading and writing frames is the codec's. The classes are record classes
 //! with constructors of their own; their methods stand in base classes here.
 
+use core::ffi::CStr;
 use core::ptr;
 
 use pyo3::exceptions::{PyTypeError, PyValueError};
@@ -13,7 +14,8 @@ use pyo3::types::{PyBytes, PyDict, PyString, PyTuple, PyType};
 use crate::fault::Dialect;
 use crate::frame::{self, Kind};
 use crate::json::scan::Scanner;
-use crate::py::record::{self, Arguments, Class, Constructor, Shape, Spec, View};
+use crate::py::call::{self, Arguments, Constructor, Method};
+use crate::py::record::{self, Class, Shape, Spec, View};
 use crate::py::{bind, raise, text};
 use crate::schema::{Role, Type};
 
@@ -197,11 +199,7 @@ fn error_parts<'a, 'py>(view: View<'a, 'py>, kind: Kind) -> Option<Message<'a, '
 
 #[inline(always)]
 fn made<'py, const N: usize>(py: Python<'py>, class: &'static Class, fields: [Bound<'py, PyAny>; N]) -> PyResult<Bound<'py, PyAny>> {
-    let mut draft = class.draft(py)?;
-    for (index, field) in fields.into_iter().enumerate() {
-        draft.put(index, field);
-    }
-    Ok(draft.finish())
+    Ok(class.whole(py, fields.map(Some), [])?)
 }
 
 #[inline(always)]
@@ -247,15 +245,7 @@ pub fn head<'py>(
     span: (usize, usize),
 ) -> PyResult<Bound<'py, PyAny>> {
     let py = source.py();
-    let mut draft = classes(py)?.head.draft(py)?;
-    if let Some(action) = action {
-        draft.put(0, action);
-    }
-    draft.put(1, source);
-    for (index, word) in [kind as usize, span.0, span.1].into_iter().enumerate() {
-        draft.put_word(index, word);
-    }
-    Ok(draft.finish())
+    Ok(classes(py)?.head.whole(py, [action, Some(source)], [kind as usize, span.0, span.1])?)
 }
 
 /// A new message id: a random UUID's text.
@@ -278,9 +268,9 @@ fn fresh_id(py: Python<'_>) -> PyResult<Bound<'_, PyAny>> {
     Ok(PyString::new(py, &text).into_any())
 }
 
-fn message_id_or_fresh<'py>(py: Python<'py>, given: Option<Bound<'py, PyAny>>) -> PyResult<Bound<'py, PyAny>> {
+fn message_id_or_fresh<'py>(py: Python<'py>, given: Option<Borrowed<'_, 'py, PyAny>>) -> PyResult<Bound<'py, PyAny>> {
     match given.filter(|given| !given.is_none()) {
-        Some(given) => checked_id(given),
+        Some(given) => checked_id(given.to_owned()),
         None => fresh_id(py),
     }
 }
@@ -293,38 +283,39 @@ fn missing() -> PyErr {
     PyTypeError::new_err("missing argument")
 }
 
-fn new_call<'py>(py: Python<'py>, arguments: Arguments<'py>) -> PyResult<Bound<'py, PyAny>> {
+fn new_call<'py>(_: &Bound<'py, PyType>, arguments: Arguments<'_, 'py>) -> PyResult<Bound<'py, PyAny>> {
     let [payload, message_id] = arguments.of("Call", ["payload", "message_id"], 1)?;
-    let payload = payload.ok_or_else(missing)?;
+    let payload = payload.ok_or_else(missing)?.to_owned();
     check_role(&payload, Role::Request, "request")?;
-    call(payload, message_id_or_fresh(py, message_id)?)
+    call(payload, message_id_or_fresh(arguments.py(), message_id)?)
 }
 
-fn new_send<'py>(py: Python<'py>, arguments: Arguments<'py>) -> PyResult<Bound<'py, PyAny>> {
+fn new_send<'py>(_: &Bound<'py, PyType>, arguments: Arguments<'_, 'py>) -> PyResult<Bound<'py, PyAny>> {
     let [payload, message_id] = arguments.of("Send", ["payload", "message_id"], 1)?;
-    let payload = payload.ok_or_else(missing)?;
+    let payload = payload.ok_or_else(missing)?.to_owned();
     check_role(&payload, Role::Send, "SEND payload")?;
-    send(payload, message_id_or_fresh(py, message_id)?)
+    send(payload, message_id_or_fresh(arguments.py(), message_id)?)
 }
 
-fn new_call_result<'py>(_: Python<'py>, arguments: Arguments<'py>) -> PyResult<Bound<'py, PyAny>> {
+fn new_call_result<'py>(_: &Bound<'py, PyType>, arguments: Arguments<'_, 'py>) -> PyResult<Bound<'py, PyAny>> {
     let [message_id, payload] = arguments.of("CallResult", ["message_id", "payload"], 2)?;
-    let payload = payload.ok_or_else(missing)?;
+    let payload = payload.ok_or_else(missing)?.to_owned();
     check_role(&payload, Role::Response, "response")?;
-    call_result(checked_id(message_id.ok_or_else(missing)?)?, payload)
+    call_result(checked_id(message_id.ok_or_else(missing)?.to_owned())?, payload)
 }
 
-fn new_call_error<'py>(py: Python<'py>, arguments: Arguments<'py>) -> PyResult<Bound<'py, PyAny>> {
-    new_error(py, Kind::CallError, "CallError", arguments)
+fn new_call_error<'py>(_: &Bound<'py, PyType>, arguments: Arguments<'_, 'py>) -> PyResult<Bound<'py, PyAny>> {
+    new_error(Kind::CallError, "CallError", arguments)
 }
 
-fn new_call_result_error<'py>(py: Python<'py>, arguments: Arguments<'py>) -> PyResult<Bound<'py, PyAny>> {
-    new_error(py, Kind::CallResultError, "CallResultError", arguments)
+fn new_call_result_error<'py>(_: &Bound<'py, PyType>, arguments: Arguments<'_, 'py>) -> PyResult<Bound<'py, PyAny>> {
+    new_error(Kind::CallResultError, "CallResultError", arguments)
 }
 
-fn new_error<'py>(py: Python<'py>, kind: Kind, name: &str, arguments: Arguments<'py>) -> PyResult<Bound<'py, PyAny>> {
+fn new_error<'py>(kind: Kind, name: &str, arguments: Arguments<'_, 'py>) -> PyResult<Bound<'py, PyAny>> {
     let [message_id, code, description, details, raw_code] =
-        arguments.of(name, ["message_id", "code", "description", "details", "raw_code"], 2)?;
+        arguments.of(name, ["message_id", "code", "description", "details", "raw_code"], 2)?.map(|given| given.map(Borrowed::to_owned));
+    let py = arguments.py();
     let message_id = checked_id(message_id.ok_or_else(missing)?)?;
     let code = code.ok_or_else(missing)?;
     let text = code.cast::<PyString>().map_err(|_| PyTypeError::new_err("the code is an ErrorCode or its text"))?;
@@ -342,14 +333,8 @@ fn new_error<'py>(py: Python<'py>, kind: Kind, name: &str, arguments: Arguments<
     };
     let classes = classes(py)?;
     let class = if kind == Kind::CallError { classes.call_error } else { classes.call_result_error };
-    let mut draft = class.draft(py)?;
-    for (index, field) in [message_id, code, description, details].into_iter().enumerate() {
-        draft.put(index, field);
-    }
-    if let Some(raw_code) = raw_code.filter(|raw_code| !raw_code.is_none()) {
-        draft.put(4, raw_code);
-    }
-    Ok(draft.finish())
+    let raw_code = raw_code.filter(|raw_code| !raw_code.is_none());
+    Ok(class.whole(py, [Some(message_id), Some(code), Some(description), Some(details), raw_code], [])?)
 }
 
 /// What all messages share: they are read-only, comparable, and can be pickled.
@@ -440,16 +425,6 @@ pub struct CallMessage;
 
 #[pymethods]
 impl CallMessage {
-    /// The CALLRESULT that answers this call. Raises TypeError where the response is another action's.
-    fn result<'py>(slf: &Bound<'py, Self>, response: Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
-        let Some(Message::Call { message_id, payload }) = read(slf.as_any())? else { return Err(missing()) };
-        let (ours, theirs) = (type_of(&payload)?, type_of(&response)?);
-        if !ours.response.is_some_and(|wanted| ptr::eq(wanted, theirs)) {
-            return Err(PyTypeError::new_err(format!("{} does not answer {}", theirs.name, ours.name)));
-        }
-        call_result(message_id.to_owned(), response)
-    }
-
     /// The CALLERROR that answers this call.
     #[pyo3(signature = (code, description="", details=None))]
     fn error<'py>(
@@ -460,6 +435,29 @@ impl CallMessage {
     ) -> PyResult<Bound<'py, PyAny>> {
         let Some(Message::Call { message_id, .. }) = read(slf.as_any())? else { return Err(missing()) };
         classes(slf.py())?.call_error.as_type(slf.py()).call1((message_id, code, description, details))
+    }
+}
+
+/// `Call.result`.
+struct Answer;
+
+impl Method<1> for Answer {
+    const NAME: &'static str = "result";
+    const DOC: &'static CStr =
+        c"result($self, response)\n--\n\nThe CALLRESULT that answers this call. Raises TypeError where the response is another action's.";
+    const PARAMETERS: [&'static str; 1] = ["response"];
+    const REQUIRED: usize = 1;
+    type Class = CallMessage;
+
+    #[inline(always)]
+    fn call<'py>(this: &Bound<'py, CallMessage>, [response]: [Option<Borrowed<'_, 'py, PyAny>>; 1]) -> PyResult<Bound<'py, PyAny>> {
+        let response = response.ok_or_else(missing)?;
+        let Some(Message::Call { message_id, payload }) = read(this.as_any())? else { return Err(missing()) };
+        let (ours, theirs) = (type_of(&payload)?, type_of(&response)?);
+        if !ours.response.is_some_and(|wanted| ptr::eq(wanted, theirs)) {
+            return Err(PyTypeError::new_err(format!("{} does not answer {}", theirs.name, ours.name)));
+        }
+        call_result(message_id.to_owned(), response.to_owned())
     }
 }
 
@@ -532,7 +530,7 @@ pub fn rebuild_head<'py>(source: Bound<'py, PyBytes>, start: usize, action: Opti
 }
 
 /// Everything of this module that the extension module needs before it is used.
-pub fn prepare(py: Python<'_>) {
+pub fn prepare(py: Python<'_>) -> PyResult<()> {
     for base in [
         py.get_type::<AnyMessage>(),
         py.get_type::<PayloadMessage>(),
@@ -542,4 +540,5 @@ pub fn prepare(py: Python<'_>) {
     ] {
         record::untracked(&base);
     }
+    call::add::<Answer, 1>(py)
 }

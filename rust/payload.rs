@@ -138,7 +138,7 @@ impl Record {
         for (name, value) in fields {
             copies.set_item(name, deepcopy.call1((value, memo))?)?;
         }
-        known(slf.as_any())?.class.rebuild(slf.py(), copies.iter())
+        known(slf.as_any())?.class.rebuild(&copies)
     }
 
     /// A record with some fields replaced (`copy.replace` from Python 3.13 on).
@@ -156,7 +156,7 @@ impl Record {
                 fields.set_item(name, value)?;
             }
         }
-        class.rebuild(slf.py(), fields.iter())
+        class.rebuild(&fields)
     }
 
     fn __reduce__<'py>(slf: &Bound<'py, Self>) -> PyResult<Reduced<'py>> {
@@ -285,5 +285,5 @@ fn frozen<'py>(value: &Bound<'py, PyAny>, depth: u32) -> PyResult<Bound<'py, PyA
 /// What `pickle` calls.
 #[pyfunction]
 pub fn rebuild<'py>(class: &Bound<'py, PyType>, fields: &Bound<'py, PyDict>) -> PyResult<Bound<'py, PyAny>> {
-    Class::of(class).ok_or_else(no_record)?.rebuild(class.py(), fields.iter())
+    Class::of(class).ok_or_else(no_record)?.rebuild(fields)
 }

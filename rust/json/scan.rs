@@ -280,7 +280,7 @@ impl<'t> Scanner<'t> {
             }
             at += block.len();
         }
-        let (length, traits) = hard_string(self.text, self.at)?;
+        let (length, traits) = hard_string(self.text, self.at, self.at + at)?;
         self.at += length + 1;
         Ok(Raw { rest, length, traits })
     }
@@ -402,18 +402,18 @@ fn past_space(text: &[u8], mut at: usize) -> usize {
     at
 }
 
-/// The length of a string's inside that begins at `start`, and its traits: for one that is not plain ASCII, or ends
-/// close to the text's end.
+/// The length of a string's inside that begins at `start` and is plain ASCII up to `from`, and its traits: for one
+/// that is not plain ASCII, or ends close to the text's end.
 #[inline(always)]
-fn hard_string(text: &[u8], start: usize) -> Step<(usize, usize)> {
+fn hard_string(text: &[u8], start: usize, from: usize) -> Step<(usize, usize)> {
     // In one word, which a call returns in a register.
-    let packed = packed_hard_string(text, start)?;
+    let packed = packed_hard_string(text, start, from)?;
     Ok((packed >> 2, packed & 3))
 }
 
 #[inline(never)]
-fn packed_hard_string(text: &[u8], start: usize) -> Step<usize> {
-    let (mut end, mut ascii) = find_special(text, start);
+fn packed_hard_string(text: &[u8], start: usize, from: usize) -> Step<usize> {
+    let (mut end, mut ascii) = find_special(text, from);
     let mut escaped = 0;
     loop {
         match text.get(end) {

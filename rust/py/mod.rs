@@ -3,6 +3,7 @@
 //! The only floor with `unsafe`. Knows no JSON and, but for `bind`, no table.
 
 pub mod bind;
+pub mod call;
 pub mod enums;
 pub mod raise;
 pub mod record;

@@ -15,6 +15,7 @@ use pyo3::ffi;
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyList, PyMappingProxy, PyString, PyTuple, PyType};
 
+use super::call::{self, Arguments, Constructor, Keyword, guarded};
 use super::enums::Members;
 use super::raise::Raised;
 use super::value;
@@ -73,44 +74,6 @@ pub struct Spec<'a, 'py> {
     pub constructor: Option<Constructor>,
 }
 
-/// A constructor of a class's own.
-pub type Constructor = for<'py> fn(Python<'py>, Arguments<'py>) -> PyResult<Bound<'py, PyAny>>;
-
-/// An argument's name and value.
-pub type Keyword<'py> = (Bound<'py, PyAny>, Bound<'py, PyAny>);
-
-/// What a constructor is called with.
-pub struct Arguments<'py> {
-    positional: Vec<Bound<'py, PyAny>>,
-    keywords: Vec<Keyword<'py>>,
-}
-
-impl<'py> Arguments<'py> {
-    /// The arguments of the parameters `names`, by position or by keyword; the first `required` must be given.
-    pub fn of<const N: usize>(self, function: &str, names: [&str; N], required: usize) -> PyResult<[Option<Bound<'py, PyAny>>; N]> {
-        let mut found = [const { None }; N];
-        let count = self.positional.len();
-        if count > N {
-            return Err(PyTypeError::new_err(format!("{function}() takes at most {N} arguments ({count} given)")));
-        }
-        for (place, argument) in found.iter_mut().zip(self.positional) {
-            *place = Some(argument);
-        }
-        for (name, argument) in self.keywords {
-            let Some(at) = names.iter().position(|known| name.eq(*known).unwrap_or(false)) else {
-                return Err(PyTypeError::new_err(format!("{function}() got an unexpected keyword argument '{name}'")));
-            };
-            if found[at].replace(argument).is_some() {
-                return Err(PyTypeError::new_err(format!("{function}() got multiple values for argument '{name}'")));
-            }
-        }
-        match found[..required].iter().position(Option::is_none) {
-            Some(missing) => Err(PyTypeError::new_err(format!("{function}() missing required argument '{}'", names[missing]))),
-            None => Ok(found),
-        }
-    }
-}
-
 /// A record class. `repr(C)` with the getset array first: the type's `tp_getset` then points at the class
 /// itself, which is how [`Class::of`] gets from a type to its class without a look-up.
 #[repr(C)]
@@ -124,7 +87,7 @@ pub struct Class {
     open: bool,
     words: usize,
     definition: *const c_void,
-    constructor: Option<Constructor>,
+    constructor: Constructor,
     /// The object without any field that decoding and the constructor without arguments share; null until then.
     empty: AtomicPtr<ffi::PyObject>,
 }
@@ -151,7 +114,7 @@ impl Class {
             open: spec.open,
             words: spec.words,
             definition: spec.definition,
-            constructor: spec.constructor,
+            constructor: spec.constructor.unwrap_or(by_keyword),
             empty: AtomicPtr::new(ptr::null_mut()),
         }));
         if spec.open {
@@ -269,16 +232,34 @@ impl Class {
         // SAFETY: the memory is as large as the type says, its fields are set to null before anybody can see
         // them, and PyObject_Init writes the header.
         unsafe {
-            let memory = ffi::PyObject_Malloc(HEADER + words * size_of::<*mut ffi::PyObject>()).cast::<ffi::PyObject>();
-            if memory.is_null() {
-                ffi::PyErr_NoMemory();
-                return Err(Raised);
-            }
+            let memory = allocate(words)?;
             let first = slot(memory, 0);
             for index in 0..words {
                 first.add(index).write(ptr::null_mut());
             }
             Ok(Draft { object: Bound::from_owned_ptr(py, ffi::PyObject_Init(memory, self.object)), class: self })
+        }
+    }
+
+    /// A new object of these fields and words, which are all that it has.
+    #[inline(always)]
+    pub fn whole<'py, const F: usize, const W: usize>(
+        &'static self,
+        py: Python<'py>,
+        fields: [Option<Bound<'py, PyAny>>; F],
+        words: [usize; W],
+    ) -> Result<Bound<'py, PyAny>, Raised> {
+        assert!(self.width() == F && self.words == W);
+        // SAFETY: as in `draft`; all fields and words are set before the header.
+        unsafe {
+            let memory = allocate(F + W)?;
+            for (index, field) in fields.into_iter().enumerate() {
+                slot(memory, index).write(field.map_or(ptr::null_mut(), Bound::into_ptr));
+            }
+            for (index, word) in words.into_iter().enumerate() {
+                slot(memory, F + index).cast::<usize>().write(word);
+            }
+            Ok(Bound::from_owned_ptr(py, ffi::PyObject_Init(memory, self.object)))
         }
     }
 
@@ -311,22 +292,20 @@ impl Class {
         exact.then_some(View { object, width: self.width(), words: self.words })
     }
 
-    /// What the constructor does with keyword arguments, of which None means absent.
-    #[inline(always)]
-    pub fn build<'py>(&'static self, py: Python<'py>, arguments: impl Iterator<Item = Keyword<'py>>) -> PyResult<Bound<'py, PyAny>> {
-        self.filled(py, arguments, false)
+    /// What the constructor makes of a record's own fields, where None may be the null of free-form data.
+    pub fn rebuild<'py>(&'static self, fields: &Bound<'py, PyDict>) -> PyResult<Bound<'py, PyAny>> {
+        let py = fields.py();
+        let fields: Vec<_> = fields.iter().collect();
+        let borrowed = fields.iter().map(|(name, field)| (name.as_borrowed(), field.as_borrowed()));
+        self.filled(py, borrowed, true)
     }
 
-    /// The same from a record's own fields, where None may be the null of free-form data.
-    pub fn rebuild<'py>(&'static self, py: Python<'py>, fields: impl Iterator<Item = Keyword<'py>>) -> PyResult<Bound<'py, PyAny>> {
-        self.filled(py, fields, true)
-    }
-
+    /// With arguments by keyword, of which None means absent.
     #[inline(always)]
-    fn filled<'py>(
+    fn filled<'a, 'py: 'a>(
         &'static self,
         py: Python<'py>,
-        arguments: impl Iterator<Item = Keyword<'py>>,
+        arguments: impl Iterator<Item = Keyword<'a, 'py>>,
         nulls: bool,
     ) -> PyResult<Bound<'py, PyAny>> {
         let mut draft = self.draft(py)?;
@@ -334,18 +313,18 @@ impl Class {
         for (name, argument) in arguments {
             let Some(index) = self.slot_named(&name, expected)? else {
                 if self.open && name.eq("extra")? {
-                    self.put_extra(&mut draft, argument)?;
+                    self.put_extra(&mut draft, &argument)?;
                     continue;
                 }
                 return Err(self.unexpected(&name));
             };
             expected = index + 1;
             if given & 1 << index != 0 {
-                return Err(PyTypeError::new_err(format!("{}() got multiple values for argument '{name}'", self.short_name())));
+                return Err(PyTypeError::new_err(format!("{}() got multiple values for argument '{}'", self.short_name(), &*name)));
             }
             given |= 1 << index;
             if !argument.is_none() || nulls && matches!(self.slots[index].shape, Shape::Free) {
-                draft.put(index, self.convert(index, argument)?);
+                draft.put(index, self.convert(index, argument.to_owned())?);
             }
         }
         self.check_required(given)?;
@@ -388,7 +367,7 @@ impl Class {
     }
 
     /// A dict of the caller's becomes one of ours, so that the record does not change with it.
-    fn put_extra<'py>(&self, draft: &mut Draft<'py>, extra: Bound<'py, PyAny>) -> PyResult<()> {
+    fn put_extra<'py>(&self, draft: &mut Draft<'py>, extra: &Bound<'py, PyAny>) -> PyResult<()> {
         if extra.is_none() {
             return Ok(());
         }
@@ -493,14 +472,6 @@ impl<'py> Draft<'py> {
         self.put(self.class.width() - 1, value);
     }
 
-    /// Sets a plain word.
-    #[inline(always)]
-    pub fn put_word(&mut self, index: usize, word: usize) {
-        assert!(index < self.class.words);
-        // SAFETY: the index is within the object, which nobody else has; words are never taken for pointers.
-        unsafe { slot(self.object.as_ptr(), self.class.width() + index).cast::<usize>().write(word) };
-    }
-
     #[inline(always)]
     pub fn finish(self) -> Bound<'py, PyAny> {
         self.object
@@ -551,6 +522,20 @@ fn leak(text: &str) -> PyResult<*const c_char> {
     Ok(CString::new(text)?.into_raw())
 }
 
+/// Memory for an object of so many words behind its header, which the caller has to set, and the header.
+#[inline(always)]
+fn allocate(words: usize) -> Result<*mut ffi::PyObject, Raised> {
+    // SAFETY: asking for memory needs no more than the interpreter, which a caller that makes objects has.
+    unsafe {
+        let memory = ffi::PyObject_Malloc(HEADER + words * size_of::<*mut ffi::PyObject>()).cast::<ffi::PyObject>();
+        if memory.is_null() {
+            ffi::PyErr_NoMemory();
+            return Err(Raised);
+        }
+        Ok(memory)
+    }
+}
+
 /// # Safety
 /// `object` is a type object.
 #[inline(always)]
@@ -594,73 +579,34 @@ unsafe extern "C" fn construct(
     nargsf: usize,
     kwnames: *mut ffi::PyObject,
 ) -> *mut ffi::PyObject {
-    // SAFETY: the interpreter is attached and calls by the vectorcall protocol: `callable` is our type, `args`
-    // holds the positional arguments and then one for each name in `kwnames`, a tuple of str or null.
-    unsafe {
-        let py = Python::assume_attached();
-        guarded(|| {
-            let Some(class) = of_type(callable.cast()) else {
-                return Err(PyTypeError::new_err("not a record class"));
-            };
-            let positional = ffi::PyVectorcall_NARGS(nargsf) as usize;
-            let count = if kwnames.is_null() { 0 } else { ffi::PyTuple_GET_SIZE(kwnames) as usize };
-            let argument = |at| Bound::from_borrowed_ptr(py, *args.add(at));
-            let arguments = (0..count).map(|at| {
-                let name = ffi::PyTuple_GET_ITEM(kwnames, at as ffi::Py_ssize_t);
-                (Bound::from_borrowed_ptr(py, name), argument(positional + at))
-            });
-            if let Some(constructor) = class.constructor {
-                return constructor(py, Arguments { positional: (0..positional).map(argument).collect(), keywords: arguments.collect() });
-            }
-            match (positional, count) {
-                (0, 0) => class.check_required(0).and_then(|()| Ok(class.empty(py)?)),
-                (0, _) => class.build(py, arguments),
-                _ => Err(keywords_only(class, positional)),
-            }
-        })
-    }
+    // SAFETY: the interpreter calls by the vectorcall protocol, and sets this for our types alone.
+    unsafe { call::vectorcall(of_type(callable.cast()).map_or(by_keyword, |class| class.constructor), callable, args, nargsf, kwnames) }
 }
 
 /// `Class.__new__(Class, name=value, ...)`, for those who ask for it.
 unsafe extern "C" fn new(object_type: *mut ffi::PyTypeObject, args: *mut ffi::PyObject, kwargs: *mut ffi::PyObject) -> *mut ffi::PyObject {
-    // SAFETY: the interpreter is attached and hands over a type, a tuple and a dict or null.
-    unsafe {
-        let py = Python::assume_attached();
-        guarded(|| {
-            let Some(class) = of_type(object_type) else {
-                return Err(PyTypeError::new_err("not a record class"));
-            };
-            let positional: Vec<_> = Bound::from_borrowed_ptr(py, args).cast::<PyTuple>()?.iter().collect();
-            let keywords: Vec<_> = match Bound::from_borrowed_ptr_or_opt(py, kwargs) {
-                Some(kwargs) => kwargs.cast::<PyDict>()?.iter().collect(),
-                None => Vec::new(),
-            };
-            match class.constructor {
-                Some(constructor) => constructor(py, Arguments { positional, keywords }),
-                None if positional.is_empty() => class.build(py, keywords.into_iter()),
-                None => Err(keywords_only(class, positional.len())),
-            }
-        })
+    // SAFETY: the interpreter hands over a type, a tuple and a dict or null.
+    unsafe { call::new(of_type(object_type).map_or(by_keyword, |class| class.constructor), object_type, args, kwargs) }
+}
+
+/// The constructor that takes the fields by keyword.
+fn by_keyword<'py>(class: &Bound<'py, PyType>, arguments: Arguments<'_, 'py>) -> PyResult<Bound<'py, PyAny>> {
+    let Some(class) = Class::of(class) else {
+        return Err(PyTypeError::new_err("not a record class"));
+    };
+    if arguments.count() == 0 {
+        class.check_required(0)?;
+        return Ok(class.empty(arguments.py())?);
+    }
+    match arguments.positional() {
+        0 => class.filled(arguments.py(), arguments.keywords(), false),
+        positional => Err(keywords_only(class, positional)),
     }
 }
 
 #[cold]
 fn keywords_only(class: &Class, positional: usize) -> PyErr {
     PyTypeError::new_err(format!("{}() takes keyword arguments only ({positional} positional given)", class.short_name()))
-}
-
-/// Turns a result into what C expects, and a panic, which would be a defect of ours, into an error.
-///
-/// PyO3 learns of the interpreter's call only for an error: what it drops before would wait for its next call.
-fn guarded<'py>(make: impl FnOnce() -> PyResult<Bound<'py, PyAny>>) -> *mut ffi::PyObject {
-    let made = std::panic::catch_unwind(std::panic::AssertUnwindSafe(make));
-    match made.unwrap_or_else(|_| Err(pyo3::exceptions::PySystemError::new_err("a defect of ocpp-fast"))) {
-        Ok(object) => object.into_ptr(),
-        Err(error) => {
-            Python::attach(|py| error.restore(py));
-            ptr::null_mut()
-        }
-    }
 }
 
 /// The extra members of an open record as a read-only mapping. Known members that stand in the dict only to

@@ -57,7 +57,8 @@ pub fn key<'py>(py: Python<'py>, bytes: &[u8]) -> Result<Bound<'py, PyAny>, Rais
         }
         let made = ascii(py, bytes)?;
         let place = if seen[first].is_some() && seen[first ^ 1].is_none() { first ^ 1 } else { first };
-        seen[place] = made.clone().cast_into().ok().map(Bound::unbind);
+        let gone = core::mem::replace(&mut seen[place], made.clone().cast_into().ok().map(Bound::unbind));
+        drop(gone.map(|gone| gone.into_bound(py)));
         Ok(made)
     })
 }
