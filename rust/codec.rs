@@ -20,6 +20,7 @@ use crate::json::write::Out;
 use crate::message::{self, Message};
 use crate::payload;
 use crate::py::call::{self, Method};
+use crate::py::record;
 use crate::py::{bind, raise, text};
 use crate::schema::{Action, Role, Type};
 use crate::tables;
@@ -146,12 +147,19 @@ impl Codec {
         let mut builder = Builder::new(py, self.numbers);
         match self.walk(py, input.bytes(), pending, &mut builder) {
             Ok(Walked { head, value, .. }) if builder.error.is_none() => {
-                let message_id = string(py, head.id)?;
+                let other;
+                let id = match head.id.plain_ascii() {
+                    Some(id) if id.len() <= record::Text::LONGEST => record::Text::Inside(id),
+                    _ => {
+                        other = string(py, head.id)?;
+                        record::Text::of(&other)
+                    }
+                };
                 match head.kind {
-                    Kind::Call => message::call(value, message_id),
-                    Kind::CallResult => message::call_result(message_id, value),
-                    Kind::Send => message::send(value, message_id),
-                    Kind::CallError | Kind::CallResultError => error_message(input.bytes(), head, message_id, value),
+                    Kind::Call => message::call(value, id),
+                    Kind::CallResult => message::call_result(id, value),
+                    Kind::Send => message::send(value, id),
+                    Kind::CallError | Kind::CallResultError => error_message(input.bytes(), head, id, value),
                 }
             }
             _ => Err(match builder.error {
@@ -207,20 +215,21 @@ impl Codec {
     fn encode<'py>(&self, py: Python<'py>, message: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
         let mut out = Out::reuse(BUFFER.take());
         match message::read(message)? {
-            Some(Message::Call { message_id, payload }) => self.write_request(2, &message_id, &payload, &mut out)?,
+            Some(Message::Call { message_id, payload }) => self.write_request(2, message_id, &payload, &mut out)?,
             Some(Message::CallResult { message_id, payload }) => {
-                self.write_head(3, &message_id, &mut out)?;
+                self.write_head(py, 3, message_id, &mut out)?;
                 self.write_payload(&payload, &mut out)?;
             }
             Some(Message::Send { message_id, payload }) => {
                 self.only_2_1("SEND", py)?;
-                self.write_request(6, &message_id, &payload, &mut out)?;
+                self.write_request(6, message_id, &payload, &mut out)?;
             }
-            Some(Message::Error { kind, parts, raw_code }) => {
+            Some(Message::Error { kind, message_id, parts, raw_code }) => {
                 if kind == Kind::CallResultError {
                     self.only_2_1("CALLRESULTERROR", py)?;
                 }
-                self.write_error(kind, parts, raw_code, &mut out)?;
+                self.write_head(py, kind as u8, message_id, &mut out)?;
+                self.write_error(parts, raw_code, &mut out)?;
             }
             None => {
                 let found = message.get_type().qualname()?;
@@ -329,8 +338,8 @@ impl Codec {
         })
     }
 
-    fn write_request(&self, kind: u8, message_id: &Bound<'_, PyAny>, payload: &Bound<'_, PyAny>, out: &mut Out) -> PyResult<()> {
-        self.write_head(kind, message_id, out)?;
+    fn write_request(&self, kind: u8, message_id: record::Text<'_, '_>, payload: &Bound<'_, PyAny>, out: &mut Out) -> PyResult<()> {
+        self.write_head(payload.py(), kind, message_id, out)?;
         out.string(message::type_of(payload)?.action.as_bytes());
         out.push(b',');
         self.write_payload(payload, out)
@@ -338,15 +347,20 @@ impl Codec {
 
     /// `[kind,"id",`
     #[inline]
-    fn write_head(&self, kind: u8, message_id: &Bound<'_, PyAny>, out: &mut Out) -> PyResult<()> {
-        let id = message_id.cast::<PyString>()?;
-        let utf8 = text::utf8(id).filter(|_| text::length(id) <= frame::ID_LENGTH);
-        let Some(utf8) = utf8 else {
+    fn write_head(&self, py: Python<'_>, kind: u8, message_id: record::Text<'_, '_>, out: &mut Out) -> PyResult<()> {
+        let id = match &message_id {
+            record::Text::Inside(id) => Some(*id).filter(|id| id.len() <= frame::ID_LENGTH),
+            record::Text::Object(id) => {
+                let id: &Bound<'_, PyString> = (**id).cast()?;
+                text::utf8(id).filter(|_| text::length(id) <= frame::ID_LENGTH)
+            }
+        };
+        let Some(id) = id else {
             let what = format!("message id: not a text of at most {} characters", frame::ID_LENGTH);
-            return Err(raise::encode_error(message_id.py(), &what, &[], None));
+            return Err(raise::encode_error(py, &what, &[], None));
         };
         out.put(&[b'[', b'0' + kind, b',']);
-        out.string(utf8);
+        out.string(id);
         out.push(b',');
         Ok(())
     }
@@ -401,12 +415,10 @@ impl Codec {
     /// Any code text that came from the wire goes back as it came; a description over the limit is clipped.
     fn write_error(
         &self,
-        kind: Kind,
-        [message_id, code, description, details]: [Borrowed<'_, '_, PyAny>; 4],
+        [code, description, details]: [Borrowed<'_, '_, PyAny>; 3],
         raw_code: Option<Borrowed<'_, '_, PyAny>>,
         out: &mut Out,
     ) -> PyResult<()> {
-        self.write_head(kind as u8, &message_id, out)?;
         let code = match raw_code {
             Some(raw) => raw.extract::<String>()?,
             None => fault::spelling(&code.extract::<String>()?, self.rules.dialect).to_owned(),
@@ -540,13 +552,13 @@ fn string<'py>(py: Python<'py>, raw: Raw<'_>) -> PyResult<Bound<'py, PyAny>> {
 fn error_message<'py>(
     frame: &[u8],
     head: frame::Head<'_>,
-    message_id: Bound<'py, PyAny>,
+    id: record::Text<'_, 'py>,
     details: Bound<'py, PyAny>,
 ) -> PyResult<Bound<'py, PyAny>> {
     let (mut code_text, mut description_text) = (String::new(), String::new());
     let read = frame::error(frame).and_then(|(code, description)| Ok((code.str(&mut code_text)?, description.str(&mut description_text)?)));
     match read {
-        Ok((code, description)) => message::error(head.kind, message_id, code, description, details),
+        Ok((code, description)) => message::error(head.kind, id, code, description, details),
         Err(Stop) => Err(disagreement()),
     }
 }

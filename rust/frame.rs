@@ -69,7 +69,7 @@ pub fn head<'t>(scan: &mut Scanner<'t>, dialect: Dialect) -> Step<Head<'t>> {
         return Ok(Head { kind, id, name: None });
     }
     let name = scan.string()?;
-    if name.plain_length().is_none() {
+    if name.plain_ascii().is_none() {
         name.str(&mut String::new())?;
     }
     scan.take(b',')?;
@@ -104,8 +104,8 @@ pub fn error(frame: &[u8]) -> Step<(Raw<'_>, Raw<'_>)> {
 
 #[inline(always)]
 fn check_id(id: Raw<'_>) -> Step<()> {
-    match id.plain_length() {
-        Some(length) if length <= ID_LENGTH => Ok(()),
+    match id.plain_ascii() {
+        Some(id) if id.len() <= ID_LENGTH => Ok(()),
         _ if id.str(&mut String::new())?.chars().count() <= ID_LENGTH => Ok(()),
         _ => Err(Stop),
     }

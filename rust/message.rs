@@ -15,7 +15,7 @@ use crate::fault::Dialect;
 use crate::frame::{self, Kind};
 use crate::json::scan::Scanner;
 use crate::py::call::{self, Arguments, Constructor, Method};
-use crate::py::record::{self, Class, Shape, Spec, View};
+use crate::py::record::{self, Class, Shape, Spec, Text, View};
 use crate::py::{bind, raise, text};
 use crate::schema::{Role, Type};
 
@@ -38,7 +38,8 @@ fn classes(py: Python<'_>) -> PyResult<&'static Classes> {
     }
 }
 
-/// A class's name and docstring, its fields with the required ones first, its base, words and constructor.
+/// A class's name and docstring, its fields, its base, the words behind the fields, and its constructor. A message's
+/// last field is its id, with the words of a [`Text`].
 struct Plan<'a, 'py> {
     name: &'static str,
     doc: &'static str,
@@ -54,6 +55,7 @@ impl Classes {
         let carrier = &py.get_type::<PayloadMessage>();
         let error = &py.get_type::<ErrorMessage>();
         let make = |Plan { name, doc, fields, base, words, constructor }: Plan<'_, '_>| -> PyResult<&'static Class> {
+            let fields_end_with_id = fields.last() == Some(&"message_id");
             let fields = fields.iter().map(|field| (*field, *field, true, Shape::Plain)).collect();
             let path = format!("ocpp_fast.{name}");
             let spec = Spec {
@@ -64,6 +66,7 @@ impl Classes {
                 fields,
                 open: false,
                 words,
+                text: fields_end_with_id.then_some((c"message_id", c"What a call and its answer have in common.")),
                 definition: ptr::null(),
                 constructor: Some(constructor),
             };
@@ -83,31 +86,31 @@ impl Classes {
                 doc: "Call(payload, message_id=None)\n--\n\nA request, to be answered with a CALLRESULT or a CALLERROR (OCPP-J section 4.2.1).",
                 fields: &["payload", "message_id"],
                 base: &py.get_type::<CallMessage>(),
-                words: 0,
+                words: Text::WORDS,
                 constructor: new_call,
             })?,
             call_result: make(Plan {
                 name: "CallResult",
                 doc: "CallResult(message_id, payload)\n--\n\nThe answer to a CALL (section 4.2.2).",
-                fields: &["message_id", "payload"],
+                fields: &["payload", "message_id"],
                 base: carrier,
-                words: 0,
+                words: Text::WORDS,
                 constructor: new_call_result,
             })?,
             call_error: make(Plan {
                 name: "CallError",
                 doc: "CallError(message_id, code, description='', details=None)\n--\n\nAn error that answers a CALL (section 4.2.3).",
-                fields: &["message_id", "code", "description", "details", "raw_code"],
+                fields: &["code", "description", "details", "raw_code", "message_id"],
                 base: error,
-                words: 0,
+                words: Text::WORDS,
                 constructor: new_call_error,
             })?,
             call_result_error: make(Plan {
                 name: "CallResultError",
                 doc: "CallResultError(message_id, code, description='', details=None)\n--\n\nAn error that answers a CALLRESULT (2.1, section 4.2.3).",
-                fields: &["message_id", "code", "description", "details", "raw_code"],
+                fields: &["code", "description", "details", "raw_code", "message_id"],
                 base: error,
-                words: 0,
+                words: Text::WORDS,
                 constructor: new_call_result_error,
             })?,
             send: make(Plan {
@@ -115,7 +118,7 @@ impl Classes {
                 doc: "Send(payload, message_id=None)\n--\n\nA message that is never answered (2.1, section 4.2.4).",
                 fields: &["payload", "message_id"],
                 base: carrier,
-                words: 0,
+                words: Text::WORDS,
                 constructor: new_send,
             })?,
             head: make(Plan {
@@ -164,10 +167,25 @@ fn check_role(payload: &Bound<'_, PyAny>, role: Role, wanted: &str) -> PyResult<
 
 /// A message in the form that its writer wants.
 pub enum Message<'a, 'py> {
-    Call { message_id: Borrowed<'a, 'py, PyAny>, payload: Borrowed<'a, 'py, PyAny> },
-    CallResult { message_id: Borrowed<'a, 'py, PyAny>, payload: Borrowed<'a, 'py, PyAny> },
-    Send { message_id: Borrowed<'a, 'py, PyAny>, payload: Borrowed<'a, 'py, PyAny> },
-    Error { kind: Kind, parts: [Borrowed<'a, 'py, PyAny>; 4], raw_code: Option<Borrowed<'a, 'py, PyAny>> },
+    Call {
+        message_id: Text<'a, 'py>,
+        payload: Borrowed<'a, 'py, PyAny>,
+    },
+    CallResult {
+        message_id: Text<'a, 'py>,
+        payload: Borrowed<'a, 'py, PyAny>,
+    },
+    Send {
+        message_id: Text<'a, 'py>,
+        payload: Borrowed<'a, 'py, PyAny>,
+    },
+    /// Code, description and details; the code's text where it came from the wire.
+    Error {
+        kind: Kind,
+        message_id: Text<'a, 'py>,
+        parts: [Borrowed<'a, 'py, PyAny>; 3],
+        raw_code: Option<Borrowed<'a, 'py, PyAny>>,
+    },
 }
 
 /// What `object` is, if it is a message.
@@ -176,13 +194,12 @@ pub fn read<'a, 'py>(object: &'a Bound<'py, PyAny>) -> PyResult<Option<Message<'
     let classes = classes(object.py())?;
     let Some(class) = Class::of_instance(object) else { return Ok(None) };
     let Some(view) = class.view(object) else { return Ok(None) };
-    let pair = |first, second| Some((view.get(first)?, view.get(second)?));
     let message = if ptr::eq(class, classes.call) {
-        pair(0, 1).map(|(payload, message_id)| Message::Call { message_id, payload })
+        view.get(0).map(|payload| Message::Call { message_id: view.text(), payload })
     } else if ptr::eq(class, classes.call_result) {
-        pair(0, 1).map(|(message_id, payload)| Message::CallResult { message_id, payload })
+        view.get(0).map(|payload| Message::CallResult { message_id: view.text(), payload })
     } else if ptr::eq(class, classes.send) {
-        pair(0, 1).map(|(payload, message_id)| Message::Send { message_id, payload })
+        view.get(0).map(|payload| Message::Send { message_id: view.text(), payload })
     } else if ptr::eq(class, classes.call_error) {
         error_parts(view, Kind::CallError)
     } else if ptr::eq(class, classes.call_result_error) {
@@ -194,45 +211,55 @@ pub fn read<'a, 'py>(object: &'a Bound<'py, PyAny>) -> PyResult<Option<Message<'
 }
 
 fn error_parts<'a, 'py>(view: View<'a, 'py>, kind: Kind) -> Option<Message<'a, 'py>> {
-    Some(Message::Error { kind, parts: [view.get(0)?, view.get(1)?, view.get(2)?, view.get(3)?], raw_code: view.get(4) })
+    Some(Message::Error { kind, message_id: view.text(), parts: [view.get(0)?, view.get(1)?, view.get(2)?], raw_code: view.get(3) })
 }
 
 #[inline(always)]
-fn made<'py, const N: usize>(py: Python<'py>, class: &'static Class, fields: [Bound<'py, PyAny>; N]) -> PyResult<Bound<'py, PyAny>> {
-    Ok(class.whole(py, fields.map(Some), [])?)
+fn carrying<'py>(class: &'static Class, payload: Bound<'py, PyAny>, id: Text<'_, 'py>) -> PyResult<Bound<'py, PyAny>> {
+    Ok(class.with_text(payload.py(), [Some(payload)], id)?)
 }
 
 #[inline(always)]
-pub fn call<'py>(payload: Bound<'py, PyAny>, message_id: Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
-    made(payload.py(), classes(payload.py())?.call, [payload, message_id])
+pub fn call<'py>(payload: Bound<'py, PyAny>, id: Text<'_, 'py>) -> PyResult<Bound<'py, PyAny>> {
+    carrying(classes(payload.py())?.call, payload, id)
 }
 
 #[inline(always)]
-pub fn call_result<'py>(message_id: Bound<'py, PyAny>, payload: Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
-    made(payload.py(), classes(payload.py())?.call_result, [message_id, payload])
+pub fn call_result<'py>(id: Text<'_, 'py>, payload: Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
+    carrying(classes(payload.py())?.call_result, payload, id)
 }
 
-pub fn send<'py>(payload: Bound<'py, PyAny>, message_id: Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
-    made(payload.py(), classes(payload.py())?.send, [payload, message_id])
+pub fn send<'py>(payload: Bound<'py, PyAny>, id: Text<'_, 'py>) -> PyResult<Bound<'py, PyAny>> {
+    carrying(classes(payload.py())?.send, payload, id)
 }
 
 /// An error from the wire: any code will do, one that the specification does not know counts as GenericError.
 pub fn error<'py>(
     kind: Kind,
-    message_id: Bound<'py, PyAny>,
+    id: Text<'_, 'py>,
     raw_code: &str,
     description: &str,
     details: Bound<'py, PyAny>,
 ) -> PyResult<Bound<'py, PyAny>> {
-    let py = message_id.py();
+    let py = details.py();
     let code = match raise::error_code(py, raw_code)? {
         Some(code) => code,
         None => raise::error_code(py, "GenericError")?.unwrap_or_else(|| py.None().into_bound(py)),
     };
     let (description, raw_code) = (PyString::new(py, description).into_any(), PyString::new(py, raw_code).into_any());
+    failing(kind, [code, description, details], Some(raw_code), id)
+}
+
+fn failing<'py>(
+    kind: Kind,
+    [code, description, details]: [Bound<'py, PyAny>; 3],
+    raw_code: Option<Bound<'py, PyAny>>,
+    id: Text<'_, 'py>,
+) -> PyResult<Bound<'py, PyAny>> {
+    let py = details.py();
     let classes = classes(py)?;
     let class = if kind == Kind::CallError { classes.call_error } else { classes.call_result_error };
-    made(py, class, [message_id, code, description, details, raw_code])
+    Ok(class.with_text(py, [Some(code), Some(description), Some(details), raw_code], id)?)
 }
 
 /// A frame's head. `source` is a bytes or str object that begins with the frame's text up to the payload's end;
@@ -248,35 +275,38 @@ pub fn head<'py>(
     Ok(classes(py)?.head.whole(py, [action, Some(source)], [kind as usize, span.0, span.1])?)
 }
 
+/// How long a UUID's text is.
+const UUID: usize = 36;
+
 /// A new message id: a random UUID's text.
-fn fresh_id(py: Python<'_>) -> PyResult<Bound<'_, PyAny>> {
+fn fresh_id(py: Python<'_>) -> PyResult<[u8; UUID]> {
     static URANDOM: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
     let urandom = URANDOM.get_or_try_init(py, || py.import("os")?.getattr("urandom").map(Bound::unbind))?;
     let random = urandom.bind(py).call1((16,))?;
     let mut bytes: [u8; 16] = random.cast::<PyBytes>()?.as_bytes().try_into().unwrap_or_default();
     bytes[6] = bytes[6] & 0x0F | 0x40;
     bytes[8] = bytes[8] & 0x3F | 0x80;
-    let mut text = String::with_capacity(36);
-    for (at, byte) in bytes.into_iter().enumerate() {
-        if matches!(at, 4 | 6 | 8 | 10) {
-            text.push('-');
-        }
-        for digit in [byte >> 4, byte & 15] {
-            text.push(char::from(b"0123456789abcdef"[usize::from(digit)]));
-        }
-    }
-    Ok(PyString::new(py, &text).into_any())
+    let mut digits = bytes.into_iter().flat_map(|byte| [byte >> 4, byte & 15]);
+    Ok(core::array::from_fn(|at| match at {
+        8 | 13 | 18 | 23 => b'-',
+        _ => digits.next().map_or(b'0', |digit| b"0123456789abcdef"[usize::from(digit)]),
+    }))
 }
 
-fn message_id_or_fresh<'py>(py: Python<'py>, given: Option<Borrowed<'_, 'py, PyAny>>) -> PyResult<Bound<'py, PyAny>> {
+/// Makes a message with the id that was given, or with a new one.
+fn identified<'py>(
+    py: Python<'py>,
+    given: Option<Borrowed<'_, 'py, PyAny>>,
+    make: impl FnOnce(Text<'_, 'py>) -> PyResult<Bound<'py, PyAny>>,
+) -> PyResult<Bound<'py, PyAny>> {
     match given.filter(|given| !given.is_none()) {
-        Some(given) => checked_id(given.to_owned()),
-        None => fresh_id(py),
+        Some(given) => make(checked_id(&given)?),
+        None => make(Text::Inside(&fresh_id(py)?)),
     }
 }
 
-fn checked_id(given: Bound<'_, PyAny>) -> PyResult<Bound<'_, PyAny>> {
-    if given.is_instance_of::<PyString>() { Ok(given) } else { Err(PyTypeError::new_err("the message id is a str")) }
+fn checked_id<'a, 'py>(given: &'a Bound<'py, PyAny>) -> PyResult<Text<'a, 'py>> {
+    if given.is_instance_of::<PyString>() { Ok(Text::of(given)) } else { Err(PyTypeError::new_err("the message id is a str")) }
 }
 
 fn missing() -> PyErr {
@@ -287,21 +317,21 @@ fn new_call<'py>(_: &Bound<'py, PyType>, arguments: Arguments<'_, 'py>) -> PyRes
     let [payload, message_id] = arguments.of("Call", ["payload", "message_id"], 1)?;
     let payload = payload.ok_or_else(missing)?.to_owned();
     check_role(&payload, Role::Request, "request")?;
-    call(payload, message_id_or_fresh(arguments.py(), message_id)?)
+    identified(arguments.py(), message_id, |id| call(payload, id))
 }
 
 fn new_send<'py>(_: &Bound<'py, PyType>, arguments: Arguments<'_, 'py>) -> PyResult<Bound<'py, PyAny>> {
     let [payload, message_id] = arguments.of("Send", ["payload", "message_id"], 1)?;
     let payload = payload.ok_or_else(missing)?.to_owned();
     check_role(&payload, Role::Send, "SEND payload")?;
-    send(payload, message_id_or_fresh(arguments.py(), message_id)?)
+    identified(arguments.py(), message_id, |id| send(payload, id))
 }
 
 fn new_call_result<'py>(_: &Bound<'py, PyType>, arguments: Arguments<'_, 'py>) -> PyResult<Bound<'py, PyAny>> {
     let [message_id, payload] = arguments.of("CallResult", ["message_id", "payload"], 2)?;
     let payload = payload.ok_or_else(missing)?.to_owned();
     check_role(&payload, Role::Response, "response")?;
-    call_result(checked_id(message_id.ok_or_else(missing)?.to_owned())?, payload)
+    call_result(checked_id(message_id.as_deref().ok_or_else(missing)?)?, payload)
 }
 
 fn new_call_error<'py>(_: &Bound<'py, PyType>, arguments: Arguments<'_, 'py>) -> PyResult<Bound<'py, PyAny>> {
@@ -316,7 +346,7 @@ fn new_error<'py>(kind: Kind, name: &str, arguments: Arguments<'_, 'py>) -> PyRe
     let [message_id, code, description, details, raw_code] =
         arguments.of(name, ["message_id", "code", "description", "details", "raw_code"], 2)?.map(|given| given.map(Borrowed::to_owned));
     let py = arguments.py();
-    let message_id = checked_id(message_id.ok_or_else(missing)?)?;
+    let message_id = checked_id(message_id.as_ref().ok_or_else(missing)?)?;
     let code = code.ok_or_else(missing)?;
     let text = code.cast::<PyString>().map_err(|_| PyTypeError::new_err("the code is an ErrorCode or its text"))?;
     let Some(code) = raise::error_code(py, text.to_str()?)? else {
@@ -331,10 +361,7 @@ fn new_error<'py>(kind: Kind, name: &str, arguments: Arguments<'_, 'py>) -> PyRe
         Some(_) => return Err(PyTypeError::new_err("the details are a dict")),
         None => PyDict::new(py).into_any(),
     };
-    let classes = classes(py)?;
-    let class = if kind == Kind::CallError { classes.call_error } else { classes.call_result_error };
-    let raw_code = raw_code.filter(|raw_code| !raw_code.is_none());
-    Ok(class.whole(py, [Some(message_id), Some(code), Some(description), Some(details), raw_code], [])?)
+    failing(kind, [code, description, details], raw_code.filter(|raw_code| !raw_code.is_none()), message_id)
 }
 
 /// What all messages share: they are read-only, comparable, and can be pickled.
@@ -349,28 +376,24 @@ fn parts<'a, 'py>(object: &'a Bound<'py, PyAny>) -> PyResult<(&'static Class, Vi
 
 /// A message's public fields, in the order of its constructor.
 fn fields<'py>(object: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyTuple>> {
-    let py = object.py();
-    let (class, view) = parts(object)?;
-    let all =
-        class.names().enumerate().map(|(index, _)| view.get(index).map_or_else(|| py.None().into_bound(py), |field| field.to_owned()));
-    PyTuple::new(py, all.collect::<Vec<_>>())
+    let names = object.getattr("__match_args__")?.cast_into::<PyTuple>()?;
+    let named = names.iter().map(|name| object.getattr(name.cast_into::<PyString>()?));
+    let raw_code = object.getattr_opt("raw_code")?.map(Ok);
+    PyTuple::new(object.py(), named.chain(raw_code).collect::<PyResult<Vec<_>>>()?)
 }
 
 #[pymethods]
 impl AnyMessage {
     fn __repr__(slf: &Bound<'_, Self>) -> PyResult<String> {
-        let (_, view) = parts(slf.as_any())?;
         let name = slf.get_type().name()?.to_string();
-        let shown = |index| {
-            view.get(index)
-                .map_or_else(|| Ok("None".to_owned()), |field: Borrowed<'_, '_, PyAny>| field.repr().map(|repr| repr.to_string()))
-        };
+        let shown = |field: &str| slf.getattr(field)?.repr().map(|repr| repr.to_string());
+        let id = shown("message_id")?;
         Ok(match name.as_str() {
-            "Call" | "Send" => format!("{name}({}, message_id={})", shown(0)?, shown(1)?),
-            "CallResult" => format!("{name}({}, {})", shown(0)?, shown(1)?),
+            "Call" | "Send" => format!("{name}({}, message_id={id})", shown("payload")?),
+            "CallResult" => format!("{name}({id}, {})", shown("payload")?),
             _ => {
                 let code = slf.getattr("code")?.getattr("_name_")?;
-                format!("{name}({}, ErrorCode.{code}, {}, {})", shown(0)?, shown(2)?, shown(3)?)
+                format!("{name}({id}, ErrorCode.{code}, {}, {})", shown("description")?, shown("details")?)
             }
         })
     }
@@ -433,7 +456,7 @@ impl CallMessage {
         description: &str,
         details: Option<Bound<'py, PyDict>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let Some(Message::Call { message_id, .. }) = read(slf.as_any())? else { return Err(missing()) };
+        let message_id = slf.getattr("message_id")?;
         classes(slf.py())?.call_error.as_type(slf.py()).call1((message_id, code, description, details))
     }
 }
@@ -452,12 +475,13 @@ impl Method<1> for Answer {
     #[inline(always)]
     fn call<'py>(this: &Bound<'py, CallMessage>, [response]: [Option<Borrowed<'_, 'py, PyAny>>; 1]) -> PyResult<Bound<'py, PyAny>> {
         let response = response.ok_or_else(missing)?;
-        let Some(Message::Call { message_id, payload }) = read(this.as_any())? else { return Err(missing()) };
+        let (_, view) = parts(this.as_any())?;
+        let payload = view.get(0).ok_or_else(missing)?;
         let (ours, theirs) = (type_of(&payload)?, type_of(&response)?);
         if !ours.response.is_some_and(|wanted| ptr::eq(wanted, theirs)) {
             return Err(PyTypeError::new_err(format!("{} does not answer {}", theirs.name, ours.name)));
         }
-        call_result(message_id.to_owned(), response.to_owned())
+        call_result(view.text(), response.to_owned())
     }
 }
 

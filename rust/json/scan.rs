@@ -59,10 +59,10 @@ impl<'t> Raw<'t> {
         if self.traits & ESCAPED == 0 { Some(Name::within(self.rest, self.length)) } else { None }
     }
 
-    /// How many characters the value has, when these are ASCII and the bytes between the quotes.
+    /// The bytes between the quotes, when these are the value itself and ASCII.
     #[inline(always)]
-    pub fn plain_length(self) -> Option<usize> {
-        if self.traits == 0 { Some(self.length) } else { None }
+    pub fn plain_ascii(self) -> Option<&'t [u8]> {
+        if self.traits == 0 { Some(self.bytes()) } else { None }
     }
 
     /// The value; `scratch` holds it where the token has escapes.

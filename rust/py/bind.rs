@@ -60,6 +60,7 @@ fn make_class(py: Python<'_>, ty: &'static Type) -> PyResult<&'static Class> {
         fields: fields?,
         open: ty.open,
         words: 0,
+        text: None,
         definition: (&raw const *ty).cast(),
         constructor: None,
     };

@@ -18,7 +18,8 @@ use pyo3::types::{PyDict, PyList, PyMappingProxy, PyString, PyTuple, PyType};
 use super::call::{self, Arguments, Constructor, Keyword, guarded};
 use super::enums::Members;
 use super::raise::Raised;
-use super::value;
+use super::{text, value};
+use crate::bytes;
 
 /// What a constructor makes of an argument. Anything that it cannot convert it keeps, for encode to refuse.
 #[derive(Clone, Copy)]
@@ -68,6 +69,8 @@ pub struct Spec<'a, 'py> {
     pub open: bool,
     /// Plain words behind the fields.
     pub words: usize,
+    /// The public name and the docstring of the last field, where that is a [`Text`] with its words.
+    pub text: Option<(&'static CStr, &'static CStr)>,
     /// What the floor above wants to find again; null where it keeps nothing.
     pub definition: *const c_void,
     /// The constructor, where it is not the one that takes the fields by keyword.
@@ -103,7 +106,6 @@ const HEADER: usize = size_of::<ffi::PyObject>();
 impl Class {
     /// Makes the class. It is never freed: types live as long as the process.
     pub fn make(py: Python<'_>, spec: Spec<'_, '_>) -> PyResult<&'static Class> {
-        let extra_doc = c"members that the specification does not name, in their order";
         let class: &'static mut Class = Box::leak(Box::new(Class {
             // SAFETY: an all-zero PyGetSetDef is the array's end mark.
             getset: unsafe { core::mem::zeroed() },
@@ -117,14 +119,19 @@ impl Class {
             constructor: spec.constructor.unwrap_or(by_keyword),
             empty: AtomicPtr::new(ptr::null_mut()),
         }));
-        if spec.open {
-            class.getset[0].name = c"extra".as_ptr();
-            class.getset[0].get = Some(get_extra);
-            class.getset[0].doc = extra_doc.as_ptr();
+        let getter: Option<(_, _, ffi::getter)> = match spec.text {
+            Some((name, doc)) => Some((name, doc, get_text)),
+            None => spec.open.then_some((c"extra", c"members that the specification does not name, in their order", get_extra)),
+        };
+        if let Some((name, doc, get)) = getter {
+            class.getset[0] = ffi::PyGetSetDef { name: name.as_ptr(), get: Some(get), doc: doc.as_ptr(), ..class.getset[1] };
         }
         let mut members = Vec::with_capacity(spec.fields.len() + 1);
         for (index, &(name, _, required, shape)) in spec.fields.iter().enumerate() {
             class.slots.push(Slot { name: PyString::intern(py, name).unbind(), required, shape });
+            if spec.text.is_some() && index + 1 == spec.fields.len() {
+                continue;
+            }
             members.push(ffi::PyMemberDef {
                 name: leak(name)?,
                 #[allow(deprecated, reason = "the one member type that reads a null pointer as None")]
@@ -259,6 +266,37 @@ impl Class {
             for (index, word) in words.into_iter().enumerate() {
                 slot(memory, F + index).cast::<usize>().write(word);
             }
+            Ok(Bound::from_owned_ptr(py, ffi::PyObject_Init(memory, self.object)))
+        }
+    }
+
+    /// A new object of these fields and a text, which are all that it has.
+    #[inline(always)]
+    pub fn with_text<'py, const F: usize>(
+        &'static self,
+        py: Python<'py>,
+        fields: [Option<Bound<'py, PyAny>>; F],
+        text: Text<'_, 'py>,
+    ) -> Result<Bound<'py, PyAny>, Raised> {
+        assert!(self.width() == F + 1 && self.words == Text::WORDS);
+        let (object, inside) = match text {
+            Text::Inside(text) => (ptr::null_mut(), text),
+            Text::Object(object) => (object.to_owned().into_ptr(), &[][..]),
+        };
+        assert!(inside.len() <= Text::LONGEST);
+        // SAFETY: as in `draft`; all fields and words are set before the header, and the text's bytes and its length
+        // have room in the words.
+        unsafe {
+            let memory = allocate(F + 1 + Text::WORDS)?;
+            for (index, field) in fields.into_iter().enumerate() {
+                slot(memory, index).write(field.map_or(ptr::null_mut(), Bound::into_ptr));
+            }
+            slot(memory, F).write(object);
+            let words = slot(memory, F + 1).cast::<[usize; Text::WORDS]>();
+            words.write([0; Text::WORDS]);
+            let bytes = core::slice::from_raw_parts_mut(words.cast::<u8>(), Text::LONGEST + 1);
+            bytes[0] = inside.len() as u8;
+            bytes::copy(inside, &mut bytes[1..]);
             Ok(Bound::from_owned_ptr(py, ffi::PyObject_Init(memory, self.object)))
         }
     }
@@ -495,14 +533,77 @@ impl<'a, 'py> View<'a, 'py> {
         unsafe { Borrowed::from_ptr_or_opt(self.object.py(), *slot(self.object.as_ptr(), index)) }
     }
 
+    #[inline(always)]
     pub fn word(&self, index: usize) -> usize {
         assert!(index < self.words);
         // SAFETY: the index is within the object, whose words never change while it lives.
         unsafe { slot(self.object.as_ptr(), self.width + index).cast::<usize>().read() }
     }
 
+    #[inline(always)]
     pub fn last(&self) -> Option<Borrowed<'a, 'py, PyAny>> {
         self.get(self.width - 1)
+    }
+
+    /// The text of a class that has one.
+    #[inline(always)]
+    pub fn text(&self) -> Text<'a, 'py> {
+        match self.last() {
+            Some(object) => Text::Object(object),
+            None => {
+                assert!(self.words == Text::WORDS);
+                // SAFETY: there are so many words behind the fields, all set and unchanged while the object lives.
+                let bytes: &'a [u8] = unsafe {
+                    let first = slot(self.object.as_ptr(), self.width).cast::<u8>();
+                    core::slice::from_raw_parts(first, size_of::<[usize; Text::WORDS]>())
+                };
+                let (length, bytes) = bytes.split_at(1);
+                Text::Inside(&bytes[..usize::from(length[0])])
+            }
+        }
+    }
+}
+
+/// A text that an object keeps inside itself where it is short and ASCII: so it takes less memory than a `str` of
+/// its own, and no time until somebody asks for it.
+#[derive(Clone, Copy)]
+pub enum Text<'a, 'py> {
+    /// ASCII, of at most [`LONGEST`](Self::LONGEST) characters.
+    Inside(&'a [u8]),
+    /// Any other text, or whatever a constructor was given.
+    Object(Borrowed<'a, 'py, PyAny>),
+}
+
+impl<'a, 'py> Text<'a, 'py> {
+    /// The words that a class needs for it, one byte of them for the length.
+    pub const WORDS: usize = 5;
+    pub const LONGEST: usize = size_of::<[usize; Text::WORDS]>() - 1;
+
+    /// Any object; a `str` that is short and ASCII is no object any more.
+    pub fn of(object: &'a Bound<'py, PyAny>) -> Text<'a, 'py> {
+        match object.cast_exact::<PyString>().ok().and_then(text::ascii_of) {
+            Some(text) if text.len() <= Text::LONGEST => Text::Inside(text),
+            _ => Text::Object(object.as_borrowed()),
+        }
+    }
+
+    /// As an object of its own.
+    fn object(self, py: Python<'py>) -> Result<Bound<'py, PyAny>, Raised> {
+        match self {
+            Text::Inside(bytes) => text::ascii(py, bytes),
+            Text::Object(object) => Ok(object.to_owned()),
+        }
+    }
+}
+
+unsafe extern "C" fn get_text(object: *mut ffi::PyObject, _: *mut c_void) -> *mut ffi::PyObject {
+    // SAFETY: the interpreter is attached and calls this for an object of the class that has the getter.
+    unsafe {
+        let object = Borrowed::from_ptr(Python::assume_attached(), object);
+        guarded(|| match Class::of_instance(&object).and_then(|class| class.view(&object)) {
+            Some(view) => Ok(view.text().object(object.py())?),
+            None => Err(PyTypeError::new_err("a base class that has no fields")),
+        })
     }
 }
 

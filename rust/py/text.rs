@@ -108,15 +108,21 @@ pub fn wide<'py>(py: Python<'py>, text: &str) -> Result<Bound<'py, PyAny>, Raise
 /// The UTF-8 of a `str`; `None` for one that has none because of a lone surrogate.
 #[inline(always)]
 pub fn utf8<'a>(text: &'a Bound<'_, PyString>) -> Option<&'a [u8]> {
+    ascii_of(text).or_else(|| text.to_str().ok().map(str::as_bytes))
+}
+
+/// The characters of a `str` that is ASCII.
+#[inline(always)]
+pub fn ascii_of<'a>(text: &'a Bound<'_, PyString>) -> Option<&'a [u8]> {
     // SAFETY: `text` is a str; the data of a compact ASCII string is its UTF-8, and lives as long as the object.
     unsafe {
         let object = text.as_ptr();
-        if ffi::PyUnicode_IS_COMPACT_ASCII(object) != 0 {
-            let length = ffi::PyUnicode_GET_LENGTH(object) as usize;
-            return Some(core::slice::from_raw_parts(ffi::PyUnicode_DATA(object).cast::<u8>(), length));
+        if ffi::PyUnicode_IS_COMPACT_ASCII(object) == 0 {
+            return None;
         }
+        let length = ffi::PyUnicode_GET_LENGTH(object) as usize;
+        Some(core::slice::from_raw_parts(ffi::PyUnicode_DATA(object).cast::<u8>(), length))
     }
-    text.to_str().ok().map(str::as_bytes)
 }
 
 /// The length of a `str` in code points.
