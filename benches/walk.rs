@@ -50,7 +50,7 @@ impl Frame {
     /// Passes over the frame and returns where it ends.
     fn scan(&self) -> Step<usize> {
         let mut scan = Scanner::new(&self.text);
-        scan.skip(LIMITS.depth, &mut String::new())?;
+        scan.skip(LIMITS.depth, &mut Vec::new())?;
         scan.end()?;
         Ok(scan.at())
     }

@@ -265,7 +265,7 @@ impl Codec {
 
     /// The action that a result answers, if `pending` says so.
     pub(crate) fn pending_action<'py>(&self, py: Python<'py>, pending: Pending<'_, 'py>, id: Raw<'_>) -> PyResult<Option<&'static Action>> {
-        let mut scratch = String::new();
+        let mut scratch = Vec::new();
         self.pending_action_of(py, pending, || id.str(&mut scratch).ok())
     }
 
@@ -540,7 +540,7 @@ fn disagreement() -> PyErr {
 /// A string token as a `str`.
 #[inline(always)]
 fn string<'py>(py: Python<'py>, raw: Raw<'_>) -> PyResult<Bound<'py, PyAny>> {
-    let mut scratch = String::new();
+    let mut scratch = Vec::new();
     match raw.text(&mut scratch) {
         Ok(Text::Ascii(bytes)) => Ok(text::ascii(py, bytes)?),
         Ok(Text::Wide(wide, _)) => Ok(text::wide(py, wide)?),
@@ -555,7 +555,7 @@ fn error_message<'py>(
     id: record::Text<'_, 'py>,
     details: Bound<'py, PyAny>,
 ) -> PyResult<Bound<'py, PyAny>> {
-    let (mut code_text, mut description_text) = (String::new(), String::new());
+    let (mut code_text, mut description_text) = (Vec::new(), Vec::new());
     let read = frame::error(frame).and_then(|(code, description)| Ok((code.str(&mut code_text)?, description.str(&mut description_text)?)));
     match read {
         Ok((code, description)) => message::error(head.kind, id, code, description, details),

@@ -63,14 +63,16 @@ pub fn head<'t>(scan: &mut Scanner<'t>, dialect: Dialect) -> Step<Head<'t>> {
     scan.bump();
     scan.take(b',')?;
     let id = scan.string()?;
-    check_id(id)?;
     scan.take(b',')?;
     if kind == Kind::CallResult {
+        if !is_short(id) {
+            check(id, None)?;
+        }
         return Ok(Head { kind, id, name: None });
     }
     let name = scan.string()?;
-    if name.plain_ascii().is_none() {
-        name.str(&mut String::new())?;
+    if !is_short(id) || name.plain_ascii().is_none() {
+        check(id, Some(name))?;
     }
     scan.take(b',')?;
     if matches!(kind, Kind::CallError | Kind::CallResultError) {
@@ -83,7 +85,7 @@ pub fn head<'t>(scan: &mut Scanner<'t>, dialect: Dialect) -> Step<Head<'t>> {
 #[cold]
 fn description<'t>(scan: &mut Scanner<'t>) -> Step<Raw<'t>> {
     let description = scan.string()?;
-    description.str(&mut String::new())?;
+    description.str(&mut Vec::new())?;
     scan.take(b',')?;
     Ok(description)
 }
@@ -103,12 +105,18 @@ pub fn error(frame: &[u8]) -> Step<(Raw<'_>, Raw<'_>)> {
 }
 
 #[inline(always)]
-fn check_id(id: Raw<'_>) -> Step<()> {
-    match id.plain_ascii() {
-        Some(id) if id.len() <= ID_LENGTH => Ok(()),
-        _ if id.str(&mut String::new())?.chars().count() <= ID_LENGTH => Ok(()),
-        _ => Err(Stop),
+fn is_short(id: Raw<'_>) -> bool {
+    id.plain_ascii().is_some_and(|id| id.len() <= ID_LENGTH)
+}
+
+/// Whether the id is short enough, and both are text, whatever they are written with.
+#[cold]
+fn check(id: Raw<'_>, name: Option<Raw<'_>>) -> Step<()> {
+    let mut scratch = Vec::new();
+    if id.str(&mut scratch)?.chars().count() > ID_LENGTH {
+        return Err(Stop);
     }
+    name.map_or(Ok(()), |name| name.str(&mut scratch).map(drop))
 }
 
 /// Takes what must stand behind the payload.

@@ -509,7 +509,7 @@ impl HeadMessage {
         let (_, view) = parts(slf.as_any())?;
         let source = view.get(1).ok_or_else(missing)?;
         let input = text::input(&source)?;
-        let mut scratch = String::new();
+        let mut scratch = Vec::new();
         let read = frame::head(&mut Scanner::new(input.bytes()), Dialect::V21).and_then(|head| head.id.str(&mut scratch));
         read.map(|id| PyString::new(slf.py(), id)).map_err(|_| missing())
     }

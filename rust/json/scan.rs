@@ -67,7 +67,7 @@ impl<'t> Raw<'t> {
 
     /// The value; `scratch` holds it where the token has escapes.
     #[inline(always)]
-    pub fn text<'s>(self, scratch: &'s mut String) -> Step<Text<'s>>
+    pub fn text<'s>(self, scratch: &'s mut Vec<u8>) -> Step<Text<'s>>
     where
         't: 's,
     {
@@ -75,42 +75,56 @@ impl<'t> Raw<'t> {
     }
 
     #[inline(never)]
-    fn hard_text<'s>(self, scratch: &'s mut String) -> Step<Text<'s>>
+    fn hard_text<'s>(self, scratch: &'s mut Vec<u8>) -> Step<Text<'s>>
     where
         't: 's,
     {
-        let text = self.str(scratch)?;
-        Ok(if text.is_ascii() { Text::Ascii(text.as_bytes()) } else { Text::Wide(text, text.chars().count()) })
+        let value = self.value(scratch)?;
+        if value.is_ascii() {
+            return Ok(Text::Ascii(value));
+        }
+        let text = core::str::from_utf8(value).map_err(|_| Stop)?;
+        Ok(Text::Wide(text, text.chars().count()))
     }
 
     /// The value as text, whatever it is made of.
-    pub fn str<'s>(self, scratch: &'s mut String) -> Step<&'s str>
+    pub fn str<'s>(self, scratch: &'s mut Vec<u8>) -> Step<&'s str>
     where
         't: 's,
     {
-        let text = core::str::from_utf8(self.bytes()).map_err(|_| Stop)?;
+        core::str::from_utf8(self.value(scratch)?).map_err(|_| Stop)
+    }
+
+    /// The value's bytes, to be compared: whether they are UTF-8 is not looked at.
+    #[inline]
+    pub fn value<'s>(self, scratch: &'s mut Vec<u8>) -> Step<&'s [u8]>
+    where
+        't: 's,
+    {
         if self.traits & ESCAPED == 0 {
-            return Ok(text);
+            return Ok(self.bytes());
         }
         scratch.clear();
-        unescape(text, scratch)?;
+        unescape(self.rest, self.length, scratch)?;
         Ok(scratch)
     }
 }
 
-/// Resolves the escapes of `text`; a lone surrogate is malformed.
-fn unescape(text: &str, into: &mut String) -> Step<()> {
-    into.reserve(text.len());
-    let mut rest = text;
-    loop {
-        // Quotes and control characters have ended the token, or made it none.
-        let Some(at) = rest.bytes().position(|byte| byte == b'\\') else {
-            into.push_str(rest);
-            return Ok(());
-        };
-        let (plain, escape) = rest.split_at(at);
-        into.push_str(plain);
-        let [b'\\', kind, ..] = escape.as_bytes() else { return Err(Stop) };
+/// Resolves the escapes of a string token whose inside is the first `length` bytes of `text`; a lone surrogate is
+/// malformed. Bytes that are no UTF-8 do not become any: an escape is none of its later bytes.
+#[inline(never)]
+fn unescape(text: &[u8], length: usize, into: &mut Vec<u8>) -> Step<()> {
+    // Room for the next one too.
+    into.reserve(length.max(64));
+    let mut at = 0;
+    while at < length {
+        // Quotes that are not escaped and control characters have ended the token, or made it none.
+        let end = find_special(text, at).0.min(length);
+        into.extend_from_slice(&text[at..end]);
+        if end == length {
+            break;
+        }
+        let [b'\\', kind, ..] = text[end..length] else { return Err(Stop) };
         let (letter, used) = match kind {
             b'n' => ('\n', 2),
             b'"' => ('"', 2),
@@ -120,12 +134,16 @@ fn unescape(text: &str, into: &mut String) -> Step<()> {
             b'f' => ('\u{c}', 2),
             b'r' => ('\r', 2),
             b't' => ('\t', 2),
-            b'u' => unicode_escape(escape.as_bytes())?,
+            b'u' => unicode_escape(&text[end..length])?,
             _ => return Err(Stop),
         };
-        into.push(letter);
-        rest = &escape[used..];
+        match letter {
+            '\0'..='\x7F' => into.push(letter as u8),
+            _ => into.extend_from_slice(letter.encode_utf8(&mut [0; 4]).as_bytes()),
+        }
+        at = end + used;
     }
+    Ok(())
 }
 
 /// The character of `\uXXXX`, or of the two that make a surrogate pair, and how many bytes they take.
@@ -146,7 +164,15 @@ fn unicode_escape(escape: &[u8]) -> Step<(char, usize)> {
 }
 
 fn hex4(digits: &[u8]) -> Step<u32> {
-    digits.iter().try_fold(0, |value, &digit| Some(value << 4 | char::from(digit).to_digit(16)?)).ok_or(Stop)
+    let mut value = 0;
+    for &digit in digits {
+        if !digit.is_ascii_hexdigit() {
+            return Err(Stop);
+        }
+        // Letters of both cases have bit 6, and are numbered from 1.
+        value = value << 4 | u32::from((digit & 15) + 9 * (digit >> 6));
+    }
+    Ok(value)
 }
 
 /// The cursor.
@@ -335,7 +361,7 @@ impl<'t> Scanner<'t> {
     }
 
     /// Passes over any value, checking all of it, nested at most `depth` deep.
-    pub fn skip(&mut self, depth: u32, scratch: &mut String) -> Step<()> {
+    pub fn skip(&mut self, depth: u32, scratch: &mut Vec<u8>) -> Step<()> {
         match self.peek()? {
             b'"' => {
                 let raw = self.string()?;

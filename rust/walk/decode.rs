@@ -62,7 +62,7 @@ pub struct Walk<'t, 's, S> {
     sink: &'s mut S,
     /// How many more levels may be opened.
     depth: u32,
-    scratch: String,
+    scratch: Vec<u8>,
 }
 
 /// A value and where it ends.
@@ -70,7 +70,7 @@ type Taken<V> = Step<(V, usize)>;
 
 /// Takes one payload of type `ty` off `scan`; `null` is the empty object.
 pub fn payload<S: Sink>(scan: &mut Scanner<'_>, ty: &'static Type, depth: u32, sink: &mut S) -> Step<S::Value> {
-    let mut walk = Walk { text: scan.text(), sink, depth, scratch: String::new() };
+    let mut walk = Walk { text: scan.text(), sink, depth, scratch: Vec::new() };
     let (value, end) = if scan.peek()? == b'n' { walk.absent(scan.at(), ty) } else { walk.record(scan.at(), ty) }?;
     scan.go(end);
     Ok(value)
@@ -78,7 +78,7 @@ pub fn payload<S: Sink>(scan: &mut Scanner<'_>, ty: &'static Type, depth: u32, s
 
 /// Takes any value off `scan`.
 pub fn free<S: Sink>(scan: &mut Scanner<'_>, depth: u32, sink: &mut S) -> Step<S::Value> {
-    let mut walk = Walk { text: scan.text(), sink, depth, scratch: String::new() };
+    let mut walk = Walk { text: scan.text(), sink, depth, scratch: Vec::new() };
     let (value, end) = walk.free(scan.at())?;
     scan.go(end);
     Ok(value)
@@ -161,12 +161,12 @@ impl<'t, S: Sink> Walk<'t, '_, S> {
             scan.take(b':')?;
             let found = match name.plain_name() {
                 Some(plain) => ty.field(plain),
-                None => ty.field(name.str(&mut self.scratch)?.as_bytes()),
+                None => ty.field(name.value(&mut self.scratch)?),
             };
             match found {
                 Some(index) => return Ok((Some(index), scan.at())),
                 None if ty.open => {
-                    let mut scratch = String::new();
+                    let mut scratch = Vec::new();
                     let name = name.str(&mut scratch)?;
                     let (value, end) = self.free(scan.at())?;
                     scan.go(end);
@@ -217,7 +217,7 @@ impl<'t, S: Sink> Walk<'t, '_, S> {
         let raw = scan.string()?;
         let found = match raw.plain_name() {
             Some(plain) => of.value(plain),
-            None => of.value(raw.str(&mut self.scratch)?.as_bytes()),
+            None => of.value(raw.value(&mut self.scratch)?),
         };
         self.sink.member(of, found.ok_or(Stop)?)
     }
@@ -266,7 +266,7 @@ impl<'t, S: Sink> Walk<'t, '_, S> {
         let raw = scan.string()?;
         let read = match raw.plain() {
             Some(plain) => time::parse(plain),
-            None => time::parse(raw.str(&mut self.scratch)?.as_bytes()),
+            None => time::parse(raw.value(&mut self.scratch)?),
         };
         self.sink.date_time(read.ok_or(Stop)?)
     }
@@ -374,7 +374,7 @@ impl<'t, S: Sink> Walk<'t, '_, S> {
         if scan.peek()? == b'}' {
             scan.bump();
         } else {
-            let mut scratch = String::new();
+            let mut scratch = Vec::new();
             loop {
                 let key = scan.string()?;
                 scan.take(b':')?;

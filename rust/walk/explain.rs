@@ -115,7 +115,7 @@ impl Envelope<'_, '_> {
     fn over_limit(&self, frame: &[u8], what: String) -> Box<Fault> {
         let mut scan = crate::json::scan::Scanner::new(frame);
         let head = crate::frame::head(&mut scan, self.dialect).ok();
-        let id = head.and_then(|head| head.id.str(&mut String::new()).ok().map(str::to_owned));
+        let id = head.and_then(|head| head.id.str(&mut Vec::new()).ok().map(str::to_owned));
         let answer = match (self.dialect, head, &id) {
             (Dialect::V16, ..) | (_, None, _) | (.., None) => Answer::Silence,
             (_, Some(head), Some(id)) if head.kind == Message::Call => Answer::CallError(id.clone()),

@@ -76,7 +76,7 @@ impl Rules {
     pub fn action(&self, name: Raw<'_>) -> Option<&'static Action> {
         match name.plain_name() {
             Some(plain) => self.version.action(plain),
-            None => self.version.action(name.str(&mut String::new()).ok()?.as_bytes()),
+            None => self.version.action(name.value(&mut Vec::new()).ok()?),
         }
     }
 }
