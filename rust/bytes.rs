@@ -53,15 +53,13 @@ fn middle_is_same(one: &[u8], other: &[u8]) -> bool {
 pub fn copy(from: &[u8], to: &mut [u8]) {
     let to = &mut to[..from.len()];
     if let (Some(first), Some(last)) = (from.first_chunk::<16>(), from.last_chunk::<16>()) {
-        if from.len() > 64 {
-            to.copy_from_slice(from);
+        if from.len() <= 32 {
+            set_both(to, first, last);
             return;
         }
-        let blocks = from.chunks_exact(16).zip(to.chunks_exact_mut(16));
-        blocks.for_each(|(from, to)| to.copy_from_slice(from));
-        debug_assert_eq!(&to[..16], first);
-        if let Some(end) = to.last_chunk_mut::<16>() {
-            *end = *last;
+        match (from.first_chunk::<32>(), from.last_chunk::<32>()) {
+            (Some(first), Some(last)) if from.len() <= 64 => set_both(to, first, last),
+            _ => to.copy_from_slice(from),
         }
     } else if let (Some(first), Some(last)) = (from.first_chunk::<8>(), from.last_chunk::<8>()) {
         set_both(to, first, last);

@@ -52,7 +52,6 @@ impl Choice {
 /// One field of a class.
 pub struct Slot {
     name: Py<PyString>,
-    required: bool,
     shape: Shape,
 }
 
@@ -85,6 +84,8 @@ pub struct Class {
     object: *mut ffi::PyTypeObject,
     label: Py<PyString>,
     slots: Vec<Slot>,
+    /// One bit for each field that a constructor by keyword must be given.
+    required: u64,
     /// The wire names of the fields, which an extra member must not have.
     wires: Vec<&'static str>,
     open: bool,
@@ -112,6 +113,7 @@ impl Class {
             object: ptr::null_mut(),
             label: PyString::intern(py, spec.label).unbind(),
             slots: Vec::with_capacity(spec.fields.len()),
+            required: spec.fields.iter().enumerate().map(|(index, field)| u64::from(field.2) << index).sum(),
             wires: spec.fields.iter().map(|field| field.1).collect(),
             open: spec.open,
             words: spec.words,
@@ -127,8 +129,8 @@ impl Class {
             class.getset[0] = ffi::PyGetSetDef { name: name.as_ptr(), get: Some(get), doc: doc.as_ptr(), ..class.getset[1] };
         }
         let mut members = Vec::with_capacity(spec.fields.len() + 1);
-        for (index, &(name, _, required, shape)) in spec.fields.iter().enumerate() {
-            class.slots.push(Slot { name: PyString::intern(py, name).unbind(), required, shape });
+        for (index, &(name, _, _, shape)) in spec.fields.iter().enumerate() {
+            class.slots.push(Slot { name: PyString::intern(py, name).unbind(), shape });
             if spec.text.is_some() && index + 1 == spec.fields.len() {
                 continue;
             }
@@ -240,9 +242,8 @@ impl Class {
         // them, and PyObject_Init writes the header.
         unsafe {
             let memory = allocate(words)?;
-            let first = slot(memory, 0);
             for index in 0..words {
-                first.add(index).write(ptr::null_mut());
+                slot(memory, index).write(ptr::null_mut());
             }
             Ok(Draft { object: Bound::from_owned_ptr(py, ffi::PyObject_Init(memory, self.object)), class: self })
         }
@@ -425,14 +426,14 @@ impl Class {
         Ok(())
     }
 
+    #[inline(always)]
     fn check_required(&self, given: u64) -> PyResult<()> {
-        let missing = |(index, slot): (usize, &Slot)| slot.required && given & 1 << index == 0;
-        if self.slots.iter().enumerate().any(missing) { Err(self.missing(given)) } else { Ok(()) }
+        if given & self.required == self.required { Ok(()) } else { Err(self.missing(given)) }
     }
 
     #[cold]
     fn missing(&self, given: u64) -> PyErr {
-        let missing = self.slots.iter().enumerate().filter(|(index, slot)| slot.required && given & 1 << index == 0);
+        let missing = self.slots.iter().enumerate().filter(|(index, _)| self.required & !given & 1 << index != 0);
         let names: Vec<String> = missing.map(|(_, slot)| format!("'{}'", slot.name)).collect();
         let noun = if names.len() == 1 { "argument" } else { "arguments" };
         PyTypeError::new_err(format!("{}() missing required keyword {noun}: {}", self.short_name(), names.join(", ")))
