@@ -147,9 +147,10 @@ impl Codec {
         let mut builder = Builder::new(py, self.numbers);
         match self.walk(py, input.bytes(), pending, &mut builder) {
             Ok(Walked { head, value, .. }) if builder.error.is_none() => {
+                let mut scratch = Vec::new();
                 let other;
-                let id = match head.id.plain_ascii() {
-                    Some(id) if id.len() <= record::Text::LONGEST => record::Text::Inside(id),
+                let id = match head.id.text(&mut scratch) {
+                    Ok(Text::Ascii(id)) if id.len() <= record::Text::LONGEST => record::Text::Inside(id),
                     _ => {
                         other = string(py, head.id)?;
                         record::Text::of(&other)

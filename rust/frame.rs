@@ -113,10 +113,10 @@ fn is_short(id: Raw<'_>) -> bool {
 #[cold]
 fn check(id: Raw<'_>, name: Option<Raw<'_>>) -> Step<()> {
     let mut scratch = Vec::new();
-    if id.str(&mut scratch)?.chars().count() > ID_LENGTH {
+    if id.text(&mut scratch)?.length() > ID_LENGTH {
         return Err(Stop);
     }
-    name.map_or(Ok(()), |name| name.str(&mut scratch).map(drop))
+    name.map_or(Ok(()), |name| name.text(&mut scratch).map(drop))
 }
 
 /// Takes what must stand behind the payload.

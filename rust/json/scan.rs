@@ -40,6 +40,17 @@ pub enum Text<'s> {
     Wide(&'s str, usize),
 }
 
+impl Text<'_> {
+    /// In code points.
+    #[inline(always)]
+    pub fn length(&self) -> usize {
+        match *self {
+            Text::Ascii(bytes) => bytes.len(),
+            Text::Wide(_, length) => length,
+        }
+    }
+}
+
 impl<'t> Raw<'t> {
     /// The bytes between the quotes.
     #[inline(always)]

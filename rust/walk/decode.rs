@@ -202,11 +202,7 @@ impl<'t, S: Sink> Walk<'t, '_, S> {
     fn text(&mut self, scan: &mut Scanner<'t>, max: u32) -> Step<S::Value> {
         let raw = scan.string()?;
         let text = raw.text(&mut self.scratch)?;
-        let length = match text {
-            Text::Ascii(bytes) => bytes.len(),
-            Text::Wide(_, length) => length,
-        };
-        if length > max as usize && max != u32::MAX {
+        if text.length() > max as usize && max != u32::MAX {
             return Err(Stop);
         }
         self.sink.text(text)
