@@ -120,7 +120,7 @@ fn check(id: Raw<'_>, name: Option<Raw<'_>>) -> Step<()> {
 }
 
 /// Takes what must stand behind the payload.
-#[inline]
+#[inline(always)]
 pub fn tail(scan: &mut Scanner<'_>) -> Step<()> {
     scan.take(b']')?;
     scan.end()

@@ -450,6 +450,9 @@ fn hard_string(text: &[u8], start: usize, from: usize) -> Step<(usize, usize)> {
 
 #[inline(never)]
 fn packed_hard_string(text: &[u8], start: usize, from: usize) -> Step<usize> {
+    if let Some(end) = block::last_not_plain(text, from).filter(|end| text.get(*end) == Some(&b'"')) {
+        return Ok((end - start) << 2);
+    }
     let (mut end, mut ascii) = find_special(text, from);
     let mut escaped = 0;
     loop {
@@ -717,6 +720,17 @@ mod block {
             found => Some(found.trailing_zeros() as usize),
         }
     }
+
+    /// The same at or after `from`, where less than a whole block is left of `text`.
+    #[inline(always)]
+    pub fn last_not_plain(text: &[u8], from: usize) -> Option<usize> {
+        let block = text.last_chunk::<16>()?;
+        let seen = (from + block.len()).checked_sub(text.len())?;
+        match masks(block).not_plain >> (seen & 31) {
+            0 => None,
+            found => Some(from + found.trailing_zeros() as usize),
+        }
+    }
 }
 
 /// Eight bytes at a time.
@@ -731,7 +745,17 @@ mod block {
         if word & word::HIGH == 0 && !word::has_special(word) {
             return None;
         }
-        block.iter().position(|byte| matches!(byte, b'"' | b'\\' | 0..0x20 | 0x80..))
+        block.iter().position(is_not_plain)
+    }
+
+    /// The same at or after `from`.
+    #[inline(always)]
+    pub fn last_not_plain(text: &[u8], from: usize) -> Option<usize> {
+        Some(from + text.get(from..)?.iter().position(is_not_plain)?)
+    }
+
+    fn is_not_plain(byte: &u8) -> bool {
+        matches!(byte, b'"' | b'\\' | 0..0x20 | 0x80..)
     }
 }
 

@@ -69,6 +69,7 @@ pub struct Walk<'t, 's, S> {
 type Taken<V> = Step<(V, usize)>;
 
 /// Takes one payload of type `ty` off `scan`; `null` is the empty object.
+#[inline(always)]
 pub fn payload<S: Sink>(scan: &mut Scanner<'_>, ty: &'static Type, depth: u32, sink: &mut S) -> Step<S::Value> {
     let mut walk = Walk { text: scan.text(), sink, depth, scratch: Vec::new() };
     let (value, end) = if scan.peek()? == b'n' { walk.absent(scan.at(), ty) } else { walk.record(scan.at(), ty) }?;
