@@ -34,18 +34,18 @@ pub fn same(one: &[u8], other: &[u8]) -> bool {
     one.iter().zip(other).all(|(one, other)| one == other)
 }
 
-/// The same for all but the first and the last eight bytes.
+/// The same for all but the first and the last eight bytes, of two that are equally long.
 #[inline(always)]
 fn middle_is_same(one: &[u8], other: &[u8]) -> bool {
-    let middle = 8..one.len() - 8;
-    let (mut one, mut other) = (&one[middle.clone()], &other[middle]);
-    while let (Some((first, rest)), Some((other_first, other_rest))) = (one.split_first_chunk::<8>(), other.split_first_chunk::<8>()) {
-        if u64::from_ne_bytes(*first) != u64::from_ne_bytes(*other_first) {
+    let mut at = 8;
+    // Word by word, the last of which may reach into the last eight bytes.
+    while let (true, Some(one), Some(other)) = (at + 8 < one.len(), one.get(at..at + 8), other.get(at..at + 8)) {
+        if one.first_chunk::<8>() != other.first_chunk::<8>() {
             return false;
         }
-        (one, other) = (rest, other_rest);
+        at += 8;
     }
-    one.iter().zip(other).all(|(one, other)| one == other)
+    true
 }
 
 /// Copies `from` to the beginning of `to`, which is at least as long.

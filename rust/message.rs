@@ -314,21 +314,21 @@ fn missing() -> PyErr {
 }
 
 fn new_call<'py>(_: &Bound<'py, PyType>, arguments: Arguments<'_, 'py>) -> PyResult<Bound<'py, PyAny>> {
-    let [payload, message_id] = arguments.of("Call", ["payload", "message_id"], 1)?;
+    let [payload, message_id] = arguments.of("Call", &["payload", "message_id"], 1)?;
     let payload = payload.ok_or_else(missing)?.to_owned();
     check_role(&payload, Role::Request, "request")?;
     identified(arguments.py(), message_id, |id| call(payload, id))
 }
 
 fn new_send<'py>(_: &Bound<'py, PyType>, arguments: Arguments<'_, 'py>) -> PyResult<Bound<'py, PyAny>> {
-    let [payload, message_id] = arguments.of("Send", ["payload", "message_id"], 1)?;
+    let [payload, message_id] = arguments.of("Send", &["payload", "message_id"], 1)?;
     let payload = payload.ok_or_else(missing)?.to_owned();
     check_role(&payload, Role::Send, "SEND payload")?;
     identified(arguments.py(), message_id, |id| send(payload, id))
 }
 
 fn new_call_result<'py>(_: &Bound<'py, PyType>, arguments: Arguments<'_, 'py>) -> PyResult<Bound<'py, PyAny>> {
-    let [message_id, payload] = arguments.of("CallResult", ["message_id", "payload"], 2)?;
+    let [message_id, payload] = arguments.of("CallResult", &["message_id", "payload"], 2)?;
     let payload = payload.ok_or_else(missing)?.to_owned();
     check_role(&payload, Role::Response, "response")?;
     call_result(checked_id(message_id.as_deref().ok_or_else(missing)?)?, payload)
@@ -344,7 +344,7 @@ fn new_call_result_error<'py>(_: &Bound<'py, PyType>, arguments: Arguments<'_, '
 
 fn new_error<'py>(kind: Kind, name: &str, arguments: Arguments<'_, 'py>) -> PyResult<Bound<'py, PyAny>> {
     let [message_id, code, description, details, raw_code] =
-        arguments.of(name, ["message_id", "code", "description", "details", "raw_code"], 2)?.map(|given| given.map(Borrowed::to_owned));
+        arguments.of(name, &["message_id", "code", "description", "details", "raw_code"], 2)?.map(|given| given.map(Borrowed::to_owned));
     let py = arguments.py();
     let message_id = checked_id(message_id.as_ref().ok_or_else(missing)?)?;
     let code = code.ok_or_else(missing)?;

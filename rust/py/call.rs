@@ -80,7 +80,7 @@ impl<'a, 'py> Arguments<'a, 'py> {
 
     /// The arguments of the parameters `names`, by position or by keyword; the first `required` must be given.
     #[inline(always)]
-    pub fn of<const N: usize>(&self, function: &str, names: [&str; N], required: usize) -> PyResult<[Option<Borrowed<'a, 'py, PyAny>>; N]> {
+    pub fn of<const N: usize>(&self, function: &str, names: &[&str; N], required: usize) -> PyResult<[Option<Borrowed<'a, 'py, PyAny>>; N]> {
         if self.names.is_none() && (required..=N).contains(&self.values.len()) {
             return Ok(core::array::from_fn(|at| (at < self.values.len()).then(|| self.value(at))));
         }
@@ -88,7 +88,7 @@ impl<'a, 'py> Arguments<'a, 'py> {
     }
 
     #[cold]
-    fn sorted<const N: usize>(&self, function: &str, names: [&str; N], required: usize) -> PyResult<[Option<Borrowed<'a, 'py, PyAny>>; N]> {
+    fn sorted<const N: usize>(&self, function: &str, names: &[&str; N], required: usize) -> PyResult<[Option<Borrowed<'a, 'py, PyAny>>; N]> {
         let mut found = [const { None }; N];
         let count = self.positional();
         if count > N {
@@ -154,7 +154,7 @@ unsafe extern "C" fn method<M: Method<N>, const N: usize>(
         let this = Borrowed::from_ptr(py, this).cast_unchecked::<M::Class>();
         guarded(|| {
             let arguments = Arguments::new(py, args, positional as usize, kwnames);
-            M::call(&this, arguments.of(M::NAME, M::PARAMETERS, M::REQUIRED)?)
+            M::call(&this, arguments.of(M::NAME, &M::PARAMETERS, M::REQUIRED)?)
         })
     }
 }
@@ -218,12 +218,12 @@ pub unsafe fn new(
 /// call.
 #[inline(always)]
 pub fn guarded<'py>(make: impl FnOnce() -> PyResult<Bound<'py, PyAny>>) -> *mut ffi::PyObject {
-    let made = std::panic::catch_unwind(std::panic::AssertUnwindSafe(make));
-    match made {
-        Ok(Ok(object)) => object.into_ptr(),
-        Ok(Err(error)) => raised(error),
-        Err(_) => raised(PySystemError::new_err("a defect of ocpp-fast")),
-    }
+    // The error is seen to inside: what goes through here is one pointer.
+    let made = || match make() {
+        Ok(object) => object.into_ptr(),
+        Err(error) => raised(error),
+    };
+    std::panic::catch_unwind(std::panic::AssertUnwindSafe(made)).unwrap_or_else(|_| raised(PySystemError::new_err("a defect of ocpp-fast")))
 }
 
 #[cold]

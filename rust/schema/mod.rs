@@ -244,7 +244,7 @@ impl Enum {
 }
 
 impl Version {
-    #[inline]
+    #[inline(always)]
     pub fn action<'n>(&self, name: impl Into<Name<'n>>) -> Option<&'static Action> {
         let known = |i: usize| Name { gist: self.actions[i].gist, text: self.actions[i].name.as_bytes() };
         find(self.action_index, name.into(), known).map(|i| &self.actions[i])

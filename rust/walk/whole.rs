@@ -49,7 +49,10 @@ impl Rules {
         let mut scan = Scanner::new(bytes);
         let head = frame::head(&mut scan, self.dialect)?;
         let action = match head.kind {
-            Kind::Call | Kind::Send => head.name.and_then(|name| self.action(name)),
+            Kind::Call | Kind::Send => match head.name {
+                Some(name) => self.action(name),
+                None => None,
+            },
             Kind::CallResult => resolve(head.id)?,
             Kind::CallError | Kind::CallResultError => None,
         };
@@ -76,8 +79,13 @@ impl Rules {
     pub fn action(&self, name: Raw<'_>) -> Option<&'static Action> {
         match name.plain_name() {
             Some(plain) => self.version.action(plain),
-            None => self.version.action(name.value(&mut Vec::new()).ok()?),
+            None => self.escaped_action(name),
         }
+    }
+
+    #[cold]
+    fn escaped_action(&self, name: Raw<'_>) -> Option<&'static Action> {
+        self.version.action(name.value(&mut Vec::new()).ok()?)
     }
 }
 
