@@ -20,7 +20,7 @@ use crate::json::write::Out;
 use crate::message::{self, Message};
 use crate::payload;
 use crate::py::call::{self, Method};
-use crate::py::record;
+use crate::py::record::Kept;
 use crate::py::{bind, raise, text};
 use crate::schema::{Action, Role, Type};
 use crate::tables;
@@ -139,8 +139,6 @@ impl Codec {
 }
 
 impl Codec {
-    /// The message that a frame carries. Raises DecodeError, and LookupError for a CALLRESULT whose action is
-    /// not in `pending`.
     #[inline(always)]
     fn decode<'py>(&self, py: Python<'py>, frame: &Bound<'py, PyAny>, pending: Pending<'_, 'py>) -> PyResult<Bound<'py, PyAny>> {
         let input = text::input(frame)?;
@@ -150,10 +148,10 @@ impl Codec {
                 let mut scratch = Vec::new();
                 let other;
                 let id = match head.id.text(&mut scratch) {
-                    Ok(Text::Ascii(id)) if id.len() <= record::Text::LONGEST => record::Text::Inside(id),
+                    Ok(Text::Ascii(id)) if id.len() <= Kept::LONGEST => Kept::Inside(id),
                     _ => {
                         other = string(py, head.id)?;
-                        record::Text::of(&other)
+                        Kept::of(&other)
                     }
                 };
                 match head.kind {
@@ -170,7 +168,6 @@ impl Codec {
         }
     }
 
-    /// The frame's head, after the same verdict as `decode`; builds no payload. Raises what `decode` raises.
     #[inline(always)]
     fn validate<'py>(&self, py: Python<'py>, frame: &Bound<'py, PyAny>, pending: Pending<'_, 'py>) -> PyResult<Bound<'py, PyAny>> {
         let input = text::input(frame)?;
@@ -180,7 +177,6 @@ impl Codec {
         }
     }
 
-    /// The frame's head, without a look at the payload. Raises DecodeError where the head itself is at fault.
     #[inline(always)]
     fn peek<'py>(&self, py: Python<'py>, frame: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
         let input = text::input(frame)?;
@@ -211,7 +207,6 @@ impl Codec {
         }
     }
 
-    /// The frame of a message: compact UTF-8 JSON. Raises EncodeError where `decode` would refuse it.
     #[inline(always)]
     fn encode<'py>(&self, py: Python<'py>, message: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
         let mut out = Out::reuse(BUFFER.take());
@@ -339,7 +334,7 @@ impl Codec {
         })
     }
 
-    fn write_request(&self, kind: u8, message_id: record::Text<'_, '_>, payload: &Bound<'_, PyAny>, out: &mut Out) -> PyResult<()> {
+    fn write_request(&self, kind: u8, message_id: Kept<'_, '_>, payload: &Bound<'_, PyAny>, out: &mut Out) -> PyResult<()> {
         self.write_head(payload.py(), kind, message_id, out)?;
         out.string(message::type_of(payload)?.action.as_bytes());
         out.push(b',');
@@ -348,10 +343,10 @@ impl Codec {
 
     /// `[kind,"id",`
     #[inline]
-    fn write_head(&self, py: Python<'_>, kind: u8, message_id: record::Text<'_, '_>, out: &mut Out) -> PyResult<()> {
+    fn write_head(&self, py: Python<'_>, kind: u8, message_id: Kept<'_, '_>, out: &mut Out) -> PyResult<()> {
         let id = match &message_id {
-            record::Text::Inside(id) => Some(*id).filter(|id| id.len() <= frame::ID_LENGTH),
-            record::Text::Object(id) => {
+            Kept::Inside(id) => Some(*id).filter(|id| id.len() <= frame::ID_LENGTH),
+            Kept::Object(id) => {
                 let id: &Bound<'_, PyString> = (**id).cast()?;
                 text::utf8(id).filter(|_| text::length(id) <= frame::ID_LENGTH)
             }
@@ -441,86 +436,52 @@ impl Codec {
     }
 }
 
-/// `Codec.decode`.
-struct Decode;
+/// The methods of Codec that are called for every frame: each takes what it names, and after that, where it is
+/// named, what is pending. The number is how many that are.
+macro_rules! methods {
+    ($($type:ident[$count:literal]: $name:ident($first:ident $(, $pending:ident)?) $doc:literal;)*) => {
+        $(
+            struct $type;
 
-impl Method<2> for Decode {
-    const NAME: &'static str = "decode";
-    const DOC: &'static CStr = c"decode($self, frame, pending=None)\n--\n\nThe message that a frame carries. Raises DecodeError, and LookupError for a CALLRESULT whose action is\nnot in `pending`.";
-    const PARAMETERS: [&'static str; 2] = ["frame", "pending"];
-    const REQUIRED: usize = 1;
-    type Class = Codec;
+            impl Method<$count> for $type {
+                const NAME: &'static str = stringify!($name);
+                const DOC: &'static CStr = $doc;
+                const PARAMETERS: [&'static str; $count] = [stringify!($first) $(, stringify!($pending))?];
+                const REQUIRED: usize = 1;
+                type Class = Codec;
 
-    #[inline(always)]
-    fn call<'py>(this: &Bound<'py, Codec>, [frame, pending]: Given<'_, 'py, 2>) -> PyResult<Bound<'py, PyAny>> {
-        this.get().decode(this.py(), &*frame.ok_or_else(missing)?, pending.as_deref().filter(|pending| !pending.is_none()))
-    }
+                #[inline(always)]
+                fn call<'py>(
+                    this: &Bound<'py, Codec>,
+                    [$first $(, $pending)?]: [Option<Borrowed<'_, 'py, PyAny>>; $count],
+                ) -> PyResult<Bound<'py, PyAny>> {
+                    this.get().$name(this.py(), &*$first.ok_or_else(missing)? $(, $pending.as_deref().filter(|given| !given.is_none()))?)
+                }
+            }
+        )*
+
+        /// Gives the codec its methods.
+        pub fn prepare(py: Python<'_>) -> PyResult<()> {
+            $(call::add::<$type, _>(py)?;)*
+            Ok(())
+        }
+    };
 }
 
-/// `Codec.validate`.
-struct Validate;
-
-impl Method<2> for Validate {
-    const NAME: &'static str = "validate";
-    const DOC: &'static CStr = c"validate($self, frame, pending=None)\n--\n\nThe frame's head, after the same verdict as `decode`; builds no payload. Raises what `decode` raises.";
-    const PARAMETERS: [&'static str; 2] = ["frame", "pending"];
-    const REQUIRED: usize = 1;
-    type Class = Codec;
-
-    #[inline(always)]
-    fn call<'py>(this: &Bound<'py, Codec>, [frame, pending]: Given<'_, 'py, 2>) -> PyResult<Bound<'py, PyAny>> {
-        this.get().validate(this.py(), &*frame.ok_or_else(missing)?, pending.as_deref().filter(|pending| !pending.is_none()))
-    }
-}
-
-/// `Codec.peek`.
-struct Peek;
-
-impl Method<1> for Peek {
-    const NAME: &'static str = "peek";
-    const DOC: &'static CStr =
+methods! {
+    Decode[2]: decode(frame, pending)
+        c"decode($self, frame, pending=None)\n--\n\nThe message that a frame carries. Raises DecodeError, and LookupError for a CALLRESULT whose action is\nnot in `pending`.";
+    Validate[2]: validate(frame, pending)
+        c"validate($self, frame, pending=None)\n--\n\nThe frame's head, after the same verdict as `decode`; builds no payload. Raises what `decode` raises.";
+    Peek[1]: peek(frame)
         c"peek($self, frame)\n--\n\nThe frame's head, without a look at the payload. Raises DecodeError where the head itself is at fault.";
-    const PARAMETERS: [&'static str; 1] = ["frame"];
-    const REQUIRED: usize = 1;
-    type Class = Codec;
-
-    #[inline(always)]
-    fn call<'py>(this: &Bound<'py, Codec>, [frame]: Given<'_, 'py, 1>) -> PyResult<Bound<'py, PyAny>> {
-        this.get().peek(this.py(), &*frame.ok_or_else(missing)?)
-    }
-}
-
-/// `Codec.encode`.
-struct Encode;
-
-impl Method<1> for Encode {
-    const NAME: &'static str = "encode";
-    const DOC: &'static CStr =
+    Encode[1]: encode(message)
         c"encode($self, message)\n--\n\nThe frame of a message: compact UTF-8 JSON. Raises EncodeError where `decode` would refuse it.";
-    const PARAMETERS: [&'static str; 1] = ["message"];
-    const REQUIRED: usize = 1;
-    type Class = Codec;
-
-    #[inline(always)]
-    fn call<'py>(this: &Bound<'py, Codec>, [message]: Given<'_, 'py, 1>) -> PyResult<Bound<'py, PyAny>> {
-        this.get().encode(this.py(), &*message.ok_or_else(missing)?)
-    }
 }
-
-/// What a method was given.
-type Given<'a, 'py, const N: usize> = [Option<Borrowed<'a, 'py, PyAny>>; N];
 
 #[cold]
 fn missing() -> PyErr {
     PyTypeError::new_err("missing argument")
-}
-
-/// Gives the codec its methods.
-pub fn prepare(py: Python<'_>) -> PyResult<()> {
-    call::add::<Decode, 2>(py)?;
-    call::add::<Validate, 2>(py)?;
-    call::add::<Peek, 1>(py)?;
-    call::add::<Encode, 1>(py)
 }
 
 #[cold]
@@ -550,12 +511,7 @@ fn string<'py>(py: Python<'py>, raw: Raw<'_>) -> PyResult<Bound<'py, PyAny>> {
 }
 
 #[cold]
-fn error_message<'py>(
-    frame: &[u8],
-    head: frame::Head<'_>,
-    id: record::Text<'_, 'py>,
-    details: Bound<'py, PyAny>,
-) -> PyResult<Bound<'py, PyAny>> {
+fn error_message<'py>(frame: &[u8], head: frame::Head<'_>, id: Kept<'_, 'py>, details: Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
     let (mut code_text, mut description_text) = (Vec::new(), Vec::new());
     let read = frame::error(frame).and_then(|(code, description)| Ok((code.str(&mut code_text)?, description.str(&mut description_text)?)));
     match read {

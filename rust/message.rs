@@ -15,7 +15,7 @@ use crate::fault::Dialect;
 use crate::frame::{self, Kind};
 use crate::json::scan::Scanner;
 use crate::py::call::{self, Arguments, Constructor, Method};
-use crate::py::record::{self, Class, Shape, Spec, Text, View};
+use crate::py::record::{self, Class, Kept, Shape, Spec, View};
 use crate::py::{bind, raise, text};
 use crate::schema::{Role, Type};
 
@@ -39,7 +39,7 @@ fn classes(py: Python<'_>) -> PyResult<&'static Classes> {
 }
 
 /// A class's name and docstring, its fields, its base, the words behind the fields, and its constructor. A message's
-/// last field is its id, with the words of a [`Text`].
+/// last field is its id, with the words of a [`Kept`].
 struct Plan<'a, 'py> {
     name: &'static str,
     doc: &'static str,
@@ -86,7 +86,7 @@ impl Classes {
                 doc: "Call(payload, message_id=None)\n--\n\nA request, to be answered with a CALLRESULT or a CALLERROR (OCPP-J section 4.2.1).",
                 fields: &["payload", "message_id"],
                 base: &py.get_type::<CallMessage>(),
-                words: Text::WORDS,
+                words: Kept::WORDS,
                 constructor: new_call,
             })?,
             call_result: make(Plan {
@@ -94,7 +94,7 @@ impl Classes {
                 doc: "CallResult(message_id, payload)\n--\n\nThe answer to a CALL (section 4.2.2).",
                 fields: &["payload", "message_id"],
                 base: carrier,
-                words: Text::WORDS,
+                words: Kept::WORDS,
                 constructor: new_call_result,
             })?,
             call_error: make(Plan {
@@ -102,7 +102,7 @@ impl Classes {
                 doc: "CallError(message_id, code, description='', details=None)\n--\n\nAn error that answers a CALL (section 4.2.3).",
                 fields: &["code", "description", "details", "raw_code", "message_id"],
                 base: error,
-                words: Text::WORDS,
+                words: Kept::WORDS,
                 constructor: new_call_error,
             })?,
             call_result_error: make(Plan {
@@ -110,7 +110,7 @@ impl Classes {
                 doc: "CallResultError(message_id, code, description='', details=None)\n--\n\nAn error that answers a CALLRESULT (2.1, section 4.2.3).",
                 fields: &["code", "description", "details", "raw_code", "message_id"],
                 base: error,
-                words: Text::WORDS,
+                words: Kept::WORDS,
                 constructor: new_call_result_error,
             })?,
             send: make(Plan {
@@ -118,7 +118,7 @@ impl Classes {
                 doc: "Send(payload, message_id=None)\n--\n\nA message that is never answered (2.1, section 4.2.4).",
                 fields: &["payload", "message_id"],
                 base: carrier,
-                words: Text::WORDS,
+                words: Kept::WORDS,
                 constructor: new_send,
             })?,
             head: make(Plan {
@@ -168,21 +168,21 @@ fn check_role(payload: &Bound<'_, PyAny>, role: Role, wanted: &str) -> PyResult<
 /// A message in the form that its writer wants.
 pub enum Message<'a, 'py> {
     Call {
-        message_id: Text<'a, 'py>,
+        message_id: Kept<'a, 'py>,
         payload: Borrowed<'a, 'py, PyAny>,
     },
     CallResult {
-        message_id: Text<'a, 'py>,
+        message_id: Kept<'a, 'py>,
         payload: Borrowed<'a, 'py, PyAny>,
     },
     Send {
-        message_id: Text<'a, 'py>,
+        message_id: Kept<'a, 'py>,
         payload: Borrowed<'a, 'py, PyAny>,
     },
     /// Code, description and details; the code's text where it came from the wire.
     Error {
         kind: Kind,
-        message_id: Text<'a, 'py>,
+        message_id: Kept<'a, 'py>,
         parts: [Borrowed<'a, 'py, PyAny>; 3],
         raw_code: Option<Borrowed<'a, 'py, PyAny>>,
     },
@@ -215,28 +215,28 @@ fn error_parts<'a, 'py>(view: View<'a, 'py>, kind: Kind) -> Option<Message<'a, '
 }
 
 #[inline(always)]
-fn carrying<'py>(class: &'static Class, payload: Bound<'py, PyAny>, id: Text<'_, 'py>) -> PyResult<Bound<'py, PyAny>> {
+fn carrying<'py>(class: &'static Class, payload: Bound<'py, PyAny>, id: Kept<'_, 'py>) -> PyResult<Bound<'py, PyAny>> {
     Ok(class.with_text(payload.py(), [Some(payload)], id)?)
 }
 
 #[inline(always)]
-pub fn call<'py>(payload: Bound<'py, PyAny>, id: Text<'_, 'py>) -> PyResult<Bound<'py, PyAny>> {
+pub fn call<'py>(payload: Bound<'py, PyAny>, id: Kept<'_, 'py>) -> PyResult<Bound<'py, PyAny>> {
     carrying(classes(payload.py())?.call, payload, id)
 }
 
 #[inline(always)]
-pub fn call_result<'py>(id: Text<'_, 'py>, payload: Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
+pub fn call_result<'py>(id: Kept<'_, 'py>, payload: Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
     carrying(classes(payload.py())?.call_result, payload, id)
 }
 
-pub fn send<'py>(payload: Bound<'py, PyAny>, id: Text<'_, 'py>) -> PyResult<Bound<'py, PyAny>> {
+pub fn send<'py>(payload: Bound<'py, PyAny>, id: Kept<'_, 'py>) -> PyResult<Bound<'py, PyAny>> {
     carrying(classes(payload.py())?.send, payload, id)
 }
 
 /// An error from the wire: any code will do, one that the specification does not know counts as GenericError.
 pub fn error<'py>(
     kind: Kind,
-    id: Text<'_, 'py>,
+    id: Kept<'_, 'py>,
     raw_code: &str,
     description: &str,
     details: Bound<'py, PyAny>,
@@ -254,7 +254,7 @@ fn failing<'py>(
     kind: Kind,
     [code, description, details]: [Bound<'py, PyAny>; 3],
     raw_code: Option<Bound<'py, PyAny>>,
-    id: Text<'_, 'py>,
+    id: Kept<'_, 'py>,
 ) -> PyResult<Bound<'py, PyAny>> {
     let py = details.py();
     let classes = classes(py)?;
@@ -297,16 +297,16 @@ fn fresh_id(py: Python<'_>) -> PyResult<[u8; UUID]> {
 fn identified<'py>(
     py: Python<'py>,
     given: Option<Borrowed<'_, 'py, PyAny>>,
-    make: impl FnOnce(Text<'_, 'py>) -> PyResult<Bound<'py, PyAny>>,
+    make: impl FnOnce(Kept<'_, 'py>) -> PyResult<Bound<'py, PyAny>>,
 ) -> PyResult<Bound<'py, PyAny>> {
     match given.filter(|given| !given.is_none()) {
         Some(given) => make(checked_id(&given)?),
-        None => make(Text::Inside(&fresh_id(py)?)),
+        None => make(Kept::Inside(&fresh_id(py)?)),
     }
 }
 
-fn checked_id<'a, 'py>(given: &'a Bound<'py, PyAny>) -> PyResult<Text<'a, 'py>> {
-    if given.is_instance_of::<PyString>() { Ok(Text::of(given)) } else { Err(PyTypeError::new_err("the message id is a str")) }
+fn checked_id<'a, 'py>(given: &'a Bound<'py, PyAny>) -> PyResult<Kept<'a, 'py>> {
+    if given.is_instance_of::<PyString>() { Ok(Kept::of(given)) } else { Err(PyTypeError::new_err("the message id is a str")) }
 }
 
 fn missing() -> PyErr {

@@ -80,7 +80,12 @@ impl<'a, 'py> Arguments<'a, 'py> {
 
     /// The arguments of the parameters `names`, by position or by keyword; the first `required` must be given.
     #[inline(always)]
-    pub fn of<const N: usize>(&self, function: &str, names: &[&str; N], required: usize) -> PyResult<[Option<Borrowed<'a, 'py, PyAny>>; N]> {
+    pub fn of<const N: usize>(
+        &self,
+        function: &str,
+        names: &[&str; N],
+        required: usize,
+    ) -> PyResult<[Option<Borrowed<'a, 'py, PyAny>>; N]> {
         if self.names.is_none() && (required..=N).contains(&self.values.len()) {
             return Ok(core::array::from_fn(|at| (at < self.values.len()).then(|| self.value(at))));
         }
@@ -88,7 +93,12 @@ impl<'a, 'py> Arguments<'a, 'py> {
     }
 
     #[cold]
-    fn sorted<const N: usize>(&self, function: &str, names: &[&str; N], required: usize) -> PyResult<[Option<Borrowed<'a, 'py, PyAny>>; N]> {
+    fn sorted<const N: usize>(
+        &self,
+        function: &str,
+        names: &[&str; N],
+        required: usize,
+    ) -> PyResult<[Option<Borrowed<'a, 'py, PyAny>>; N]> {
         let mut found = [const { None }; N];
         let count = self.positional();
         if count > N {

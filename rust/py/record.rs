@@ -68,7 +68,7 @@ pub struct Spec<'a, 'py> {
     pub open: bool,
     /// Plain words behind the fields.
     pub words: usize,
-    /// The public name and the docstring of the last field, where that is a [`Text`] with its words.
+    /// The public name and the docstring of the last field, where that is a [`Kept`] with its words.
     pub text: Option<(&'static CStr, &'static CStr)>,
     /// What the floor above wants to find again; null where it keeps nothing.
     pub definition: *const c_void,
@@ -94,6 +94,11 @@ pub struct Class {
     constructor: Constructor,
     /// The object without any field that decoding and the constructor without arguments share; null until then.
     empty: AtomicPtr<ffi::PyObject>,
+    /// The memory of the last object that died, for the next one: a frame's objects mostly die before the next
+    /// frame's are made. Null where there is none.
+    spare: AtomicPtr<ffi::PyObject>,
+    /// Whether memory is kept: not by an interpreter that lets several threads make objects at a time.
+    keeps: bool,
 }
 
 // SAFETY: everything is written before the class is handed out and never after; the type object is kept alive
@@ -120,6 +125,8 @@ impl Class {
             definition: spec.definition,
             constructor: spec.constructor.unwrap_or(by_keyword),
             empty: AtomicPtr::new(ptr::null_mut()),
+            spare: AtomicPtr::new(ptr::null_mut()),
+            keeps: one_at_a_time(py)?,
         }));
         let getter: Option<(_, _, ffi::getter)> = match spec.text {
             Some((name, doc)) => Some((name, doc, get_text)),
@@ -241,7 +248,7 @@ impl Class {
         // SAFETY: the memory is as large as the type says, its fields are set to null before anybody can see
         // them, and PyObject_Init writes the header.
         unsafe {
-            let memory = allocate(words)?;
+            let memory = self.memory(words)?;
             for index in 0..words {
                 slot(memory, index).write(ptr::null_mut());
             }
@@ -260,10 +267,7 @@ impl Class {
         assert!(self.width() == F && self.words == W);
         // SAFETY: as in `draft`; all fields and words are set before the header.
         unsafe {
-            let memory = allocate(F + W)?;
-            for (index, field) in fields.into_iter().enumerate() {
-                slot(memory, index).write(field.map_or(ptr::null_mut(), Bound::into_ptr));
-            }
+            let memory = self.begun(fields, W)?;
             for (index, word) in words.into_iter().enumerate() {
                 slot(memory, F + index).cast::<usize>().write(word);
             }
@@ -277,29 +281,52 @@ impl Class {
         &'static self,
         py: Python<'py>,
         fields: [Option<Bound<'py, PyAny>>; F],
-        text: Text<'_, 'py>,
+        text: Kept<'_, 'py>,
     ) -> Result<Bound<'py, PyAny>, Raised> {
-        assert!(self.width() == F + 1 && self.words == Text::WORDS);
-        let (object, inside) = match text {
-            Text::Inside(text) => (ptr::null_mut(), text),
-            Text::Object(object) => (object.to_owned().into_ptr(), &[][..]),
+        assert!(self.width() == F + 1 && self.words == Kept::WORDS);
+        let inside = match text {
+            Kept::Inside(text) => text,
+            Kept::Object(_) => &[],
         };
-        assert!(inside.len() <= Text::LONGEST);
+        assert!(inside.len() <= Kept::LONGEST);
         // SAFETY: as in `draft`; all fields and words are set before the header, and the text's bytes and its length
         // have room in the words.
         unsafe {
-            let memory = allocate(F + 1 + Text::WORDS)?;
-            for (index, field) in fields.into_iter().enumerate() {
-                slot(memory, index).write(field.map_or(ptr::null_mut(), Bound::into_ptr));
-            }
-            slot(memory, F).write(object);
-            let words = slot(memory, F + 1).cast::<[usize; Text::WORDS]>();
-            words.write([0; Text::WORDS]);
-            let bytes = core::slice::from_raw_parts_mut(words.cast::<u8>(), Text::LONGEST + 1);
+            let memory = self.begun(fields, 1 + Kept::WORDS)?;
+            slot(memory, F).write(match text {
+                Kept::Inside(_) => ptr::null_mut(),
+                Kept::Object(object) => object.to_owned().into_ptr(),
+            });
+            let words = slot(memory, F + 1).cast::<[usize; Kept::WORDS]>();
+            words.write([0; Kept::WORDS]);
+            let bytes = core::slice::from_raw_parts_mut(words.cast::<u8>(), Kept::LONGEST + 1);
             bytes[0] = inside.len() as u8;
             bytes::copy(inside, &mut bytes[1..]);
             Ok(Bound::from_owned_ptr(py, ffi::PyObject_Init(memory, self.object)))
         }
+    }
+
+    /// Memory for an object of these fields and so many words more, which the caller has to set, and the header.
+    #[inline(always)]
+    fn begun<const F: usize>(&self, fields: [Option<Bound<'_, PyAny>>; F], more: usize) -> Result<*mut ffi::PyObject, Raised> {
+        let memory = self.memory(F + more)?;
+        for (index, field) in fields.into_iter().enumerate() {
+            // SAFETY: there is room for all fields.
+            unsafe { slot(memory, index).write(field.map_or(ptr::null_mut(), Bound::into_ptr)) };
+        }
+        Ok(memory)
+    }
+
+    /// Memory for an object of this class, of so many words behind its header.
+    #[inline(always)]
+    fn memory(&self, words: usize) -> Result<*mut ffi::PyObject, Raised> {
+        debug_assert_eq!(words, self.width() + self.words);
+        let spare = self.spare.load(Ordering::Relaxed);
+        if spare.is_null() {
+            return allocate(words);
+        }
+        self.spare.store(ptr::null_mut(), Ordering::Relaxed);
+        Ok(spare)
     }
 
     /// The object without any field.
@@ -548,18 +575,18 @@ impl<'a, 'py> View<'a, 'py> {
 
     /// The text of a class that has one.
     #[inline(always)]
-    pub fn text(&self) -> Text<'a, 'py> {
+    pub fn text(&self) -> Kept<'a, 'py> {
         match self.last() {
-            Some(object) => Text::Object(object),
+            Some(object) => Kept::Object(object),
             None => {
-                assert!(self.words == Text::WORDS);
+                assert!(self.words == Kept::WORDS);
                 // SAFETY: there are so many words behind the fields, all set and unchanged while the object lives.
                 let bytes: &'a [u8] = unsafe {
                     let first = slot(self.object.as_ptr(), self.width).cast::<u8>();
-                    core::slice::from_raw_parts(first, size_of::<[usize; Text::WORDS]>())
+                    core::slice::from_raw_parts(first, size_of::<[usize; Kept::WORDS]>())
                 };
                 let (length, bytes) = bytes.split_at(1);
-                Text::Inside(&bytes[..usize::from(length[0])])
+                Kept::Inside(&bytes[..usize::from(length[0])])
             }
         }
     }
@@ -568,31 +595,31 @@ impl<'a, 'py> View<'a, 'py> {
 /// A text that an object keeps inside itself where it is short and ASCII: so it takes less memory than a `str` of
 /// its own, and no time until somebody asks for it.
 #[derive(Clone, Copy)]
-pub enum Text<'a, 'py> {
+pub enum Kept<'a, 'py> {
     /// ASCII, of at most [`LONGEST`](Self::LONGEST) characters.
     Inside(&'a [u8]),
     /// Any other text, or whatever a constructor was given.
     Object(Borrowed<'a, 'py, PyAny>),
 }
 
-impl<'a, 'py> Text<'a, 'py> {
+impl<'a, 'py> Kept<'a, 'py> {
     /// The words that a class needs for it, one byte of them for the length.
     pub const WORDS: usize = 5;
-    pub const LONGEST: usize = size_of::<[usize; Text::WORDS]>() - 1;
+    pub const LONGEST: usize = size_of::<[usize; Kept::WORDS]>() - 1;
 
     /// Any object; a `str` that is short and ASCII is no object any more.
-    pub fn of(object: &'a Bound<'py, PyAny>) -> Text<'a, 'py> {
+    pub fn of(object: &'a Bound<'py, PyAny>) -> Kept<'a, 'py> {
         match object.cast_exact::<PyString>().ok().and_then(text::ascii_of) {
-            Some(text) if text.len() <= Text::LONGEST => Text::Inside(text),
-            _ => Text::Object(object.as_borrowed()),
+            Some(text) if text.len() <= Kept::LONGEST => Kept::Inside(text),
+            _ => Kept::Object(object.as_borrowed()),
         }
     }
 
     /// As an object of its own.
     fn object(self, py: Python<'py>) -> Result<Bound<'py, PyAny>, Raised> {
         match self {
-            Text::Inside(bytes) => text::ascii(py, bytes),
-            Text::Object(object) => Ok(object.to_owned()),
+            Kept::Inside(bytes) => text::ascii(py, bytes),
+            Kept::Object(object) => Ok(object.to_owned()),
         }
     }
 }
@@ -624,8 +651,16 @@ fn leak(text: &str) -> PyResult<*const c_char> {
     Ok(CString::new(text)?.into_raw())
 }
 
+/// Whether only one thread at a time makes objects. An interpreter that has its lock never gives it up again.
+fn one_at_a_time(py: Python<'_>) -> PyResult<bool> {
+    match py.import("sys")?.getattr_opt("_is_gil_enabled")? {
+        Some(is_enabled) => is_enabled.call0()?.extract(),
+        None => Ok(true),
+    }
+}
+
 /// Memory for an object of so many words behind its header, which the caller has to set, and the header.
-#[inline(always)]
+#[inline(never)]
 fn allocate(words: usize) -> Result<*mut ffi::PyObject, Raised> {
     // SAFETY: asking for memory needs no more than the interpreter, which a caller that makes objects has.
     unsafe {
@@ -661,7 +696,7 @@ unsafe fn slot(object: *mut ffi::PyObject, index: usize) -> *mut *mut ffi::PyObj
 
 unsafe extern "C" fn dealloc(object: *mut ffi::PyObject) {
     // SAFETY: the interpreter calls this once, when the last reference is gone; the fields are ours to give up,
-    // the memory comes from PyObject_Malloc, an object of a heap type
+    // the memory comes from PyObject_Malloc and is as large as every object's of the class, an object of a heap type
     // holds a reference to its type, and a type with this dealloc has its class at its getset array.
     unsafe {
         let object_type = ffi::Py_TYPE(object);
@@ -669,7 +704,11 @@ unsafe extern "C" fn dealloc(object: *mut ffi::PyObject) {
         for index in 0..class.width() {
             ffi::Py_XDECREF(*slot(object, index));
         }
-        ffi::PyObject_Free(object.cast());
+        if class.keeps && class.spare.load(Ordering::Relaxed).is_null() {
+            class.spare.store(object, Ordering::Relaxed);
+        } else {
+            ffi::PyObject_Free(object.cast());
+        }
         ffi::Py_DECREF(object_type.cast());
     }
 }
