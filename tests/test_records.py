@@ -12,6 +12,7 @@ import subprocess
 import sys
 import tracemalloc
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from datetime import UTC, datetime, timedelta, timezone
 from decimal import Decimal
@@ -392,6 +393,39 @@ def test_records_are_no_matter_for_the_garbage_collector(version: str) -> None:
         assert not which.type.__flags__ & (1 << 14), f"{which.name} has Py_TPFLAGS_HAVE_GC"
         for record in (smallest(which), fullest(which), which.type(**fields_of(fullest(which)))):
             assert not gc.is_tracked(record), which.name
+
+
+@both_versions
+def test_new_object_has_nothing_of_one_that_died(version: str) -> None:
+    """A class keeps a dead object's memory for the next one, and no two that live ever share it."""
+    for which in known(version):
+        all_of_them, few = fields_of(fullest(which)), fields_of(smallest(which))
+        wanted = repr(fullest(which)), repr(smallest(which))
+        which.type(**all_of_them)
+        small = which.type(**few)
+        large = which.type(**all_of_them)
+        assert (repr(large), repr(small)) == wanted
+        del large
+        assert repr(which.type(**few)) == repr(small) == wanted[1]
+
+
+def test_threads_do_not_share_objects() -> None:
+    codec, rounds = Codec("2.0.1"), 3000
+
+    def decode(sender: int) -> None:
+        kept: list[Any] = []
+        for number in range(rounds):
+            message_id, model = f"{sender}-{number}", f"M{sender}"
+            station = {"model": model, "vendorName": str(number)}
+            frame = [2, message_id, "BootNotification", {"reason": "PowerUp", "chargingStation": station}]
+            call = codec.decode(json.dumps(frame))
+            kept = [*kept[-2:], (call, message_id, model, str(number))]
+            for one, *expected in kept:
+                inner = one.payload.charging_station
+                assert [one.message_id, inner.model, inner.vendor_name] == expected
+
+    with ThreadPoolExecutor(4) as threads:
+        list(threads.map(decode, range(4)))
 
 
 def test_bases_cannot_be_instantiated() -> None:
