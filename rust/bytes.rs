@@ -99,12 +99,13 @@ impl Gist {
         if len >= 8 {
             return Gist { first: word(name, 0), last: word(name, len - 8), len };
         }
-        let mut first = 0u64;
-        let mut i = 0;
-        while i < len {
-            first |= (name[i] as u64) << (8 * i);
-            i += 1;
-        }
+        // Its beginning and its end, which overlap.
+        let first = match (name.first_chunk::<4>(), name.last_chunk::<4>(), name.first_chunk::<2>(), name.last_chunk::<2>(), name) {
+            (Some(begin), Some(end), ..) => u32::from_le_bytes(*begin) as u64 | (u32::from_le_bytes(*end) as u64) << (8 * (len - 4)),
+            (_, _, Some(begin), Some(end), _) => u16::from_le_bytes(*begin) as u64 | (u16::from_le_bytes(*end) as u64) << (8 * (len - 2)),
+            (.., [byte]) => *byte as u64,
+            _ => 0,
+        };
         Gist { first, last: 0, len }
     }
 

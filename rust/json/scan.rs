@@ -51,6 +51,15 @@ impl Text<'_> {
     }
 }
 
+/// A number of few digits.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Short<'t> {
+    /// Written without a fraction.
+    Int(i64),
+    /// Its text and its nearest double.
+    Number(&'t [u8], f64),
+}
+
 impl<'t> Raw<'t> {
     /// The bytes between the quotes.
     #[inline(always)]
@@ -348,10 +357,27 @@ impl<'t> Scanner<'t> {
     /// the power of ten are exact, so that their quotient is it. Leaves the cursor where it was for anything harder.
     #[inline(always)]
     pub fn short_number(&mut self) -> Option<(&'t [u8], f64)> {
+        let (negative, text) = unsigned(self.rest());
+        self.short_number_of(negative, text, whole(text)?)
+    }
+
+    /// Takes either.
+    #[inline(always)]
+    pub fn short(&mut self) -> Option<Short<'t>> {
+        let (negative, text) = unsigned(self.rest());
+        let (value, count) = whole(text)?;
+        if matches!(text.get(count), Some(b'.' | b'e' | b'E')) {
+            return self.short_number_of(negative, text, (value, count)).map(|(text, value)| Short::Number(text, value));
+        }
+        self.at += usize::from(negative) + count;
+        Some(Short::Int(if negative { -value } else { value }))
+    }
+
+    /// Takes a number that begins, behind its minus, with `text`, and that with a whole number of so many digits.
+    #[inline(always)]
+    fn short_number_of(&mut self, negative: bool, text: &'t [u8], (whole, count): (i64, usize)) -> Option<(&'t [u8], f64)> {
         const POWERS: [f64; 16] = [1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15];
-        let start = self.rest();
-        let (negative, text) = unsigned(start);
-        let (whole, mut length) = whole(text)?;
+        let (start, mut length) = (self.rest(), count);
         let mut value = whole as f64;
         if text.get(length) == Some(&b'.') {
             let (fraction, decimals) = digits(&text[length + 1..]);

@@ -9,7 +9,7 @@ use pyo3::prelude::*;
 use pyo3::types::{PyByteArray, PyBytes, PyString};
 
 use super::raise::Raised;
-use crate::bytes::{self, Gist};
+use crate::bytes::{Gist, Name};
 
 /// A `str` of ASCII bytes, by one copy.
 #[inline(always)]
@@ -34,9 +34,12 @@ pub fn ascii<'py>(py: Python<'py>, bytes: &[u8]) -> Result<Bound<'py, PyAny>, Ra
 const KEYS: usize = 512;
 const KEY_LENGTH: usize = 32;
 
+/// A key that was wanted before.
+type Seen = Option<(Gist, Py<PyString>)>;
+
 thread_local! {
     /// Keys of free-form data, which recur from frame to frame: a `str` that is kept need not be made, nor hashed.
-    static SEEN: RefCell<[Option<Py<PyString>>; KEYS]> = const { RefCell::new([const { None }; KEYS]) };
+    static SEEN: RefCell<[Seen; KEYS]> = const { RefCell::new([const { None }; KEYS]) };
 }
 
 /// A `str` of ASCII bytes that is likely to have been wanted before.
@@ -45,20 +48,23 @@ pub fn key<'py>(py: Python<'py>, bytes: &[u8]) -> Result<Bound<'py, PyAny>, Rais
     if bytes.len() > KEY_LENGTH {
         return ascii(py, bytes);
     }
+    let name = Name::of(bytes);
     SEEN.with_borrow_mut(|seen| {
         // Two places for each, so that two keys seldom drive one another out.
-        let first = Gist::of(bytes).hash() as usize % KEYS;
+        let first = name.gist.hash() as usize % KEYS;
         for place in [first, first ^ 1] {
-            if let Some(kept) = &seen[place]
-                && utf8(kept.bind(py)).is_some_and(|text| bytes::same(text, bytes))
+            if let Some((gist, kept)) = &seen[place]
+                && *gist == name.gist
+                && ascii_of(kept.bind(py)).is_some_and(|text| name.is(Name { gist: *gist, text }))
             {
                 return Ok(kept.bind(py).clone().into_any());
             }
         }
         let made = ascii(py, bytes)?;
         let place = if seen[first].is_some() && seen[first ^ 1].is_none() { first ^ 1 } else { first };
-        let gone = core::mem::replace(&mut seen[place], made.clone().cast_into().ok().map(Bound::unbind));
-        drop(gone.map(|gone| gone.into_bound(py)));
+        let kept = made.clone().cast_into().ok().map(|made| (name.gist, made.unbind()));
+        let gone = core::mem::replace(&mut seen[place], kept);
+        drop(gone.map(|(_, gone)| gone.into_bound(py)));
         Ok(made)
     })
 }

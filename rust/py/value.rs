@@ -3,7 +3,7 @@
 use pyo3::ffi;
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
-use pyo3::types::{PyBool, PyInt, PyString, PyType};
+use pyo3::types::{PyBool, PyDict, PyInt, PyString, PyType};
 
 use super::raise::Raised;
 
@@ -93,6 +93,13 @@ pub fn tuple<'py>(py: Python<'py>, items: impl ExactSizeIterator<Item = Bound<'p
         }
         Ok(Bound::from_owned_ptr(py, tuple))
     }
+}
+
+/// Sets a dict's item.
+#[inline(always)]
+pub fn set(dict: &Bound<'_, PyDict>, key: Bound<'_, PyAny>, value: Bound<'_, PyAny>) -> Result<(), Raised> {
+    // SAFETY: all three are objects; the dict takes references of its own.
+    if unsafe { ffi::PyDict_SetItem(dict.as_ptr(), key.as_ptr(), value.as_ptr()) } == 0 { Ok(()) } else { Err(Raised) }
 }
 
 /// Whether it is a `str` and nothing derived from it.

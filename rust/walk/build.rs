@@ -177,10 +177,6 @@ impl<'py> Sink for Builder<'py> {
         self.py.None().into_bound(self.py)
     }
 
-    fn free_short_number(&mut self, value: f64, text: &[u8]) -> Step<Self::Value> {
-        self.number(value, text)
-    }
-
     fn free_number(&mut self, text: &str) -> Step<Self::Value> {
         let made = match (text.contains(['.', 'e', 'E']), self.numbers, number::float(text)) {
             (false, ..) => value::big_int(self.py, text),
@@ -205,7 +201,7 @@ impl<'py> Sink for Builder<'py> {
             Text::Ascii(bytes) => self.keep(text::key(self.py, bytes))?,
             Text::Wide(..) => self.text(key)?,
         };
-        let result = map.set_item(key, value);
+        let result = value::set(map, key, value);
         self.keep(result)
     }
 

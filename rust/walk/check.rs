@@ -56,9 +56,6 @@ impl Sink for Nothing {
     }
 
     fn null(&mut self) {}
-    fn free_short_number(&mut self, _: f64, _: &[u8]) -> Step<()> {
-        Ok(())
-    }
     fn free_number(&mut self, _: &str) -> Step<()> {
         Ok(())
     }

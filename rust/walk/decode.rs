@@ -4,7 +4,7 @@
 //! `walk::check` nothing at all. Never says what is wrong; `walk::explain` does.
 
 use crate::json::number::{self, Integer};
-use crate::json::scan::{Scanner, Step, Stop, Text};
+use crate::json::scan::{Scanner, Short, Step, Stop, Text};
 use crate::json::time::{self, DateTime};
 use crate::schema::{Enum, Kind, List, Type};
 
@@ -41,8 +41,6 @@ pub trait Sink {
 
     /// Free-form data: the same in plain JSON types.
     fn null(&mut self) -> Self::Value;
-    /// A number with a fraction whose nearest double says all that the text does.
-    fn free_short_number(&mut self, value: f64, text: &[u8]) -> Step<Self::Value>;
     fn free_number(&mut self, text: &str) -> Step<Self::Value>;
     fn finish_free_list(&mut self, start: usize) -> Step<Self::Value>;
     fn map(&mut self) -> Step<Self::Map>;
@@ -350,12 +348,10 @@ impl<'t, S: Sink> Walk<'t, '_, S> {
                 return Ok(self.sink.null());
             }
             _ => {
-                return match scan.short_int() {
-                    Some(value) => self.sink.int(value),
-                    None => match scan.short_number() {
-                        Some((text, value)) => self.sink.free_short_number(value, text),
-                        None => self.sink.free_number(scan.number()?),
-                    },
+                return match scan.short() {
+                    Some(Short::Int(value)) => self.sink.int(value),
+                    Some(Short::Number(text, value)) => self.sink.number(value, text),
+                    None => self.sink.free_number(scan.number()?),
                 };
             }
         };
