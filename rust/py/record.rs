@@ -95,19 +95,21 @@ pub struct Class {
     /// The object without any field that decoding and the constructor without arguments share; null until then.
     empty: AtomicPtr<ffi::PyObject>,
     /// The memory of the last object that died, for the next one: a frame's objects mostly die before the next
-    /// frame's are made. Null where there is none.
+    /// frame's are made. Null where there is none; see [`KEEPS`].
     spare: AtomicPtr<ffi::PyObject>,
-    /// Whether memory is kept: not by an interpreter that lets several threads make objects at a time.
-    keeps: bool,
 }
 
-// SAFETY: everything is written before the class is handed out and never after; the type object is kept alive
+// SAFETY: all but the atomics is written before the class is handed out and never after; the type object is kept alive
 // by a reference that is never given back, and is used only with the interpreter attached.
 unsafe impl Send for Class {}
 // SAFETY: as above.
 unsafe impl Sync for Class {}
 
 const HEADER: usize = size_of::<ffi::PyObject>();
+
+/// Whether a dead object's memory is kept: only where the interpreter's lock lets one thread at a time make objects.
+/// Without that lock a header has more than a count and a type.
+const KEEPS: bool = HEADER == 2 * size_of::<usize>();
 
 impl Class {
     /// Makes the class. It is never freed: types live as long as the process.
@@ -126,7 +128,6 @@ impl Class {
             constructor: spec.constructor.unwrap_or(by_keyword),
             empty: AtomicPtr::new(ptr::null_mut()),
             spare: AtomicPtr::new(ptr::null_mut()),
-            keeps: one_at_a_time(py)?,
         }));
         let getter: Option<(_, _, ffi::getter)> = match spec.text {
             Some((name, doc)) => Some((name, doc, get_text)),
@@ -651,14 +652,6 @@ fn leak(text: &str) -> PyResult<*const c_char> {
     Ok(CString::new(text)?.into_raw())
 }
 
-/// Whether only one thread at a time makes objects. An interpreter that has its lock never gives it up again.
-fn one_at_a_time(py: Python<'_>) -> PyResult<bool> {
-    match py.import("sys")?.getattr_opt("_is_gil_enabled")? {
-        Some(is_enabled) => is_enabled.call0()?.extract(),
-        None => Ok(true),
-    }
-}
-
 /// Memory for an object of so many words behind its header, which the caller has to set, and the header.
 #[inline(never)]
 fn allocate(words: usize) -> Result<*mut ffi::PyObject, Raised> {
@@ -704,7 +697,7 @@ unsafe extern "C" fn dealloc(object: *mut ffi::PyObject) {
         for index in 0..class.width() {
             ffi::Py_XDECREF(*slot(object, index));
         }
-        if class.keeps && class.spare.load(Ordering::Relaxed).is_null() {
+        if KEEPS && class.spare.load(Ordering::Relaxed).is_null() {
             class.spare.store(object, Ordering::Relaxed);
         } else {
             ffi::PyObject_Free(object.cast());
