@@ -31,12 +31,12 @@ struct Work<'a> {
 type Outcome = Step<(Kind, Option<&'static Action>, (usize, usize))>;
 
 pub fn validate<'py>(
-    codec: &Codec,
-    py: Python<'py>,
+    this: &Bound<'py, Codec>,
     frames: &Bound<'py, PyAny>,
     pending: Pending<'_, 'py>,
     threads: Option<usize>,
 ) -> PyResult<Bound<'py, PyList>> {
+    let (codec, py) = (this.get(), this.py());
     if threads == Some(0) {
         return Err(PyValueError::new_err("threads must be at least 1"));
     }
@@ -47,7 +47,7 @@ pub fn validate<'py>(
     let outcomes = py.detach(|| walk_all(codec, &work, threads));
     let values = objects.iter().zip(&work).zip(outcomes).map(|((object, work), outcome)| match outcome {
         Ok((kind, action, span)) => make_head(object, work.bytes, kind, action, span),
-        Err(Stop) => match codec.refusal(py, work.bytes, pending) {
+        Err(Stop) => match Codec::refusal(this, object, work.bytes, pending) {
             Ok(error) | Err(error) if error.is_instance_of::<PyLookupError>(py) => Ok(error.into_value(py).into_bound(py).into_any()),
             Ok(error) => Ok(error.into_value(py).into_bound(py).into_any()),
             Err(error) => Err(error),

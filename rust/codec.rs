@@ -111,13 +111,12 @@ impl Codec {
     /// share the work.
     #[pyo3(signature = (frames, pending=None, threads=None))]
     fn validate_many<'py>(
-        &self,
-        py: Python<'py>,
+        slf: &Bound<'py, Self>,
         frames: &Bound<'py, PyAny>,
         pending: Pending<'_, 'py>,
         threads: Option<usize>,
     ) -> PyResult<Bound<'py, PyList>> {
-        batch::validate(self, py, frames, pending, threads)
+        batch::validate(slf, frames, pending, threads)
     }
 
     fn __repr__(&self) -> String {
@@ -140,10 +139,11 @@ impl Codec {
 
 impl Codec {
     #[inline(always)]
-    fn decode<'py>(&self, py: Python<'py>, frame: &Bound<'py, PyAny>, pending: Pending<'_, 'py>) -> PyResult<Bound<'py, PyAny>> {
+    fn decode<'py>(this: &Bound<'py, Self>, frame: &Bound<'py, PyAny>, pending: Pending<'_, 'py>) -> PyResult<Bound<'py, PyAny>> {
+        let (codec, py) = (this.get(), this.py());
         let input = text::input(frame)?;
-        let mut builder = Builder::new(py, self.numbers);
-        match self.walk(py, input.bytes(), pending, &mut builder) {
+        let mut builder = Builder::new(py, codec.numbers);
+        match codec.walk(py, input.bytes(), pending, &mut builder) {
             Ok(Walked { head, value, .. }) if builder.error.is_none() => {
                 let mut scratch = Vec::new();
                 let other;
@@ -163,69 +163,68 @@ impl Codec {
             }
             _ => Err(match builder.error {
                 Some(error) => error,
-                None => self.refusal(py, input.bytes(), pending)?,
+                None => Self::refusal(this, frame, input.bytes(), pending)?,
             }),
         }
     }
 
     #[inline(always)]
-    fn validate<'py>(&self, py: Python<'py>, frame: &Bound<'py, PyAny>, pending: Pending<'_, 'py>) -> PyResult<Bound<'py, PyAny>> {
+    fn validate<'py>(this: &Bound<'py, Self>, frame: &Bound<'py, PyAny>, pending: Pending<'_, 'py>) -> PyResult<Bound<'py, PyAny>> {
         let input = text::input(frame)?;
-        match self.walk(py, input.bytes(), pending, &mut Nothing) {
+        match this.get().walk(this.py(), input.bytes(), pending, &mut Nothing) {
             Ok(Walked { head, action, span, .. }) => make_head(frame, input.bytes(), head.kind, action, span),
-            Err(Stop) => Err(self.refusal(py, input.bytes(), pending)?),
+            Err(Stop) => Err(Self::refusal(this, frame, input.bytes(), pending)?),
         }
     }
 
     #[inline(always)]
-    fn peek<'py>(&self, py: Python<'py>, frame: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
+    fn peek<'py>(this: &Bound<'py, Self>, frame: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
+        let (rules, py) = (&this.get().rules, this.py());
         let input = text::input(frame)?;
         let bytes = input.bytes();
         let glance = || -> Step<(frame::Head<'_>, (usize, usize))> {
-            if bytes.len() > self.rules.limits.bytes {
+            if bytes.len() > rules.limits.bytes {
                 return Err(Stop);
             }
             let mut scan = Scanner::new(bytes);
-            let head = frame::head(&mut scan, self.rules.dialect)?;
+            let head = frame::head(&mut scan, rules.dialect)?;
             scan.peek()?;
             Ok((head, (scan.at(), frame::payload_end(bytes, scan.at())?)))
         };
         match glance() {
             Ok((head, span)) => {
                 let name = head.name.filter(|_| matches!(head.kind, Kind::Call | Kind::Send));
-                let action = match name.map(|name| (name, self.rules.action(name))) {
+                let action = match name.map(|name| (name, rules.action(name))) {
                     Some((_, Some(action))) => Some(bind::action_name(py, action)?),
                     Some((name, None)) => Some(string(py, name)?),
                     None => None,
                 };
                 message::head(head.kind, action, source(frame, bytes, span), span)
             }
-            Err(Stop) => match self.verdict(py, bytes, None)? {
-                Verdict::Fault(fault) => Err(PyErr::from_value(raise::decode_error(py, &fault, self.rules.dialect)?)),
-                Verdict::Valid | Verdict::Unknown(_) => Err(disagreement()),
-            },
+            Err(Stop) => Err(Self::refusal(this, frame, bytes, None)?),
         }
     }
 
     #[inline(always)]
-    fn encode<'py>(&self, py: Python<'py>, message: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
+    fn encode<'py>(this: &Bound<'py, Self>, message: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
+        let (codec, py) = (this.get(), this.py());
         let mut out = Out::reuse(BUFFER.take());
         match message::read(message)? {
-            Some(Message::Call { message_id, payload }) => self.write_request(2, message_id, &payload, &mut out)?,
+            Some(Message::Call { message_id, payload }) => codec.write_request(2, message_id, &payload, &mut out)?,
             Some(Message::CallResult { message_id, payload }) => {
-                self.write_head(py, 3, message_id, &mut out)?;
-                self.write_payload(&payload, &mut out)?;
+                codec.write_head(py, 3, message_id, &mut out)?;
+                codec.write_payload(&payload, &mut out)?;
             }
             Some(Message::Send { message_id, payload }) => {
-                self.only_2_1("SEND", py)?;
-                self.write_request(6, message_id, &payload, &mut out)?;
+                codec.only_2_1("SEND", py)?;
+                codec.write_request(6, message_id, &payload, &mut out)?;
             }
             Some(Message::Error { kind, message_id, parts, raw_code }) => {
                 if kind == Kind::CallResultError {
-                    self.only_2_1("CALLRESULTERROR", py)?;
+                    codec.only_2_1("CALLRESULTERROR", py)?;
                 }
-                self.write_head(py, kind as u8, message_id, &mut out)?;
-                self.write_error(parts, raw_code, &mut out)?;
+                codec.write_head(py, kind as u8, message_id, &mut out)?;
+                codec.write_error(parts, raw_code, &mut out)?;
             }
             None => {
                 let found = message.get_type().qualname()?;
@@ -324,9 +323,30 @@ impl Codec {
         error.map_or(Ok(verdict), Err)
     }
 
-    /// What to raise for a frame that the fast walk refuses.
+    /// What to raise for a frame that the fast walk refuses: an error that looks for everything that is wrong when
+    /// it is asked. A result may answer nothing that is known, which is not the frame's fault and is found out at once.
     #[cold]
-    pub(crate) fn refusal<'py>(&self, py: Python<'py>, bytes: &[u8], pending: Pending<'_, 'py>) -> PyResult<PyErr> {
+    pub(crate) fn refusal<'py>(
+        this: &Bound<'py, Self>,
+        frame: &Bound<'py, PyAny>,
+        bytes: &[u8],
+        pending: Pending<'_, 'py>,
+    ) -> PyResult<PyErr> {
+        let (codec, py) = (this.get(), this.py());
+        let answers = match frame::head(&mut Scanner::new(bytes), codec.rules.dialect) {
+            Ok(head) if head.kind != Kind::CallResult => None,
+            Ok(head) => match codec.pending_action(py, pending, head.id) {
+                Ok(Some(action)) => Some(bind::action_name(py, action)?),
+                Ok(None) | Err(_) => return codec.explained(py, bytes, pending),
+            },
+            Err(Stop) if pending.is_none() => None,
+            Err(Stop) => return codec.explained(py, bytes, pending),
+        };
+        raise::unexplained(this.as_any(), source(frame, bytes, (0, bytes.len())), answers)
+    }
+
+    #[cold]
+    fn explained<'py>(&self, py: Python<'py>, bytes: &[u8], pending: Pending<'_, 'py>) -> PyResult<PyErr> {
         Ok(match self.verdict(py, bytes, pending)? {
             Verdict::Fault(fault) => PyErr::from_value(raise::decode_error(py, &fault, self.rules.dialect)?),
             Verdict::Unknown(id) => unknown_id(&id),
@@ -455,7 +475,7 @@ macro_rules! methods {
                     this: &Bound<'py, Codec>,
                     [$first $(, $pending)?]: [Option<Borrowed<'_, 'py, PyAny>>; $count],
                 ) -> PyResult<Bound<'py, PyAny>> {
-                    this.get().$name(this.py(), &*$first.ok_or_else(missing)? $(, $pending.as_deref().filter(|given| !given.is_none()))?)
+                    Codec::$name(this, &*$first.ok_or_else(missing)? $(, $pending.as_deref().filter(|given| !given.is_none()))?)
                 }
             }
         )*

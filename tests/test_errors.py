@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import copy
 import pickle
+import sys
+from collections.abc import Callable
 from typing import Any
 
 import pytest
-from ocpp_fast import DecodeError, EncodeError, ErrorCode, OcppError, Violation
+from ocpp_fast import Codec, DecodeError, EncodeError, ErrorCode, OcppError, Violation
 
 # OCPP-J 1.6 table 7, 2.0.1 table 8, 2.1 table 9.
 CODES = [
@@ -126,3 +128,72 @@ def test_codes_and_violations_survive_pickle() -> None:
         other = pickle.loads(pickle.dumps(thing))
         assert type(other) is type(thing)
         assert other == thing
+
+
+# Errors of a codec look for what is wrong when they are asked
+
+Frame = bytes | bytearray | memoryview | str
+
+CODEC = Codec("2.0.1")
+FRAME = b'[2,"1","BootNotification",{"reason":"Nothing","chargingStation":{"model":"m"}}]'
+ASKED = ["code", "description", "details", "violations", "message_id", "action", "args"]
+
+
+def refused(frame: Frame, pending: dict[str, str] | None = None) -> DecodeError:
+    with pytest.raises(DecodeError) as caught:
+        CODEC.decode(frame, pending)
+    return caught.value
+
+
+@pytest.mark.parametrize("frame", [FRAME, b"", b"[2", b'[2,"1","Nothing",{}]'])
+def test_an_error_says_the_same_whatever_it_is_asked_first(frame: bytes) -> None:
+    wanted = CODEC.explain(frame)
+    assert wanted is not None
+    for name in ASKED:
+        assert getattr(refused(frame), name) == getattr(wanted, name)
+    assert str(refused(frame)) == str(wanted)
+    assert repr(refused(frame)) == repr(wanted)
+    assert refused(frame).reply() == wanted.reply()
+
+
+@pytest.mark.parametrize("again", [lambda error: pickle.loads(pickle.dumps(error)), copy.copy, copy.deepcopy])
+def test_an_error_that_nobody_has_asked_survives_pickle_and_copy(
+    again: Callable[[DecodeError], DecodeError],
+) -> None:
+    other = again(refused(FRAME))
+    assert (other.args, other.reply()) == (refused(FRAME).args, refused(FRAME).reply())
+    assert len(other.violations) == 2
+
+
+def test_an_error_does_not_change_with_the_buffer_that_it_was_found_in() -> None:
+    for make in (bytearray, lambda frame: memoryview(bytearray(frame))):
+        buffer = make(FRAME)
+        error = refused(buffer)
+        buffer[:] = b" " * len(FRAME)
+        assert error.args == refused(FRAME).args
+
+
+def test_an_error_lets_go_of_its_frame_once_it_was_asked() -> None:
+    frame = FRAME + b" "
+    error = refused(frame)
+    held = sys.getrefcount(frame)
+    assert error.action == "BootNotification"
+    assert sys.getrefcount(frame) == held - 1
+
+
+def test_an_error_of_a_result_remembers_what_it_answers() -> None:
+    pending = {"1": "Heartbeat"}
+    error = refused(b'[3,"1",{"currentTime":1}]', pending)
+    pending.clear()
+    assert error.action == "Heartbeat"
+    assert [violation.path for violation in error.violations] == ["/currentTime"]
+
+
+def test_an_error_has_no_attributes_but_its_own() -> None:
+    error = refused(FRAME)
+    with pytest.raises(AttributeError, match="'DecodeError' object has no attribute 'violation'"):
+        print(error.violation)  # type: ignore[attr-defined]
+    error.add_note("seen twice")
+    error.args = ("other",)
+    assert (error.args, error.__notes__) == (("other",), ["seen twice"])
+    assert len(error.violations) == 2

@@ -113,7 +113,7 @@ class OcppError(Exception):
         self, code: ErrorCode | str, description: str = "", details: dict[str, Any] | None = None
     ) -> None:
         super().__init__(code, description, details)
-        self.code = ErrorCode(code)
+        self.code = code if type(code) is ErrorCode else ErrorCode(code)
         self.description = description
         self.details = details
 
@@ -121,11 +121,18 @@ class OcppError(Exception):
         return self.description or self.code.value
 
 
+#: What a `DecodeError` has once it is known what is wrong.
+_FOUND = frozenset({"code", "description", "details", "violations", "message_id", "action", "_reply"})
+
+
 class DecodeError(OcppError):
     """The other side sent what is no valid message.
 
     `violations` has all of them, in the order of the document; it is empty for a frame that is no OCPP-J
     message. `message_id` and `action` are None where the frame did not give them away.
+
+    A codec that refuses a frame raises this at once; what is wrong is looked for when the error is first
+    asked, and the frame kept until then.
     """
 
     violations: tuple[Violation, ...]
@@ -147,6 +154,46 @@ class DecodeError(OcppError):
         self.action = action
         self._reply = reply
         self.args = (self.code, text, self.violations, message_id, action, reply)
+
+    if not TYPE_CHECKING:
+        # A codec makes its errors without `__init__`: they have no attributes yet, and for arguments the
+        # codec, the frame, and the name of the action that a CALLRESULT answers.
+
+        def _find(self):
+            """Looks for what is wrong, unless that has been done."""
+            if "code" in self.__dict__:
+                return
+            codec, frame, answers = OcppError.args.__get__(self)
+            found = codec.explain(frame, answers)
+            if found is None:
+                raise SystemError("nothing is wrong with a refused frame; this is a defect of ocpp-fast")
+            OcppError.args.__set__(self, found.args)
+            self.__dict__.update(found.__dict__)
+
+        def __getattr__(self, name):
+            if name not in _FOUND:
+                kind = type(self).__name__
+                raise AttributeError(f"{kind!r} object has no attribute {name!r}", name=name, obj=self)
+            self._find()
+            return self.__dict__[name]
+
+        @property
+        def args(self):
+            self._find()
+            return OcppError.args.__get__(self)
+
+        @args.setter
+        def args(self, values):
+            self._find()
+            OcppError.args.__set__(self, values)
+
+        def __repr__(self):
+            self._find()
+            return super().__repr__()
+
+        def __reduce__(self):
+            self._find()
+            return super().__reduce__()
 
     def reply(self) -> bytes | None:
         """The frame that the specification wants sent back; None where it wants silence.

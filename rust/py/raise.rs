@@ -1,8 +1,11 @@
 //! Errors of the package, which live in Python (`ocpp_fast.errors`), made from what the walks found. Cold.
 
+use core::ptr;
+
+use pyo3::exceptions::PySystemError;
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
-use pyo3::types::{PyBytes, PyTuple};
+use pyo3::types::{PyBytes, PyTuple, PyType};
 
 use crate::fault::{Dialect, Fault, Limit, Violation};
 
@@ -47,6 +50,23 @@ pub fn decode_error<'py>(py: Python<'py>, fault: &Fault, dialect: Dialect) -> Py
     let reply = fault.reply(dialect).map(|reply| PyBytes::new(py, &reply));
     let violations = violations(py, &fault.violations)?;
     errors(py, "DecodeError")?.call1((code, &fault.text, violations, &fault.message_id, fault.action, reply))
+}
+
+/// The `DecodeError` for a frame that is refused, made without looking for what is wrong: it asks
+/// `codec.explain(frame, answers)` when it is asked itself.
+pub fn unexplained<'py>(codec: &Bound<'py, PyAny>, frame: Bound<'py, PyAny>, answers: Option<Bound<'py, PyAny>>) -> PyResult<PyErr> {
+    let py = codec.py();
+    static DECODE_ERROR: PyOnceLock<Py<PyType>> = PyOnceLock::new();
+    let class = DECODE_ERROR.import(py, "ocpp_fast.errors", "DecodeError")?;
+    let known = (codec, frame, answers).into_pyobject(py)?;
+    // SAFETY: a class has its `tp_new`, which takes the class, a tuple and perhaps a dict, and returns a new reference
+    // or null with an error set.
+    let error = unsafe {
+        let class = class.as_type_ptr();
+        let new = (*class).tp_new.ok_or_else(|| PySystemError::new_err("DecodeError cannot be made"))?;
+        Bound::from_owned_ptr_or_err(py, new(class, known.as_ptr(), ptr::null_mut()))?
+    };
+    Ok(PyErr::from_value(error))
 }
 
 /// The `EncodeError` for a message of ours.
