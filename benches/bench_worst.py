@@ -47,6 +47,19 @@ def refused(frame: Frame) -> Task:
     return task
 
 
+def answered(frame: Frame) -> Task:
+    """The same, until the reply is at hand: everything that is wrong has been found and written down."""
+    task = refused(frame)
+
+    def reply(*arguments: object) -> bytes | None:
+        error: DecodeError = task.function(*arguments)
+        return error.reply()
+
+    if (reply(*task.arguments) is None) != (task().reply() is None):
+        raise AssertionError(f"{frame.name}: a reply now and then")
+    return Task(reply, task.arguments)
+
+
 @pytest.mark.parametrize("make", list(ACCEPTED.values()), ids=[name.replace(" ", "_") for name in ACCEPTED])
 @pytest.mark.parametrize("plain", frames(), ids=[frame.name.replace(" ", "_") for frame in frames()])
 def bench_worst(benchmark: BenchmarkFixture, plain: Frame, make: Callable[[Frame], Frame]) -> None:
@@ -58,10 +71,11 @@ def bench_worst(benchmark: BenchmarkFixture, plain: Frame, make: Callable[[Frame
 MISSED = [missed for frame in frames() if (missed := missed_enums(frame)) is not None]
 
 
+@pytest.mark.parametrize("make", [refused, answered], ids=["refused", "answered"])
 @pytest.mark.parametrize("frame", MISSED, ids=[frame.name.replace(" ", "_") for frame in MISSED])
-def bench_refused(benchmark: BenchmarkFixture, frame: Frame) -> None:
-    task = refused(frame)
-    benchmark.group = "refused"
+def bench_refused(benchmark: BenchmarkFixture, frame: Frame, make: Callable[[Frame], Task]) -> None:
+    task = make(frame)
+    benchmark.group = make.__name__
     benchmark(task.function, *task.arguments)
 
 

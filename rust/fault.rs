@@ -273,7 +273,11 @@ pub fn text_of(action: &str, violations: &[Violation]) -> String {
 /// Goes one step further down a JSON pointer (RFC 6901).
 pub fn push_step(path: &mut String, step: &str) {
     path.push('/');
-    path.push_str(&step.replace('~', "~0").replace('/', "~1"));
+    if step.contains(['~', '/']) {
+        path.push_str(&step.replace('~', "~0").replace('/', "~1"));
+    } else {
+        path.push_str(step);
+    }
 }
 
 /// The first `most` code points, the last one an ellipsis where some are left out.

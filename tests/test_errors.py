@@ -197,3 +197,13 @@ def test_an_error_has_no_attributes_but_its_own() -> None:
     error.args = ("other",)
     assert (error.args, error.__notes__) == (("other",), ["seen twice"])
     assert len(error.violations) == 2
+
+
+def test_an_error_of_an_heir_that_sets_nothing_is_like_any_exception() -> None:
+    class Own(DecodeError):
+        def __init__(self, text: str) -> None:
+            pass
+
+    assert (repr(Own("text")), Own("text").args) == ("Own('text')", ("text",))
+    with pytest.raises(AttributeError, match="'Own' object has no attribute 'code'"):
+        print(Own("text").code)

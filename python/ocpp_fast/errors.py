@@ -161,7 +161,7 @@ class DecodeError(OcppError):
 
         def _find(self):
             """Looks for what is wrong, unless that has been done."""
-            if "code" in self.__dict__:
+            if "code" in self.__dict__ or type(self) is not DecodeError:
                 return
             codec, frame, answers = OcppError.args.__get__(self)
             found = codec.explain(frame, answers)
@@ -171,11 +171,12 @@ class DecodeError(OcppError):
             self.__dict__.update(found.__dict__)
 
         def __getattr__(self, name):
-            if name not in _FOUND:
-                kind = type(self).__name__
-                raise AttributeError(f"{kind!r} object has no attribute {name!r}", name=name, obj=self)
-            self._find()
-            return self.__dict__[name]
+            if name in _FOUND:
+                self._find()
+            if name in self.__dict__:
+                return self.__dict__[name]
+            kind = type(self).__name__
+            raise AttributeError(f"{kind!r} object has no attribute {name!r}", name=name, obj=self)
 
         @property
         def args(self):
