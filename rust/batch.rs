@@ -13,7 +13,8 @@ use pyo3::types::{PyByteArray, PyBytes, PyList, PyMemoryView, PyString};
 
 use crate::codec::{Codec, Pending, make_head};
 use crate::frame::{self, Kind};
-use crate::json::scan::{Scanner, Step, Stop};
+use crate::json::scan::Scanner;
+use crate::json::{Step, Stop};
 use crate::py::text::{self, Input};
 use crate::schema::Action;
 use crate::walk::check::Nothing;

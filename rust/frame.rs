@@ -4,7 +4,9 @@
 //! answers yes or no; `walk::explain` finds out what is wrong.
 
 use crate::fault::Dialect;
-use crate::json::scan::{Raw, Scanner, Step, Stop};
+use crate::json::scan::Scanner;
+use crate::json::string::Raw;
+use crate::json::{Step, Stop};
 
 /// The longest message id in code points: a UUID's (OCPP-J 1.6 table 3, 2.0.1 table 4).
 pub const ID_LENGTH: usize = 36;

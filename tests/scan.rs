@@ -3,7 +3,8 @@
 #![allow(clippy::unwrap_used, reason = "a test may")]
 
 use ocpp_fast::json::number::{self, Integer};
-use ocpp_fast::json::scan::{Scanner, find_special};
+use ocpp_fast::json::plain::find_special;
+use ocpp_fast::json::scan::Scanner;
 use ocpp_fast::json::time;
 use ocpp_fast::json::write::Out;
 

@@ -2,7 +2,7 @@
 //!
 //! Knows nothing of what it writes.
 
-use super::scan;
+use super::plain::copy_plain;
 use crate::bytes;
 
 /// A growing text. The buffer is always longer than its text and every byte of it is set, so that whole blocks
@@ -88,7 +88,7 @@ impl Out {
     pub fn string(&mut self, text: &[u8]) {
         let room = self.room(text.len() + 2);
         room[0] = b'"';
-        let plain = scan::copy_plain(text, &mut room[1..]);
+        let plain = copy_plain(text, &mut room[1..]);
         if plain == text.len() {
             room[1 + plain] = b'"';
             self.at += plain + 2;
@@ -105,7 +105,7 @@ impl Out {
         while let Some((&special, rest)) = from.split_first() {
             self.escape(special);
             let room = self.room(rest.len() + 1);
-            let plain = scan::copy_plain(rest, room);
+            let plain = copy_plain(rest, room);
             self.at += plain;
             from = &rest[plain..];
         }

@@ -5,8 +5,9 @@ use pyo3::types::{PyDict, PyList};
 
 use super::decode::{Sink, ascii};
 use crate::json::number;
-use crate::json::scan::{Step, Stop, Text};
+use crate::json::string::Text;
 use crate::json::time::DateTime;
+use crate::json::{Step, Stop};
 use crate::py::raise::Raised;
 use crate::py::record::Draft;
 use crate::py::{bind, text, time, value};

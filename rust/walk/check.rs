@@ -1,7 +1,8 @@
 //! A sink that builds nothing: the fast walk's verdict alone.
 
 use super::decode::Sink;
-use crate::json::scan::{Step, Text};
+use crate::json::Step;
+use crate::json::string::Text;
 use crate::json::time::DateTime;
 use crate::schema::{Enum, Type};
 

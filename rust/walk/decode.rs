@@ -4,8 +4,10 @@
 //! `walk::check` nothing at all. Never says what is wrong; `walk::explain` does.
 
 use crate::json::number::{self, Integer};
-use crate::json::scan::{Scanner, Short, Step, Stop, Text};
+use crate::json::scan::{Scanner, Short};
+use crate::json::string::Text;
 use crate::json::time::{self, DateTime};
+use crate::json::{Step, Stop};
 use crate::schema::{Enum, Kind, List, Type};
 
 /// What becomes of the values. A sink that fails keeps its own reason.

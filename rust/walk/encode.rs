@@ -9,9 +9,9 @@ use pyo3::types::{PyDateTime, PyDict, PyFloat, PyInt, PyList, PyMappingProxy, Py
 use super::explain;
 use crate::fault::{Keyword, Limit, Violation, push_step};
 use crate::json::number;
-use crate::json::scan::{Step, Stop};
 use crate::json::time::DateTime;
 use crate::json::write::Out;
+use crate::json::{Step, Stop};
 use crate::py::raise::Raised;
 use crate::py::record::View;
 use crate::py::{bind, text, time, value};

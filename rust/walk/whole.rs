@@ -5,7 +5,9 @@
 use super::decode::{self, Sink};
 use crate::fault::Dialect;
 use crate::frame::{self, Head, Kind};
-use crate::json::scan::{Raw, Scanner, Step, Stop};
+use crate::json::scan::Scanner;
+use crate::json::string::Raw;
+use crate::json::{Step, Stop};
 use crate::schema::{Action, Version};
 
 /// What one frame may be at most.
