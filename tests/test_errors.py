@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy
 import pickle
 import sys
+import threading
 from collections.abc import Callable
 from typing import Any
 
@@ -187,6 +188,32 @@ def test_an_error_of_a_result_remembers_what_it_answers() -> None:
     pending.clear()
     assert error.action == "Heartbeat"
     assert [violation.path for violation in error.violations] == ["/currentTime"]
+
+
+@pytest.mark.parametrize("step", ["args", "__dict__"])
+def test_an_error_may_be_asked_by_one_thread_while_another_waits_for_it(step: str) -> None:
+    wanted = refused(FRAME)
+    told: list[object] = []
+    other = threading.Thread(target=lambda: told.append((error.args, error.reply())))
+
+    class Interrupted:
+        """What was found, with another thread asking as soon as it is looked at."""
+
+        def __getattribute__(self, name: str) -> object:
+            if name == step:
+                other.start()
+                other.join(0.1)
+            return getattr(wanted, name)
+
+    class Explainer:
+        def explain(self, *_: object) -> Interrupted:
+            return Interrupted()
+
+    wanted.reply()
+    error = DecodeError.__new__(DecodeError, Explainer(), FRAME, None)
+    assert error.violations == wanted.violations
+    other.join()
+    assert told == [(wanted.args, wanted.reply())]
 
 
 def test_an_error_has_no_attributes_but_its_own() -> None:

@@ -6,6 +6,7 @@ Knows codes, violations and exceptions. Must never know a version's messages, no
 from __future__ import annotations
 
 import enum
+from _thread import RLock
 from collections import namedtuple
 
 # Importing `typing` takes longer than importing all of this package; type checkers know the name.
@@ -123,6 +124,8 @@ class OcppError(Exception):
 
 #: What a `DecodeError` has once it is known what is wrong.
 _FOUND = frozenset({"code", "description", "details", "violations", "message_id", "action", "_reply"})
+#: Held while that is found out.
+_FINDING = RLock()
 
 
 class DecodeError(OcppError):
@@ -161,14 +164,18 @@ class DecodeError(OcppError):
 
         def _find(self):
             """Looks for what is wrong, unless that has been done."""
-            if "code" in self.__dict__ or type(self) is not DecodeError:
+            if "_reply" in self.__dict__ or type(self) is not DecodeError:
                 return
-            codec, frame, answers = OcppError.args.__get__(self)
-            found = codec.explain(frame, answers)
-            if found is None:
-                raise SystemError("nothing is wrong with a refused frame; this is a defect of ocpp-fast")
-            OcppError.args.__set__(self, found.args)
-            self.__dict__.update(found.__dict__)
+            with _FINDING:
+                if "_reply" in self.__dict__:
+                    return
+                codec, frame, answers = OcppError.args.__get__(self)
+                found = codec.explain(frame, answers)
+                if found is None:
+                    raise SystemError("nothing is wrong with a refused frame; this is a defect of ocpp-fast")
+                OcppError.args.__set__(self, found.args)
+                # Last, for it says to other threads that all is known.
+                self.__dict__.update(found.__dict__)
 
         def __getattr__(self, name):
             if name in _FOUND:
