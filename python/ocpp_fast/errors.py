@@ -126,6 +126,8 @@ class OcppError(Exception):
 _FOUND = frozenset({"code", "description", "details", "violations", "message_id", "action", "_reply"})
 #: Held while that is found out.
 _FINDING = RLock()
+#: The arguments as they are kept, found or not.
+_ARGS: Any = BaseException.__dict__["args"]
 
 
 class DecodeError(OcppError):
@@ -156,26 +158,28 @@ class DecodeError(OcppError):
         self.message_id = message_id
         self.action = action
         self._reply = reply
-        self.args = (self.code, text, self.violations, message_id, action, reply)
+        _ARGS.__set__(self, (self.code, text, self.violations, message_id, action, reply))
+
+    def _find(self) -> None:
+        """Looks for what is wrong, unless that has been done.
+
+        A codec makes its errors without `__init__`: they have no attributes yet, and for arguments the codec,
+        the frame, and the name of the action that a CALLRESULT answers.
+        """
+        if "_reply" in self.__dict__ or type(self) is not DecodeError:
+            return
+        with _FINDING:
+            if "_reply" in self.__dict__:
+                return
+            codec, frame, answers = _ARGS.__get__(self)
+            found = codec.explain(frame, answers)
+            if found is None:
+                raise SystemError("nothing is wrong with a refused frame; this is a defect of ocpp-fast")
+            _ARGS.__set__(self, _ARGS.__get__(found))
+            # Last, for it says to other threads that all is known.
+            self.__dict__.update(found.__dict__)
 
     if not TYPE_CHECKING:
-        # A codec makes its errors without `__init__`: they have no attributes yet, and for arguments the
-        # codec, the frame, and the name of the action that a CALLRESULT answers.
-
-        def _find(self):
-            """Looks for what is wrong, unless that has been done."""
-            if "_reply" in self.__dict__ or type(self) is not DecodeError:
-                return
-            with _FINDING:
-                if "_reply" in self.__dict__:
-                    return
-                codec, frame, answers = OcppError.args.__get__(self)
-                found = codec.explain(frame, answers)
-                if found is None:
-                    raise SystemError("nothing is wrong with a refused frame; this is a defect of ocpp-fast")
-                OcppError.args.__set__(self, found.args)
-                # Last, for it says to other threads that all is known.
-                self.__dict__.update(found.__dict__)
 
         def __getattr__(self, name):
             if name in _FOUND:
@@ -188,12 +192,12 @@ class DecodeError(OcppError):
         @property
         def args(self):
             self._find()
-            return OcppError.args.__get__(self)
+            return _ARGS.__get__(self)
 
         @args.setter
         def args(self, values):
             self._find()
-            OcppError.args.__set__(self, values)
+            _ARGS.__set__(self, values)
 
         def __repr__(self):
             self._find()
@@ -209,6 +213,7 @@ class DecodeError(OcppError):
         A CALLERROR for a CALL, a CALLRESULTERROR for a CALLRESULT of 2.1; on 2.x a CALLERROR with the id "-1"
         for what cannot be attributed (2.0.1 part 4, 4.2.3).
         """
+        self._find()
         return self._reply
 
 
