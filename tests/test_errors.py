@@ -133,7 +133,7 @@ def test_codes_and_violations_survive_pickle() -> None:
 
 # Errors of a codec look for what is wrong when they are asked
 
-Frame = bytes | bytearray | memoryview | str
+Frame = bytes | bytearray | memoryview
 
 CODEC = Codec("2.0.1")
 FRAME = b'[2,"1","BootNotification",{"reason":"Nothing","chargingStation":{"model":"m"}}]'

@@ -6,7 +6,7 @@ Knows codes, violations and exceptions. Must never know a version's messages, no
 from __future__ import annotations
 
 import enum
-from _thread import RLock
+from _thread import RLock  # `threading` is not needed for more, and would have to be imported
 from collections import namedtuple
 
 # Importing `typing` takes longer than importing all of this package; type checkers know the name.
@@ -122,11 +122,9 @@ class OcppError(Exception):
         return self.description or self.code.value
 
 
-#: What a `DecodeError` has once it is known what is wrong.
-_FOUND = frozenset({"code", "description", "details", "violations", "message_id", "action", "_reply"})
-#: Held while that is found out.
+#: Held while a `DecodeError` looks for what is wrong.
 _FINDING = RLock()
-#: The arguments as they are kept, found or not.
+#: An error's arguments as they are kept, before and after that.
 _ARGS: Any = BaseException.__dict__["args"]
 
 
@@ -182,8 +180,7 @@ class DecodeError(OcppError):
     if not TYPE_CHECKING:
 
         def __getattr__(self, name):
-            if name in _FOUND:
-                self._find()
+            self._find()
             if name in self.__dict__:
                 return self.__dict__[name]
             kind = type(self).__name__
