@@ -6,10 +6,11 @@ VENV   := .venv
 BIN    := $(VENV)/bin
 DEMO_PORT ?= 19000
 
-.PHONY: help demo test lint bench build check-tools clean
+.PHONY: help demo dev test lint bench build check-tools clean
 
 help:
 	@echo "make demo    build, then look at a recorded conversation and let a CSMS and stations talk"
+	@echo "make dev     debug build, then one test: make dev T=tests/test_messages.py"
 	@echo "make test    build, then all tests, Rust and Python"
 	@echo "make lint    generated files, rustfmt, clippy, ruff, mypy"
 	@echo "make bench   the table of ratios, with all rivals in one run"
@@ -21,15 +22,19 @@ demo: build
 	@$(BIN)/ocpp-fast serve --port $(DEMO_PORT) --version 2.0.1 --seconds 7 & \
 	  sleep 1.5; $(BIN)/ocpp-fast simulate ws://127.0.0.1:$(DEMO_PORT) --stations 50 --seconds 4 --pause 0.05; wait
 
+T ?= tests/test_messages.py
+dev: check-tools $(BIN)/.installed
+	@VIRTUAL_ENV=$(CURDIR)/$(VENV) $(BIN)/maturin develop --quiet >/dev/null
+	@$(BIN)/python -m pytest $(T)
+
 test: build
-	cargo test --quiet --no-default-features
+	cargo test --quiet --package ocpp-fast-core
 	$(BIN)/python -m pytest tests
 
 lint: build
 	$(BIN)/python rust/protocol/generate.py --check
 	cargo fmt --check
-	cargo clippy --quiet --all-targets --no-default-features -- -D warnings
-	cargo clippy --quiet -- -D warnings
+	PYO3_PYTHON=$(CURDIR)/$(BIN)/python cargo clippy --quiet --workspace --all-targets -- -D warnings
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy

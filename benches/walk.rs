@@ -1,4 +1,4 @@
-//! The floors without an interpreter, on the frames of the manifest: `cargo bench --no-default-features --bench walk`.
+//! The floors without an interpreter, on the frames of the manifest: `cargo bench -p ocpp-fast-core --bench walk`.
 //!
 //! scan: the text alone, every token checked, nothing known of OCPP; `serde_json` does the same beside it.
 //! peek: the envelope. check: the whole verdict. refuse: the verdict on a frame with one member too many, and all
@@ -11,14 +11,14 @@ use std::path::Path;
 use std::time::Duration;
 
 use criterion::{BenchmarkGroup, Criterion, Throughput, criterion_group, criterion_main, measurement::WallTime};
-use ocpp_fast::fault::Dialect;
-use ocpp_fast::frame;
-use ocpp_fast::json::Step;
-use ocpp_fast::json::scan::Scanner;
-use ocpp_fast::schema::{self, Action};
-use ocpp_fast::walk::check::Nothing;
-use ocpp_fast::walk::explain::{self, Verdict};
-use ocpp_fast::walk::whole::{Limits, Rules};
+use ocpp_fast_core::json::Malformed;
+use ocpp_fast_core::json::scan::Scanner;
+use ocpp_fast_core::rpc::code::Dialect;
+use ocpp_fast_core::rpc::envelope;
+use ocpp_fast_core::schema::{self, Action};
+use ocpp_fast_core::walk::discard::Discard;
+use ocpp_fast_core::walk::explain::{self, Verdict};
+use ocpp_fast_core::walk::frame::{Limits, Rules};
 use serde_json::Value;
 use serde_json::value::RawValue;
 
@@ -34,7 +34,7 @@ struct Frame {
 }
 
 fn frames() -> Vec<Frame> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("benches/frames");
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../benches/frames");
     let manifest: Value = serde_json::from_slice(&std::fs::read(folder.join("manifest.json")).unwrap()).unwrap();
     let read = |row: &Value| {
         let text = std::fs::read(folder.join(row["file"].as_str().unwrap())).unwrap().trim_ascii_end().to_vec();
@@ -49,7 +49,7 @@ fn frames() -> Vec<Frame> {
 
 impl Frame {
     /// Passes over the frame and returns where it ends.
-    fn scan(&self) -> Step<usize> {
+    fn scan(&self) -> Result<usize, Malformed> {
         let mut scan = Scanner::new(&self.text);
         scan.skip(LIMITS.depth, &mut Vec::new())?;
         scan.end()?;
@@ -57,15 +57,15 @@ impl Frame {
     }
 
     /// Where the payload is, judged from the envelope.
-    fn peek(&self) -> Step<(usize, usize)> {
+    fn peek(&self) -> Result<(usize, usize), Malformed> {
         let mut scan = Scanner::new(&self.text);
-        frame::head(&mut scan, self.rules.dialect)?;
-        Ok((scan.at(), frame::payload_end(&self.text, scan.at())?))
+        envelope::head(&mut scan, self.rules.dialect)?;
+        Ok((scan.at(), envelope::payload_end(&self.text, scan.at())?))
     }
 
     /// Where the payload is, after all of it was checked.
-    fn check(&self) -> Step<(usize, usize)> {
-        let walked = self.rules.walk(&self.text, |_| Ok(self.pending), &mut Nothing)?;
+    fn check(&self) -> Result<(usize, usize), Malformed> {
+        let walked = self.rules.walk(&self.text, |_| Ok(self.pending), &mut Discard)?;
         Ok(walked.span)
     }
 

@@ -2,11 +2,11 @@
 
 #![allow(clippy::unwrap_used, reason = "a test may")]
 
-use ocpp_fast::json::number::{self, Integer};
-use ocpp_fast::json::plain::find_special;
-use ocpp_fast::json::scan::Scanner;
-use ocpp_fast::json::time;
-use ocpp_fast::json::write::Out;
+use ocpp_fast_core::json::number::{self, Integer};
+use ocpp_fast_core::json::plain::find_special;
+use ocpp_fast_core::json::scan::Scanner;
+use ocpp_fast_core::json::time;
+use ocpp_fast_core::json::write::Out;
 
 /// A small generator of random numbers (xorshift64*), so that a failure repeats.
 struct Random(u64);

@@ -371,7 +371,7 @@ def test_generated_files_are_what_the_definitions_say() -> None:
 def test_a_second_run_writes_nothing(tree: Path) -> None:
     code, said, _ = generate(tree)
     assert code == 0
-    assert "written: rust/schema/v90.rs\n" in said
+    assert "written: rust/core/schema/v90.rs\n" in said
     assert "written: python/ocpp_fast/v90/metering.pyi\n" in said
     assert generate(tree) == (0, "", "")
     assert generate(tree, "--check") == (0, "", "")
@@ -381,7 +381,7 @@ def test_stale_files_are_named_with_the_command_that_mends_them(tree: Path) -> N
     generate(tree)
     (tree / "rust" / "schema" / "v90.rs").write_text("// Generated from rust/protocol/v90.toml\n")
     (tree / "python" / "ocpp_fast" / "v90" / "types.py").unlink()
-    stale = "stale: rust/schema/v90.rs\nstale: python/ocpp_fast/v90/types.py\n"
+    stale = "stale: rust/core/schema/v90.rs\nstale: python/ocpp_fast/v90/types.py\n"
     assert generate(tree, "--check") == (1, stale, "run: python rust/protocol/generate.py\n")
     assert generate(tree) == (0, stale.replace("stale", "written"), "")
 

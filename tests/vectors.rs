@@ -5,11 +5,12 @@
 
 use std::path::Path;
 
-use ocpp_fast::fault::{Answer, Dialect, spelling};
-use ocpp_fast::schema;
-use ocpp_fast::walk::check::Nothing;
-use ocpp_fast::walk::explain::{self, Verdict};
-use ocpp_fast::walk::whole::{Limits, Rules};
+use ocpp_fast_core::rpc::code::{Dialect, spelling};
+use ocpp_fast_core::rpc::reply::ReplyTo;
+use ocpp_fast_core::schema;
+use ocpp_fast_core::walk::discard::Discard;
+use ocpp_fast_core::walk::explain::{self, Verdict};
+use ocpp_fast_core::walk::frame::{Limits, Rules};
 use serde_json::Value;
 
 fn frame_of(vector: &Value) -> Vec<u8> {
@@ -23,7 +24,7 @@ fn frame_of(vector: &Value) -> Vec<u8> {
 fn check(rules: &Rules, vector: &Value, place: &str) {
     let frame = frame_of(vector);
     let action = vector["pending"].as_str().and_then(|name| rules.version.action(name.as_bytes()));
-    let fast = rules.walk(&frame, |_| Ok(action), &mut Nothing);
+    let fast = rules.walk(&frame, |_| Ok(action), &mut Discard);
     let accepted = fast.is_ok();
     assert_eq!(Some(accepted), vector["ok"].as_bool(), "fast walk, {place}");
     match explain::frame(rules, &frame, &mut |_| action) {
@@ -41,12 +42,12 @@ fn check(rules: &Rules, vector: &Value, place: &str) {
             expected.sort_unstable();
             assert_eq!(found, expected, "{place}");
             let (kind, id) = match &fault.answer {
-                Answer::Silence => {
+                ReplyTo::Silence => {
                     assert!(vector["reply"].is_null(), "{place}");
                     return;
                 }
-                Answer::CallError(id) => (4, id),
-                Answer::CallResultError(id) => (5, id),
+                ReplyTo::CallError(id) => (4, id),
+                ReplyTo::CallResultError(id) => (5, id),
             };
             let code = spelling(fault.code.name(), rules.dialect);
             assert_eq!(vector["reply"], serde_json::json!({"code": code, "id": id, "type": kind}), "{place}");
@@ -58,7 +59,7 @@ fn check(rules: &Rules, vector: &Value, place: &str) {
 
 #[test]
 fn every_vector_holds_in_both_walks() {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/vectors");
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/vectors");
     for version in schema::VERSIONS {
         let rules = Rules { version, dialect: Dialect::of(version.package), limits: Limits { bytes: 1 << 20, depth: 32 } };
         let mut count = 0;

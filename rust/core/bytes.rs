@@ -86,18 +86,18 @@ pub fn set_both<const N: usize>(to: &mut [u8], first: &[u8; N], last: &[u8; N]) 
 /// What a short text is compared and looked up by: its first and last eight bytes and its length. One of less than
 /// eight bytes is all in `first`, padded with zeros.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Gist {
+pub struct Fingerprint {
     first: u64,
     last: u64,
     len: usize,
 }
 
-impl Gist {
+impl Fingerprint {
     #[inline(always)]
-    pub const fn of(name: &[u8]) -> Gist {
+    pub const fn of(name: &[u8]) -> Fingerprint {
         let len = name.len();
         if len >= 8 {
-            return Gist { first: word(name, 0), last: word(name, len - 8), len };
+            return Fingerprint { first: word(name, 0), last: word(name, len - 8), len };
         }
         // Its beginning and its end, which overlap.
         let first = match (name.first_chunk::<4>(), name.last_chunk::<4>(), name.first_chunk::<2>(), name.last_chunk::<2>(), name) {
@@ -106,7 +106,7 @@ impl Gist {
             (.., [byte]) => *byte as u64,
             _ => 0,
         };
-        Gist { first, last: 0, len }
+        Fingerprint { first, last: 0, len }
     }
 
     /// All names of one table differ in this or nearly so, and a collision costs one comparison.
@@ -126,17 +126,17 @@ const fn word(name: &[u8], at: usize) -> u64 {
     }
 }
 
-/// A text with its gist.
+/// A text with its fingerprint.
 #[derive(Clone, Copy, Debug)]
 pub struct Name<'t> {
-    pub gist: Gist,
+    pub fingerprint: Fingerprint,
     pub text: &'t [u8],
 }
 
 impl<'t> Name<'t> {
     #[inline(always)]
     pub const fn of(text: &'t [u8]) -> Name<'t> {
-        Name { gist: Gist::of(text), text }
+        Name { fingerprint: Fingerprint::of(text), text }
     }
 
     /// The first `length` bytes of `rest`: where more follows, a short one is read as a word too.
@@ -146,7 +146,7 @@ impl<'t> Name<'t> {
         match rest.first_chunk::<8>() {
             Some(word) if length < 8 => {
                 let first = u64::from_le_bytes(*word) & !(u64::MAX << (8 * length));
-                Name { gist: Gist { first, last: 0, len: length }, text }
+                Name { fingerprint: Fingerprint { first, last: 0, len: length }, text }
             }
             _ => Name::of(text),
         }
@@ -154,7 +154,7 @@ impl<'t> Name<'t> {
 
     #[inline(always)]
     pub fn is(self, other: Name<'_>) -> bool {
-        self.gist == other.gist && (self.text.len() <= 16 || middle_is_same(self.text, other.text))
+        self.fingerprint == other.fingerprint && (self.text.len() <= 16 || middle_is_same(self.text, other.text))
     }
 }
 
@@ -242,7 +242,7 @@ mod tests {
         let text: Vec<u8> = (0..100).collect();
         for (start, end) in (0..=100).flat_map(|start| (start..=100).map(move |end| (start, end))) {
             let (within, alone) = (Name::within(&text[start..], end - start), Name::of(&text[start..end]));
-            assert_eq!(within.gist, alone.gist, "{start} to {end}");
+            assert_eq!(within.fingerprint, alone.fingerprint, "{start} to {end}");
             assert!(within.is(alone));
             for place in start..end {
                 let mut other = text.clone();

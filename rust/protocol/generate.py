@@ -24,13 +24,13 @@ ROOT = HERE.parent.parent
 COMMAND = "python rust/protocol/generate.py"
 
 # Where generated files may be. They open with this mark; what lacks it is left alone.
-PLACES = ("rust/schema/*.rs", "python/ocpp_fast/v*/*.py", "python/ocpp_fast/v*/*.pyi")
+PLACES = ("rust/core/schema/*.rs", "python/ocpp_fast/v*/*.py", "python/ocpp_fast/v*/*.pyi")
 MARK = "Generated from rust/protocol/"
 
 
 def outputs(version: Version) -> Iterator[tuple[Path, str]]:
     """All that comes from one definition file."""
-    yield ROOT / "rust" / "schema" / f"{version.package}.rs", tables.rust(version)
+    yield ROOT / "rust" / "core" / "schema" / f"{version.package}.rs", tables.rust(version)
     for name, text in modules.package(version):
         yield ROOT / "python" / "ocpp_fast" / version.package / name, text
 

@@ -1,4 +1,4 @@
-"""A version's definitions as static Rust tables, in the shape of `rust/schema/mod.rs`.
+"""A version's definitions as static Rust tables, in the shape of `rust/core/schema/mod.rs`.
 
 One static a type and an enum, each called what the specification calls it; one line a field.
 """
@@ -16,8 +16,8 @@ RUST = """\
 //! The tables of OCPP {name}.
 #![allow(non_upper_case_globals, reason = "a static bears the name that the specification gives the thing")]
 
-use super::{{index, Action, Block, Enum, Field, Gist, Key, Kind, List}};
-use super::{{Role, Sender, Slot, Type, Value, Version}};
+use super::{{index, Action, Block, Enum, Field, Fingerprint, Key, Kind, List}};
+use super::{{Role, Sender, Slot, Type, EnumValue, Version}};
 
 pub static VERSION: Version = Version {{
     name: {name_},
@@ -44,7 +44,7 @@ static {name}: Type = Type {{
     response: {response},
     fields: &[{fields}],
     required: {required},
-    open: {open},
+    additional_members: {open},
     index: {index},
     slot: Slot::new(),
 }};
@@ -99,7 +99,7 @@ def rust_action(action: Action) -> str:
     )
     name, doc, block = map(rust_text, (action.name, action.doc, action.block))
     sender = f"Sender::{action.sender.capitalize()}"
-    texts = f"name: {name}, gist: Gist::of(b{name}), doc: {doc}, block: {block}"
+    texts = f"name: {name}, fingerprint: Fingerprint::of(b{name}), doc: {doc}, block: {block}"
     return f"Action {{ {texts}, sender: {sender}, {messages} }}"
 
 
@@ -126,7 +126,7 @@ def rust_response(type_: Type, version: Version) -> str:
 
 
 def rust_enum(enum: Enum, module: str) -> str:
-    values = (f"Value::new({rust_text(wire)}, {rust_text(name)})" for wire, name in enum.members.items())
+    values = (f"EnumValue::new({rust_text(wire)}, {rust_text(name)})" for wire, name in enum.members.items())
     return RUST_ENUM.format(
         name=enum.name,
         name_=rust_text(enum.name),
@@ -154,13 +154,13 @@ def rust_kind(kind: Kind, version: Version) -> str:
             return f"Kind::Int {{ {ends}, literal: {rust_bool(literal)} }}"
         case Num(min, max, tenths):
             ends = f"min: {rust_end(min, 'f64::NEG_INFINITY')}, max: {rust_end(max, 'f64::INFINITY')}"
-            return f"Kind::Num {{ {ends}, tenths: {rust_bool(tenths)} }}"
+            return f"Kind::Num {{ {ends}, multiple_of_tenth: {rust_bool(tenths)} }}"
         case Plain(word):
             return RUST_PLAIN[word]
         case Ref(name):
             return f"Kind::{'Enum' if name in version.enums else 'Object'}(&{name})"
         case List(item, min, max, lone):
-            ends = f"min: {rust_end(min, '0')}, max: {rust_end(max, 'u32::MAX')}, lone: {rust_bool(lone)}"
+            ends = f"min: {rust_end(min, '0')}, max: {rust_end(max, 'u32::MAX')}, allow_single: {rust_bool(lone)}"
             return f"Kind::List(&List {{ item: {rust_kind(item, version)}, {ends} }})"
 
 

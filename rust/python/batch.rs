@@ -7,17 +7,17 @@ use std::num::NonZero;
 use std::sync::{Mutex, PoisonError};
 use std::thread;
 
+use ocpp_fast_core::json::Malformed;
+use ocpp_fast_core::json::scan::Scanner;
+use ocpp_fast_core::rpc::envelope::{self, MessageType};
+use ocpp_fast_core::schema::Action;
+use ocpp_fast_core::walk::discard::Discard;
 use pyo3::exceptions::{PyLookupError, PyTypeError, PyValueError};
 use pyo3::prelude::*;
 use pyo3::types::{PyByteArray, PyBytes, PyList, PyMemoryView, PyString};
 
 use crate::codec::{Codec, Pending, make_head};
-use crate::frame::{self, Kind};
-use crate::json::scan::Scanner;
-use crate::json::{Step, Stop};
-use crate::py::text::{self, Input};
-use crate::schema::Action;
-use crate::walk::check::Nothing;
+use crate::object::text::{self, Input};
 
 /// How many frames a thread takes at a time: enough to make taking them cheap, few enough to end together.
 const TAKEN: usize = 8;
@@ -29,7 +29,7 @@ struct Work<'a> {
 }
 
 /// Of a frame that was accepted, what its head is made of.
-type Outcome = Step<(Kind, Option<&'static Action>, (usize, usize))>;
+type Outcome = Result<(MessageType, Option<&'static Action>, (usize, usize)), Malformed>;
 
 pub fn validate<'py>(
     this: &Bound<'py, Codec>,
@@ -48,7 +48,7 @@ pub fn validate<'py>(
     let outcomes = py.detach(|| walk_all(codec, &work, threads));
     let values = objects.iter().zip(&work).zip(outcomes).map(|((object, work), outcome)| match outcome {
         Ok((kind, action, span)) => make_head(object, work.bytes, kind, action, span),
-        Err(Stop) => match Codec::refusal(this, object, work.bytes, pending) {
+        Err(Malformed) => match Codec::refusal(this, object, work.bytes, pending) {
             Ok(error) | Err(error) if error.is_instance_of::<PyLookupError>(py) => Ok(error.into_value(py).into_bound(py).into_any()),
             Ok(error) => Ok(error.into_value(py).into_bound(py).into_any()),
             Err(error) => Err(error),
@@ -82,8 +82,8 @@ fn split<'py>(frames: &Bound<'py, PyAny>) -> PyResult<Vec<Bound<'py, PyAny>>> {
 /// Looks up what a result answers, which needs the interpreter.
 fn prepare<'a, 'py>(codec: &Codec, py: Python<'py>, bytes: &'a [u8], pending: Pending<'_, 'py>) -> PyResult<Work<'a>> {
     let answers = match pending {
-        Some(_) => match frame::head(&mut Scanner::new(bytes), codec.rules().dialect) {
-            Ok(head) if head.kind == Kind::CallResult => codec.pending_action(py, pending, head.id)?,
+        Some(_) => match envelope::head(&mut Scanner::new(bytes), codec.rules().dialect) {
+            Ok(head) if head.kind == MessageType::CallResult => codec.pending_action(py, pending, head.id)?,
             _ => None,
         },
         None => None,
@@ -92,7 +92,7 @@ fn prepare<'a, 'py>(codec: &Codec, py: Python<'py>, bytes: &'a [u8], pending: Pe
 }
 
 fn walk_all(codec: &Codec, work: &[Work<'_>], threads: usize) -> Vec<Outcome> {
-    let mut outcomes = vec![Err(Stop); work.len()];
+    let mut outcomes = vec![Err(Malformed); work.len()];
     let threads = threads.clamp(1, work.len().div_ceil(TAKEN).max(1));
     let parts = Mutex::new(work.chunks(TAKEN).zip(outcomes.chunks_mut(TAKEN)));
     let take = || parts.lock().unwrap_or_else(PoisonError::into_inner).next();
@@ -111,6 +111,6 @@ fn walk_all(codec: &Codec, work: &[Work<'_>], threads: usize) -> Vec<Outcome> {
 }
 
 fn walk(codec: &Codec, work: &Work<'_>) -> Outcome {
-    let walked = codec.rules().walk(work.bytes, |_| Ok(work.answers), &mut Nothing)?;
+    let walked = codec.rules().walk(work.bytes, |_| Ok(work.answers), &mut Discard)?;
     Ok((walked.head.kind, walked.action, walked.span))
 }

@@ -2,34 +2,34 @@
 //!
 //! The one file of this floor that reads the tables. What it makes is kept in the entry's slot.
 
+use ocpp_fast_core::schema::{Action, Enum, Kind, Role, Type, VERSIONS, Version};
 use pyo3::prelude::*;
 use pyo3::types::{PyString, PyType};
 
-use super::enums::Members;
-use super::raise::Raised;
-use super::record::{Choice, Class, Shape, Spec};
-use crate::payload;
-use crate::schema::{Action, Enum, Kind, Role, Type, VERSIONS, Version};
+use crate::object::class::{Choice, Class, Shape, Spec};
+use crate::object::enums::Members;
+use crate::object::error::ErrorIsSet;
+use crate::record;
 
 /// The record class of `ty`.
 #[inline(always)]
-pub fn class(py: Python<'_>, ty: &'static Type) -> Result<&'static Class, Raised> {
+pub fn class(py: Python<'_>, ty: &'static Type) -> Result<&'static Class, ErrorIsSet> {
     let kept = ty.slot.get().cast::<Class>();
     // SAFETY: only `keep_class` sets the slot of a type, to a leaked class.
     match unsafe { kept.as_ref() } {
         Some(class) => Ok(class),
-        None => make_class(py, ty).map_err(|error| Raised::with(py, error)),
+        None => make_class(py, ty).map_err(|error| ErrorIsSet::with(py, error)),
     }
 }
 
 /// The StrEnum of `of`.
 #[inline(always)]
-pub fn members(py: Python<'_>, of: &'static Enum) -> Result<&'static Members, Raised> {
+pub fn members(py: Python<'_>, of: &'static Enum) -> Result<&'static Members, ErrorIsSet> {
     let kept = of.slot.get().cast::<Members>();
     // SAFETY: only `make_members` sets the slot of an enum, to leaked members.
     match unsafe { kept.as_ref() } {
         Some(members) => Ok(members),
-        None => make_members(py, of).map_err(|error| Raised::with(py, error)),
+        None => make_members(py, of).map_err(|error| ErrorIsSet::with(py, error)),
     }
 }
 
@@ -44,10 +44,10 @@ pub fn definition(class: &Class) -> Option<&'static Type> {
 fn make_class(py: Python<'_>, ty: &'static Type) -> PyResult<&'static Class> {
     let version = ty.version;
     let base = match ty.role {
-        Role::Data => py.get_type::<payload::Record>(),
-        Role::Request => py.get_type::<payload::Request>(),
-        Role::Response => py.get_type::<payload::Response>(),
-        Role::Send => py.get_type::<payload::SendPayload>(),
+        Role::Data => py.get_type::<record::Record>(),
+        Role::Request => py.get_type::<record::Request>(),
+        Role::Response => py.get_type::<record::Response>(),
+        Role::Send => py.get_type::<record::SendPayload>(),
     };
     let fields: PyResult<Vec<_>> =
         ty.fields.iter().map(|field| Ok((field.name, field.wire, field.required, shape(py, &field.kind)?))).collect();
@@ -58,7 +58,7 @@ fn make_class(py: Python<'_>, ty: &'static Type) -> PyResult<&'static Class> {
         doc: doc(ty),
         base: &base,
         fields: fields?,
-        open: ty.open,
+        open: ty.additional_members,
         words: 0,
         text: None,
         definition: (&raw const *ty).cast(),
@@ -115,7 +115,7 @@ pub fn action_name<'py>(py: Python<'py>, action: &'static Action) -> PyResult<Bo
 fn doc(ty: &Type) -> String {
     let required = ty.fields.iter().filter(|field| field.required).map(|field| field.name.to_owned());
     let optional = ty.fields.iter().filter(|field| !field.required).map(|field| format!("{}=None", field.name));
-    let extra = ty.open.then(|| "extra=None".to_owned());
+    let extra = ty.additional_members.then(|| "extra=None".to_owned());
     let parameters: Vec<String> = required.chain(optional).chain(extra).collect();
     let star = if parameters.is_empty() { "" } else { "*, " };
     format!("{}({star}{})\n--\n\n{}", ty.name, parameters.join(", "), ty.doc)

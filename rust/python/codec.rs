@@ -7,31 +7,34 @@ use core::ptr;
 use std::cell::Cell;
 use std::collections::HashMap;
 
+use ocpp_fast_core::json::Malformed;
+use ocpp_fast_core::json::scan::Scanner;
+use ocpp_fast_core::json::string::{Raw, Text};
+use ocpp_fast_core::json::write::Out;
+use ocpp_fast_core::rpc::code::{Dialect, spelling};
+use ocpp_fast_core::rpc::envelope::{self, MessageType};
+use ocpp_fast_core::rpc::reply::DESCRIPTION;
+use ocpp_fast_core::rpc::violation::{clipped, quoted};
+use ocpp_fast_core::schema::{Action, Role, Type};
+use ocpp_fast_core::walk::decode::Sink;
+use ocpp_fast_core::walk::discard::Discard;
+use ocpp_fast_core::walk::explain::{self, Verdict};
+use ocpp_fast_core::walk::frame::{AcceptedFrame, Limits, Rules};
 use pyo3::exceptions::{PyLookupError, PyTypeError, PyValueError};
 use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyDict, PyList, PyMapping, PyString, PyType};
 
 use crate::batch;
+use crate::encode;
 use crate::extension::{self, ExtensionTables};
-use crate::fault::{self, Dialect};
-use crate::frame::{self, Kind};
-use crate::json::scan::Scanner;
-use crate::json::string::{Raw, Text};
-use crate::json::write::Out;
-use crate::json::{Step, Stop};
+use crate::inspect;
 use crate::message::{self, Message};
-use crate::payload;
-use crate::py::call::{self, Method};
-use crate::py::record::Kept;
-use crate::py::{bind, raise, text};
-use crate::schema::{Action, Role, Type};
-use crate::tables;
-use crate::walk::build::{Builder, Numbers};
-use crate::walk::check::Nothing;
-use crate::walk::decode::Sink;
-use crate::walk::encode;
-use crate::walk::explain::{self, Verdict};
-use crate::walk::whole::{Limits, Rules, Walked};
+use crate::object::call::{self, Method};
+use crate::object::class::InlineStr;
+use crate::object::text;
+use crate::record;
+use crate::sink::{Builder, Numbers};
+use crate::{bind, raise};
 
 /// Every frame of one OCPP version, in both directions and for either side. Holds no state of a connection.
 #[pyclass(frozen, module = "ocpp_fast")]
@@ -70,7 +73,7 @@ impl Codec {
         if !(2..=100).contains(&max_depth) {
             return Err(PyValueError::new_err(format!("max_depth must be from 2 to 100, not {max_depth}")));
         }
-        let mut version = tables::version(version)?;
+        let mut version = inspect::version(version)?;
         let tables: Vec<Bound<'_, PyAny>> = extensions
             .iter()
             .map(|extension| extension.getattr("_tables").map_err(|_| PyTypeError::new_err("extensions is a list of Extension objects")))
@@ -146,21 +149,21 @@ impl Codec {
         let input = text::input(frame)?;
         let mut builder = Builder::new(py, codec.numbers);
         match codec.walk(py, input.bytes(), pending, &mut builder) {
-            Ok(Walked { head, value, .. }) if builder.error.is_none() => {
+            Ok(AcceptedFrame { head, value, .. }) if builder.error.is_none() => {
                 let mut scratch = Vec::new();
                 let other;
                 let id = match head.id.text(&mut scratch) {
-                    Ok(Text::Ascii(id)) if id.len() <= Kept::LONGEST => Kept::Inside(id),
+                    Ok(Text::Ascii(id)) if id.len() <= InlineStr::LONGEST => InlineStr::Inside(id),
                     _ => {
                         other = string(py, head.id)?;
-                        Kept::of(&other)
+                        InlineStr::of(&other)
                     }
                 };
                 match head.kind {
-                    Kind::Call => message::call(value, id),
-                    Kind::CallResult => message::call_result(id, value),
-                    Kind::Send => message::send(value, id),
-                    Kind::CallError | Kind::CallResultError => error_message(input.bytes(), head, id, value),
+                    MessageType::Call => message::call(value, id),
+                    MessageType::CallResult => message::call_result(id, value),
+                    MessageType::Send => message::send(value, id),
+                    MessageType::CallError | MessageType::CallResultError => error_message(input.bytes(), head, id, value),
                 }
             }
             _ => Err(match builder.error {
@@ -173,9 +176,9 @@ impl Codec {
     #[inline(always)]
     fn validate<'py>(this: &Bound<'py, Self>, frame: &Bound<'py, PyAny>, pending: Pending<'_, 'py>) -> PyResult<Bound<'py, PyAny>> {
         let input = text::input(frame)?;
-        match this.get().walk(this.py(), input.bytes(), pending, &mut Nothing) {
-            Ok(Walked { head, action, span, .. }) => make_head(frame, input.bytes(), head.kind, action, span),
-            Err(Stop) => Err(Self::refusal(this, frame, input.bytes(), pending)?),
+        match this.get().walk(this.py(), input.bytes(), pending, &mut Discard) {
+            Ok(AcceptedFrame { head, action, span, .. }) => make_head(frame, input.bytes(), head.kind, action, span),
+            Err(Malformed) => Err(Self::refusal(this, frame, input.bytes(), pending)?),
         }
     }
 
@@ -184,18 +187,18 @@ impl Codec {
         let (rules, py) = (&this.get().rules, this.py());
         let input = text::input(frame)?;
         let bytes = input.bytes();
-        let glance = || -> Step<(frame::Head<'_>, (usize, usize))> {
+        let glance = || -> Result<(envelope::Head<'_>, (usize, usize)), Malformed> {
             if bytes.len() > rules.limits.bytes {
-                return Err(Stop);
+                return Err(Malformed);
             }
             let mut scan = Scanner::new(bytes);
-            let head = frame::head(&mut scan, rules.dialect)?;
+            let head = envelope::head(&mut scan, rules.dialect)?;
             scan.peek()?;
-            Ok((head, (scan.at(), frame::payload_end(bytes, scan.at())?)))
+            Ok((head, (scan.at(), envelope::payload_end(bytes, scan.at())?)))
         };
         match glance() {
             Ok((head, span)) => {
-                let name = head.name.filter(|_| matches!(head.kind, Kind::Call | Kind::Send));
+                let name = head.name.filter(|_| matches!(head.kind, MessageType::Call | MessageType::Send));
                 let action = match name.map(|name| (name, rules.action(name))) {
                     Some((_, Some(action))) => Some(bind::action_name(py, action)?),
                     Some((name, None)) => Some(string(py, name)?),
@@ -203,7 +206,7 @@ impl Codec {
                 };
                 message::head(head.kind, action, source(frame, bytes, span), span)
             }
-            Err(Stop) => Err(Self::refusal(this, frame, bytes, None)?),
+            Err(Malformed) => Err(Self::refusal(this, frame, bytes, None)?),
         }
     }
 
@@ -212,20 +215,20 @@ impl Codec {
         let (codec, py) = (this.get(), this.py());
         let mut out = Out::reuse(BUFFER.take());
         match message::read(message)? {
-            Some(Message::Call { message_id, payload }) => codec.write_request(2, message_id, &payload, &mut out)?,
+            Some(Message::Call { message_id, payload }) => codec.write_request(MessageType::Call, message_id, &payload, &mut out)?,
             Some(Message::CallResult { message_id, payload }) => {
-                codec.write_head(py, 3, message_id, &mut out)?;
+                codec.write_head(py, MessageType::CallResult, message_id, &mut out)?;
                 codec.write_payload(&payload, &mut out)?;
             }
             Some(Message::Send { message_id, payload }) => {
                 codec.only_2_1("SEND", py)?;
-                codec.write_request(6, message_id, &payload, &mut out)?;
+                codec.write_request(MessageType::Send, message_id, &payload, &mut out)?;
             }
             Some(Message::Error { kind, message_id, parts, raw_code }) => {
-                if kind == Kind::CallResultError {
+                if kind == MessageType::CallResultError {
                     codec.only_2_1("CALLRESULTERROR", py)?;
                 }
-                codec.write_head(py, kind as u8, message_id, &mut out)?;
+                codec.write_head(py, kind, message_id, &mut out)?;
                 codec.write_error(parts, raw_code, &mut out)?;
             }
             None => {
@@ -256,8 +259,8 @@ impl Codec {
         bytes: &'t [u8],
         pending: Pending<'_, 'py>,
         sink: &mut S,
-    ) -> Step<Walked<'t, S::Value>> {
-        self.rules.walk(bytes, |id| self.pending_action(py, pending, id).map_err(|_| Stop), sink)
+    ) -> Result<AcceptedFrame<'t, S::Value>, Malformed> {
+        self.rules.walk(bytes, |id| self.pending_action(py, pending, id).map_err(|_| Malformed), sink)
     }
 
     /// The action that a result answers, if `pending` says so.
@@ -335,14 +338,14 @@ impl Codec {
         pending: Pending<'_, 'py>,
     ) -> PyResult<PyErr> {
         let (codec, py) = (this.get(), this.py());
-        let answers = match frame::head(&mut Scanner::new(bytes), codec.rules.dialect) {
-            Ok(head) if head.kind != Kind::CallResult => None,
+        let answers = match envelope::head(&mut Scanner::new(bytes), codec.rules.dialect) {
+            Ok(head) if head.kind != MessageType::CallResult => None,
             Ok(head) => match codec.pending_action(py, pending, head.id) {
                 Ok(Some(action)) => Some(bind::action_name(py, action)?),
                 Ok(None) | Err(_) => return codec.explained(py, bytes, pending),
             },
-            Err(Stop) if pending.is_none() => None,
-            Err(Stop) => return codec.explained(py, bytes, pending),
+            Err(Malformed) if pending.is_none() => None,
+            Err(Malformed) => return codec.explained(py, bytes, pending),
         };
         raise::unexplained(this.as_any(), source(frame, bytes, (0, bytes.len())), answers)
     }
@@ -356,30 +359,28 @@ impl Codec {
         })
     }
 
-    fn write_request(&self, kind: u8, message_id: Kept<'_, '_>, payload: &Bound<'_, PyAny>, out: &mut Out) -> PyResult<()> {
+    fn write_request(&self, kind: MessageType, message_id: InlineStr<'_, '_>, payload: &Bound<'_, PyAny>, out: &mut Out) -> PyResult<()> {
         self.write_head(payload.py(), kind, message_id, out)?;
         out.string(message::type_of(payload)?.action.as_bytes());
         out.push(b',');
         self.write_payload(payload, out)
     }
 
-    /// `[kind,"id",`
+    /// Writes `[type,"id",`; an id that no frame may carry is an EncodeError.
     #[inline]
-    fn write_head(&self, py: Python<'_>, kind: u8, message_id: Kept<'_, '_>, out: &mut Out) -> PyResult<()> {
+    fn write_head(&self, py: Python<'_>, kind: MessageType, message_id: InlineStr<'_, '_>, out: &mut Out) -> PyResult<()> {
         let id = match &message_id {
-            Kept::Inside(id) => Some(*id).filter(|id| id.len() <= frame::ID_LENGTH),
-            Kept::Object(id) => {
+            InlineStr::Inside(id) => Some(*id).filter(|id| id.len() <= envelope::ID_LENGTH),
+            InlineStr::Object(id) => {
                 let id: &Bound<'_, PyString> = (**id).cast()?;
-                text::utf8(id).filter(|_| text::length(id) <= frame::ID_LENGTH)
+                text::utf8(id).filter(|_| text::length(id) <= envelope::ID_LENGTH)
             }
         };
         let Some(id) = id else {
-            let what = format!("message id: not a text of at most {} characters", frame::ID_LENGTH);
+            let what = format!("message id: not a text of at most {} characters", envelope::ID_LENGTH);
             return Err(raise::encode_error(py, &what, &[], None));
         };
-        out.put(&[b'[', b'0' + kind, b',']);
-        out.string(id);
-        out.push(b',');
+        envelope::write_head(kind, id, out);
         Ok(())
     }
 
@@ -398,10 +399,10 @@ impl Codec {
         let depth = self.rules.limits.depth - 1;
         let start = out.len();
         if encode::payload(ty, payload, depth, self.rounds(ty), out).is_err() {
-            return Err(payload::refused(ty, payload, depth));
+            return Err(record::refused(ty, payload, depth));
         }
         if out.len() - start > self.rules.limits.bytes {
-            let what = format!("{}: longer than {} bytes", payload::label(ty), self.rules.limits.bytes);
+            let what = format!("{}: longer than {} bytes", record::label(ty), self.rules.limits.bytes);
             return Err(raise::encode_error(payload.py(), &what, &[], Some(declared.action)));
         }
         Ok(())
@@ -439,10 +440,10 @@ impl Codec {
     ) -> PyResult<()> {
         let code = match raw_code {
             Some(raw) => raw.extract::<String>()?,
-            None => fault::spelling(&code.extract::<String>()?, self.rules.dialect).to_owned(),
+            None => spelling(&code.extract::<String>()?, self.rules.dialect).to_owned(),
         };
         let description = description.extract::<String>()?;
-        for text in [code.as_str(), &fault::clipped(&description, fault::DESCRIPTION)] {
+        for text in [code.as_str(), &clipped(&description, DESCRIPTION)] {
             out.string(text.as_bytes());
             out.push(b',');
         }
@@ -508,7 +509,7 @@ fn missing() -> PyErr {
 
 #[cold]
 fn unknown_id(id: &str) -> PyErr {
-    PyLookupError::new_err(format!("no pending call with message id {}", fault::quoted(id)))
+    PyLookupError::new_err(format!("no pending call with message id {}", quoted(id)))
 }
 
 #[cold]
@@ -528,17 +529,23 @@ fn string<'py>(py: Python<'py>, raw: Raw<'_>) -> PyResult<Bound<'py, PyAny>> {
     match raw.text(&mut scratch) {
         Ok(Text::Ascii(bytes)) => Ok(text::ascii(py, bytes)?),
         Ok(Text::Wide(wide, _)) => Ok(text::wide(py, wide)?),
-        Err(Stop) => Err(disagreement()),
+        Err(Malformed) => Err(disagreement()),
     }
 }
 
 #[cold]
-fn error_message<'py>(frame: &[u8], head: frame::Head<'_>, id: Kept<'_, 'py>, details: Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
+fn error_message<'py>(
+    frame: &[u8],
+    head: envelope::Head<'_>,
+    id: InlineStr<'_, 'py>,
+    details: Bound<'py, PyAny>,
+) -> PyResult<Bound<'py, PyAny>> {
     let (mut code_text, mut description_text) = (Vec::new(), Vec::new());
-    let read = frame::error(frame).and_then(|(code, description)| Ok((code.str(&mut code_text)?, description.str(&mut description_text)?)));
+    let read =
+        envelope::error(frame).and_then(|(code, description)| Ok((code.str(&mut code_text)?, description.str(&mut description_text)?)));
     match read {
         Ok((code, description)) => message::error(head.kind, id, code, description, details),
-        Err(Stop) => Err(disagreement()),
+        Err(Malformed) => Err(disagreement()),
     }
 }
 
@@ -547,7 +554,7 @@ fn error_message<'py>(frame: &[u8], head: frame::Head<'_>, id: Kept<'_, 'py>, de
 pub(crate) fn make_head<'py>(
     frame: &Bound<'py, PyAny>,
     bytes: &[u8],
-    kind: Kind,
+    kind: MessageType,
     action: Option<&'static Action>,
     span: (usize, usize),
 ) -> PyResult<Bound<'py, PyAny>> {

@@ -6,18 +6,19 @@
 use std::collections::HashMap;
 use std::sync::{Mutex, PoisonError};
 
+use ocpp_fast_core::bytes::{Fingerprint, Key};
+use ocpp_fast_core::index;
+use ocpp_fast_core::json::write::Out;
+use ocpp_fast_core::schema::{Action, Enum, EnumValue, Field, Kind, List, Role, Sender, Slot, Type, Version, index_at_run_time};
 use pyo3::exceptions::{PyKeyError, PyLookupError, PyTypeError, PyValueError};
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyString, PyType};
 
-use crate::bytes::{Gist, Key};
-use crate::index;
-use crate::json::write::Out;
-use crate::payload;
-use crate::py::{bind, text};
-use crate::schema::{Action, Enum, Field, Kind, List, Role, Sender, Slot, Type, Value, Version, index_at_run_time};
-use crate::tables;
-use crate::walk::build::Numbers;
+use crate::bind;
+use crate::inspect;
+use crate::object::text;
+use crate::record;
+use crate::sink::Numbers;
 
 /// Vendor actions, types and enums over one version. Made by `ocpp_fast.Extension`, which reads the grammar.
 #[pyclass(frozen, module = "ocpp_fast._core")]
@@ -33,10 +34,11 @@ impl ExtensionTables {
     /// name a type or an enum of the version. `module` is where the classes say they live.
     #[new]
     fn new(version: &str, module: &str, tables: &Bound<'_, PyDict>) -> PyResult<Self> {
-        let base = tables::version(version)?;
+        let base = inspect::version(version)?;
         // Without blocks: a user's module may be called as one of theirs.
         let own: &'static Version = Box::leak(Box::new(Version { blocks: &[], ..*base }));
-        let mut maker = Maker { base, own, module: leaked(module), tables: tables.clone(), types: HashMap::new(), enums: HashMap::new() };
+        let mut maker =
+            TableBuilder { base, own, module: leaked(module), tables: tables.clone(), types: HashMap::new(), enums: HashMap::new() };
         let actions = maker.all()?;
         let types = maker.types.into_values().collect::<Vec<_>>();
         let enums = maker.enums.into_values().collect::<Vec<_>>();
@@ -56,11 +58,11 @@ impl ExtensionTables {
 #[pyfunction]
 pub fn from_json<'py>(class: &Bound<'py, PyType>, text: &Bound<'py, PyString>) -> PyResult<Bound<'py, PyAny>> {
     let ty = bind::type_of(class).ok_or_else(|| PyTypeError::new_err("not a record class"))?;
-    payload::from_text(class.py(), ty, text::utf8(text).unwrap_or(b"\xff"), Numbers::Float)
+    record::from_text(class.py(), ty, text::utf8(text).unwrap_or(b"\xff"), Numbers::Float)
 }
 
 /// Makes tables from plain data.
-struct Maker<'py> {
+struct TableBuilder<'py> {
     base: &'static Version,
     /// What the types and enums say that their version is.
     own: &'static Version,
@@ -70,7 +72,7 @@ struct Maker<'py> {
     enums: HashMap<&'static str, &'static Enum>,
 }
 
-impl<'py> Maker<'py> {
+impl<'py> TableBuilder<'py> {
     fn all(&mut self) -> PyResult<Vec<Action>> {
         for (name, table) in self.section("enums")?.iter() {
             let of = self.enumeration(leaked(name.extract()?), table.cast()?)?;
@@ -92,7 +94,7 @@ impl<'py> Maker<'py> {
         if wires.is_empty() || wires.len() != members.len() || wires.len() > index::MOST {
             return Err(PyValueError::new_err(format!("enum {name}: 1 to {} values, each with a member's name", index::MOST)));
         }
-        let values: Vec<Value> = wires.iter().zip(&members).map(|(wire, name)| Value::new(leaked(wire), leaked(name))).collect();
+        let values: Vec<EnumValue> = wires.iter().zip(&members).map(|(wire, name)| EnumValue::new(leaked(wire), leaked(name))).collect();
         let index = index_at_run_time(&values.iter().map(|value| value.wire).collect::<Vec<_>>()).leak();
         let doc = leaked(item(table, "doc")?.extract()?);
         let made = Enum { name, doc, version: self.own, module: self.module, values: values.leak(), index, slot: Slot::new() };
@@ -150,7 +152,7 @@ impl<'py> Maker<'py> {
             response,
             fields,
             required,
-            open: is_open,
+            additional_members: is_open,
             index,
             slot: Slot::new(),
         };
@@ -200,7 +202,7 @@ impl<'py> Maker<'py> {
             "number" => Kind::Num {
                 min: given(table, "minimum", f64::NEG_INFINITY)?,
                 max: given(table, "maximum", f64::INFINITY)?,
-                tenths: table.contains("multipleOf")?,
+                multiple_of_tenth: table.contains("multipleOf")?,
             },
             "boolean" => Kind::Bool,
             "array" => {
@@ -209,7 +211,7 @@ impl<'py> Maker<'py> {
                     item,
                     min: given(table, "minItems", 0)?,
                     max: given(table, "maxItems", u32::MAX)?,
-                    lone: given(table, "orOne", false)?,
+                    allow_single: given(table, "orOne", false)?,
                 };
                 Kind::List(Box::leak(Box::new(list)))
             }
@@ -229,7 +231,7 @@ impl<'py> Maker<'py> {
         };
         let (request, response, send) = (message("request")?, message("response")?, message("send")?);
         let (doc, block) = (leaked(item(table, "doc")?.extract()?), leaked(item(table, "block")?.extract()?));
-        Ok(Action { name, gist: Gist::of(name.as_bytes()), doc, block, sender: self.sender(name)?, request, response, send })
+        Ok(Action { name, fingerprint: Fingerprint::of(name.as_bytes()), doc, block, sender: self.sender(name)?, request, response, send })
     }
 
     /// Who may request an action of ours.

@@ -1,11 +1,10 @@
 //! The tables as plain Python data, for documentation, the command line and the tests that hold them against
 //! the published schemas.
 
+use ocpp_fast_core::schema::{self, Action, Enum, Field, Kind, Role, Sender, Type, VERSIONS, Version};
 use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyList};
-
-use crate::schema::{self, Action, Enum, Field, Kind, Role, Sender, Type, VERSIONS, Version};
 
 /// The version that `name` says, by number or subprotocol.
 pub fn version(name: &str) -> PyResult<&'static Version> {
@@ -71,7 +70,7 @@ fn type_table<'py>(py: Python<'py>, ty: &Type) -> PyResult<Bound<'py, PyDict>> {
         Role::Send => "send",
     };
     let table = dict(py, &[("doc", ty.doc), ("module", ty.module), ("role", role), ("action", ty.action)])?;
-    table.set_item("open", ty.open)?;
+    table.set_item("open", ty.additional_members)?;
     let fields: PyResult<Vec<_>> = ty.fields.iter().map(|field| field_table(py, field)).collect();
     table.set_item("fields", fields?)?;
     Ok(table)
@@ -114,7 +113,7 @@ fn kind_table<'py>(py: Python<'py>, kind: &Kind) -> PyResult<Bound<'py, PyDict>>
             }
             Ok(table)
         }
-        Kind::Num { min, max, tenths } => {
+        Kind::Num { min, max, multiple_of_tenth } => {
             let table = dict(py, &[("type", "number")])?;
             if min != f64::NEG_INFINITY {
                 table.set_item("minimum", min)?;
@@ -122,7 +121,7 @@ fn kind_table<'py>(py: Python<'py>, kind: &Kind) -> PyResult<Bound<'py, PyDict>>
             if max != f64::INFINITY {
                 table.set_item("maximum", max)?;
             }
-            if tenths {
+            if multiple_of_tenth {
                 table.set_item("multipleOf", 0.1)?;
             }
             Ok(table)
@@ -142,7 +141,7 @@ fn kind_table<'py>(py: Python<'py>, kind: &Kind) -> PyResult<Bound<'py, PyDict>>
             if list.max != u32::MAX {
                 table.set_item("maxItems", list.max)?;
             }
-            if list.lone {
+            if list.allow_single {
                 table.set_item("orOne", true)?;
             }
             Ok(table)

@@ -6,18 +6,19 @@
 use core::ffi::CStr;
 use core::ptr;
 
+use ocpp_fast_core::json::scan::Scanner;
+use ocpp_fast_core::rpc::code::Dialect;
+use ocpp_fast_core::rpc::envelope::{self, MessageType};
+use ocpp_fast_core::schema::{Role, Type};
 use pyo3::exceptions::{PyTypeError, PyValueError};
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyBytes, PyDict, PyString, PyTuple, PyType};
 
-use crate::fault::Dialect;
-use crate::frame::{self, Kind};
-use crate::json::scan::Scanner;
-use crate::py::call::{self, Arguments, Constructor, Method};
-use crate::py::record::{self, Class, Kept, Shape, Spec, View};
-use crate::py::{bind, raise, text};
-use crate::schema::{Role, Type};
+use crate::object::call::{self, Arguments, Constructor, Method};
+use crate::object::class::{self, Class, InlineStr, Shape, Spec, View};
+use crate::object::text;
+use crate::{bind, raise};
 
 /// The classes, in one place for all.
 struct Classes {
@@ -39,7 +40,7 @@ fn classes(py: Python<'_>) -> PyResult<&'static Classes> {
 }
 
 /// A class's name and docstring, its fields, its base, the words behind the fields, and its constructor. A message's
-/// last field is its id, with the words of a [`Kept`].
+/// last field is its id, with the words of a [`InlineStr`].
 struct Plan<'a, 'py> {
     name: &'static str,
     doc: &'static str,
@@ -86,7 +87,7 @@ impl Classes {
                 doc: "Call(payload, message_id=None)\n--\n\nA request, to be answered with a CALLRESULT or a CALLERROR (OCPP-J section 4.2.1).",
                 fields: &["payload", "message_id"],
                 base: &py.get_type::<CallMessage>(),
-                words: Kept::WORDS,
+                words: InlineStr::WORDS,
                 constructor: new_call,
             })?,
             call_result: make(Plan {
@@ -94,7 +95,7 @@ impl Classes {
                 doc: "CallResult(message_id, payload)\n--\n\nThe answer to a CALL (section 4.2.2).",
                 fields: &["payload", "message_id"],
                 base: carrier,
-                words: Kept::WORDS,
+                words: InlineStr::WORDS,
                 constructor: new_call_result,
             })?,
             call_error: make(Plan {
@@ -102,7 +103,7 @@ impl Classes {
                 doc: "CallError(message_id, code, description='', details=None)\n--\n\nAn error that answers a CALL (section 4.2.3).",
                 fields: &["code", "description", "details", "raw_code", "message_id"],
                 base: error,
-                words: Kept::WORDS,
+                words: InlineStr::WORDS,
                 constructor: new_call_error,
             })?,
             call_result_error: make(Plan {
@@ -110,7 +111,7 @@ impl Classes {
                 doc: "CallResultError(message_id, code, description='', details=None)\n--\n\nAn error that answers a CALLRESULT (2.1, section 4.2.3).",
                 fields: &["code", "description", "details", "raw_code", "message_id"],
                 base: error,
-                words: Kept::WORDS,
+                words: InlineStr::WORDS,
                 constructor: new_call_result_error,
             })?,
             send: make(Plan {
@@ -118,7 +119,7 @@ impl Classes {
                 doc: "Send(payload, message_id=None)\n--\n\nA message that is never answered (2.1, section 4.2.4).",
                 fields: &["payload", "message_id"],
                 base: carrier,
-                words: Kept::WORDS,
+                words: InlineStr::WORDS,
                 constructor: new_send,
             })?,
             head: make(Plan {
@@ -168,21 +169,21 @@ fn check_role(payload: &Bound<'_, PyAny>, role: Role, wanted: &str) -> PyResult<
 /// A message in the form that its writer wants.
 pub enum Message<'a, 'py> {
     Call {
-        message_id: Kept<'a, 'py>,
+        message_id: InlineStr<'a, 'py>,
         payload: Borrowed<'a, 'py, PyAny>,
     },
     CallResult {
-        message_id: Kept<'a, 'py>,
+        message_id: InlineStr<'a, 'py>,
         payload: Borrowed<'a, 'py, PyAny>,
     },
     Send {
-        message_id: Kept<'a, 'py>,
+        message_id: InlineStr<'a, 'py>,
         payload: Borrowed<'a, 'py, PyAny>,
     },
     /// Code, description and details; the code's text where it came from the wire.
     Error {
-        kind: Kind,
-        message_id: Kept<'a, 'py>,
+        kind: MessageType,
+        message_id: InlineStr<'a, 'py>,
         parts: [Borrowed<'a, 'py, PyAny>; 3],
         raw_code: Option<Borrowed<'a, 'py, PyAny>>,
     },
@@ -201,42 +202,42 @@ pub fn read<'a, 'py>(object: &'a Bound<'py, PyAny>) -> PyResult<Option<Message<'
     } else if ptr::eq(class, classes.send) {
         view.get(0).map(|payload| Message::Send { message_id: view.text(), payload })
     } else if ptr::eq(class, classes.call_error) {
-        error_parts(view, Kind::CallError)
+        error_parts(view, MessageType::CallError)
     } else if ptr::eq(class, classes.call_result_error) {
-        error_parts(view, Kind::CallResultError)
+        error_parts(view, MessageType::CallResultError)
     } else {
         None
     };
     Ok(message)
 }
 
-fn error_parts<'a, 'py>(view: View<'a, 'py>, kind: Kind) -> Option<Message<'a, 'py>> {
+fn error_parts<'a, 'py>(view: View<'a, 'py>, kind: MessageType) -> Option<Message<'a, 'py>> {
     Some(Message::Error { kind, message_id: view.text(), parts: [view.get(0)?, view.get(1)?, view.get(2)?], raw_code: view.get(3) })
 }
 
 #[inline(always)]
-fn carrying<'py>(class: &'static Class, payload: Bound<'py, PyAny>, id: Kept<'_, 'py>) -> PyResult<Bound<'py, PyAny>> {
+fn carrying<'py>(class: &'static Class, payload: Bound<'py, PyAny>, id: InlineStr<'_, 'py>) -> PyResult<Bound<'py, PyAny>> {
     Ok(class.with_text(payload.py(), [Some(payload)], id)?)
 }
 
 #[inline(always)]
-pub fn call<'py>(payload: Bound<'py, PyAny>, id: Kept<'_, 'py>) -> PyResult<Bound<'py, PyAny>> {
+pub fn call<'py>(payload: Bound<'py, PyAny>, id: InlineStr<'_, 'py>) -> PyResult<Bound<'py, PyAny>> {
     carrying(classes(payload.py())?.call, payload, id)
 }
 
 #[inline(always)]
-pub fn call_result<'py>(id: Kept<'_, 'py>, payload: Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
+pub fn call_result<'py>(id: InlineStr<'_, 'py>, payload: Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
     carrying(classes(payload.py())?.call_result, payload, id)
 }
 
-pub fn send<'py>(payload: Bound<'py, PyAny>, id: Kept<'_, 'py>) -> PyResult<Bound<'py, PyAny>> {
+pub fn send<'py>(payload: Bound<'py, PyAny>, id: InlineStr<'_, 'py>) -> PyResult<Bound<'py, PyAny>> {
     carrying(classes(payload.py())?.send, payload, id)
 }
 
 /// An error from the wire: any code will do, one that the specification does not know counts as GenericError.
 pub fn error<'py>(
-    kind: Kind,
-    id: Kept<'_, 'py>,
+    kind: MessageType,
+    id: InlineStr<'_, 'py>,
     raw_code: &str,
     description: &str,
     details: Bound<'py, PyAny>,
@@ -251,14 +252,14 @@ pub fn error<'py>(
 }
 
 fn failing<'py>(
-    kind: Kind,
+    kind: MessageType,
     [code, description, details]: [Bound<'py, PyAny>; 3],
     raw_code: Option<Bound<'py, PyAny>>,
-    id: Kept<'_, 'py>,
+    id: InlineStr<'_, 'py>,
 ) -> PyResult<Bound<'py, PyAny>> {
     let py = details.py();
     let classes = classes(py)?;
-    let class = if kind == Kind::CallError { classes.call_error } else { classes.call_result_error };
+    let class = if kind == MessageType::CallError { classes.call_error } else { classes.call_result_error };
     Ok(class.with_text(py, [Some(code), Some(description), Some(details), raw_code], id)?)
 }
 
@@ -266,7 +267,7 @@ fn failing<'py>(
 /// the payload stands at `span`. The message id is read from it when it is asked for.
 #[inline(always)]
 pub fn head<'py>(
-    kind: Kind,
+    kind: MessageType,
     action: Option<Bound<'py, PyAny>>,
     source: Bound<'py, PyAny>,
     span: (usize, usize),
@@ -297,16 +298,16 @@ fn fresh_id(py: Python<'_>) -> PyResult<[u8; UUID]> {
 fn identified<'py>(
     py: Python<'py>,
     given: Option<Borrowed<'_, 'py, PyAny>>,
-    make: impl FnOnce(Kept<'_, 'py>) -> PyResult<Bound<'py, PyAny>>,
+    make: impl FnOnce(InlineStr<'_, 'py>) -> PyResult<Bound<'py, PyAny>>,
 ) -> PyResult<Bound<'py, PyAny>> {
     match given.filter(|given| !given.is_none()) {
         Some(given) => make(checked_id(&given)?),
-        None => make(Kept::Inside(&fresh_id(py)?)),
+        None => make(InlineStr::Inside(&fresh_id(py)?)),
     }
 }
 
-fn checked_id<'a, 'py>(given: &'a Bound<'py, PyAny>) -> PyResult<Kept<'a, 'py>> {
-    if given.is_instance_of::<PyString>() { Ok(Kept::of(given)) } else { Err(PyTypeError::new_err("the message id is a str")) }
+fn checked_id<'a, 'py>(given: &'a Bound<'py, PyAny>) -> PyResult<InlineStr<'a, 'py>> {
+    if given.is_instance_of::<PyString>() { Ok(InlineStr::of(given)) } else { Err(PyTypeError::new_err("the message id is a str")) }
 }
 
 fn missing() -> PyErr {
@@ -335,14 +336,14 @@ fn new_call_result<'py>(_: &Bound<'py, PyType>, arguments: Arguments<'_, 'py>) -
 }
 
 fn new_call_error<'py>(_: &Bound<'py, PyType>, arguments: Arguments<'_, 'py>) -> PyResult<Bound<'py, PyAny>> {
-    new_error(Kind::CallError, "CallError", arguments)
+    new_error(MessageType::CallError, "CallError", arguments)
 }
 
 fn new_call_result_error<'py>(_: &Bound<'py, PyType>, arguments: Arguments<'_, 'py>) -> PyResult<Bound<'py, PyAny>> {
-    new_error(Kind::CallResultError, "CallResultError", arguments)
+    new_error(MessageType::CallResultError, "CallResultError", arguments)
 }
 
-fn new_error<'py>(kind: Kind, name: &str, arguments: Arguments<'_, 'py>) -> PyResult<Bound<'py, PyAny>> {
+fn new_error<'py>(kind: MessageType, name: &str, arguments: Arguments<'_, 'py>) -> PyResult<Bound<'py, PyAny>> {
     let [message_id, code, description, details, raw_code] =
         arguments.of(name, &["message_id", "code", "description", "details", "raw_code"], 2)?.map(|given| given.map(Borrowed::to_owned));
     let py = arguments.py();
@@ -510,7 +511,7 @@ impl HeadMessage {
         let source = view.get(1).ok_or_else(missing)?;
         let input = text::input(&source)?;
         let mut scratch = Vec::new();
-        let read = frame::head(&mut Scanner::new(input.bytes()), Dialect::V21).and_then(|head| head.id.str(&mut scratch));
+        let read = envelope::head(&mut Scanner::new(input.bytes()), Dialect::V21).and_then(|head| head.id.str(&mut scratch));
         read.map(|id| PyString::new(slf.py(), id)).map_err(|_| missing())
     }
 
@@ -548,7 +549,7 @@ impl HeadMessage {
 pub fn rebuild_head<'py>(source: Bound<'py, PyBytes>, start: usize, action: Option<Bound<'py, PyAny>>) -> PyResult<Bound<'py, PyAny>> {
     let bytes = source.as_bytes();
     let end = bytes.len();
-    let read = frame::head(&mut Scanner::new(bytes), Dialect::V21).ok().filter(|_| start <= end);
+    let read = envelope::head(&mut Scanner::new(bytes), Dialect::V21).ok().filter(|_| start <= end);
     let read = read.ok_or_else(|| PyValueError::new_err("no frame's head"))?;
     head(read.kind, action, source.into_any(), (start, end))
 }
@@ -562,7 +563,7 @@ pub fn prepare(py: Python<'_>) -> PyResult<()> {
         py.get_type::<ErrorMessage>(),
         py.get_type::<HeadMessage>(),
     ] {
-        record::untracked(&base);
+        class::untracked(&base);
     }
     call::add::<Answer, 1>(py)
 }

@@ -2,32 +2,13 @@
 
 use core::ptr;
 
+use ocpp_fast_core::rpc::code::Dialect;
+use ocpp_fast_core::rpc::reply::Fault;
+use ocpp_fast_core::rpc::violation::{Limit, Violation};
 use pyo3::exceptions::PySystemError;
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyBytes, PyTuple, PyType};
-
-use crate::fault::{Dialect, Fault, Limit, Violation};
-
-/// The interpreter has an error set. A word less in every result than the error itself, which the hot paths feel.
-#[derive(Debug)]
-pub struct Raised;
-
-impl Raised {
-    /// Sets `error`.
-    #[cold]
-    pub fn with(py: Python<'_>, error: PyErr) -> Raised {
-        error.restore(py);
-        Raised
-    }
-}
-
-impl From<Raised> for PyErr {
-    #[cold]
-    fn from(_: Raised) -> PyErr {
-        Python::attach(PyErr::fetch)
-    }
-}
 
 /// A member of `ocpp_fast.errors`.
 fn errors<'py>(py: Python<'py>, name: &str) -> PyResult<Bound<'py, PyAny>> {

@@ -2,19 +2,22 @@
 //!
 //! All of it is cold: construction and decoding do not pass here.
 
+use ocpp_fast_core::json::scan::Scanner;
+use ocpp_fast_core::json::write::Out;
+use ocpp_fast_core::rpc::code::Code;
+use ocpp_fast_core::rpc::code::Dialect;
+use ocpp_fast_core::rpc::reply::{Fault, ReplyTo};
+use ocpp_fast_core::rpc::violation::summary;
+use ocpp_fast_core::schema::{Kind, Role, Type};
+use ocpp_fast_core::walk::{decode, explain};
 use pyo3::basic::CompareOp;
 use pyo3::exceptions::{PyRecursionError, PyTypeError};
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyFrozenSet, PyList, PyString, PyTuple, PyType};
 
-use crate::fault::{self, Answer, Dialect, Fault};
-use crate::json::scan::Scanner;
-use crate::json::write::Out;
-use crate::py::record::{self, Class, View};
-use crate::py::{bind, raise};
-use crate::schema::{Kind, Role, Type};
-use crate::walk::build::{Builder, Numbers};
-use crate::walk::{decode, encode, explain};
+use crate::object::class::{self, Class, View};
+use crate::sink::{Builder, Numbers};
+use crate::{bind, encode, raise};
 
 /// How deep a payload may nest where no codec says otherwise.
 const DEPTH: u32 = 31;
@@ -38,20 +41,20 @@ pub struct SendPayload;
 /// Lets records be made from these bases.
 pub fn prepare(py: Python<'_>) {
     for base in [py.get_type::<Record>(), py.get_type::<Request>(), py.get_type::<Response>(), py.get_type::<SendPayload>()] {
-        record::untracked(&base);
+        class::untracked(&base);
     }
 }
 
 /// A record with its class, type and fields at hand.
-struct Known<'a, 'py> {
+struct Instance<'a, 'py> {
     class: &'static Class,
     ty: &'static Type,
     view: View<'a, 'py>,
 }
 
-fn known<'a, 'py>(object: &'a Bound<'py, PyAny>) -> PyResult<Known<'a, 'py>> {
+fn known<'a, 'py>(object: &'a Bound<'py, PyAny>) -> PyResult<Instance<'a, 'py>> {
     let class = Class::of_instance(object);
-    class.and_then(|class| Some(Known { class, ty: bind::definition(class)?, view: class.view(object)? })).ok_or_else(no_record)
+    class.and_then(|class| Some(Instance { class, ty: bind::definition(class)?, view: class.view(object)? })).ok_or_else(no_record)
 }
 
 #[cold]
@@ -70,15 +73,15 @@ type Reduced<'py> = (Bound<'py, PyAny>, (Bound<'py, PyType>, Bound<'py, PyDict>)
 #[pymethods]
 impl Record {
     fn __repr__(slf: &Bound<'_, Self>) -> PyResult<String> {
-        let Known { ty, view, .. } = known(slf.as_any())?;
+        let Instance { ty, view, .. } = known(slf.as_any())?;
         let mut parts = Vec::new();
         for (index, field) in ty.fields.iter().enumerate() {
             if let Some(value) = view.get(index) {
                 parts.push(format!("{}={}", field.name, shown(&value)?));
             }
         }
-        if ty.open && view.last().is_some() {
-            parts.push(format!("extra={}", record::extra(slf.as_any())?.repr()?));
+        if ty.additional_members && view.last().is_some() {
+            parts.push(format!("extra={}", class::extra(slf.as_any())?.repr()?));
         }
         Ok(format!("{}({})", ty.name, parts.join(", ")))
     }
@@ -90,7 +93,7 @@ impl Record {
             CompareOp::Ne => true,
             _ => return Ok(py.NotImplemented().into_bound(py)),
         };
-        let Known { class, ty, view } = known(slf.as_any())?;
+        let Instance { class, ty, view } = known(slf.as_any())?;
         let Some(theirs) = class.view(other) else {
             return Ok(py.NotImplemented().into_bound(py));
         };
@@ -103,14 +106,14 @@ impl Record {
                     _ => false,
                 };
         }
-        if equal && ty.open && (view.last().is_some() || theirs.last().is_some()) {
-            equal = record::extra(slf.as_any())?.eq(record::extra(other)?)?;
+        if equal && ty.additional_members && (view.last().is_some() || theirs.last().is_some()) {
+            equal = class::extra(slf.as_any())?.eq(class::extra(other)?)?;
         }
         Ok((equal != negated).into_pyobject(py)?.to_owned().into_any())
     }
 
     fn __hash__(slf: &Bound<'_, Self>) -> PyResult<isize> {
-        let Known { ty, view, .. } = known(slf.as_any())?;
+        let Instance { ty, view, .. } = known(slf.as_any())?;
         let py = slf.py();
         let mut parts = vec![slf.get_type().into_any()];
         for (index, field) in ty.fields.iter().enumerate() {
@@ -120,8 +123,8 @@ impl Record {
                 None => py.None().into_bound(py),
             });
         }
-        if ty.open {
-            parts.push(frozen(record::extra(slf.as_any())?.as_any(), NESTED)?);
+        if ty.additional_members {
+            parts.push(frozen(class::extra(slf.as_any())?.as_any(), NESTED)?);
         }
         PyTuple::new(py, parts)?.hash()
     }
@@ -145,7 +148,7 @@ impl Record {
     #[pyo3(signature = (**changes))]
     fn __replace__<'py>(slf: &Bound<'py, Self>, changes: Option<&Bound<'py, PyDict>>) -> PyResult<Bound<'py, PyAny>> {
         let fields = fields(slf.as_any())?;
-        let Known { class, ty, .. } = known(slf.as_any())?;
+        let Instance { class, ty, .. } = known(slf.as_any())?;
         for (name, value) in changes.into_iter().flatten() {
             let optional = ty.fields.iter().any(|field| !field.required && name.eq(field.name).unwrap_or(false));
             if value.is_none() && optional {
@@ -166,13 +169,13 @@ impl Record {
 
     /// Checks every value against the specification, as encoding does. Raises EncodeError with all violations.
     fn validate(slf: &Bound<'_, Self>) -> PyResult<()> {
-        text_of(slf.as_any()).map(drop)
+        json_text(slf.as_any()).map(drop)
     }
 
     /// The same in plain JSON types under the names of the wire; date-times as text. Raises EncodeError where a
     /// value cannot be sent.
     fn to_dict<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyAny>> {
-        let text = text_of(slf.as_any())?;
+        let text = json_text(slf.as_any())?;
         let mut builder = Builder::new(slf.py(), Numbers::Plain);
         let made = decode::free(&mut Scanner::new(text.text()), DEPTH, &mut builder);
         made.map_err(|_| builder.error.take().unwrap_or_else(no_record))
@@ -206,17 +209,17 @@ pub fn from_text<'py>(py: Python<'py>, ty: &'static Type, text: &[u8], numbers: 
     let readable = core::str::from_utf8(text).map_err(|error| error.to_string());
     let found = readable.and_then(|text| explain::readable(text, DEPTH).and_then(|()| explain::payload(ty, text)));
     let fault = match found {
-        Ok(violations) => Fault { message_id: None, ..Fault::payload(dialect, label(ty), violations, String::new(), Answer::Silence) },
+        Ok(violations) => Fault { message_id: None, ..Fault::payload(dialect, label(ty), violations, String::new(), ReplyTo::Silence) },
         Err(what) => {
             let text = format!("{}: {what}", label(ty));
-            Fault { text, action: Some(label(ty)), ..Fault::frame(fault::Code::FormatViolation, "", None, Answer::Silence) }
+            Fault { text, action: Some(label(ty)), ..Fault::frame(Code::FormatViolation, "", None, ReplyTo::Silence) }
         }
     };
     Err(PyErr::from_value(raise::decode_error(py, &fault, dialect)?))
 }
 
 /// A record's JSON text.
-fn text_of(object: &Bound<'_, PyAny>) -> PyResult<Out> {
+fn json_text(object: &Bound<'_, PyAny>) -> PyResult<Out> {
     let ty = known(object)?.ty;
     let mut text = Out::new();
     match encode::payload(ty, object, DEPTH, false, &mut text) {
@@ -229,12 +232,12 @@ fn text_of(object: &Bound<'_, PyAny>) -> PyResult<Out> {
 #[cold]
 pub fn refused(ty: &'static Type, object: &Bound<'_, PyAny>, depth: u32) -> PyErr {
     let violations = encode::explain(ty, object, depth);
-    raise::encode_error(object.py(), &fault::text_of(label(ty), &violations), &violations, Some(label(ty)))
+    raise::encode_error(object.py(), &summary(label(ty), &violations), &violations, Some(label(ty)))
 }
 
 /// Keyword arguments that make the same record again.
 fn fields<'py>(object: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyDict>> {
-    let Known { class, ty, view } = known(object)?;
+    let Instance { class, ty, view } = known(object)?;
     let fields = PyDict::new(object.py());
     for ((index, field), name) in ty.fields.iter().enumerate().zip(class.names()) {
         match view.get(index) {
@@ -244,7 +247,7 @@ fn fields<'py>(object: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyDict>> {
         }
     }
     if class.is_open() && view.last().is_some() {
-        fields.set_item("extra", record::extra(object)?)?;
+        fields.set_item("extra", class::extra(object)?)?;
     }
     Ok(fields)
 }

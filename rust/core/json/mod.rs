@@ -9,8 +9,7 @@ pub mod string;
 pub mod time;
 pub mod write;
 
-/// The walk cannot go on. Where and why is found out elsewhere, slowly and with another parser.
+/// The reading cannot go on: the text is malformed, or breaks a rule of the table that directs the walk.
+/// Place and reason are found by `walk::explain`, slowly and with another parser.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Stop;
-
-pub type Step<T> = Result<T, Stop>;
+pub struct Malformed;

@@ -200,23 +200,23 @@ pub fn float_text(value: f64, into: &mut Out) {
     }
 }
 
-/// The shortest exact text of a number field; with `six`, rounded to six decimals.
+/// The shortest exact text of a number field; with `round_to_micro`, rounded to six decimals.
 #[inline]
-pub fn shortest_float(value: f64, six: bool, into: &mut Out) {
+pub fn shortest_float(value: f64, round_to_micro: bool, into: &mut Out) {
     debug_assert!(value.is_finite());
     match short_decimal(value) {
         Some((digits, decimals)) => short_text(digits, decimals, into),
-        None => long_float(value, six, into),
+        None => long_float(value, round_to_micro, into),
     }
 }
 
 #[inline(never)]
-fn long_float(value: f64, six: bool, into: &mut Out) {
+fn long_float(value: f64, round_to_micro: bool, into: &mut Out) {
     let mut buffer = zmij::Buffer::new();
     let text = buffer.format_finite(value);
     match text.strip_suffix(".0") {
         Some(whole) => into.put(whole.as_bytes()),
-        None if six && (text.len() > 7 || text.contains('e')) => shortest_decimal(text, six, into),
+        None if round_to_micro && (text.len() > 7 || text.contains('e')) => shortest_decimal(text, round_to_micro, into),
         None => into.put(text.as_bytes()),
     }
 }
@@ -252,9 +252,9 @@ fn short_text(digits: i64, decimals: usize, into: &mut Out) {
 }
 
 /// The same for a decimal's text.
-pub fn shortest_decimal(text: &str, six: bool, into: &mut Out) {
+pub fn shortest_decimal(text: &str, round_to_micro: bool, into: &mut Out) {
     let mut decimal = Decimal::read(text);
-    if six {
+    if round_to_micro {
         decimal.at_most_six_decimals();
     }
     decimal.write(into);

@@ -3,6 +3,7 @@
 //! Special are quotes, backslashes and control characters; plain is what is neither special nor outside ASCII.
 
 use crate::bytes;
+
 #[cfg(target_arch = "x86_64")]
 use block::Masks;
 pub use block::{first_not_plain, last_not_plain};

@@ -1,10 +1,10 @@
 //! A cursor over JSON text that takes tokens off its front without allocating.
 //!
-//! Answers yes or no: a [`Stop`] says that the text is no JSON or not the token asked for. Text may be any bytes:
+//! Answers yes or no: a [`Malformed`] says that the text is no JSON or not the token asked for. Text may be any bytes:
 //! what lies outside strings is ASCII by the grammar, and strings are checked for UTF-8 where their value is taken.
 
 use super::string::Raw;
-use super::{Step, Stop, plain};
+use super::{Malformed, plain};
 use crate::bytes::{self, Key};
 
 /// The most digits of an exponent: beyond, not even Python's Decimal can hold the number.
@@ -69,7 +69,7 @@ impl<'t> Scanner<'t> {
 
     /// Passes over white space and returns the byte that follows, which stays.
     #[inline(always)]
-    pub fn peek(&mut self) -> Step<u8> {
+    pub fn peek(&mut self) -> Result<u8, Malformed> {
         match self.byte() {
             byte if byte > b' ' => Ok(byte),
             _ => self.peek_past_space(),
@@ -77,9 +77,9 @@ impl<'t> Scanner<'t> {
     }
 
     #[inline(always)]
-    fn peek_past_space(&mut self) -> Step<u8> {
+    fn peek_past_space(&mut self) -> Result<u8, Malformed> {
         self.at = past_space(self.text, self.at);
-        self.text.get(self.at).copied().ok_or(Stop)
+        self.text.get(self.at).copied().ok_or(Malformed)
     }
 
     /// Takes the byte that [`peek`](Self::peek) has shown.
@@ -91,9 +91,9 @@ impl<'t> Scanner<'t> {
 
     /// Takes exactly `byte`, after white space.
     #[inline(always)]
-    pub fn take(&mut self, byte: u8) -> Step<()> {
+    pub fn take(&mut self, byte: u8) -> Result<(), Malformed> {
         if self.byte() != byte && self.peek_past_space()? != byte {
-            return Err(Stop);
+            return Err(Malformed);
         }
         self.bump();
         Ok(())
@@ -119,9 +119,9 @@ impl<'t> Scanner<'t> {
 
     /// Takes a literal such as `true`.
     #[inline(always)]
-    pub fn literal(&mut self, literal: &[u8]) -> Step<()> {
+    pub fn literal(&mut self, literal: &[u8]) -> Result<(), Malformed> {
         if !bytes::begins(self.rest(), literal) {
-            return Err(Stop);
+            return Err(Malformed);
         }
         self.at += literal.len();
         Ok(())
@@ -129,13 +129,13 @@ impl<'t> Scanner<'t> {
 
     /// Only white space may follow.
     #[inline(always)]
-    pub fn end(&mut self) -> Step<()> {
-        if self.at == self.text.len() || self.peek_past_space().is_err() { Ok(()) } else { Err(Stop) }
+    pub fn end(&mut self) -> Result<(), Malformed> {
+        if self.at == self.text.len() || self.peek_past_space().is_err() { Ok(()) } else { Err(Malformed) }
     }
 
     /// Takes a string; its escapes and its UTF-8 are checked when its value is asked for.
     #[inline(always)]
-    pub fn string(&mut self) -> Step<Raw<'t>> {
+    pub fn string(&mut self) -> Result<Raw<'t>, Malformed> {
         self.take(b'"')?;
         let rest = self.rest();
         let mut at = 0;
@@ -157,12 +157,12 @@ impl<'t> Scanner<'t> {
 
     /// Takes a number and returns its text.
     #[inline(always)]
-    pub fn number(&mut self) -> Step<&'t str> {
+    pub fn number(&mut self) -> Result<&'t str, Malformed> {
         self.peek()?;
         let rest = self.rest();
         let length = number_length(rest)?;
         self.at += length;
-        core::str::from_utf8(&rest[..length]).map_err(|_| Stop)
+        core::str::from_utf8(&rest[..length]).map_err(|_| Malformed)
     }
 
     /// Takes an integer of at most fifteen digits; leaves the cursor where it was for anything harder.
@@ -222,14 +222,14 @@ impl<'t> Scanner<'t> {
     }
 
     /// Passes over any value, checking all of it, nested at most `depth` deep.
-    pub fn skip(&mut self, depth: u32, scratch: &mut Vec<u8>) -> Step<()> {
+    pub fn skip(&mut self, depth: u32, scratch: &mut Vec<u8>) -> Result<(), Malformed> {
         match self.peek()? {
             b'"' => {
                 let raw = self.string()?;
                 if raw.plain_ascii().is_some() { Ok(()) } else { raw.str(scratch).map(drop) }
             }
             b'{' => {
-                let depth = depth.checked_sub(1).ok_or(Stop)?;
+                let depth = depth.checked_sub(1).ok_or(Malformed)?;
                 self.bump();
                 if self.peek()? == b'}' {
                     self.bump();
@@ -245,7 +245,7 @@ impl<'t> Scanner<'t> {
                 }
             }
             b'[' => {
-                let depth = depth.checked_sub(1).ok_or(Stop)?;
+                let depth = depth.checked_sub(1).ok_or(Malformed)?;
                 self.bump();
                 if self.peek()? == b']' {
                     self.bump();
@@ -267,13 +267,13 @@ impl<'t> Scanner<'t> {
 
     /// Takes what follows an item: a comma (another one comes) or `close`.
     #[inline(always)]
-    pub fn more(&mut self, close: u8) -> Step<bool> {
+    pub fn more(&mut self, close: u8) -> Result<bool, Malformed> {
         let byte = match self.byte() {
             byte if byte == b',' || byte == close => byte,
             _ => self.peek_past_space()?,
         };
         if byte != b',' && byte != close {
-            return Err(Stop);
+            return Err(Malformed);
         }
         self.bump();
         Ok(byte == b',')
@@ -303,14 +303,14 @@ fn last_key<'k>(text: &[u8], keys: impl Iterator<Item = &'k Key>) -> Option<(usi
 
 /// How long the number in front is.
 #[inline(never)]
-fn number_length(text: &[u8]) -> Step<usize> {
+fn number_length(text: &[u8]) -> Result<usize, Malformed> {
     let mut at = 0;
     let digits = |at: &mut usize| {
         let from = *at;
         while text.get(*at).is_some_and(u8::is_ascii_digit) {
             *at += 1;
         }
-        if *at > from { Ok(()) } else { Err(Stop) }
+        if *at > from { Ok(()) } else { Err(Malformed) }
     };
     if text.get(at) == Some(&b'-') {
         at += 1;
@@ -332,10 +332,10 @@ fn number_length(text: &[u8]) -> Step<usize> {
         let exponent = at;
         digits(&mut at)?;
         if at - exponent > EXPONENT_DIGITS {
-            return Err(Stop);
+            return Err(Malformed);
         }
     }
-    if matches!(text.get(at), Some(b'0'..=b'9')) { Err(Stop) } else { Ok(at) }
+    if matches!(text.get(at), Some(b'0'..=b'9')) { Err(Malformed) } else { Ok(at) }
 }
 
 /// How many digits make a short number: as many as every double has.

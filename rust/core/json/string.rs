@@ -1,7 +1,7 @@
 //! The inside of a string token: as it stands in the text, and the value that it has.
 
+use super::Malformed;
 use super::plain::{find_special, last_not_plain};
-use super::{Step, Stop};
 use crate::bytes::Name;
 
 /// The inside of a string token as it stands in the text.
@@ -50,7 +50,7 @@ impl<'t> Raw<'t> {
     /// A token that begins, behind its quote, at `start` and is plain ASCII up to `from`: for one that is not plain
     /// ASCII all through, or ends close to the text's end.
     #[inline(always)]
-    pub fn hard(text: &'t [u8], start: usize, from: usize) -> Step<Raw<'t>> {
+    pub fn hard(text: &'t [u8], start: usize, from: usize) -> Result<Raw<'t>, Malformed> {
         // The call returns one word, in a register.
         let packed = packed_hard(text, start, from)?;
         Ok(Raw { rest: &text[start..], length: packed >> 2, traits: packed & 3 })
@@ -88,7 +88,7 @@ impl<'t> Raw<'t> {
 
     /// The value; `scratch` holds it where the token has escapes.
     #[inline(always)]
-    pub fn text<'s>(self, scratch: &'s mut Vec<u8>) -> Step<Text<'s>>
+    pub fn text<'s>(self, scratch: &'s mut Vec<u8>) -> Result<Text<'s>, Malformed>
     where
         't: 's,
     {
@@ -96,7 +96,7 @@ impl<'t> Raw<'t> {
     }
 
     #[inline(never)]
-    fn hard_text<'s>(self, scratch: &'s mut Vec<u8>) -> Step<Text<'s>>
+    fn hard_text<'s>(self, scratch: &'s mut Vec<u8>) -> Result<Text<'s>, Malformed>
     where
         't: 's,
     {
@@ -104,21 +104,21 @@ impl<'t> Raw<'t> {
         if value.is_ascii() {
             return Ok(Text::Ascii(value));
         }
-        let text = core::str::from_utf8(value).map_err(|_| Stop)?;
+        let text = core::str::from_utf8(value).map_err(|_| Malformed)?;
         Ok(Text::Wide(text, text.chars().count()))
     }
 
     /// The value as text, whatever it is made of.
-    pub fn str<'s>(self, scratch: &'s mut Vec<u8>) -> Step<&'s str>
+    pub fn str<'s>(self, scratch: &'s mut Vec<u8>) -> Result<&'s str, Malformed>
     where
         't: 's,
     {
-        core::str::from_utf8(self.value(scratch)?).map_err(|_| Stop)
+        core::str::from_utf8(self.value(scratch)?).map_err(|_| Malformed)
     }
 
     /// The value's bytes, to be compared: whether they are UTF-8 is not looked at.
     #[inline]
-    pub fn value<'s>(self, scratch: &'s mut Vec<u8>) -> Step<&'s [u8]>
+    pub fn value<'s>(self, scratch: &'s mut Vec<u8>) -> Result<&'s [u8], Malformed>
     where
         't: 's,
     {
@@ -134,7 +134,7 @@ impl<'t> Raw<'t> {
 /// Resolves the escapes of a string token whose inside is the first `length` bytes of `text`; a lone surrogate is
 /// malformed. Bytes that are no UTF-8 do not become any: an escape is none of its later bytes.
 #[inline(never)]
-fn unescape(text: &[u8], length: usize, into: &mut Vec<u8>) -> Step<()> {
+fn unescape(text: &[u8], length: usize, into: &mut Vec<u8>) -> Result<(), Malformed> {
     // Room for the next one too.
     into.reserve(length.max(64));
     let mut at = 0;
@@ -145,7 +145,7 @@ fn unescape(text: &[u8], length: usize, into: &mut Vec<u8>) -> Step<()> {
         if end == length {
             break;
         }
-        let [b'\\', kind, ..] = text[end..length] else { return Err(Stop) };
+        let [b'\\', kind, ..] = text[end..length] else { return Err(Malformed) };
         let (letter, used) = match kind {
             b'n' => ('\n', 2),
             b'"' => ('"', 2),
@@ -156,7 +156,7 @@ fn unescape(text: &[u8], length: usize, into: &mut Vec<u8>) -> Step<()> {
             b'r' => ('\r', 2),
             b't' => ('\t', 2),
             b'u' => unicode_escape(&text[end..length])?,
-            _ => return Err(Stop),
+            _ => return Err(Malformed),
         };
         match letter {
             '\0'..='\x7F' => into.push(letter as u8),
@@ -168,27 +168,27 @@ fn unescape(text: &[u8], length: usize, into: &mut Vec<u8>) -> Step<()> {
 }
 
 /// The character of `\uXXXX`, or of the two that make a surrogate pair, and how many bytes they take.
-fn unicode_escape(escape: &[u8]) -> Step<(char, usize)> {
-    let first = hex4(escape.get(2..6).ok_or(Stop)?)?;
+fn unicode_escape(escape: &[u8]) -> Result<(char, usize), Malformed> {
+    let first = hex4(escape.get(2..6).ok_or(Malformed)?)?;
     if let Some(letter) = char::from_u32(first) {
         return Ok((letter, 6));
     }
     let second = match (first, escape.get(6..12)) {
         (0xD800..=0xDBFF, Some([b'\\', b'u', digits @ ..])) => hex4(digits)?,
-        _ => return Err(Stop),
+        _ => return Err(Malformed),
     };
     if !(0xDC00..=0xDFFF).contains(&second) {
-        return Err(Stop);
+        return Err(Malformed);
     }
     let joined = 0x1_0000 + ((first - 0xD800) << 10) + (second - 0xDC00);
-    char::from_u32(joined).map(|letter| (letter, 12)).ok_or(Stop)
+    char::from_u32(joined).map(|letter| (letter, 12)).ok_or(Malformed)
 }
 
-fn hex4(digits: &[u8]) -> Step<u32> {
+fn hex4(digits: &[u8]) -> Result<u32, Malformed> {
     let mut value = 0;
     for &digit in digits {
         if !digit.is_ascii_hexdigit() {
-            return Err(Stop);
+            return Err(Malformed);
         }
         // Letters of both cases have bit 6, and are numbered from 1.
         value = value << 4 | u32::from((digit & 15) + 9 * (digit >> 6));
@@ -198,7 +198,7 @@ fn hex4(digits: &[u8]) -> Step<u32> {
 
 /// Length and traits of [`Raw::hard`].
 #[inline(never)]
-fn packed_hard(text: &[u8], start: usize, from: usize) -> Step<usize> {
+fn packed_hard(text: &[u8], start: usize, from: usize) -> Result<usize, Malformed> {
     if let Some(end) = last_not_plain(text, from).filter(|end| text.get(*end) == Some(&b'"')) {
         return Ok((end - start) << 2);
     }
@@ -213,7 +213,7 @@ fn packed_hard(text: &[u8], start: usize, from: usize) -> Step<usize> {
                 end = next;
                 escaped = ESCAPED;
             }
-            _ => return Err(Stop),
+            _ => return Err(Malformed),
         }
     }
     Ok((end - start) << 2 | escaped | if ascii { 0 } else { WIDE })

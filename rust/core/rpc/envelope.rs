@@ -3,10 +3,11 @@
 //! Knows the array around a payload; of the payload only where it begins and ends. The fast reading here
 //! answers yes or no; `walk::explain` finds out what is wrong.
 
-use crate::fault::Dialect;
+use crate::json::Malformed;
 use crate::json::scan::Scanner;
 use crate::json::string::Raw;
-use crate::json::{Step, Stop};
+use crate::json::write::Out;
+use crate::rpc::code::Dialect;
 
 /// The longest message id in code points: a UUID's (OCPP-J 1.6 table 3, 2.0.1 table 4).
 pub const ID_LENGTH: usize = 36;
@@ -17,7 +18,7 @@ pub const ID_LENGTH: usize = 36;
 /// a Heartbeat).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[repr(usize)]
-pub enum Kind {
+pub enum MessageType {
     Call = 2,
     CallResult = 3,
     CallError = 4,
@@ -25,15 +26,15 @@ pub enum Kind {
     Send = 6,
 }
 
-impl Kind {
+impl MessageType {
     /// The type with this number, where the version has it.
-    pub fn of(number: u8, dialect: Dialect) -> Option<Kind> {
+    pub fn of(number: u8, dialect: Dialect) -> Option<MessageType> {
         match number {
-            2 => Some(Kind::Call),
-            3 => Some(Kind::CallResult),
-            4 => Some(Kind::CallError),
-            5 if dialect == Dialect::V21 => Some(Kind::CallResultError),
-            6 if dialect == Dialect::V21 => Some(Kind::Send),
+            2 => Some(MessageType::Call),
+            3 => Some(MessageType::CallResult),
+            4 => Some(MessageType::CallError),
+            5 if dialect == Dialect::V21 => Some(MessageType::CallResultError),
+            6 if dialect == Dialect::V21 => Some(MessageType::Send),
             _ => None,
         }
     }
@@ -41,9 +42,9 @@ impl Kind {
     /// How many elements the array has, always.
     pub fn elements(self) -> usize {
         match self {
-            Kind::CallResult => 3,
-            Kind::Call | Kind::Send => 4,
-            Kind::CallError | Kind::CallResultError => 5,
+            MessageType::CallResult => 3,
+            MessageType::Call | MessageType::Send => 4,
+            MessageType::CallError | MessageType::CallResultError => 5,
         }
     }
 }
@@ -51,7 +52,7 @@ impl Kind {
 /// What stands before the payload.
 #[derive(Clone, Copy, Debug)]
 pub struct Head<'t> {
-    pub kind: Kind,
+    pub kind: MessageType,
     pub id: Raw<'t>,
     /// The action of a CALL or a SEND, the code of an error.
     pub name: Option<Raw<'t>>,
@@ -59,14 +60,14 @@ pub struct Head<'t> {
 
 /// Takes all that stands before the payload.
 #[inline(always)]
-pub fn head<'t>(scan: &mut Scanner<'t>, dialect: Dialect) -> Step<Head<'t>> {
+pub fn head<'t>(scan: &mut Scanner<'t>, dialect: Dialect) -> Result<Head<'t>, Malformed> {
     scan.take(b'[')?;
-    let kind = Kind::of(scan.peek()?.wrapping_sub(b'0'), dialect).ok_or(Stop)?;
+    let kind = MessageType::of(scan.peek()?.wrapping_sub(b'0'), dialect).ok_or(Malformed)?;
     scan.bump();
     scan.take(b',')?;
     let id = scan.string()?;
     scan.take(b',')?;
-    if kind == Kind::CallResult {
+    if kind == MessageType::CallResult {
         if !is_short(id) {
             check(id, None)?;
         }
@@ -77,7 +78,7 @@ pub fn head<'t>(scan: &mut Scanner<'t>, dialect: Dialect) -> Step<Head<'t>> {
         check(id, Some(name))?;
     }
     scan.take(b',')?;
-    if matches!(kind, Kind::CallError | Kind::CallResultError) {
+    if matches!(kind, MessageType::CallError | MessageType::CallResultError) {
         description(scan)?;
     }
     Ok(Head { kind, id, name: Some(name) })
@@ -85,7 +86,7 @@ pub fn head<'t>(scan: &mut Scanner<'t>, dialect: Dialect) -> Step<Head<'t>> {
 
 /// Takes an error's description and the comma behind it.
 #[cold]
-fn description<'t>(scan: &mut Scanner<'t>) -> Step<Raw<'t>> {
+fn description<'t>(scan: &mut Scanner<'t>) -> Result<Raw<'t>, Malformed> {
     let description = scan.string()?;
     description.str(&mut Vec::new())?;
     scan.take(b',')?;
@@ -94,7 +95,7 @@ fn description<'t>(scan: &mut Scanner<'t>) -> Step<Raw<'t>> {
 
 /// Code and description of an error, whose head has been taken once before.
 #[cold]
-pub fn error(frame: &[u8]) -> Step<(Raw<'_>, Raw<'_>)> {
+pub fn error(frame: &[u8]) -> Result<(Raw<'_>, Raw<'_>), Malformed> {
     let mut scan = Scanner::new(frame);
     scan.take(b'[')?;
     scan.number()?;
@@ -113,25 +114,42 @@ fn is_short(id: Raw<'_>) -> bool {
 
 /// Whether the id is short enough, and both are text, whatever they are written with.
 #[cold]
-fn check(id: Raw<'_>, name: Option<Raw<'_>>) -> Step<()> {
+fn check(id: Raw<'_>, name: Option<Raw<'_>>) -> Result<(), Malformed> {
     let mut scratch = Vec::new();
     if id.text(&mut scratch)?.length() > ID_LENGTH {
-        return Err(Stop);
+        return Err(Malformed);
     }
     name.map_or(Ok(()), |name| name.text(&mut scratch).map(drop))
 }
 
 /// Takes what must stand behind the payload.
 #[inline(always)]
-pub fn tail(scan: &mut Scanner<'_>) -> Step<()> {
+pub fn tail(scan: &mut Scanner<'_>) -> Result<(), Malformed> {
     scan.take(b']')?;
     scan.end()
 }
 
 /// Where the payload that begins at `start` ends, judged from the frame's end alone.
 #[inline]
-pub fn payload_end(text: &[u8], start: usize) -> Step<usize> {
-    let (last, rest) = text.trim_ascii_end().split_last().ok_or(Stop)?;
+pub fn payload_end(text: &[u8], start: usize) -> Result<usize, Malformed> {
+    let (last, rest) = text.trim_ascii_end().split_last().ok_or(Malformed)?;
     let end = rest.trim_ascii_end().len();
-    if *last == b']' && end > start { Ok(end) } else { Err(Stop) }
+    if *last == b']' && end > start { Ok(end) } else { Err(Malformed) }
+}
+
+/// Writes `[type,"id",`.
+#[inline]
+pub fn write_head(message_type: MessageType, id: &[u8], into: &mut Out) {
+    into.put(&[b'[', b'0' + message_type as u8, b',']);
+    into.string(id);
+    into.push(b',');
+}
+
+/// Writes `[type,"id","code","description",`: an error's envelope up to its details.
+pub fn write_error_head(message_type: MessageType, id: &[u8], code: &str, description: &str, into: &mut Out) {
+    write_head(message_type, id, into);
+    for text in [code, description] {
+        into.string(text.as_bytes());
+        into.push(b',');
+    }
 }

@@ -7,7 +7,7 @@
 use core::ffi::c_void;
 use core::sync::atomic::{AtomicPtr, Ordering};
 
-use crate::bytes::{Gist, Key, Name};
+use crate::bytes::{Fingerprint, Key, Name};
 use crate::index;
 
 #[rustfmt::skip] mod v16;
@@ -31,11 +31,11 @@ pub enum Kind {
         max: i64,
         literal: bool,
     },
-    /// A finite number; with `tenths`, a multiple of 0.1, decided on the decimal text.
+    /// A finite number; with `multiple_of_tenth`, a multiple of 0.1, decided on the decimal text.
     Num {
         min: f64,
         max: f64,
-        tenths: bool,
+        multiple_of_tenth: bool,
     },
     Bool,
     /// RFC 3339 with zone.
@@ -49,13 +49,13 @@ pub enum Kind {
     List(&'static List),
 }
 
-/// An array of `min` to `max` items; with `lone`, one bare item is accepted in its place.
+/// An array of `min` to `max` items; with `allow_single`, one bare item is accepted in its place.
 #[derive(Clone, Copy, Debug)]
 pub struct List {
     pub item: Kind,
     pub min: u32,
     pub max: u32,
-    pub lone: bool,
+    pub allow_single: bool,
 }
 
 /// One member of an object.
@@ -107,7 +107,7 @@ pub struct Type {
     /// One bit for each required field.
     pub required: u64,
     /// Members without a field are kept instead of refused.
-    pub open: bool,
+    pub additional_members: bool,
     /// See [`index`].
     pub index: &'static [u8],
     pub slot: Slot,
@@ -115,16 +115,16 @@ pub struct Type {
 
 /// One value of an enum.
 #[derive(Debug)]
-pub struct Value {
+pub struct EnumValue {
     pub wire: &'static str,
     /// The member's name in Python.
     pub name: &'static str,
-    gist: Gist,
+    fingerprint: Fingerprint,
 }
 
-impl Value {
-    pub const fn new(wire: &'static str, name: &'static str) -> Value {
-        Value { wire, name, gist: Gist::of(wire.as_bytes()) }
+impl EnumValue {
+    pub const fn new(wire: &'static str, name: &'static str) -> EnumValue {
+        EnumValue { wire, name, fingerprint: Fingerprint::of(wire.as_bytes()) }
     }
 }
 
@@ -134,7 +134,7 @@ pub struct Enum {
     pub doc: &'static str,
     pub version: &'static Version,
     pub module: &'static str,
-    pub values: &'static [Value],
+    pub values: &'static [EnumValue],
     pub index: &'static [u8],
     pub slot: Slot,
 }
@@ -151,7 +151,7 @@ pub enum Sender {
 #[derive(Clone, Copy, Debug)]
 pub struct Action {
     pub name: &'static str,
-    pub gist: Gist,
+    pub fingerprint: Fingerprint,
     pub doc: &'static str,
     /// The module of its functional block.
     pub block: &'static str,
@@ -239,14 +239,14 @@ impl Type {
 impl Enum {
     #[inline]
     pub fn value<'n>(&self, wire: impl Into<Name<'n>>) -> Option<usize> {
-        find(self.index, wire.into(), |i| Name { gist: self.values[i].gist, text: self.values[i].wire.as_bytes() })
+        find(self.index, wire.into(), |i| Name { fingerprint: self.values[i].fingerprint, text: self.values[i].wire.as_bytes() })
     }
 }
 
 impl Version {
     #[inline(always)]
     pub fn action<'n>(&self, name: impl Into<Name<'n>>) -> Option<&'static Action> {
-        let known = |i: usize| Name { gist: self.actions[i].gist, text: self.actions[i].name.as_bytes() };
+        let known = |i: usize| Name { fingerprint: self.actions[i].fingerprint, text: self.actions[i].name.as_bytes() };
         find(self.action_index, name.into(), known).map(|i| &self.actions[i])
     }
 }
@@ -256,13 +256,13 @@ pub fn version(name: &str) -> Option<&'static Version> {
     VERSIONS.into_iter().find(|v| v.name == name || v.subprotocol == name)
 }
 
-/// A table over `names`, by their gist. `N` is a power of two, at least twice the number of names.
+/// A table over `names`, by their fingerprint. `N` is a power of two, at least twice the number of names.
 pub const fn index<const N: usize>(names: &[&str]) -> [u8; N] {
     assert!(N >= index::length(names.len()));
     let mut table = index::empty();
     let mut i = 0;
     while i < names.len() {
-        index::insert(&mut table, Gist::of(names[i].as_bytes()).hash(), i);
+        index::insert(&mut table, Fingerprint::of(names[i].as_bytes()).hash(), i);
         i += 1;
     }
     table
@@ -272,12 +272,12 @@ pub const fn index<const N: usize>(names: &[&str]) -> [u8; N] {
 pub fn index_at_run_time(names: &[&str]) -> Vec<u8> {
     let mut table = index::empty_for(names.len());
     for (i, name) in names.iter().enumerate() {
-        index::insert(&mut table, Gist::of(name.as_bytes()).hash(), i);
+        index::insert(&mut table, Fingerprint::of(name.as_bytes()).hash(), i);
     }
     table
 }
 
 #[inline(always)]
 fn find(index: &[u8], name: Name<'_>, name_at: impl Fn(usize) -> Name<'static>) -> Option<usize> {
-    index::find(index, name.gist.hash(), |i| name_at(i).is(name))
+    index::find(index, name.fingerprint.hash(), |i| name_at(i).is(name))
 }

@@ -3,11 +3,11 @@
 //! Answers yes or no, and hands every value to a [`Sink`] as it goes: `walk::build` makes Python objects,
 //! `walk::check` nothing at all. Never says what is wrong; `walk::explain` does.
 
+use crate::json::Malformed;
 use crate::json::number::{self, Integer};
 use crate::json::scan::{Scanner, Short};
 use crate::json::string::Text;
 use crate::json::time::{self, DateTime};
-use crate::json::{Step, Stop};
 use crate::schema::{Enum, Kind, List, Type};
 
 /// What becomes of the values. A sink that fails keeps its own reason.
@@ -19,34 +19,34 @@ pub trait Sink {
     /// A free-form object that is being filled.
     type Map;
 
-    fn record(&mut self, ty: &'static Type) -> Step<Self::Record>;
+    fn record(&mut self, ty: &'static Type) -> Result<Self::Record, Malformed>;
     /// An object without members.
-    fn empty(&mut self, ty: &'static Type) -> Step<Self::Value>;
+    fn empty(&mut self, ty: &'static Type) -> Result<Self::Value, Malformed>;
     fn put(&mut self, record: &mut Self::Record, index: usize, value: Self::Value);
     /// A member that the table does not know, of an open object.
-    fn put_extra(&mut self, record: &mut Self::Record, wire: &str, value: Self::Value) -> Step<()>;
+    fn put_extra(&mut self, record: &mut Self::Record, wire: &str, value: Self::Value) -> Result<(), Malformed>;
     fn finish(&mut self, record: Self::Record) -> Self::Value;
 
-    fn text(&mut self, text: Text<'_>) -> Step<Self::Value>;
-    fn int(&mut self, value: i64) -> Step<Self::Value>;
-    fn number(&mut self, value: f64, text: &[u8]) -> Step<Self::Value>;
+    fn text(&mut self, text: Text<'_>) -> Result<Self::Value, Malformed>;
+    fn int(&mut self, value: i64) -> Result<Self::Value, Malformed>;
+    fn number(&mut self, value: f64, text: &[u8]) -> Result<Self::Value, Malformed>;
     fn bool(&mut self, value: bool) -> Self::Value;
-    fn date_time(&mut self, value: DateTime) -> Step<Self::Value>;
-    fn member(&mut self, of: &'static Enum, index: usize) -> Step<Self::Value>;
+    fn date_time(&mut self, value: DateTime) -> Result<Self::Value, Malformed>;
+    fn member(&mut self, of: &'static Enum, index: usize) -> Result<Self::Value, Malformed>;
 
     /// A list's items come between these two, through `item`; lists nest.
     fn list(&mut self) -> usize;
     fn item(&mut self, value: Self::Value);
-    fn finish_list(&mut self, start: usize) -> Step<Self::Value>;
+    fn finish_list(&mut self, start: usize) -> Result<Self::Value, Malformed>;
     /// A list of one item, at once.
-    fn single(&mut self, value: Self::Value) -> Step<Self::Value>;
+    fn single(&mut self, value: Self::Value) -> Result<Self::Value, Malformed>;
 
     /// Free-form data: the same in plain JSON types.
     fn null(&mut self) -> Self::Value;
-    fn free_number(&mut self, text: &str) -> Step<Self::Value>;
-    fn finish_free_list(&mut self, start: usize) -> Step<Self::Value>;
-    fn map(&mut self) -> Step<Self::Map>;
-    fn put_free(&mut self, map: &mut Self::Map, key: Text<'_>, value: Self::Value) -> Step<()>;
+    fn free_number(&mut self, text: &str) -> Result<Self::Value, Malformed>;
+    fn finish_free_list(&mut self, start: usize) -> Result<Self::Value, Malformed>;
+    fn map(&mut self) -> Result<Self::Map, Malformed>;
+    fn put_free(&mut self, map: &mut Self::Map, key: Text<'_>, value: Self::Value) -> Result<(), Malformed>;
     fn finish_map(&mut self, map: Self::Map) -> Self::Value;
 }
 
@@ -66,11 +66,11 @@ pub struct Walk<'t, 's, S> {
 }
 
 /// A value and where it ends.
-type Taken<V> = Step<(V, usize)>;
+type Taken<V> = Result<(V, usize), Malformed>;
 
 /// Takes one payload of type `ty` off `scan`; `null` is the empty object.
 #[inline(always)]
-pub fn payload<S: Sink>(scan: &mut Scanner<'_>, ty: &'static Type, depth: u32, sink: &mut S) -> Step<S::Value> {
+pub fn payload<S: Sink>(scan: &mut Scanner<'_>, ty: &'static Type, depth: u32, sink: &mut S) -> Result<S::Value, Malformed> {
     let mut walk = Walk { text: scan.text(), sink, depth, scratch: Vec::new() };
     let (value, end) = if scan.peek()? == b'n' { walk.absent(scan.at(), ty) } else { walk.record(scan.at(), ty) }?;
     scan.go(end);
@@ -78,7 +78,7 @@ pub fn payload<S: Sink>(scan: &mut Scanner<'_>, ty: &'static Type, depth: u32, s
 }
 
 /// Takes any value off `scan`.
-pub fn free<S: Sink>(scan: &mut Scanner<'_>, depth: u32, sink: &mut S) -> Step<S::Value> {
+pub fn free<S: Sink>(scan: &mut Scanner<'_>, depth: u32, sink: &mut S) -> Result<S::Value, Malformed> {
     let mut walk = Walk { text: scan.text(), sink, depth, scratch: Vec::new() };
     let (value, end) = walk.free(scan.at())?;
     scan.go(end);
@@ -99,7 +99,7 @@ impl<'t, S: Sink> Walk<'t, '_, S> {
     }
 
     fn empty(&mut self, scan: &Scanner<'t>, ty: &'static Type) -> Taken<S::Value> {
-        if ty.required == 0 { Ok((self.sink.empty(ty)?, scan.at())) } else { Err(Stop) }
+        if ty.required == 0 { Ok((self.sink.empty(ty)?, scan.at())) } else { Err(Malformed) }
     }
 
     fn record(&mut self, at: usize, ty: &'static Type) -> Taken<S::Value> {
@@ -116,7 +116,7 @@ impl<'t, S: Sink> Walk<'t, '_, S> {
         while let Some(index) = self.member_name(&mut scan, ty, expected, &mut record)? {
             let bit = 1u64 << index;
             if seen & bit != 0 {
-                return Err(Stop);
+                return Err(Malformed);
             }
             seen |= bit;
             expected = index + 1;
@@ -127,7 +127,7 @@ impl<'t, S: Sink> Walk<'t, '_, S> {
             }
         }
         if seen & ty.required != ty.required {
-            return Err(Stop);
+            return Err(Malformed);
         }
         self.depth += 1;
         Ok((self.sink.finish(record), scan.at()))
@@ -136,7 +136,13 @@ impl<'t, S: Sink> Walk<'t, '_, S> {
     /// Takes a member's name and colon, and says which field's value follows. Senders write members in the order
     /// of their own tables, mostly ours: those behind the last one are tried first.
     #[inline(always)]
-    fn member_name(&mut self, scan: &mut Scanner<'t>, ty: &'static Type, expected: usize, record: &mut S::Record) -> Step<Option<usize>> {
+    fn member_name(
+        &mut self,
+        scan: &mut Scanner<'t>,
+        ty: &'static Type,
+        expected: usize,
+        record: &mut S::Record,
+    ) -> Result<Option<usize>, Malformed> {
         scan.peek()?;
         match scan.take_key(ty.fields[expected..].iter().take(TRIED).map(|field| &field.key)) {
             Some(ahead) => Ok(Some(expected + ahead)),
@@ -166,14 +172,14 @@ impl<'t, S: Sink> Walk<'t, '_, S> {
             };
             match found {
                 Some(index) => return Ok((Some(index), scan.at())),
-                None if ty.open => {
+                None if ty.additional_members => {
                     let mut scratch = Vec::new();
                     let name = name.str(&mut scratch)?;
                     let (value, end) = self.free(scan.at())?;
                     scan.go(end);
                     self.sink.put_extra(record, name, value)?;
                 }
-                None => return Err(Stop),
+                None => return Err(Malformed),
             }
             if !scan.more(b'}')? {
                 return Ok((None, scan.at()));
@@ -182,12 +188,12 @@ impl<'t, S: Sink> Walk<'t, '_, S> {
     }
 
     #[inline(always)]
-    fn value(&mut self, scan: &mut Scanner<'t>, kind: &'static Kind) -> Step<S::Value> {
+    fn value(&mut self, scan: &mut Scanner<'t>, kind: &'static Kind) -> Result<S::Value, Malformed> {
         let (value, end) = match *kind {
             Kind::Str { max } => return self.text(scan, max),
             Kind::Enum(of) => return self.member(scan, of),
             Kind::Int { min, max, literal } => return self.int(scan, min, max, literal),
-            Kind::Num { min, max, tenths } => return self.number(scan, min, max, tenths),
+            Kind::Num { min, max, multiple_of_tenth } => return self.number(scan, min, max, multiple_of_tenth),
             Kind::DateTime => return self.date_time(scan),
             Kind::Bool => return self.bool(scan),
             Kind::Uri => return self.text(scan, u32::MAX),
@@ -200,77 +206,77 @@ impl<'t, S: Sink> Walk<'t, '_, S> {
     }
 
     #[inline(always)]
-    fn text(&mut self, scan: &mut Scanner<'t>, max: u32) -> Step<S::Value> {
+    fn text(&mut self, scan: &mut Scanner<'t>, max: u32) -> Result<S::Value, Malformed> {
         let raw = scan.string()?;
         let text = raw.text(&mut self.scratch)?;
         if text.length() > max as usize && max != u32::MAX {
-            return Err(Stop);
+            return Err(Malformed);
         }
         self.sink.text(text)
     }
 
     #[inline(always)]
-    fn member(&mut self, scan: &mut Scanner<'t>, of: &'static Enum) -> Step<S::Value> {
+    fn member(&mut self, scan: &mut Scanner<'t>, of: &'static Enum) -> Result<S::Value, Malformed> {
         let raw = scan.string()?;
         let found = match raw.plain_name() {
             Some(plain) => of.value(plain),
             None => of.value(raw.value(&mut self.scratch)?),
         };
-        self.sink.member(of, found.ok_or(Stop)?)
+        self.sink.member(of, found.ok_or(Malformed)?)
     }
 
     #[inline(always)]
-    fn int(&mut self, scan: &mut Scanner<'t>, min: i64, max: i64, literal: bool) -> Step<S::Value> {
+    fn int(&mut self, scan: &mut Scanner<'t>, min: i64, max: i64, literal: bool) -> Result<S::Value, Malformed> {
         scan.peek()?;
         let value = match scan.short_int() {
             Some(value) => value,
             None => match number::integer(scan.number()?, literal) {
                 Integer::Fits(value) => value,
-                Integer::Beyond(_) | Integer::Not => return Err(Stop),
+                Integer::Beyond(_) | Integer::Not => return Err(Malformed),
             },
         };
         if value < min || value > max {
-            return Err(Stop);
+            return Err(Malformed);
         }
         self.sink.int(value)
     }
 
     #[inline(always)]
-    fn number(&mut self, scan: &mut Scanner<'t>, min: f64, max: f64, tenths: bool) -> Step<S::Value> {
+    fn number(&mut self, scan: &mut Scanner<'t>, min: f64, max: f64, multiple_of_tenth: bool) -> Result<S::Value, Malformed> {
         scan.peek()?;
         let (text, value) = match scan.short_number() {
             Some(short) => short,
             None => {
                 let text = scan.number()?;
-                (text.as_bytes(), number::float(text).ok_or(Stop)?)
+                (text.as_bytes(), number::float(text).ok_or(Malformed)?)
             }
         };
-        if value < min || value > max || tenths && !number::is_in_tenths(ascii(text)) {
-            return Err(Stop);
+        if value < min || value > max || multiple_of_tenth && !number::is_in_tenths(ascii(text)) {
+            return Err(Malformed);
         }
         self.sink.number(value, text)
     }
 
     #[inline(always)]
-    fn bool(&mut self, scan: &mut Scanner<'t>) -> Step<S::Value> {
+    fn bool(&mut self, scan: &mut Scanner<'t>) -> Result<S::Value, Malformed> {
         let value = scan.peek()? == b't';
         scan.literal(if value { b"true" } else { b"false" })?;
         Ok(self.sink.bool(value))
     }
 
     #[inline(always)]
-    fn date_time(&mut self, scan: &mut Scanner<'t>) -> Step<S::Value> {
+    fn date_time(&mut self, scan: &mut Scanner<'t>) -> Result<S::Value, Malformed> {
         let raw = scan.string()?;
         let read = match raw.plain() {
             Some(plain) => time::parse(plain),
             None => time::parse(raw.value(&mut self.scratch)?),
         };
-        self.sink.date_time(read.ok_or(Stop)?)
+        self.sink.date_time(read.ok_or(Malformed)?)
     }
 
     fn list(&mut self, at: usize, list: &'static List) -> Taken<S::Value> {
         let mut scan = self.scanner(at);
-        if list.lone && scan.peek()? != b'[' {
+        if list.allow_single && scan.peek()? != b'[' {
             return self.item(scan.at(), &list.item);
         }
         scan.take(b'[')?;
@@ -279,7 +285,7 @@ impl<'t, S: Sink> Walk<'t, '_, S> {
             scan.bump();
             self.depth += 1;
             let start = self.sink.list();
-            return if list.min == 0 { Ok((self.sink.finish_list(start)?, scan.at())) } else { Err(Stop) };
+            return if list.min == 0 { Ok((self.sink.finish_list(start)?, scan.at())) } else { Err(Malformed) };
         }
         // Most lists have one item, which needs no place among those of the open lists.
         let (first, end) = self.item(scan.at(), &list.item)?;
@@ -294,7 +300,7 @@ impl<'t, S: Sink> Walk<'t, '_, S> {
                 self.sink.item(value);
                 count = count.saturating_add(1);
                 if count > list.max {
-                    return Err(Stop);
+                    return Err(Malformed);
                 }
                 if !scan.more(b']')? {
                     break;
@@ -305,7 +311,7 @@ impl<'t, S: Sink> Walk<'t, '_, S> {
             self.sink.single(first)?
         };
         if count < list.min || count > list.max {
-            return Err(Stop);
+            return Err(Malformed);
         }
         self.depth += 1;
         Ok((value, scan.at()))
@@ -335,7 +341,7 @@ impl<'t, S: Sink> Walk<'t, '_, S> {
     }
 
     #[inline(always)]
-    fn free_value(&mut self, scan: &mut Scanner<'t>) -> Step<S::Value> {
+    fn free_value(&mut self, scan: &mut Scanner<'t>) -> Result<S::Value, Malformed> {
         let (value, end) = match scan.peek()? {
             b'"' => {
                 let raw = scan.string()?;
@@ -406,8 +412,8 @@ impl<'t, S: Sink> Walk<'t, '_, S> {
     }
 
     #[inline(always)]
-    fn deeper(&mut self) -> Step<()> {
-        self.depth = self.depth.checked_sub(1).ok_or(Stop)?;
+    fn deeper(&mut self) -> Result<(), Malformed> {
+        self.depth = self.depth.checked_sub(1).ok_or(Malformed)?;
         Ok(())
     }
 }

@@ -9,12 +9,14 @@ use std::fmt;
 use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
 use serde_json::value::{RawValue, Value};
 
-use super::whole::Rules;
-use crate::fault::{Answer, Code, Dialect, Fault, Keyword, Limit, Violation, clipped, push_step, quoted};
-use crate::frame::{ID_LENGTH, Kind as Message};
+use super::frame::Rules;
 use crate::json::number::{self, Integer};
 use crate::json::scan::EXPONENT_DIGITS;
 use crate::json::time;
+use crate::rpc::code::{Code, Dialect};
+use crate::rpc::envelope::{ID_LENGTH, MessageType};
+use crate::rpc::reply::{Fault, ReplyTo};
+use crate::rpc::violation::{Keyword, Limit, Violation, clipped, push_step, quoted};
 use crate::schema::{Action, Kind, List, Type};
 
 /// The most violations that are listed; a frame full of them says enough.
@@ -74,7 +76,7 @@ impl Envelope<'_, '_> {
     fn explain(&mut self, frame: &[u8]) -> Explained<Verdict> {
         let limits = self.rules.limits;
         if frame.is_empty() {
-            return Err(Box::new(Fault::frame(Code::RpcFrameworkError, "empty", None, Answer::Silence)));
+            return Err(Box::new(Fault::frame(Code::RpcFrameworkError, "empty", None, ReplyTo::Silence)));
         }
         if frame.len() > limits.bytes {
             return Err(self.over_limit(frame, format!("longer than {} bytes ({})", limits.bytes, frame.len())));
@@ -93,20 +95,20 @@ impl Envelope<'_, '_> {
             return Err(self.malformed("the first element is no message type number"));
         };
         let id = elements.get(1).and_then(|id| string(id));
-        match number.parse().ok().and_then(|number| Message::of(number, self.dialect)) {
+        match number.parse().ok().and_then(|number| MessageType::of(number, self.dialect)) {
             None => Err(self.unknown_type(number, id)),
-            Some(Message::Call) => self.call(&elements, id),
-            Some(Message::CallResult) => self.call_result(&elements, id),
-            Some(Message::Send) => self.send(&elements, id),
-            Some(kind @ (Message::CallError | Message::CallResultError)) => self.error(kind, &elements, id),
+            Some(MessageType::Call) => self.call(&elements, id),
+            Some(MessageType::CallResult) => self.call_result(&elements, id),
+            Some(MessageType::Send) => self.send(&elements, id),
+            Some(kind @ (MessageType::CallError | MessageType::CallResultError)) => self.error(kind, &elements, id),
         }
     }
 
     /// Rows 1 to 3: nothing can be attributed. 2.x answers with the id `-1`, which 1.6 does not have.
     fn malformed(&self, what: impl Into<String>) -> Box<Fault> {
         let answer = match self.dialect {
-            Dialect::V16 => Answer::Silence,
-            Dialect::V20 | Dialect::V21 => Answer::CallError("-1".to_owned()),
+            Dialect::V16 => ReplyTo::Silence,
+            Dialect::V20 | Dialect::V21 => ReplyTo::CallError("-1".to_owned()),
         };
         Box::new(Fault::frame(Code::RpcFrameworkError, what, None, answer))
     }
@@ -114,12 +116,12 @@ impl Envelope<'_, '_> {
     /// Row 27: refused before parsing; 2.x may say so where the frame's head can be read as a CALL's.
     fn over_limit(&self, frame: &[u8], what: String) -> Box<Fault> {
         let mut scan = crate::json::scan::Scanner::new(frame);
-        let head = crate::frame::head(&mut scan, self.dialect).ok();
+        let head = crate::rpc::envelope::head(&mut scan, self.dialect).ok();
         let id = head.and_then(|head| head.id.str(&mut Vec::new()).ok().map(str::to_owned));
         let answer = match (self.dialect, head, &id) {
-            (Dialect::V16, ..) | (_, None, _) | (.., None) => Answer::Silence,
-            (_, Some(head), Some(id)) if head.kind == Message::Call => Answer::CallError(id.clone()),
-            _ => Answer::Silence,
+            (Dialect::V16, ..) | (_, None, _) | (.., None) => ReplyTo::Silence,
+            (_, Some(head), Some(id)) if head.kind == MessageType::Call => ReplyTo::CallError(id.clone()),
+            _ => ReplyTo::Silence,
         };
         Box::new(Fault::frame(Code::FormatViolation, what, id, answer))
     }
@@ -127,8 +129,8 @@ impl Envelope<'_, '_> {
     /// Rows 4 and 5: 2.0 and 2.0.1 answer, 1.6 and 2.1 ignore; a 5 is never answered, for fear of loops.
     fn unknown_type(&self, number: &str, id: Option<String>) -> Box<Fault> {
         let answer = match self.dialect {
-            Dialect::V20 if number != "5" => Answer::CallError(id.clone().filter(|id| fits(id)).unwrap_or_else(|| "-1".to_owned())),
-            _ => Answer::Silence,
+            Dialect::V20 if number != "5" => ReplyTo::CallError(id.clone().filter(|id| fits(id)).unwrap_or_else(|| "-1".to_owned())),
+            _ => ReplyTo::Silence,
         };
         let what = format!("message type {} is not supported", clipped(number, 20));
         Box::new(Fault::frame(Code::MessageTypeNotSupported, what, id, answer))
@@ -139,7 +141,7 @@ impl Envelope<'_, '_> {
         let Some(id) = id else {
             return Err(self.malformed("the message id is missing or no string"));
         };
-        let answer = Answer::CallError(id.clone());
+        let answer = ReplyTo::CallError(id.clone());
         let refuse = |code, what: String| Err(Box::new(Fault::frame(code, what, Some(id.clone()), answer.clone())));
         // Row 7: echoed although too long, for anything else would break the correlation.
         if !fits(&id) {
@@ -149,7 +151,7 @@ impl Envelope<'_, '_> {
         // Rows 9 to 11.
         let shape = if self.dialect == Dialect::V16 { Code::FormatViolation } else { Code::RpcFrameworkError };
         let [_, _, action, payload] = elements else {
-            return refuse(shape, wrong_count(Message::Call, elements.len()));
+            return refuse(shape, wrong_count(MessageType::Call, elements.len()));
         };
         let Some(name) = string(action) else {
             return refuse(shape, "the action is no string".to_owned());
@@ -166,8 +168,8 @@ impl Envelope<'_, '_> {
         let pending = id.as_deref().and_then(|id| (self.pending)(id));
         // Row 21: only 2.1 has a way to say so, and only to a call that is known.
         let answer = match (self.dialect, &pending, &id) {
-            (Dialect::V21, Some(_), Some(id)) => Answer::CallResultError(id.clone()),
-            _ => Answer::Silence,
+            (Dialect::V21, Some(_), Some(id)) => ReplyTo::CallResultError(id.clone()),
+            _ => ReplyTo::Silence,
         };
         let refuse = |what: String| Err(Box::new(Fault::frame(Code::RpcFrameworkError, what, id.clone(), answer.clone())));
         let Some(id) = id.clone() else {
@@ -177,7 +179,7 @@ impl Envelope<'_, '_> {
             return refuse(too_long(&id));
         }
         let [_, _, payload] = elements else {
-            return refuse(wrong_count(Message::CallResult, elements.len()));
+            return refuse(wrong_count(MessageType::CallResult, elements.len()));
         };
         match pending.and_then(|action| Some((action, action.response?))) {
             Some((action, ty)) => self.payload(action, ty, payload, id, answer),
@@ -187,7 +189,7 @@ impl Envelope<'_, '_> {
 
     /// Row 24: whatever is wrong with a SEND, it is never answered.
     fn send(&mut self, elements: &[&RawValue], id: Option<String>) -> Explained<Verdict> {
-        let refuse = |code, what: String| Err(Box::new(Fault::frame(code, what, id.clone(), Answer::Silence)));
+        let refuse = |code, what: String| Err(Box::new(Fault::frame(code, what, id.clone(), ReplyTo::Silence)));
         let Some(id) = id.clone() else {
             return refuse(Code::RpcFrameworkError, "the message id is missing or no string".to_owned());
         };
@@ -195,7 +197,7 @@ impl Envelope<'_, '_> {
             return refuse(Code::RpcFrameworkError, too_long(&id));
         }
         let [_, _, action, payload] = elements else {
-            return refuse(Code::RpcFrameworkError, wrong_count(Message::Send, elements.len()));
+            return refuse(Code::RpcFrameworkError, wrong_count(MessageType::Send, elements.len()));
         };
         let Some(name) = string(action) else {
             return refuse(Code::RpcFrameworkError, "the action is no string".to_owned());
@@ -206,11 +208,11 @@ impl Envelope<'_, '_> {
                 format!("action {} is no SEND message of OCPP {}", quoted(&name), self.rules.version.name),
             );
         };
-        self.payload(action, ty, payload, id, Answer::Silence)
+        self.payload(action, ty, payload, id, ReplyTo::Silence)
     }
 
     /// Rows 22 and 23: errors are never answered; any code and any description will do.
-    fn error(&self, kind: Message, elements: &[&RawValue], id: Option<String>) -> Explained<Verdict> {
+    fn error(&self, kind: MessageType, elements: &[&RawValue], id: Option<String>) -> Explained<Verdict> {
         let problem = if id.is_none() {
             "the message id is missing or no string".to_owned()
         } else if let Some(id) = id.as_deref().filter(|id| !fits(id)) {
@@ -224,11 +226,11 @@ impl Envelope<'_, '_> {
                 _ => wrong_count(kind, elements.len()),
             }
         };
-        Err(Box::new(Fault::frame(Code::RpcFrameworkError, problem, id, Answer::Silence)))
+        Err(Box::new(Fault::frame(Code::RpcFrameworkError, problem, id, ReplyTo::Silence)))
     }
 
     /// Rows 15 to 17.
-    fn payload(&self, action: &'static Action, ty: &Type, payload: &RawValue, id: String, answer: Answer) -> Explained<Verdict> {
+    fn payload(&self, action: &'static Action, ty: &Type, payload: &RawValue, id: String, answer: ReplyTo) -> Explained<Verdict> {
         let mut explainer = Explainer { path: String::new(), violations: Vec::new() };
         if let Err(Twice(path)) = explainer.payload(ty, payload) {
             return Err(Box::new(Fault {
@@ -255,7 +257,7 @@ fn too_long(id: &str) -> String {
     format!("message id longer than {ID_LENGTH} characters ({})", id.chars().count())
 }
 
-fn wrong_count(kind: Message, found: usize) -> String {
+fn wrong_count(kind: MessageType, found: usize) -> String {
     format!("{} elements where message type {} has {}", found, kind as u8, kind.elements())
 }
 
@@ -340,7 +342,7 @@ impl Explainer {
             let field = ty.fields.iter().position(|field| field.wire == name);
             self.inside(&name, |this| {
                 let Some(index) = field else {
-                    if !ty.open {
+                    if !ty.additional_members {
                         this.violate(Keyword::AdditionalProperties, Limit::None, "unknown member".to_owned());
                     }
                     return Ok(());
@@ -387,7 +389,7 @@ impl Explainer {
                 }
             }),
             Kind::Int { min, max, literal } => self.int(min, max, literal, raw),
-            Kind::Num { min, max, tenths } => self.number(min, max, tenths, raw),
+            Kind::Num { min, max, multiple_of_tenth } => self.number(min, max, multiple_of_tenth, raw),
             Kind::Bool if !matches!(raw.get(), "true" | "false") => self.wrong_type("boolean", raw),
             Kind::Bool | Kind::Any => {}
         }
@@ -395,7 +397,7 @@ impl Explainer {
     }
 
     fn list(&mut self, list: &List, raw: &RawValue) -> Result<(), Twice> {
-        if list.lone && !raw.get().starts_with('[') {
+        if list.allow_single && !raw.get().starts_with('[') {
             return self.value(&list.item, raw);
         }
         let Ok(items) = serde_json::from_str::<Vec<&RawValue>>(raw.get()) else {
@@ -429,7 +431,7 @@ impl Explainer {
         }
     }
 
-    fn number(&mut self, min: f64, max: f64, tenths: bool, raw: &RawValue) {
+    fn number(&mut self, min: f64, max: f64, multiple_of_tenth: bool, raw: &RawValue) {
         if !is_number(raw) {
             return self.wrong_type("number", raw);
         }
@@ -443,7 +445,7 @@ impl Explainer {
             Some(value) if value > max => self.violate(Keyword::Maximum, Limit::Float(max), format!("greater than {max} ({found})")),
             Some(_) => {}
         }
-        if tenths && !number::is_in_tenths(raw.get()) {
+        if multiple_of_tenth && !number::is_in_tenths(raw.get()) {
             self.violate(Keyword::MultipleOf, Limit::Float(0.1), format!("not a multiple of 0.1 ({found})"));
         }
     }

@@ -3,11 +3,11 @@
 //! Joins `frame` and `walk::decode`; what a result answers it is told.
 
 use super::decode::{self, Sink};
-use crate::fault::Dialect;
-use crate::frame::{self, Head, Kind};
+use crate::json::Malformed;
 use crate::json::scan::Scanner;
 use crate::json::string::Raw;
-use crate::json::{Step, Stop};
+use crate::rpc::code::Dialect;
+use crate::rpc::envelope::{self, Head, MessageType};
 use crate::schema::{Action, Version};
 
 /// What one frame may be at most.
@@ -28,7 +28,7 @@ pub struct Rules {
 
 /// A frame that was accepted.
 #[derive(Debug)]
-pub struct Walked<'t, V> {
+pub struct AcceptedFrame<'t, V> {
     pub head: Head<'t>,
     pub action: Option<&'static Action>,
     pub value: V,
@@ -42,27 +42,27 @@ impl Rules {
     pub fn walk<'t, S: Sink>(
         &self,
         bytes: &'t [u8],
-        resolve: impl FnOnce(Raw<'t>) -> Step<Option<&'static Action>>,
+        resolve: impl FnOnce(Raw<'t>) -> Result<Option<&'static Action>, Malformed>,
         sink: &mut S,
-    ) -> Step<Walked<'t, S::Value>> {
+    ) -> Result<AcceptedFrame<'t, S::Value>, Malformed> {
         if bytes.len() > self.limits.bytes {
-            return Err(Stop);
+            return Err(Malformed);
         }
         let mut scan = Scanner::new(bytes);
-        let head = frame::head(&mut scan, self.dialect)?;
+        let head = envelope::head(&mut scan, self.dialect)?;
         let action = match head.kind {
-            Kind::Call | Kind::Send => match head.name {
+            MessageType::Call | MessageType::Send => match head.name {
                 Some(name) => self.action(name),
                 None => None,
             },
-            Kind::CallResult => resolve(head.id)?,
-            Kind::CallError | Kind::CallResultError => None,
+            MessageType::CallResult => resolve(head.id)?,
+            MessageType::CallError | MessageType::CallResultError => None,
         };
         let ty = action.and_then(|action| match head.kind {
-            Kind::Call => action.request,
-            Kind::CallResult => action.response,
-            Kind::Send => action.send,
-            Kind::CallError | Kind::CallResultError => None,
+            MessageType::Call => action.request,
+            MessageType::CallResult => action.response,
+            MessageType::Send => action.send,
+            MessageType::CallError | MessageType::CallResultError => None,
         });
         let depth = self.limits.depth - 1;
         scan.peek()?;
@@ -72,8 +72,8 @@ impl Rules {
             None => details(&mut scan, head, depth, sink)?,
         };
         let span = (start, scan.at());
-        frame::tail(&mut scan)?;
-        Ok(Walked { head, action, value, span })
+        envelope::tail(&mut scan)?;
+        Ok(AcceptedFrame { head, action, value, span })
     }
 
     /// The action that a string token names, if this version has it.
@@ -93,9 +93,9 @@ impl Rules {
 
 /// Takes the details of an error: an object of any content, behind a code of any text.
 #[cold]
-fn details<S: Sink>(scan: &mut Scanner<'_>, head: Head<'_>, depth: u32, sink: &mut S) -> Step<S::Value> {
+fn details<S: Sink>(scan: &mut Scanner<'_>, head: Head<'_>, depth: u32, sink: &mut S) -> Result<S::Value, Malformed> {
     match head.kind {
-        Kind::CallError | Kind::CallResultError if scan.peek()? == b'{' => decode::free(scan, depth, sink),
-        _ => Err(Stop),
+        MessageType::CallError | MessageType::CallResultError if scan.peek()? == b'{' => decode::free(scan, depth, sink),
+        _ => Err(Malformed),
     }
 }

@@ -1,13 +1,9 @@
-//! The walks over a payload, directed by the tables: one fast walk that builds or only checks, one slow walk
-//! that explains, one walk that encodes.
+//! The walks over a payload, directed by the tables: a fast walk that hands values to a sink, and a slow walk that
+//! explains what is wrong.
 //!
-//! Joins `schema`, `json` and `py`, and in `whole` and `explain` the envelope.
+//! Joins `schema`, `json` and `rpc`.
 
-#[cfg(feature = "python")]
-pub mod build;
-pub mod check;
 pub mod decode;
-#[cfg(feature = "python")]
-pub mod encode;
+pub mod discard;
 pub mod explain;
-pub mod whole;
+pub mod frame;

@@ -162,7 +162,7 @@ unsafe extern "C" fn method<M: Method<N>, const N: usize>(
     unsafe {
         let py = Python::assume_attached();
         let this = Borrowed::from_ptr(py, this).cast_unchecked::<M::Class>();
-        guarded(|| {
+        catch_panic(|| {
             let arguments = Arguments::new(py, args, positional as usize, kwnames);
             M::call(&this, arguments.of(M::NAME, &M::PARAMETERS, M::REQUIRED)?)
         })
@@ -188,7 +188,7 @@ pub unsafe fn vectorcall(
     unsafe {
         let py = Python::assume_attached();
         let class = Borrowed::from_ptr(py, class).cast_unchecked::<PyType>();
-        guarded(|| make(&class, Arguments::new(py, args, ffi::PyVectorcall_NARGS(nargsf) as usize, kwnames)))
+        catch_panic(|| make(&class, Arguments::new(py, args, ffi::PyVectorcall_NARGS(nargsf) as usize, kwnames)))
     }
 }
 
@@ -207,7 +207,7 @@ pub unsafe fn new(
     unsafe {
         let py = Python::assume_attached();
         let class = Borrowed::from_ptr(py, class.cast()).cast_unchecked::<PyType>();
-        guarded(|| {
+        catch_panic(|| {
             let positional: Vec<_> = Borrowed::from_ptr(py, args).cast::<PyTuple>()?.iter().collect();
             let keywords: Vec<(Bound<'_, PyAny>, Bound<'_, PyAny>)> = match Borrowed::from_ptr_or_opt(py, kwargs) {
                 Some(kwargs) => kwargs.cast::<PyDict>()?.iter().collect(),
@@ -227,7 +227,7 @@ pub unsafe fn new(
 /// PyO3 learns of the interpreter's call only for an error: a `Py` that is dropped before would wait for its next
 /// call.
 #[inline(always)]
-pub fn guarded<'py>(make: impl FnOnce() -> PyResult<Bound<'py, PyAny>>) -> *mut ffi::PyObject {
+pub fn catch_panic<'py>(make: impl FnOnce() -> PyResult<Bound<'py, PyAny>>) -> *mut ffi::PyObject {
     // The error is seen to inside: what goes through here is one pointer.
     let made = || match make() {
         Ok(object) => object.into_ptr(),

@@ -10,16 +10,16 @@ use core::ptr;
 use core::sync::atomic::{AtomicPtr, Ordering};
 use std::ffi::CString;
 
+use ocpp_fast_core::bytes;
 use pyo3::exceptions::{PyTypeError, PyValueError};
 use pyo3::ffi;
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyList, PyMappingProxy, PyString, PyTuple, PyType};
 
-use super::call::{self, Arguments, Constructor, Keyword, guarded};
+use super::call::{self, Arguments, Constructor, Keyword, catch_panic};
 use super::enums::Members;
-use super::raise::Raised;
+use super::error::ErrorIsSet;
 use super::{text, value};
-use crate::bytes;
 
 /// What a constructor makes of an argument. Anything that it cannot convert it keeps, for encode to refuse.
 #[derive(Clone, Copy)]
@@ -68,7 +68,7 @@ pub struct Spec<'a, 'py> {
     pub open: bool,
     /// Plain words behind the fields.
     pub words: usize,
-    /// The public name and the docstring of the last field, where that is a [`Kept`] with its words.
+    /// The public name and the docstring of the last field, where that is a [`InlineStr`] with its words.
     pub text: Option<(&'static CStr, &'static CStr)>,
     /// What the floor above wants to find again; null where it keeps nothing.
     pub definition: *const c_void,
@@ -244,7 +244,7 @@ impl Class {
 
     /// A new object with every field absent.
     #[inline(always)]
-    pub fn draft<'py>(&'static self, py: Python<'py>) -> Result<Draft<'py>, Raised> {
+    pub fn draft<'py>(&'static self, py: Python<'py>) -> Result<Draft<'py>, ErrorIsSet> {
         let words = self.width() + self.words;
         // SAFETY: the memory is as large as the type says, its fields are set to null before anybody can see
         // them, and PyObject_Init writes the header.
@@ -264,7 +264,7 @@ impl Class {
         py: Python<'py>,
         fields: [Option<Bound<'py, PyAny>>; F],
         words: [usize; W],
-    ) -> Result<Bound<'py, PyAny>, Raised> {
+    ) -> Result<Bound<'py, PyAny>, ErrorIsSet> {
         assert!(self.width() == F && self.words == W);
         // SAFETY: as in `draft`; all fields and words are set before the header.
         unsafe {
@@ -282,25 +282,25 @@ impl Class {
         &'static self,
         py: Python<'py>,
         fields: [Option<Bound<'py, PyAny>>; F],
-        text: Kept<'_, 'py>,
-    ) -> Result<Bound<'py, PyAny>, Raised> {
-        assert!(self.width() == F + 1 && self.words == Kept::WORDS);
+        text: InlineStr<'_, 'py>,
+    ) -> Result<Bound<'py, PyAny>, ErrorIsSet> {
+        assert!(self.width() == F + 1 && self.words == InlineStr::WORDS);
         let inside = match text {
-            Kept::Inside(text) => text,
-            Kept::Object(_) => &[],
+            InlineStr::Inside(text) => text,
+            InlineStr::Object(_) => &[],
         };
-        assert!(inside.len() <= Kept::LONGEST);
+        assert!(inside.len() <= InlineStr::LONGEST);
         // SAFETY: as in `draft`; all fields and words are set before the header, and the text's bytes and its length
         // have room in the words.
         unsafe {
-            let memory = self.begun(fields, 1 + Kept::WORDS)?;
+            let memory = self.begun(fields, 1 + InlineStr::WORDS)?;
             slot(memory, F).write(match text {
-                Kept::Inside(_) => ptr::null_mut(),
-                Kept::Object(object) => object.to_owned().into_ptr(),
+                InlineStr::Inside(_) => ptr::null_mut(),
+                InlineStr::Object(object) => object.to_owned().into_ptr(),
             });
-            let words = slot(memory, F + 1).cast::<[usize; Kept::WORDS]>();
-            words.write([0; Kept::WORDS]);
-            let bytes = core::slice::from_raw_parts_mut(words.cast::<u8>(), Kept::LONGEST + 1);
+            let words = slot(memory, F + 1).cast::<[usize; InlineStr::WORDS]>();
+            words.write([0; InlineStr::WORDS]);
+            let bytes = core::slice::from_raw_parts_mut(words.cast::<u8>(), InlineStr::LONGEST + 1);
             bytes[0] = inside.len() as u8;
             bytes::copy(inside, &mut bytes[1..]);
             Ok(Bound::from_owned_ptr(py, ffi::PyObject_Init(memory, self.object)))
@@ -309,7 +309,7 @@ impl Class {
 
     /// Memory for an object of these fields and so many words more, which the caller has to set, and the header.
     #[inline(always)]
-    fn begun<const F: usize>(&self, fields: [Option<Bound<'_, PyAny>>; F], more: usize) -> Result<*mut ffi::PyObject, Raised> {
+    fn begun<const F: usize>(&self, fields: [Option<Bound<'_, PyAny>>; F], more: usize) -> Result<*mut ffi::PyObject, ErrorIsSet> {
         let memory = self.memory(F + more)?;
         for (index, field) in fields.into_iter().enumerate() {
             // SAFETY: there is room for all fields.
@@ -320,7 +320,7 @@ impl Class {
 
     /// Memory for an object of this class, of so many words behind its header.
     #[inline(always)]
-    fn memory(&self, words: usize) -> Result<*mut ffi::PyObject, Raised> {
+    fn memory(&self, words: usize) -> Result<*mut ffi::PyObject, ErrorIsSet> {
         debug_assert_eq!(words, self.width() + self.words);
         let spare = self.spare.load(Ordering::Relaxed);
         if spare.is_null() {
@@ -332,7 +332,7 @@ impl Class {
 
     /// The object without any field.
     #[inline(always)]
-    pub fn empty<'py>(&'static self, py: Python<'py>) -> Result<Bound<'py, PyAny>, Raised> {
+    pub fn empty<'py>(&'static self, py: Python<'py>) -> Result<Bound<'py, PyAny>, ErrorIsSet> {
         // SAFETY: what is kept is an object, with a reference that is never given back.
         match unsafe { Bound::from_borrowed_ptr_or_opt(py, self.empty.load(Ordering::Acquire)) } {
             Some(empty) => Ok(empty),
@@ -341,7 +341,7 @@ impl Class {
     }
 
     #[cold]
-    fn make_empty<'py>(&'static self, py: Python<'py>) -> Result<Bound<'py, PyAny>, Raised> {
+    fn make_empty<'py>(&'static self, py: Python<'py>) -> Result<Bound<'py, PyAny>, ErrorIsSet> {
         let made = self.draft(py)?.finish();
         match self.empty.compare_exchange(ptr::null_mut(), made.as_ptr(), Ordering::AcqRel, Ordering::Acquire) {
             Ok(_) => core::mem::forget(made.clone()),
@@ -576,18 +576,18 @@ impl<'a, 'py> View<'a, 'py> {
 
     /// The text of a class that has one.
     #[inline(always)]
-    pub fn text(&self) -> Kept<'a, 'py> {
+    pub fn text(&self) -> InlineStr<'a, 'py> {
         match self.last() {
-            Some(object) => Kept::Object(object),
+            Some(object) => InlineStr::Object(object),
             None => {
-                assert!(self.words == Kept::WORDS);
+                assert!(self.words == InlineStr::WORDS);
                 // SAFETY: there are so many words behind the fields, all set and unchanged while the object lives.
                 let bytes: &'a [u8] = unsafe {
                     let first = slot(self.object.as_ptr(), self.width).cast::<u8>();
-                    core::slice::from_raw_parts(first, size_of::<[usize; Kept::WORDS]>())
+                    core::slice::from_raw_parts(first, size_of::<[usize; InlineStr::WORDS]>())
                 };
                 let (length, bytes) = bytes.split_at(1);
-                Kept::Inside(&bytes[..usize::from(length[0])])
+                InlineStr::Inside(&bytes[..usize::from(length[0])])
             }
         }
     }
@@ -596,31 +596,31 @@ impl<'a, 'py> View<'a, 'py> {
 /// A text that an object keeps inside itself where it is short and ASCII: so it takes less memory than a `str` of
 /// its own, and no time until somebody asks for it.
 #[derive(Clone, Copy)]
-pub enum Kept<'a, 'py> {
+pub enum InlineStr<'a, 'py> {
     /// ASCII, of at most [`LONGEST`](Self::LONGEST) characters.
     Inside(&'a [u8]),
     /// Any other text, or whatever a constructor was given.
     Object(Borrowed<'a, 'py, PyAny>),
 }
 
-impl<'a, 'py> Kept<'a, 'py> {
+impl<'a, 'py> InlineStr<'a, 'py> {
     /// The words that a class needs for it, one byte of them for the length.
     pub const WORDS: usize = 5;
-    pub const LONGEST: usize = size_of::<[usize; Kept::WORDS]>() - 1;
+    pub const LONGEST: usize = size_of::<[usize; InlineStr::WORDS]>() - 1;
 
     /// Any object; a `str` that is short and ASCII is no object any more.
-    pub fn of(object: &'a Bound<'py, PyAny>) -> Kept<'a, 'py> {
+    pub fn of(object: &'a Bound<'py, PyAny>) -> InlineStr<'a, 'py> {
         match object.cast_exact::<PyString>().ok().and_then(text::ascii_of) {
-            Some(text) if text.len() <= Kept::LONGEST => Kept::Inside(text),
-            _ => Kept::Object(object.as_borrowed()),
+            Some(text) if text.len() <= InlineStr::LONGEST => InlineStr::Inside(text),
+            _ => InlineStr::Object(object.as_borrowed()),
         }
     }
 
     /// As an object of its own.
-    fn object(self, py: Python<'py>) -> Result<Bound<'py, PyAny>, Raised> {
+    fn object(self, py: Python<'py>) -> Result<Bound<'py, PyAny>, ErrorIsSet> {
         match self {
-            Kept::Inside(bytes) => text::ascii(py, bytes),
-            Kept::Object(object) => Ok(object.to_owned()),
+            InlineStr::Inside(bytes) => text::ascii(py, bytes),
+            InlineStr::Object(object) => Ok(object.to_owned()),
         }
     }
 }
@@ -629,7 +629,7 @@ unsafe extern "C" fn get_text(object: *mut ffi::PyObject, _: *mut c_void) -> *mu
     // SAFETY: the interpreter is attached and calls this for an object of the class that has the getter.
     unsafe {
         let object = Borrowed::from_ptr(Python::assume_attached(), object);
-        guarded(|| match Class::of_instance(&object).and_then(|class| class.view(&object)) {
+        catch_panic(|| match Class::of_instance(&object).and_then(|class| class.view(&object)) {
             Some(view) => Ok(view.text().object(object.py())?),
             None => Err(PyTypeError::new_err("a base class that has no fields")),
         })
@@ -654,13 +654,13 @@ fn leak(text: &str) -> PyResult<*const c_char> {
 
 /// Memory for an object of so many words behind its header, which the caller has to set, and the header.
 #[inline(never)]
-fn allocate(words: usize) -> Result<*mut ffi::PyObject, Raised> {
+fn allocate(words: usize) -> Result<*mut ffi::PyObject, ErrorIsSet> {
     // SAFETY: asking for memory needs no more than the interpreter, which a caller that makes objects has.
     unsafe {
         let memory = ffi::PyObject_Malloc(HEADER + words * size_of::<*mut ffi::PyObject>()).cast::<ffi::PyObject>();
         if memory.is_null() {
             ffi::PyErr_NoMemory();
-            return Err(Raised);
+            return Err(ErrorIsSet);
         }
         Ok(memory)
     }
@@ -750,7 +750,7 @@ unsafe extern "C" fn get_extra(object: *mut ffi::PyObject, _: *mut c_void) -> *m
     unsafe {
         let py = Python::assume_attached();
         let object = Bound::from_borrowed_ptr(py, object);
-        guarded(|| extra(&object).map(|extra| PyMappingProxy::new(py, extra.as_mapping()).into_any()))
+        catch_panic(|| extra(&object).map(|extra| PyMappingProxy::new(py, extra.as_mapping()).into_any()))
     }
 }
 

@@ -1,10 +1,9 @@
 //! Enum classes: `enum.StrEnum`s made from a list of values, with their members at hand.
 
+use ocpp_fast_core::index;
 use pyo3::ffi;
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyList, PyString};
-
-use crate::index;
 
 /// A StrEnum and its members in the order of their values.
 pub struct Members {
@@ -66,7 +65,7 @@ impl Members {
 /// Members by where they are in memory, which is as chance has it.
 struct ByAddress {
     factor: u64,
-    /// See [`crate::index`].
+    /// See [`ocpp_fast_core::index`].
     table: Vec<u8>,
 }
 

@@ -2,18 +2,18 @@
 
 use std::cell::RefCell;
 
+use ocpp_fast_core::bytes::{Fingerprint, Name};
 use pyo3::buffer::PyBuffer;
 use pyo3::exceptions::PyTypeError;
 use pyo3::ffi;
 use pyo3::prelude::*;
 use pyo3::types::{PyByteArray, PyBytes, PyString};
 
-use super::raise::Raised;
-use crate::bytes::{Gist, Name};
+use super::error::ErrorIsSet;
 
 /// A `str` of ASCII bytes, by one copy.
 #[inline(always)]
-pub fn ascii<'py>(py: Python<'py>, bytes: &[u8]) -> Result<Bound<'py, PyAny>, Raised> {
+pub fn ascii<'py>(py: Python<'py>, bytes: &[u8]) -> Result<Bound<'py, PyAny>, ErrorIsSet> {
     debug_assert!(bytes.is_ascii());
     if bytes.len() < 2 {
         return Ok(short(py, bytes));
@@ -23,7 +23,7 @@ pub fn ascii<'py>(py: Python<'py>, bytes: &[u8]) -> Result<Bound<'py, PyAny>, Ra
     unsafe {
         let object = ffi::PyUnicode_New(bytes.len() as ffi::Py_ssize_t, 127);
         if object.is_null() {
-            return Err(Raised);
+            return Err(ErrorIsSet);
         }
         copy(bytes.as_ptr(), ffi::PyUnicode_1BYTE_DATA(object), bytes.len());
         Ok(Bound::from_owned_ptr(py, object))
@@ -35,7 +35,7 @@ const KEYS: usize = 512;
 const KEY_LENGTH: usize = 32;
 
 /// A key that was wanted before.
-type Seen = Option<(Gist, Py<PyString>)>;
+type Seen = Option<(Fingerprint, Py<PyString>)>;
 
 thread_local! {
     /// Keys of free-form data, which recur from frame to frame: a `str` that is kept need not be made, nor hashed.
@@ -44,25 +44,25 @@ thread_local! {
 
 /// A `str` of ASCII bytes that is likely to have been wanted before.
 #[inline]
-pub fn key<'py>(py: Python<'py>, bytes: &[u8]) -> Result<Bound<'py, PyAny>, Raised> {
+pub fn key<'py>(py: Python<'py>, bytes: &[u8]) -> Result<Bound<'py, PyAny>, ErrorIsSet> {
     if bytes.len() > KEY_LENGTH {
         return ascii(py, bytes);
     }
     let name = Name::of(bytes);
     SEEN.with_borrow_mut(|seen| {
         // Two places for each, so that two keys seldom drive one another out.
-        let first = name.gist.hash() as usize % KEYS;
+        let first = name.fingerprint.hash() as usize % KEYS;
         for place in [first, first ^ 1] {
-            if let Some((gist, kept)) = &seen[place]
-                && *gist == name.gist
-                && ascii_of(kept.bind(py)).is_some_and(|text| name.is(Name { gist: *gist, text }))
+            if let Some((fingerprint, kept)) = &seen[place]
+                && *fingerprint == name.fingerprint
+                && ascii_of(kept.bind(py)).is_some_and(|text| name.is(Name { fingerprint: *fingerprint, text }))
             {
                 return Ok(kept.bind(py).clone().into_any());
             }
         }
         let made = ascii(py, bytes)?;
         let place = if seen[first].is_some() && seen[first ^ 1].is_none() { first ^ 1 } else { first };
-        let kept = made.clone().cast_into().ok().map(|made| (name.gist, made.unbind()));
+        let kept = made.clone().cast_into().ok().map(|made| (name.fingerprint, made.unbind()));
         let gone = core::mem::replace(&mut seen[place], kept);
         drop(gone.map(|(_, gone)| gone.into_bound(py)));
         Ok(made)
@@ -107,7 +107,7 @@ fn short<'py>(py: Python<'py>, bytes: &[u8]) -> Bound<'py, PyAny> {
 
 /// A `str` of any text.
 #[inline(never)]
-pub fn wide<'py>(py: Python<'py>, text: &str) -> Result<Bound<'py, PyAny>, Raised> {
+pub fn wide<'py>(py: Python<'py>, text: &str) -> Result<Bound<'py, PyAny>, ErrorIsSet> {
     Ok(PyString::new(py, text).into_any())
 }
 

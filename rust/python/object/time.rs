@@ -5,25 +5,28 @@ use pyo3::ffi;
 use pyo3::prelude::*;
 use pyo3::types::PyDateTime;
 
-use super::raise::Raised;
+use super::error::ErrorIsSet;
 
 /// A date-time's fields and its offset from UTC in minutes.
 pub type Fields = (u16, u8, u8, u8, u8, u8, u32, i16);
 
 #[inline(always)]
-fn api() -> Result<&'static ffi::PyDateTime_CAPI, Raised> {
+fn api() -> Result<&'static ffi::PyDateTime_CAPI, ErrorIsSet> {
     // SAFETY: importing sets the pointer or an exception; what it points to is never freed.
     unsafe {
         if ffi::PyDateTimeAPI().is_null() {
             ffi::PyDateTime_IMPORT();
         }
-        ffi::PyDateTimeAPI().as_ref().ok_or(Raised)
+        ffi::PyDateTimeAPI().as_ref().ok_or(ErrorIsSet)
     }
 }
 
 /// An aware datetime; in UTC its zone is `timezone.utc`.
 #[inline]
-pub fn make<'py>(py: Python<'py>, (year, month, day, hour, minute, second, micro, offset): Fields) -> Result<Bound<'py, PyAny>, Raised> {
+pub fn make<'py>(
+    py: Python<'py>,
+    (year, month, day, hour, minute, second, micro, offset): Fields,
+) -> Result<Bound<'py, PyAny>, ErrorIsSet> {
     let api = api()?;
     let zone = if offset == 0 { None } else { Some(zone(py, api, offset)?) };
     // SAFETY: the arguments are what the C API asks for; the zone is borrowed for the call.
@@ -32,18 +35,18 @@ pub fn make<'py>(py: Python<'py>, (year, month, day, hour, minute, second, micro
         let (year, month, day) = (year.into(), month.into(), day.into());
         let (hour, minute, second) = (hour.into(), minute.into(), second.into());
         let made = (api.DateTime_FromDateAndTime)(year, month, day, hour, minute, second, micro as i32, zone, api.DateTimeType);
-        Bound::from_owned_ptr_or_opt(py, made).ok_or(Raised)
+        Bound::from_owned_ptr_or_opt(py, made).ok_or(ErrorIsSet)
     }
 }
 
 #[cold]
-fn zone<'py>(py: Python<'py>, api: &ffi::PyDateTime_CAPI, offset: i16) -> Result<Bound<'py, PyAny>, Raised> {
+fn zone<'py>(py: Python<'py>, api: &ffi::PyDateTime_CAPI, offset: i16) -> Result<Bound<'py, PyAny>, ErrorIsSet> {
     // SAFETY: both calls return new references or null with an error set.
     unsafe {
         let delta = (api.Delta_FromDelta)(0, i32::from(offset) * 60, 0, 1, api.DeltaType);
-        let delta = Bound::from_owned_ptr_or_opt(py, delta).ok_or(Raised)?;
+        let delta = Bound::from_owned_ptr_or_opt(py, delta).ok_or(ErrorIsSet)?;
         let zone = (api.TimeZone_FromTimeZone)(delta.as_ptr(), core::ptr::null_mut());
-        Bound::from_owned_ptr_or_opt(py, zone).ok_or(Raised)
+        Bound::from_owned_ptr_or_opt(py, zone).ok_or(ErrorIsSet)
     }
 }
 

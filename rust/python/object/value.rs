@@ -5,18 +5,18 @@ use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyBool, PyDict, PyInt, PyString, PyType};
 
-use super::raise::Raised;
+use super::error::ErrorIsSet;
 
 #[inline(always)]
-pub fn int(py: Python<'_>, value: i64) -> Result<Bound<'_, PyAny>, Raised> {
+pub fn int(py: Python<'_>, value: i64) -> Result<Bound<'_, PyAny>, ErrorIsSet> {
     // SAFETY: returns a new reference or null with an error set.
-    unsafe { Bound::from_owned_ptr_or_opt(py, ffi::PyLong_FromLongLong(value)).ok_or(Raised) }
+    unsafe { Bound::from_owned_ptr_or_opt(py, ffi::PyLong_FromLongLong(value)).ok_or(ErrorIsSet) }
 }
 
 #[inline(always)]
-pub fn float(py: Python<'_>, value: f64) -> Result<Bound<'_, PyAny>, Raised> {
+pub fn float(py: Python<'_>, value: f64) -> Result<Bound<'_, PyAny>, ErrorIsSet> {
     // SAFETY: returns a new reference or null with an error set.
-    unsafe { Bound::from_owned_ptr_or_opt(py, ffi::PyFloat_FromDouble(value)).ok_or(Raised) }
+    unsafe { Bound::from_owned_ptr_or_opt(py, ffi::PyFloat_FromDouble(value)).ok_or(ErrorIsSet) }
 }
 
 #[inline(always)]
@@ -72,7 +72,7 @@ pub fn is_true(value: &Bound<'_, PyAny>) -> bool {
 
 /// A tuple of `items`, which are moved. The collector need not know it: a record's values form no cycle.
 #[inline]
-pub fn tuple<'py>(py: Python<'py>, items: impl ExactSizeIterator<Item = Bound<'py, PyAny>>) -> Result<Bound<'py, PyAny>, Raised> {
+pub fn tuple<'py>(py: Python<'py>, items: impl ExactSizeIterator<Item = Bound<'py, PyAny>>) -> Result<Bound<'py, PyAny>, ErrorIsSet> {
     let length = items.len();
     // SAFETY: a new tuple of exactly `length` items is filled with no more than that, each once and with a reference
     // that is given up, before anybody sees it; none is left out (asserted); then the collector forgets it, which
@@ -80,7 +80,7 @@ pub fn tuple<'py>(py: Python<'py>, items: impl ExactSizeIterator<Item = Bound<'p
     unsafe {
         let tuple = ffi::PyTuple_New(length as ffi::Py_ssize_t);
         if tuple.is_null() {
-            return Err(Raised);
+            return Err(ErrorIsSet);
         }
         let mut filled = 0;
         for item in items.take(length) {
@@ -97,9 +97,9 @@ pub fn tuple<'py>(py: Python<'py>, items: impl ExactSizeIterator<Item = Bound<'p
 
 /// Sets a dict's item.
 #[inline(always)]
-pub fn set(dict: &Bound<'_, PyDict>, key: Bound<'_, PyAny>, value: Bound<'_, PyAny>) -> Result<(), Raised> {
+pub fn set(dict: &Bound<'_, PyDict>, key: Bound<'_, PyAny>, value: Bound<'_, PyAny>) -> Result<(), ErrorIsSet> {
     // SAFETY: all three are objects; the dict takes references of its own.
-    if unsafe { ffi::PyDict_SetItem(dict.as_ptr(), key.as_ptr(), value.as_ptr()) } == 0 { Ok(()) } else { Err(Raised) }
+    if unsafe { ffi::PyDict_SetItem(dict.as_ptr(), key.as_ptr(), value.as_ptr()) } == 0 { Ok(()) } else { Err(ErrorIsSet) }
 }
 
 /// Whether it is a `str` and nothing derived from it.

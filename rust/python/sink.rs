@@ -1,17 +1,18 @@
 //! A sink that builds Python objects: records for objects of the tables, plain JSON types for free-form data.
 
+use ocpp_fast_core::json::Malformed;
+use ocpp_fast_core::json::number;
+use ocpp_fast_core::json::string::Text;
+use ocpp_fast_core::json::time::DateTime;
+use ocpp_fast_core::schema::{Enum, Type};
+use ocpp_fast_core::walk::decode::{Sink, ascii};
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyList};
 
-use super::decode::{Sink, ascii};
-use crate::json::number;
-use crate::json::string::Text;
-use crate::json::time::DateTime;
-use crate::json::{Step, Stop};
-use crate::py::raise::Raised;
-use crate::py::record::Draft;
-use crate::py::{bind, text, time, value};
-use crate::schema::{Enum, Type};
+use crate::bind;
+use crate::object::class::Draft;
+use crate::object::error::ErrorIsSet;
+use crate::object::{text, time, value};
 
 /// What a number that is no integer becomes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -51,14 +52,14 @@ impl<'py> Builder<'py> {
     }
 
     #[inline(always)]
-    fn keep<T, E: Into<PyErr>>(&mut self, result: Result<T, E>) -> Step<T> {
+    fn keep<T, E: Into<PyErr>>(&mut self, result: Result<T, E>) -> Result<T, Malformed> {
         result.map_err(|error| self.stop(error.into()))
     }
 
     #[cold]
-    fn stop(&mut self, error: PyErr) -> Stop {
+    fn stop(&mut self, error: PyErr) -> Malformed {
         self.error = Some(error);
-        Stop
+        Malformed
     }
 }
 
@@ -68,14 +69,14 @@ impl<'py> Sink for Builder<'py> {
     type Map = Bound<'py, PyDict>;
 
     #[inline(always)]
-    fn record(&mut self, ty: &'static Type) -> Step<Self::Record> {
+    fn record(&mut self, ty: &'static Type) -> Result<Self::Record, Malformed> {
         let draft = bind::class(self.py, ty).and_then(|class| class.draft(self.py));
         let draft = self.keep(draft)?;
         Ok(Open { draft, ty, extra: None })
     }
 
     #[inline(always)]
-    fn empty(&mut self, ty: &'static Type) -> Step<Self::Value> {
+    fn empty(&mut self, ty: &'static Type) -> Result<Self::Value, Malformed> {
         let empty = bind::class(self.py, ty).and_then(|class| class.empty(self.py));
         self.keep(empty)
     }
@@ -92,7 +93,7 @@ impl<'py> Sink for Builder<'py> {
     }
 
     #[cold]
-    fn put_extra(&mut self, record: &mut Self::Record, wire: &str, value: Self::Value) -> Step<()> {
+    fn put_extra(&mut self, record: &mut Self::Record, wire: &str, value: Self::Value) -> Result<(), Malformed> {
         let py = self.py;
         let result = record.extra.get_or_insert_with(|| PyDict::new(py)).set_item(wire, value);
         self.keep(result)
@@ -107,7 +108,7 @@ impl<'py> Sink for Builder<'py> {
     }
 
     #[inline(always)]
-    fn text(&mut self, text: Text<'_>) -> Step<Self::Value> {
+    fn text(&mut self, text: Text<'_>) -> Result<Self::Value, Malformed> {
         let made = match text {
             Text::Ascii(bytes) => text::ascii(self.py, bytes),
             Text::Wide(text, _) => text::wide(self.py, text),
@@ -116,16 +117,16 @@ impl<'py> Sink for Builder<'py> {
     }
 
     #[inline(always)]
-    fn int(&mut self, value: i64) -> Step<Self::Value> {
+    fn int(&mut self, value: i64) -> Result<Self::Value, Malformed> {
         let made = value::int(self.py, value);
         self.keep(made)
     }
 
     #[inline(always)]
-    fn number(&mut self, value: f64, text: &[u8]) -> Step<Self::Value> {
+    fn number(&mut self, value: f64, text: &[u8]) -> Result<Self::Value, Malformed> {
         let made = match self.numbers {
             Numbers::Float | Numbers::Plain => value::float(self.py, value),
-            Numbers::Decimal => value::decimal(self.py, ascii(text)).map_err(|error| Raised::with(self.py, error)),
+            Numbers::Decimal => value::decimal(self.py, ascii(text)).map_err(|error| ErrorIsSet::with(self.py, error)),
         };
         self.keep(made)
     }
@@ -136,14 +137,14 @@ impl<'py> Sink for Builder<'py> {
     }
 
     #[inline(always)]
-    fn date_time(&mut self, value: DateTime) -> Step<Self::Value> {
+    fn date_time(&mut self, value: DateTime) -> Result<Self::Value, Malformed> {
         let DateTime { year, month, day, hour, minute, second, micro, offset } = value;
         let made = time::make(self.py, (year, month, day, hour, minute, second, micro, offset));
         self.keep(made)
     }
 
     #[inline(always)]
-    fn member(&mut self, of: &'static Enum, index: usize) -> Step<Self::Value> {
+    fn member(&mut self, of: &'static Enum, index: usize) -> Result<Self::Value, Malformed> {
         let members = bind::members(self.py, of);
         Ok(self.keep(members)?.get(self.py, index))
     }
@@ -163,13 +164,13 @@ impl<'py> Sink for Builder<'py> {
     }
 
     #[inline(always)]
-    fn finish_list(&mut self, start: usize) -> Step<Self::Value> {
+    fn finish_list(&mut self, start: usize) -> Result<Self::Value, Malformed> {
         let made = value::tuple(self.py, self.items.drain(start..));
         self.keep(made)
     }
 
     #[inline(always)]
-    fn single(&mut self, value: Self::Value) -> Step<Self::Value> {
+    fn single(&mut self, value: Self::Value) -> Result<Self::Value, Malformed> {
         let made = value::tuple(self.py, core::iter::once(value));
         self.keep(made)
     }
@@ -178,7 +179,7 @@ impl<'py> Sink for Builder<'py> {
         self.py.None().into_bound(self.py)
     }
 
-    fn free_number(&mut self, text: &str) -> Step<Self::Value> {
+    fn free_number(&mut self, text: &str) -> Result<Self::Value, Malformed> {
         let made = match (text.contains(['.', 'e', 'E']), self.numbers, number::float(text)) {
             (false, ..) => value::big_int(self.py, text),
             (_, Numbers::Plain, Some(value)) => value::float(self.py, value).map_err(PyErr::from),
@@ -188,16 +189,16 @@ impl<'py> Sink for Builder<'py> {
         self.keep(made)
     }
 
-    fn finish_free_list(&mut self, start: usize) -> Step<Self::Value> {
+    fn finish_free_list(&mut self, start: usize) -> Result<Self::Value, Malformed> {
         let made = PyList::new(self.py, self.items.drain(start..));
         Ok(self.keep(made)?.into_any())
     }
 
-    fn map(&mut self) -> Step<Self::Map> {
+    fn map(&mut self) -> Result<Self::Map, Malformed> {
         Ok(PyDict::new(self.py))
     }
 
-    fn put_free(&mut self, map: &mut Self::Map, key: Text<'_>, value: Self::Value) -> Step<()> {
+    fn put_free(&mut self, map: &mut Self::Map, key: Text<'_>, value: Self::Value) -> Result<(), Malformed> {
         let key = match key {
             Text::Ascii(bytes) => self.keep(text::key(self.py, bytes))?,
             Text::Wide(..) => self.text(key)?,

@@ -1,0 +1,25 @@
+//! An exception that is set in the interpreter, as a value of no size.
+
+use pyo3::prelude::*;
+
+/// The interpreter has an exception set. A result with this error is a word smaller than one with a `PyErr`, which
+/// the hot paths notice.
+#[must_use]
+#[derive(Debug)]
+pub struct ErrorIsSet;
+
+impl ErrorIsSet {
+    /// Sets `error` as the interpreter's current exception.
+    #[cold]
+    pub fn with(py: Python<'_>, error: PyErr) -> ErrorIsSet {
+        error.restore(py);
+        ErrorIsSet
+    }
+}
+
+impl From<ErrorIsSet> for PyErr {
+    #[cold]
+    fn from(_: ErrorIsSet) -> PyErr {
+        Python::attach(PyErr::fetch)
+    }
+}
