@@ -18,6 +18,7 @@ use ocpp_fast_core::rpc::violation::{clipped, quoted};
 use ocpp_fast_core::schema::{Action, Role, Type};
 use ocpp_fast_core::walk::decode::Sink;
 use ocpp_fast_core::walk::discard::Discard;
+use ocpp_fast_core::walk::encode::{self, Source};
 use ocpp_fast_core::walk::explain::{self, Verdict};
 use ocpp_fast_core::walk::frame::{AcceptedFrame, Limits, Rules};
 use pyo3::exceptions::{PyLookupError, PyTypeError, PyValueError};
@@ -25,7 +26,6 @@ use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyDict, PyList, PyMapping, PyString, PyType};
 
 use crate::batch;
-use crate::encode;
 use crate::extension::{self, ExtensionTables};
 use crate::inspect;
 use crate::message::{self, Message};
@@ -34,6 +34,7 @@ use crate::object::class::InlineStr;
 use crate::object::text;
 use crate::record;
 use crate::sink::{Builder, Numbers};
+use crate::source::Reader;
 use crate::{bind, raise};
 
 /// Every frame of one OCPP version, in both directions and for either side. Holds no state of a connection.
@@ -398,7 +399,7 @@ impl Codec {
         };
         let depth = self.rules.limits.depth - 1;
         let start = out.len();
-        if encode::payload(ty, payload, depth, self.rounds(ty), out).is_err() {
+        if encode::payload(&Reader(payload.py()), ty, payload, depth, self.rounds(ty), out).is_err() {
             return Err(record::refused(ty, payload, depth));
         }
         if out.len() - start > self.rules.limits.bytes {
@@ -447,7 +448,8 @@ impl Codec {
             out.string(text.as_bytes());
             out.push(b',');
         }
-        encode::free(&details, self.rules.limits.depth - 1, out)
+        Reader(details.py())
+            .free(&details, self.rules.limits.depth - 1, out)
             .map_err(|_| raise::encode_error(details.py(), "error details: not plain JSON types", &[], None))
     }
 

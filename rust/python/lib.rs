@@ -6,7 +6,6 @@ mod batch;
 mod bind;
 
 mod codec;
-mod encode;
 mod extension;
 mod inspect;
 mod message;
@@ -14,6 +13,7 @@ mod object;
 mod raise;
 mod record;
 mod sink;
+mod source;
 
 #[pyo3::pymodule(gil_used = false)]
 mod _core {

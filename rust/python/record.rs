@@ -9,7 +9,8 @@ use ocpp_fast_core::rpc::code::Dialect;
 use ocpp_fast_core::rpc::reply::{Fault, ReplyTo};
 use ocpp_fast_core::rpc::violation::summary;
 use ocpp_fast_core::schema::{Kind, Role, Type};
-use ocpp_fast_core::walk::{decode, explain};
+use ocpp_fast_core::walk::encode::{self, Source};
+use ocpp_fast_core::walk::{decode, explain, lenient};
 use pyo3::basic::CompareOp;
 use pyo3::exceptions::{PyRecursionError, PyTypeError};
 use pyo3::prelude::*;
@@ -17,7 +18,8 @@ use pyo3::types::{PyDict, PyFrozenSet, PyList, PyString, PyTuple, PyType};
 
 use crate::object::class::{self, Class, View};
 use crate::sink::{Builder, Numbers};
-use crate::{bind, encode, raise};
+use crate::source::Reader;
+use crate::{bind, raise};
 
 /// How deep a payload may nest where no codec says otherwise.
 const DEPTH: u32 = 31;
@@ -187,7 +189,7 @@ impl Record {
     fn from_dict<'py>(cls: &Bound<'py, PyType>, data: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
         let ty = bind::type_of(cls).ok_or_else(no_record)?;
         let mut text = Out::new();
-        if encode::free(data, DEPTH, &mut text).is_err() {
+        if Reader(cls.py()).free(data, DEPTH, &mut text).is_err() {
             return Err(PyTypeError::new_err(format!("{}.from_dict takes plain JSON types", ty.name)));
         }
         from_text(cls.py(), ty, text.text(), Numbers::Float)
@@ -222,7 +224,7 @@ pub fn from_text<'py>(py: Python<'py>, ty: &'static Type, text: &[u8], numbers: 
 fn json_text(object: &Bound<'_, PyAny>) -> PyResult<Out> {
     let ty = known(object)?.ty;
     let mut text = Out::new();
-    match encode::payload(ty, object, DEPTH, false, &mut text) {
+    match encode::payload(&Reader(object.py()), ty, object, DEPTH, false, &mut text) {
         Ok(()) => Ok(text),
         Err(_) => Err(refused(ty, object, DEPTH)),
     }
@@ -231,7 +233,7 @@ fn json_text(object: &Bound<'_, PyAny>) -> PyResult<Out> {
 /// The EncodeError for a record that cannot be sent.
 #[cold]
 pub fn refused(ty: &'static Type, object: &Bound<'_, PyAny>, depth: u32) -> PyErr {
-    let violations = encode::explain(ty, object, depth);
+    let violations = lenient::violations(&Reader(object.py()), ty, object, depth);
     raise::encode_error(object.py(), &summary(label(ty), &violations), &violations, Some(label(ty)))
 }
 

@@ -6,6 +6,7 @@ pub mod call;
 pub mod class;
 pub mod enums;
 pub mod error;
+pub mod mapping;
 pub mod text;
 pub mod time;
 pub mod value;

@@ -1,0 +1,137 @@
+//! The reasons for a refusal to encode: writes a payload as it is, wrong values included, and has `walk::explain`
+//! read that text. So encoding refuses what decoding would refuse, with the same violations.
+//!
+//! Everything in this file is cold.
+
+use std::collections::HashMap;
+
+use super::encode::{Source, close_level};
+use super::explain;
+use crate::json::write::Out;
+use crate::rpc::violation::{Keyword, Limit, Violation, push_step};
+use crate::schema::{Kind, List, Type};
+
+/// Returns every violation of `value`, which [`encode::payload`](super::encode::payload) refuses as a `ty`.
+#[cold]
+pub fn violations<S: Source>(source: &S, ty: &'static Type, value: &S::Value, depth: u32) -> Vec<Violation> {
+    let mut lenient = Lenient { source, out: Out::new(), path: String::new(), foreign: HashMap::new(), unwritable: Vec::new(), depth };
+    lenient.object(ty, value);
+    let text = String::from_utf8_lossy(lenient.out.text());
+    let mut violations = explain::payload(ty, &text).unwrap_or_default();
+    for violation in &mut violations {
+        if let Some(found) = lenient.foreign.get(&violation.path) {
+            violation.message = violation.message.replace("(null)", &format!("({found})"));
+        }
+    }
+    violations.extend(lenient.unwritable);
+    if violations.is_empty() {
+        // No rule of the table is broken: the levels are too many, or the value is no longer what was refused.
+        let message = explain::readable(&text, depth).err().unwrap_or_else(|| "changed while it was encoded".to_owned());
+        violations.push(Violation { path: String::new(), keyword: Keyword::Type, limit: Limit::None, message });
+    }
+    violations
+}
+
+/// A walk over a [`Source`] that refuses nothing; it writes `null` for a value that JSON has no text for.
+struct Lenient<'s, S> {
+    source: &'s S,
+    out: Out,
+    /// JSON pointer to the value in hand.
+    path: String,
+    /// Paths of the values that `null` stands for, and the names of their types.
+    foreign: HashMap<String, String>,
+    /// Violations inside free-form data, about which the tables say nothing.
+    unwritable: Vec<Violation>,
+    depth: u32,
+}
+
+impl<S: Source> Lenient<'_, S> {
+    fn object(&mut self, ty: &'static Type, value: &S::Value) {
+        let source = self.source;
+        let Ok(record) = source.record(value, ty) else {
+            return self.foreign(value);
+        };
+        let start = self.out.len();
+        for (index, field) in ty.fields.iter().enumerate() {
+            if let Some(value) = source.field(&record, ty, index) {
+                self.out.put(field.key.text());
+                self.inside(field.wire, |this| this.value(&field.kind, &value));
+            }
+        }
+        if source.has_extra(&record, ty) {
+            // Every member is visited: the callback never fails.
+            let _ = source.for_each_extra(&record, ty, |wire, value| {
+                let name = String::from_utf8_lossy(wire);
+                if ty.field(wire).is_none() {
+                    self.extra(ty, &name, value);
+                }
+                Ok(())
+            });
+        }
+        close_level(&mut self.out, start, b'{', b'}');
+    }
+
+    /// Checks a member without a field. A closed object keeps its name, so that it is found to be unknown.
+    fn extra(&mut self, ty: &'static Type, name: &str, value: &S::Value) {
+        if ty.additional_members {
+            return self.inside(name, |this| this.free(value));
+        }
+        self.out.push(b',');
+        self.out.string(name.as_bytes());
+        self.out.put(b":null");
+    }
+
+    fn value(&mut self, kind: &'static Kind, value: &S::Value) {
+        match *kind {
+            Kind::Object(ty) => self.object(ty, value),
+            Kind::List(list) => self.list(list, value),
+            Kind::Any => {
+                self.free(value);
+                self.out.put(b"null");
+            }
+            _ => self.scalar(kind, value),
+        }
+    }
+
+    fn list(&mut self, list: &'static List, value: &S::Value) {
+        let Some(items) = self.source.items(value) else {
+            return if list.allow_single { self.value(&list.item, value) } else { self.scalar(&Kind::Any, value) };
+        };
+        let start = self.out.len();
+        for (index, item) in items.enumerate() {
+            self.out.push(b',');
+            self.inside(&index.to_string(), |this| this.value(&list.item, &item));
+        }
+        close_level(&mut self.out, start, b'[', b']');
+    }
+
+    fn scalar(&mut self, kind: &'static Kind, value: &S::Value) {
+        let mut written = Out::new();
+        match self.source.as_is(value, kind, &mut written) {
+            Ok(()) => self.out.put(written.text()),
+            Err(_) => self.foreign(value),
+        }
+    }
+
+    /// Looks for free-form data that cannot be written.
+    fn free(&mut self, value: &S::Value) {
+        let within = self.depth.saturating_sub(self.path.matches('/').count() as u32);
+        if self.source.free(value, within, &mut Out::new()).is_err() {
+            let message = format!("no JSON value that nests at most {} deep ({})", self.depth, self.source.type_name(value));
+            self.unwritable.push(Violation { path: self.path.clone(), keyword: Keyword::Type, limit: Limit::None, message });
+        }
+    }
+
+    fn foreign(&mut self, value: &S::Value) {
+        self.foreign.insert(self.path.clone(), self.source.type_name(value));
+        self.out.put(b"null");
+    }
+
+    /// Runs `then` one step further down.
+    fn inside(&mut self, step: &str, then: impl FnOnce(&mut Self)) {
+        let length = self.path.len();
+        push_step(&mut self.path, step);
+        then(self);
+        self.path.truncate(length);
+    }
+}
