@@ -24,7 +24,7 @@ demo: build
 
 T ?= tests/test_messages.py
 dev: check-tools $(BIN)/.installed
-	@VIRTUAL_ENV=$(CURDIR)/$(VENV) $(BIN)/maturin develop --quiet >/dev/null 2>&1 || VIRTUAL_ENV=$(CURDIR)/$(VENV) $(BIN)/maturin develop
+	@VIRTUAL_ENV=$(CURDIR)/$(VENV) $(BIN)/maturin develop --quiet >/dev/null
 	@$(BIN)/python -m pytest $(T)
 
 test: build
