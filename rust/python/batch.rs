@@ -16,8 +16,9 @@ use pyo3::exceptions::{PyLookupError, PyTypeError, PyValueError};
 use pyo3::prelude::*;
 use pyo3::types::{PyByteArray, PyBytes, PyList, PyMemoryView, PyString};
 
-use crate::codec::{Codec, Pending, make_head};
+use crate::codec::{Codec, make_head};
 use crate::object::text::{self, Input};
+use crate::pending::{self, Pending};
 
 /// How many frames a thread takes at a time: enough to make taking them cheap, few enough to end together.
 const TAKEN: usize = 8;
@@ -82,8 +83,8 @@ fn split<'py>(frames: &Bound<'py, PyAny>) -> PyResult<Vec<Bound<'py, PyAny>>> {
 /// Looks up what a result answers, which needs the interpreter.
 fn prepare<'a, 'py>(codec: &Codec, py: Python<'py>, bytes: &'a [u8], pending: Pending<'_, 'py>) -> PyResult<Work<'a>> {
     let answers = match pending {
-        Some(_) => match envelope::head(&mut Scanner::new(bytes), codec.rules().dialect) {
-            Ok(head) if head.kind == MessageType::CallResult => codec.pending_action(py, pending, head.id)?,
+        Some(_) => match envelope::head(&mut Scanner::new(bytes), codec.rules.dialect) {
+            Ok(head) if head.kind == MessageType::CallResult => pending::action(py, &codec.rules, pending, head.id)?,
             _ => None,
         },
         None => None,
@@ -111,6 +112,6 @@ fn walk_all(codec: &Codec, work: &[Work<'_>], threads: usize) -> Vec<Outcome> {
 }
 
 fn walk(codec: &Codec, work: &Work<'_>) -> Outcome {
-    let walked = codec.rules().walk(work.bytes, |_| Ok(work.answers), &mut Discard)?;
+    let walked = codec.rules.walk(work.bytes, |_| Ok(work.answers), &mut Discard)?;
     Ok((walked.head.kind, walked.action, walked.span))
 }

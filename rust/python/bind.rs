@@ -6,10 +6,10 @@ use ocpp_fast_core::schema::{Action, Enum, Kind, Role, Type, VERSIONS, Version};
 use pyo3::prelude::*;
 use pyo3::types::{PyString, PyType};
 
+use crate::bases;
 use crate::object::class::{Choice, Class, Shape, Spec};
 use crate::object::enums::Members;
 use crate::object::error::ErrorIsSet;
-use crate::record;
 
 /// The record class of `ty`.
 #[inline(always)]
@@ -43,12 +43,6 @@ pub fn definition(class: &Class) -> Option<&'static Type> {
 #[cold]
 fn make_class(py: Python<'_>, ty: &'static Type) -> PyResult<&'static Class> {
     let version = ty.version;
-    let base = match ty.role {
-        Role::Data => py.get_type::<record::Record>(),
-        Role::Request => py.get_type::<record::Request>(),
-        Role::Response => py.get_type::<record::Response>(),
-        Role::Send => py.get_type::<record::SendPayload>(),
-    };
     let fields: PyResult<Vec<_>> =
         ty.fields.iter().map(|field| Ok((field.name, field.wire, field.required, shape(py, &field.kind)?))).collect();
     let path = format!("{}.{}", module(version, ty.module), ty.name);
@@ -56,7 +50,7 @@ fn make_class(py: Python<'_>, ty: &'static Type) -> PyResult<&'static Class> {
         path,
         label: ty.action,
         doc: doc(ty),
-        base: &base,
+        base: bases::base(py, ty.role)?,
         fields: fields?,
         open: ty.additional_members,
         words: 0,

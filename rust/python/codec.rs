@@ -2,7 +2,6 @@
 //!
 //! Joins the envelope and the walks; every rule about a frame or a value lives below.
 
-use core::ffi::CStr;
 use core::ptr;
 use std::cell::Cell;
 use std::collections::HashMap;
@@ -14,24 +13,21 @@ use ocpp_fast_core::json::write::Out;
 use ocpp_fast_core::rpc::code::{Dialect, spelling};
 use ocpp_fast_core::rpc::envelope::{self, MessageType};
 use ocpp_fast_core::rpc::reply::DESCRIPTION;
-use ocpp_fast_core::rpc::violation::{clipped, quoted};
+use ocpp_fast_core::rpc::violation::clipped;
 use ocpp_fast_core::schema::{Action, Role, Type};
 use ocpp_fast_core::walk::decode::Sink;
 use ocpp_fast_core::walk::discard::Discard;
 use ocpp_fast_core::walk::encode::{self, Source};
 use ocpp_fast_core::walk::explain::{self, Verdict};
-use ocpp_fast_core::walk::frame::{AcceptedFrame, Limits, Rules};
-use pyo3::exceptions::{PyLookupError, PyTypeError, PyValueError};
+use ocpp_fast_core::walk::frame::{AcceptedFrame, Rules};
+use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
-use pyo3::types::{PyBytes, PyDict, PyList, PyMapping, PyString, PyType};
+use pyo3::types::{PyBytes, PyString};
 
-use crate::batch;
-use crate::extension::{self, ExtensionTables};
-use crate::inspect;
 use crate::message::{self, Message};
-use crate::object::call::{self, Method};
 use crate::object::class::InlineStr;
 use crate::object::text;
+use crate::pending::{self, Pending};
 use crate::record;
 use crate::sink::{Builder, Numbers};
 use crate::source::Reader;
@@ -40,11 +36,11 @@ use crate::{bind, raise};
 /// Every frame of one OCPP version, in both directions and for either side. Holds no state of a connection.
 #[pyclass(frozen, module = "ocpp_fast")]
 pub struct Codec {
-    rules: Rules,
-    numbers: Numbers,
+    pub(crate) rules: Rules,
+    pub(crate) numbers: Numbers,
     /// As they were given, to be pickled.
-    extensions: Vec<Py<PyAny>>,
-    max_lengths: Option<HashMap<String, u32>>,
+    pub(crate) extensions: Vec<Py<PyAny>>,
+    pub(crate) max_lengths: Option<HashMap<String, u32>>,
 }
 
 thread_local! {
@@ -55,97 +51,13 @@ thread_local! {
 /// The largest buffer that a thread keeps between frames, in bytes.
 const KEPT: usize = 1 << 20;
 
-/// Who knows the action that a CALLRESULT answers.
-pub(crate) type Pending<'a, 'py> = Option<&'a Bound<'py, PyAny>>;
-
-#[pymethods]
-impl Codec {
-    #[new]
-    #[pyo3(signature = (version, *, max_bytes=1_048_576, max_depth=32, decimals=false, extensions=Vec::new(), max_lengths=None))]
-    fn new(
-        py: Python<'_>,
-        version: &str,
-        max_bytes: usize,
-        max_depth: u32,
-        decimals: bool,
-        extensions: Vec<Bound<'_, PyAny>>,
-        max_lengths: Option<HashMap<String, u32>>,
-    ) -> PyResult<Self> {
-        if !(2..=100).contains(&max_depth) {
-            return Err(PyValueError::new_err(format!("max_depth must be from 2 to 100, not {max_depth}")));
-        }
-        let mut version = inspect::version(version)?;
-        let tables: Vec<Bound<'_, PyAny>> = extensions
-            .iter()
-            .map(|extension| extension.getattr("_tables").map_err(|_| PyTypeError::new_err("extensions is a list of Extension objects")))
-            .collect::<PyResult<_>>()?;
-        if !tables.is_empty() || max_lengths.is_some() {
-            let tables: Vec<PyRef<'_, ExtensionTables>> = tables.iter().map(|tables| Ok(tables.extract()?)).collect::<PyResult<_>>()?;
-            version = extension::version_with(py, version, &tables, max_lengths.clone().unwrap_or_default().into_iter().collect())?;
-        }
-        let rules = Rules { version, dialect: Dialect::of(version.package), limits: Limits { bytes: max_bytes, depth: max_depth } };
-        let numbers = if decimals { Numbers::Decimal } else { Numbers::Float };
-        let extensions = extensions.into_iter().map(Bound::unbind).collect();
-        Ok(Codec { rules, numbers, extensions, max_lengths })
-    }
-
-    /// The version's number, such as `2.0.1`.
-    #[getter]
-    fn version(&self) -> &'static str {
-        self.rules.version.name
-    }
-
-    /// The version's name in the WebSocket handshake, such as `ocpp2.0.1`.
-    #[getter]
-    fn subprotocol(&self) -> &'static str {
-        self.rules.version.subprotocol
-    }
-
-    /// What `decode` would raise, found by the slow walk alone; None for a frame that it finds nothing wrong with.
-    #[pyo3(signature = (frame, pending=None))]
-    fn explain<'py>(&self, py: Python<'py>, frame: &Bound<'py, PyAny>, pending: Pending<'_, 'py>) -> PyResult<Option<Bound<'py, PyAny>>> {
-        let input = text::input(frame)?;
-        match self.verdict(py, input.bytes(), pending)? {
-            Verdict::Valid => Ok(None),
-            Verdict::Fault(fault) => raise::decode_error(py, &fault, self.rules.dialect).map(Some),
-            Verdict::Unknown(id) => Err(unknown_id(&id)),
-        }
-    }
-
-    /// A Head or the error as a value for each of `frames`: a list of frames, or one buffer of frames with a
-    /// newline between. The interpreter is free for others meanwhile; `threads` (all processors unless given)
-    /// share the work.
-    #[pyo3(signature = (frames, pending=None, threads=None))]
-    fn validate_many<'py>(
-        slf: &Bound<'py, Self>,
-        frames: &Bound<'py, PyAny>,
-        pending: Pending<'_, 'py>,
-        threads: Option<usize>,
-    ) -> PyResult<Bound<'py, PyList>> {
-        batch::validate(slf, frames, pending, threads)
-    }
-
-    fn __repr__(&self) -> String {
-        format!("Codec({:?})", self.rules.version.name)
-    }
-
-    fn __reduce__<'py>(slf: &Bound<'py, Self>) -> PyResult<(Bound<'py, PyAny>, (&'static str,))> {
-        let this = slf.get();
-        let kwargs = PyDict::new(slf.py());
-        kwargs.set_item("max_bytes", this.rules.limits.bytes)?;
-        kwargs.set_item("max_depth", this.rules.limits.depth)?;
-        kwargs.set_item("decimals", this.numbers == Numbers::Decimal)?;
-        kwargs.set_item("extensions", &this.extensions)?;
-        kwargs.set_item("max_lengths", &this.max_lengths)?;
-        let class: Bound<'py, PyType> = slf.get_type();
-        let partial = slf.py().import("functools")?.getattr("partial")?.call((class,), Some(&kwargs))?;
-        Ok((partial, (this.rules.version.name,)))
-    }
-}
-
 impl Codec {
     #[inline(always)]
-    fn decode<'py>(this: &Bound<'py, Self>, frame: &Bound<'py, PyAny>, pending: Pending<'_, 'py>) -> PyResult<Bound<'py, PyAny>> {
+    pub(crate) fn decode<'py>(
+        this: &Bound<'py, Self>,
+        frame: &Bound<'py, PyAny>,
+        pending: Pending<'_, 'py>,
+    ) -> PyResult<Bound<'py, PyAny>> {
         let (codec, py) = (this.get(), this.py());
         let input = text::input(frame)?;
         let mut builder = Builder::new(py, codec.numbers);
@@ -175,7 +87,11 @@ impl Codec {
     }
 
     #[inline(always)]
-    fn validate<'py>(this: &Bound<'py, Self>, frame: &Bound<'py, PyAny>, pending: Pending<'_, 'py>) -> PyResult<Bound<'py, PyAny>> {
+    pub(crate) fn validate<'py>(
+        this: &Bound<'py, Self>,
+        frame: &Bound<'py, PyAny>,
+        pending: Pending<'_, 'py>,
+    ) -> PyResult<Bound<'py, PyAny>> {
         let input = text::input(frame)?;
         match this.get().walk(this.py(), input.bytes(), pending, &mut Discard) {
             Ok(AcceptedFrame { head, action, span, .. }) => make_head(frame, input.bytes(), head.kind, action, span),
@@ -184,7 +100,7 @@ impl Codec {
     }
 
     #[inline(always)]
-    fn peek<'py>(this: &Bound<'py, Self>, frame: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
+    pub(crate) fn peek<'py>(this: &Bound<'py, Self>, frame: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
         let (rules, py) = (&this.get().rules, this.py());
         let input = text::input(frame)?;
         let bytes = input.bytes();
@@ -212,7 +128,7 @@ impl Codec {
     }
 
     #[inline(always)]
-    fn encode<'py>(this: &Bound<'py, Self>, message: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
+    pub(crate) fn encode<'py>(this: &Bound<'py, Self>, message: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
         let (codec, py) = (this.get(), this.py());
         let mut out = Out::reuse(BUFFER.take());
         match message::read(message)? {
@@ -248,10 +164,6 @@ impl Codec {
         Ok(frame.into_any())
     }
 
-    pub(crate) fn rules(&self) -> &Rules {
-        &self.rules
-    }
-
     /// The fast walk over a whole frame. Where `pending` itself raises, [`refusal`](Self::refusal) finds that again.
     #[inline(always)]
     fn walk<'t, 'py, S: Sink>(
@@ -261,66 +173,14 @@ impl Codec {
         pending: Pending<'_, 'py>,
         sink: &mut S,
     ) -> Result<AcceptedFrame<'t, S::Value>, Malformed> {
-        self.rules.walk(bytes, |id| self.pending_action(py, pending, id).map_err(|_| Malformed), sink)
-    }
-
-    /// The action that a result answers, if `pending` says so.
-    pub(crate) fn pending_action<'py>(&self, py: Python<'py>, pending: Pending<'_, 'py>, id: Raw<'_>) -> PyResult<Option<&'static Action>> {
-        let mut scratch = Vec::new();
-        self.pending_action_of(py, pending, || id.str(&mut scratch).ok())
-    }
-
-    /// The same; `id` is asked for where `pending` is a mapping.
-    fn pending_action_of<'py, 'i>(
-        &self,
-        py: Python<'py>,
-        pending: Pending<'_, 'py>,
-        id: impl FnOnce() -> Option<&'i str>,
-    ) -> PyResult<Option<&'static Action>> {
-        let Some(pending) = pending else {
-            return Ok(None);
-        };
-        if let Ok(name) = pending.cast::<PyString>() {
-            return self.answered(name).map(Some);
-        }
-        let Some(id) = id() else {
-            return Ok(None);
-        };
-        let name = if let Ok(map) = pending.cast::<PyDict>() {
-            let Some(name) = map.get_item(id)? else {
-                return Ok(None);
-            };
-            name
-        } else if let Ok(map) = pending.cast::<PyMapping>() {
-            match map.get_item(id) {
-                Ok(name) => name,
-                Err(error) if error.is_instance_of::<PyLookupError>(py) => return Ok(None),
-                Err(error) => return Err(error),
-            }
-        } else {
-            return Err(PyTypeError::new_err("pending is an action's name or a mapping of message id to action"));
-        };
-        self.answered(name.cast::<PyString>().map_err(|_| no_action_name())?).map(Some)
-    }
-
-    /// The action called `name`, which must have a response.
-    fn answered(&self, name: &Bound<'_, PyString>) -> PyResult<&'static Action> {
-        let action = text::utf8(name).and_then(|name| self.rules.version.action(name)).filter(|action| action.response.is_some());
-        match action {
-            Some(action) => Ok(action),
-            None => Err(PyValueError::new_err(format!(
-                "pending names {}, which is no action with a response in OCPP {}",
-                name.repr()?,
-                self.rules.version.name
-            ))),
-        }
+        self.rules.walk(bytes, |id| pending::action(py, &self.rules, pending, id).map_err(|_| Malformed), sink)
     }
 
     #[cold]
-    fn verdict<'py>(&self, py: Python<'py>, bytes: &[u8], pending: Pending<'_, 'py>) -> PyResult<Verdict> {
+    pub(crate) fn verdict<'py>(&self, py: Python<'py>, bytes: &[u8], pending: Pending<'_, 'py>) -> PyResult<Verdict> {
         let mut error = None;
         let mut resolve = |id: &str| {
-            self.pending_action_of(py, pending, || Some(id)).unwrap_or_else(|raised| {
+            pending::action_of(py, &self.rules, pending, || Some(id)).unwrap_or_else(|raised| {
                 error = Some(raised);
                 None
             })
@@ -341,7 +201,7 @@ impl Codec {
         let (codec, py) = (this.get(), this.py());
         let answers = match envelope::head(&mut Scanner::new(bytes), codec.rules.dialect) {
             Ok(head) if head.kind != MessageType::CallResult => None,
-            Ok(head) => match codec.pending_action(py, pending, head.id) {
+            Ok(head) => match pending::action(py, &codec.rules, pending, head.id) {
                 Ok(Some(action)) => Some(bind::action_name(py, action)?),
                 Ok(None) | Err(_) => return codec.explained(py, bytes, pending),
             },
@@ -355,7 +215,7 @@ impl Codec {
     fn explained<'py>(&self, py: Python<'py>, bytes: &[u8], pending: Pending<'_, 'py>) -> PyResult<PyErr> {
         Ok(match self.verdict(py, bytes, pending)? {
             Verdict::Fault(fault) => PyErr::from_value(raise::decode_error(py, &fault, self.rules.dialect)?),
-            Verdict::Unknown(id) => unknown_id(&id),
+            Verdict::Unknown(id) => pending::unknown_id(&id),
             Verdict::Valid => disagreement(),
         })
     }
@@ -459,64 +319,6 @@ impl Codec {
         }
         Err(raise::encode_error(py, &format!("OCPP {} has no {name}", self.rules.version.name), &[], None))
     }
-}
-
-/// The methods of Codec that are called for every frame: each takes what it names, and after that, where it is
-/// named, what is pending. The number is how many that are.
-macro_rules! methods {
-    ($($type:ident[$count:literal]: $name:ident($first:ident $(, $pending:ident)?) $doc:literal;)*) => {
-        $(
-            struct $type;
-
-            impl Method<$count> for $type {
-                const NAME: &'static str = stringify!($name);
-                const DOC: &'static CStr = $doc;
-                const PARAMETERS: [&'static str; $count] = [stringify!($first) $(, stringify!($pending))?];
-                const REQUIRED: usize = 1;
-                type Class = Codec;
-
-                #[inline(always)]
-                fn call<'py>(
-                    this: &Bound<'py, Codec>,
-                    [$first $(, $pending)?]: [Option<Borrowed<'_, 'py, PyAny>>; $count],
-                ) -> PyResult<Bound<'py, PyAny>> {
-                    Codec::$name(this, &*$first.ok_or_else(missing)? $(, $pending.as_deref().filter(|given| !given.is_none()))?)
-                }
-            }
-        )*
-
-        /// Gives the codec its methods.
-        pub fn prepare(py: Python<'_>) -> PyResult<()> {
-            $(call::add::<$type, _>(py)?;)*
-            Ok(())
-        }
-    };
-}
-
-methods! {
-    Decode[2]: decode(frame, pending)
-        c"decode($self, frame, pending=None)\n--\n\nThe message that a frame carries. Raises DecodeError, and LookupError for a CALLRESULT whose action is\nnot in `pending`.";
-    Validate[2]: validate(frame, pending)
-        c"validate($self, frame, pending=None)\n--\n\nThe frame's head, after the same verdict as `decode`; builds no payload. Raises what `decode` raises.";
-    Peek[1]: peek(frame)
-        c"peek($self, frame)\n--\n\nThe frame's head, without a look at the payload. Raises DecodeError where the head itself is at fault.";
-    Encode[1]: encode(message)
-        c"encode($self, message)\n--\n\nThe frame of a message: compact UTF-8 JSON. Raises EncodeError where `decode` would refuse it.";
-}
-
-#[cold]
-fn missing() -> PyErr {
-    PyTypeError::new_err("missing argument")
-}
-
-#[cold]
-fn unknown_id(id: &str) -> PyErr {
-    PyLookupError::new_err(format!("no pending call with message id {}", quoted(id)))
-}
-
-#[cold]
-fn no_action_name() -> PyErr {
-    PyTypeError::new_err("pending maps message ids to names of actions")
 }
 
 #[cold]

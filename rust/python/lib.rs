@@ -2,14 +2,17 @@
 //!
 //! Module definition only; ARCHITECTURE.md names the floors.
 
+mod bases;
 mod batch;
 mod bind;
-
 mod codec;
 mod extension;
+mod face;
+mod id;
 mod inspect;
 mod message;
 mod object;
+mod pending;
 mod raise;
 mod record;
 mod sink;
@@ -42,7 +45,7 @@ mod _core {
     fn init(module: &Bound<'_, PyModule>) -> PyResult<()> {
         super::record::prepare(module.py());
         super::message::prepare(module.py())?;
-        super::codec::prepare(module.py())?;
+        super::face::prepare(module.py())?;
         for (name, class) in super::message::exports(module.py())? {
             module.add(name, class)?;
         }

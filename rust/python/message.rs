@@ -15,6 +15,7 @@ use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyBytes, PyDict, PyString, PyTuple, PyType};
 
+use crate::id::{checked_id, fresh_id};
 use crate::object::call::{self, Arguments, Constructor, Method};
 use crate::object::class::{self, Class, InlineStr, Shape, Spec, View};
 use crate::object::text;
@@ -276,24 +277,6 @@ pub fn head<'py>(
     Ok(classes(py)?.head.whole(py, [action, Some(source)], [kind as usize, span.0, span.1])?)
 }
 
-/// How long a UUID's text is.
-const UUID: usize = 36;
-
-/// A new message id: a random UUID's text.
-fn fresh_id(py: Python<'_>) -> PyResult<[u8; UUID]> {
-    static URANDOM: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
-    let urandom = URANDOM.get_or_try_init(py, || py.import("os")?.getattr("urandom").map(Bound::unbind))?;
-    let random = urandom.bind(py).call1((16,))?;
-    let mut bytes: [u8; 16] = random.cast::<PyBytes>()?.as_bytes().try_into().unwrap_or_default();
-    bytes[6] = bytes[6] & 0x0F | 0x40;
-    bytes[8] = bytes[8] & 0x3F | 0x80;
-    let mut digits = bytes.into_iter().flat_map(|byte| [byte >> 4, byte & 15]);
-    Ok(core::array::from_fn(|at| match at {
-        8 | 13 | 18 | 23 => b'-',
-        _ => digits.next().map_or(b'0', |digit| b"0123456789abcdef"[usize::from(digit)]),
-    }))
-}
-
 /// Makes a message with the id that was given, or with a new one.
 fn identified<'py>(
     py: Python<'py>,
@@ -304,10 +287,6 @@ fn identified<'py>(
         Some(given) => make(checked_id(&given)?),
         None => make(InlineStr::Inside(&fresh_id(py)?)),
     }
-}
-
-fn checked_id<'a, 'py>(given: &'a Bound<'py, PyAny>) -> PyResult<InlineStr<'a, 'py>> {
-    if given.is_instance_of::<PyString>() { Ok(InlineStr::of(given)) } else { Err(PyTypeError::new_err("the message id is a str")) }
 }
 
 fn missing() -> PyErr {

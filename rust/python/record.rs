@@ -16,6 +16,7 @@ use pyo3::exceptions::{PyRecursionError, PyTypeError};
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyFrozenSet, PyList, PyString, PyTuple, PyType};
 
+use crate::bases::{self, Bases};
 use crate::object::class::{self, Class, View};
 use crate::sink::{Builder, Numbers};
 use crate::source::Reader;
@@ -42,9 +43,13 @@ pub struct SendPayload;
 
 /// Lets records be made from these bases.
 pub fn prepare(py: Python<'_>) {
-    for base in [py.get_type::<Record>(), py.get_type::<Request>(), py.get_type::<Response>(), py.get_type::<SendPayload>()] {
-        class::untracked(&base);
-    }
+    let bases = Bases {
+        data: py.get_type::<Record>().unbind(),
+        request: py.get_type::<Request>().unbind(),
+        response: py.get_type::<Response>().unbind(),
+        send: py.get_type::<SendPayload>().unbind(),
+    };
+    bases::set(py, bases);
 }
 
 /// A record with its class, type and fields at hand.

@@ -1,0 +1,156 @@
+//! The Python methods of `Codec`.
+//!
+//! Knows the codec and the batch walk; decides nothing about a frame.
+
+use core::ffi::CStr;
+use std::collections::HashMap;
+
+use ocpp_fast_core::rpc::code::Dialect;
+use ocpp_fast_core::walk::explain::Verdict;
+use ocpp_fast_core::walk::frame::{Limits, Rules};
+use pyo3::exceptions::{PyTypeError, PyValueError};
+use pyo3::prelude::*;
+use pyo3::types::{PyDict, PyList, PyType};
+
+use crate::batch;
+use crate::codec::Codec;
+use crate::extension::{self, ExtensionTables};
+use crate::inspect;
+use crate::object::call::{self, Method};
+use crate::object::text;
+use crate::pending::{self, Pending};
+use crate::raise;
+use crate::sink::Numbers;
+
+#[pymethods]
+impl Codec {
+    #[new]
+    #[pyo3(signature = (version, *, max_bytes=1_048_576, max_depth=32, decimals=false, extensions=Vec::new(), max_lengths=None))]
+    fn new(
+        py: Python<'_>,
+        version: &str,
+        max_bytes: usize,
+        max_depth: u32,
+        decimals: bool,
+        extensions: Vec<Bound<'_, PyAny>>,
+        max_lengths: Option<HashMap<String, u32>>,
+    ) -> PyResult<Self> {
+        if !(2..=100).contains(&max_depth) {
+            return Err(PyValueError::new_err(format!("max_depth must be from 2 to 100, not {max_depth}")));
+        }
+        let mut version = inspect::version(version)?;
+        let tables: Vec<Bound<'_, PyAny>> = extensions
+            .iter()
+            .map(|extension| extension.getattr("_tables").map_err(|_| PyTypeError::new_err("extensions is a list of Extension objects")))
+            .collect::<PyResult<_>>()?;
+        if !tables.is_empty() || max_lengths.is_some() {
+            let tables: Vec<PyRef<'_, ExtensionTables>> = tables.iter().map(|tables| Ok(tables.extract()?)).collect::<PyResult<_>>()?;
+            version = extension::version_with(py, version, &tables, max_lengths.clone().unwrap_or_default().into_iter().collect())?;
+        }
+        let rules = Rules { version, dialect: Dialect::of(version.package), limits: Limits { bytes: max_bytes, depth: max_depth } };
+        let numbers = if decimals { Numbers::Decimal } else { Numbers::Float };
+        let extensions = extensions.into_iter().map(Bound::unbind).collect();
+        Ok(Codec { rules, numbers, extensions, max_lengths })
+    }
+
+    /// The version's number, such as `2.0.1`.
+    #[getter]
+    fn version(&self) -> &'static str {
+        self.rules.version.name
+    }
+
+    /// The version's name in the WebSocket handshake, such as `ocpp2.0.1`.
+    #[getter]
+    fn subprotocol(&self) -> &'static str {
+        self.rules.version.subprotocol
+    }
+
+    /// What `decode` would raise, found by the slow walk alone; None for a frame that it finds nothing wrong with.
+    #[pyo3(signature = (frame, pending=None))]
+    fn explain<'py>(&self, py: Python<'py>, frame: &Bound<'py, PyAny>, pending: Pending<'_, 'py>) -> PyResult<Option<Bound<'py, PyAny>>> {
+        let input = text::input(frame)?;
+        match self.verdict(py, input.bytes(), pending)? {
+            Verdict::Valid => Ok(None),
+            Verdict::Fault(fault) => raise::decode_error(py, &fault, self.rules.dialect).map(Some),
+            Verdict::Unknown(id) => Err(pending::unknown_id(&id)),
+        }
+    }
+
+    /// A Head or the error as a value for each of `frames`: a list of frames, or one buffer of frames with a
+    /// newline between. The interpreter is free for others meanwhile; `threads` (all processors unless given)
+    /// share the work.
+    #[pyo3(signature = (frames, pending=None, threads=None))]
+    fn validate_many<'py>(
+        slf: &Bound<'py, Self>,
+        frames: &Bound<'py, PyAny>,
+        pending: Pending<'_, 'py>,
+        threads: Option<usize>,
+    ) -> PyResult<Bound<'py, PyList>> {
+        batch::validate(slf, frames, pending, threads)
+    }
+
+    fn __repr__(&self) -> String {
+        format!("Codec({:?})", self.rules.version.name)
+    }
+
+    fn __reduce__<'py>(slf: &Bound<'py, Self>) -> PyResult<(Bound<'py, PyAny>, (&'static str,))> {
+        let this = slf.get();
+        let kwargs = PyDict::new(slf.py());
+        kwargs.set_item("max_bytes", this.rules.limits.bytes)?;
+        kwargs.set_item("max_depth", this.rules.limits.depth)?;
+        kwargs.set_item("decimals", this.numbers == Numbers::Decimal)?;
+        kwargs.set_item("extensions", &this.extensions)?;
+        kwargs.set_item("max_lengths", &this.max_lengths)?;
+        let class: Bound<'py, PyType> = slf.get_type();
+        let partial = slf.py().import("functools")?.getattr("partial")?.call((class,), Some(&kwargs))?;
+        Ok((partial, (this.rules.version.name,)))
+    }
+}
+
+/// The methods of Codec that are called for every frame: each takes what it names, and after that, where it is
+/// named, what is pending. The number is how many that are.
+macro_rules! methods {
+    ($($type:ident[$count:literal]: $name:ident($first:ident $(, $pending:ident)?) $doc:literal;)*) => {
+        $(
+            struct $type;
+
+            impl Method<$count> for $type {
+                const NAME: &'static str = stringify!($name);
+                const DOC: &'static CStr = $doc;
+                const PARAMETERS: [&'static str; $count] = [stringify!($first) $(, stringify!($pending))?];
+                const REQUIRED: usize = 1;
+                type Class = Codec;
+
+                #[inline(always)]
+                fn call<'py>(
+                    this: &Bound<'py, Codec>,
+                    [$first $(, $pending)?]: [Option<Borrowed<'_, 'py, PyAny>>; $count],
+                ) -> PyResult<Bound<'py, PyAny>> {
+                    Codec::$name(this, &*$first.ok_or_else(missing)? $(, $pending.as_deref().filter(|given| !given.is_none()))?)
+                }
+            }
+        )*
+
+        /// Gives the codec its methods.
+        pub fn prepare(py: Python<'_>) -> PyResult<()> {
+            $(call::add::<$type, _>(py)?;)*
+            Ok(())
+        }
+    };
+}
+
+methods! {
+    Decode[2]: decode(frame, pending)
+        c"decode($self, frame, pending=None)\n--\n\nThe message that a frame carries. Raises DecodeError, and LookupError for a CALLRESULT whose action is\nnot in `pending`.";
+    Validate[2]: validate(frame, pending)
+        c"validate($self, frame, pending=None)\n--\n\nThe frame's head, after the same verdict as `decode`; builds no payload. Raises what `decode` raises.";
+    Peek[1]: peek(frame)
+        c"peek($self, frame)\n--\n\nThe frame's head, without a look at the payload. Raises DecodeError where the head itself is at fault.";
+    Encode[1]: encode(message)
+        c"encode($self, message)\n--\n\nThe frame of a message: compact UTF-8 JSON. Raises EncodeError where `decode` would refuse it.";
+}
+
+#[cold]
+fn missing() -> PyErr {
+    PyTypeError::new_err("missing argument")
+}
