@@ -14,7 +14,8 @@ from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar, overload
 
 from ocpp_fast._core import Call, CallError, CallResult, Request, Response, Send, SendPayload
 from ocpp_fast.errors import DecodeError, EncodeError, ErrorCode, OcppError
-from ocpp_fast.session import Role, SessionError, sender
+from ocpp_fast.events import SessionError
+from ocpp_fast.registration import Role, sender
 
 if TYPE_CHECKING:
     from ocpp_fast.profile import Profile
