@@ -1,7 +1,7 @@
 """The events that a `Session` returns and the errors that it raises.
 
-Knows what can happen to a call, a frame or a response. Must never know why: the rules are in `registration`
-and in `session`.
+Knows the outcomes of calls, frames and responses. Must never know the rules that lead to them, which are in
+`registration` and in `session`.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
-"""The actions that have rules of their own: who sends them, and what the time before acceptance forbids.
+"""The actions that have rules of their own, before a station is accepted and after.
 
-Knows actions by name, their senders, and which message a trigger causes. Must never know a connection, a
+Knows actions by name, their senders, and the messages that a trigger causes. Must never know a connection, a
 frame or the state of a station: the rules that combine these tables with a state are in `session`.
 """
 
