@@ -8,7 +8,7 @@ from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
 
 import pytest
-from ocpp_fast.capture import Broken, Call, Line, Pairs, Source, dump, parse, read
+from ocpp_fast.capture import Broken, Capture, Line, Pairs, SentCall, dump, parse, read
 
 CALL = '[2,"1","Heartbeat",{}]'
 
@@ -114,7 +114,7 @@ def test_source_reads_plain_and_packed_files_alike(tmp_path: Path) -> None:
     plain.write_bytes(b"[1]\n[2]\n")
     packed.write_bytes(gzip.compress(b"[1]\n") + gzip.compress(b"[2]\n"))
     for path in plain, packed:
-        with Source(str(path)) as source:
+        with Capture(str(path)) as source:
             assert (source.name, source.size) == (str(path), path.stat().st_size)
             assert list(source) == [Line(1, b"[1]"), Line(2, b"[2]")]
             assert source.position() == source.size
@@ -123,7 +123,7 @@ def test_source_reads_plain_and_packed_files_alike(tmp_path: Path) -> None:
 def test_packed_file_that_is_cut_short_ends_with_a_broken_line(tmp_path: Path) -> None:
     path = tmp_path / "cut.jsonl.gz"
     path.write_bytes(gzip.compress(b"[1]\n" * 9)[:-8])
-    with Source(str(path)) as source:
+    with Capture(str(path)) as source:
         *lines, last = source
     assert lines == [Line(n, b"[1]") for n in range(1, 10)]
     assert last == Broken(10, "the compressed file ends too early")
@@ -134,7 +134,7 @@ def test_packed_file_that_is_damaged_ends_with_a_broken_line(tmp_path: Path) -> 
     packed = bytearray(gzip.compress(b"[1]\n"))
     packed[-5] ^= 0xFF  # a byte of the checksum
     path.write_bytes(packed)
-    with Source(str(path)) as source:
+    with Capture(str(path)) as source:
         *_, last = source
     assert isinstance(last, Broken)
     assert last.reason.startswith("cannot be read: CRC check failed")
@@ -182,9 +182,9 @@ def test_both_sides_may_use_the_same_id_at_once() -> None:
     pairs.sent(OUTBOUND, "1", "GetVariables")
     assert pairs.awaited(OUTBOUND) == {"1": "Heartbeat"}
     assert pairs.awaited(INBOUND) == {"1": "GetVariables"}
-    assert pairs.answered(INBOUND, "1") == Call("GetVariables", OUTBOUND)
+    assert pairs.answered(INBOUND, "1") == SentCall("GetVariables", OUTBOUND)
     assert pairs.awaited(OUTBOUND) == {"1": "Heartbeat"}
-    assert pairs.answered(OUTBOUND, "1") == Call("Heartbeat", INBOUND)
+    assert pairs.answered(OUTBOUND, "1") == SentCall("Heartbeat", INBOUND)
     assert pairs.unanswered() == []
 
 
@@ -194,7 +194,7 @@ def test_stations_do_not_answer_for_each_other() -> None:
     for stranger in OUTBOUND._replace(station="T"), OUTBOUND._replace(station=None):
         assert pairs.awaited(stranger) == {}
         assert pairs.answered(stranger, "1") is None
-    assert pairs.unanswered() == [Call("Heartbeat", INBOUND)]
+    assert pairs.unanswered() == [SentCall("Heartbeat", INBOUND)]
 
 
 def test_side_does_not_answer_itself() -> None:
@@ -206,7 +206,7 @@ def test_side_does_not_answer_itself() -> None:
 def test_call_is_answered_once() -> None:
     pairs = Pairs(KNOWN)
     pairs.sent(INBOUND, "1", "Heartbeat")
-    assert pairs.answered(OUTBOUND, "1") == Call("Heartbeat", INBOUND)
+    assert pairs.answered(OUTBOUND, "1") == SentCall("Heartbeat", INBOUND)
     assert pairs.answered(OUTBOUND, "1") is None
     assert pairs.awaited(OUTBOUND) == {}
 
@@ -216,7 +216,7 @@ def test_repeated_call_counts_once_and_from_its_last_time() -> None:
     again = INBOUND._replace(number=3)
     pairs.sent(INBOUND, "1", "Heartbeat")
     pairs.sent(again, "1", "Heartbeat")
-    assert pairs.unanswered() == [Call("Heartbeat", again)]
+    assert pairs.unanswered() == [SentCall("Heartbeat", again)]
 
 
 def test_without_directions_an_id_stands_for_its_newest_call() -> None:
@@ -225,7 +225,7 @@ def test_without_directions_an_id_stands_for_its_newest_call() -> None:
     pairs.sent(bare, "1", "Heartbeat")
     pairs.sent(bare, "1", "Reset")
     assert pairs.awaited(bare) == {"1": "Reset"}
-    assert pairs.answered(bare, "1") == Call("Reset", bare)
+    assert pairs.answered(bare, "1") == SentCall("Reset", bare)
     assert pairs.answered(bare, "1") is None
 
 
@@ -234,17 +234,17 @@ def test_unknown_action_is_paired_and_kept_from_the_codec() -> None:
     pairs.sent(INBOUND, "1", "Heartbeat")
     pairs.sent(INBOUND, "1", "Nonsense")
     assert pairs.awaited(OUTBOUND) == {}
-    assert pairs.answered(OUTBOUND, "1") == Call("Nonsense", INBOUND)
+    assert pairs.answered(OUTBOUND, "1") == SentCall("Nonsense", INBOUND)
 
 
 def test_objection_to_an_answer_comes_from_the_side_that_called() -> None:
     pairs = Pairs(KNOWN)
     pairs.sent(INBOUND, "1", "Heartbeat")
-    assert pairs.objected(INBOUND, "1") is None
+    assert pairs.result_refused(INBOUND, "1") is None
     pairs.answered(OUTBOUND, "1")
-    assert pairs.objected(OUTBOUND, "1") is None
-    assert pairs.objected(INBOUND, "1") == Call("Heartbeat", INBOUND)
-    assert pairs.objected(INBOUND, "1") is None
+    assert pairs.result_refused(OUTBOUND, "1") is None
+    assert pairs.result_refused(INBOUND, "1") == SentCall("Heartbeat", INBOUND)
+    assert pairs.result_refused(INBOUND, "1") is None
 
 
 def test_few_answered_calls_are_kept() -> None:
@@ -252,4 +252,4 @@ def test_few_answered_calls_are_kept() -> None:
     for number in range(20):
         pairs.sent(INBOUND, str(number), "Heartbeat")
         pairs.answered(OUTBOUND, str(number))
-    assert [n for n in range(20) if pairs.objected(INBOUND, str(n)) is not None] == list(range(12, 20))
+    assert [n for n in range(20) if pairs.result_refused(INBOUND, str(n)) is not None] == list(range(12, 20))

@@ -15,7 +15,7 @@ from click.testing import CliRunner, Result
 from ocpp_fast import Codec, DecodeError
 from ocpp_fast._core import tables
 from ocpp_fast.cli import describe
-from ocpp_fast.cli.gist import gists
+from ocpp_fast.cli.highlights import highlights
 from ocpp_fast.cli.program import program
 from ocpp_fast.cli.screen import quote, size
 from ocpp_fast.cli.summary import folded
@@ -436,7 +436,7 @@ def test_show_of_the_objection_to_an_answer() -> None:
     )
 
 
-def test_gist_puts_enums_and_short_values_of_the_top_first() -> None:
+def test_highlights_put_enums_and_short_values_of_the_top_first() -> None:
     schema = {
         "types": {
             "T": {
@@ -467,7 +467,7 @@ def test_gist_puts_enums_and_short_values_of_the_top_first() -> None:
         "state": "Off",
         "unknown": [True, None],
     }
-    assert [(name, value, is_enum) for name, value, is_enum in gists(payload, "T", schema)] == [
+    assert [(name, value, is_enum) for name, value, is_enum in highlights(payload, "T", schema)] == [
         ("state", "Off", True),
         ("count", "3", False),
         ("part.kind", "On", True),
@@ -479,8 +479,8 @@ def test_gist_puts_enums_and_short_values_of_the_top_first() -> None:
         ("parts.id", "2", False),
         ("when", "2025-09-16T00:00:00Z", False),
     ]
-    assert gists([1], "T", schema) == []
-    assert [gist.value for gist in gists({"state": "On"}, None, schema)] == ["On"]
+    assert highlights([1], "T", schema) == []
+    assert [field.value for field in highlights({"state": "On"}, None, schema)] == ["On"]
 
 
 # --- describe ---------------------------------------------------------------------------------------------
@@ -738,7 +738,7 @@ def test_everything_can_be_described_within_the_screen(version: str, columns: in
         (["show", "nowhere.jsonl"], "Invalid value for 'FILE': File 'nowhere.jsonl' does not exist."),
         (
             ["show", "-", "--lines", "a-b"],
-            "Invalid value for '--lines': 'a-b' is no span of lines such as 17, 17-40 or 17-",
+            "Invalid value for '--lines': 'a-b' is not a span such as 17, 17-40 or 17-",
         ),
         (
             ["check", "-", "--version", "3.0"],
@@ -746,7 +746,7 @@ def test_everything_can_be_described_within_the_screen(version: str, columns: in
         ),
         (
             ["--version", "2.0.1", "check", "-"],
-            "the version of OCPP goes behind the command: ocpp-fast check FILE --version 2.0.1",
+            "put the OCPP version after the command: ocpp-fast check FILE --version 2.0.1",
         ),
         (["nonsense"], "No such command 'nonsense'."),
         (

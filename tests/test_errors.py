@@ -7,6 +7,7 @@ import pickle
 import sys
 import threading
 from collections.abc import Callable
+from operator import attrgetter, methodcaller
 from typing import Any
 
 import pytest
@@ -124,11 +125,11 @@ def test_errors_survive_pickle_and_copy(error: OcppError, again: object) -> None
     assert (str(other), other.args) == (str(error), error.args)
 
 
-def test_codes_and_violations_survive_pickle() -> None:
-    for thing in (ErrorCode.SECURITY_ERROR, TOO_LONG):
-        other = pickle.loads(pickle.dumps(thing))
-        assert type(other) is type(thing)
-        assert other == thing
+@pytest.mark.parametrize("thing", [ErrorCode.SECURITY_ERROR, TOO_LONG], ids=["code", "violation"])
+def test_codes_and_violations_survive_pickle(thing: object) -> None:
+    other = pickle.loads(pickle.dumps(thing))
+    assert type(other) is type(thing)
+    assert other == thing
 
 
 # Errors of a codec look for what is wrong when they are asked
@@ -137,7 +138,13 @@ Frame = bytes | bytearray | memoryview
 
 CODEC = Codec("2.0.1")
 FRAME = b'[2,"1","BootNotification",{"reason":"Nothing","chargingStation":{"model":"m"}}]'
-ASKED = ["code", "description", "details", "violations", "message_id", "action", "args"]
+ASKED = {
+    **{name: attrgetter(name) for name in ("code", "description", "details", "violations")},
+    **{name: attrgetter(name) for name in ("message_id", "action", "args")},
+    "str()": str,
+    "repr()": repr,
+    "reply()": methodcaller("reply"),
+}
 
 
 def refused(frame: Frame, pending: dict[str, str] | None = None) -> DecodeError:
@@ -147,14 +154,13 @@ def refused(frame: Frame, pending: dict[str, str] | None = None) -> DecodeError:
 
 
 @pytest.mark.parametrize("frame", [FRAME, b"", b"[2", b'[2,"1","Nothing",{}]'])
-def test_an_error_says_the_same_whatever_it_is_asked_first(frame: bytes) -> None:
+@pytest.mark.parametrize("ask", ASKED.values(), ids=ASKED)
+def test_an_error_says_the_same_whatever_it_is_asked_first(
+    ask: Callable[[DecodeError], object], frame: bytes
+) -> None:
     wanted = CODEC.explain(frame)
     assert wanted is not None
-    for name in ASKED:
-        assert getattr(refused(frame), name) == getattr(wanted, name)
-    assert str(refused(frame)) == str(wanted)
-    assert repr(refused(frame)) == repr(wanted)
-    assert refused(frame).reply() == wanted.reply()
+    assert ask(refused(frame)) == ask(wanted)
 
 
 @pytest.mark.parametrize("again", [lambda error: pickle.loads(pickle.dumps(error)), copy.copy, copy.deepcopy])
@@ -166,12 +172,16 @@ def test_an_error_that_nobody_has_asked_survives_pickle_and_copy(
     assert len(other.violations) == 2
 
 
-def test_an_error_does_not_change_with_the_buffer_that_it_was_found_in() -> None:
-    for make in (bytearray, lambda frame: memoryview(bytearray(frame))):
-        buffer = make(FRAME)
-        error = refused(buffer)
-        buffer[:] = b" " * len(FRAME)
-        assert error.args == refused(FRAME).args
+@pytest.mark.parametrize(
+    "make", [bytearray, lambda frame: memoryview(bytearray(frame))], ids=["bytearray", "memoryview"]
+)
+def test_an_error_does_not_change_with_the_buffer_that_it_was_found_in(
+    make: Callable[[bytes], bytearray | memoryview],
+) -> None:
+    buffer = make(FRAME)
+    error = refused(buffer)
+    buffer[:] = b" " * len(FRAME)
+    assert error.args == refused(FRAME).args
 
 
 def test_an_error_lets_go_of_its_frame_once_it_was_asked() -> None:

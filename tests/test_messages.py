@@ -9,6 +9,7 @@ import json
 import pickle
 import sys
 import uuid
+from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -32,34 +33,35 @@ def wire_ids() -> list[str]:
     return texts + odd + [one + "a" * 35 for one in odd] + ["a" * 35 + one for one in odd] + ["😀" * 36]
 
 
-def messages(message_id: str) -> list[Any]:
-    return [
-        Call(REQUEST, message_id),
-        CallResult(message_id, RESPONSE),
-        CallError(message_id, ErrorCode.GENERIC_ERROR, "so", {"a": 1}),
-        CallResultError(message_id, "InternalError"),
-        Send(
-            NotifyPeriodicEventStream.from_dict(
-                {"id": 1, "pending": 0, "basetime": "2026-01-01T00:00:00Z", "data": [{"t": 0, "v": "1"}]}
-            ),
-            message_id,
-        ),
-    ]
+STREAM = NotifyPeriodicEventStream.from_dict(
+    {"id": 1, "pending": 0, "basetime": "2026-01-01T00:00:00Z", "data": [{"t": 0, "v": "1"}]}
+)
+
+Make = Callable[[Any], Any]
+KINDS: dict[str, Make] = {
+    "CALL": lambda message_id: Call(REQUEST, message_id),
+    "CALLRESULT": lambda message_id: CallResult(message_id, RESPONSE),
+    "CALLERROR": lambda message_id: CallError(message_id, ErrorCode.GENERIC_ERROR, "so", {"a": 1}),
+    "CALLRESULTERROR": lambda message_id: CallResultError(message_id, "InternalError"),
+    "SEND": lambda message_id: Send(STREAM, message_id),
+}
+every_kind = pytest.mark.parametrize("make", KINDS.values(), ids=KINDS)
 
 
 @pytest.mark.parametrize("message_id", wire_ids())
-def test_every_id_comes_back_as_it_was(message_id: str) -> None:
-    for message in messages(message_id):
-        assert message.message_id == message_id
-        assert type(message.message_id) is str
-        frame = CODEC.encode(message)
-        assert json.loads(frame)[1] == message_id
-        for text in (frame, json.dumps(json.loads(frame)).encode()):
-            again = CODEC.decode(text, "Heartbeat")
-            assert (again, again.message_id, repr(again)) == (message, message_id, repr(message))
-            assert hash(again) == hash(message)
-        for same in (pickle.loads(pickle.dumps(message)), copy.copy(message), copy.deepcopy(message)):
-            assert (same, same.message_id, type(same)) == (message, message_id, type(message))
+@every_kind
+def test_every_id_comes_back_as_it_was(make: Make, message_id: str) -> None:
+    message = make(message_id)
+    assert message.message_id == message_id
+    assert type(message.message_id) is str
+    frame = CODEC.encode(message)
+    assert json.loads(frame)[1] == message_id
+    for text in (frame, json.dumps(json.loads(frame)).encode()):
+        again = CODEC.decode(text, "Heartbeat")
+        assert (again, again.message_id, repr(again)) == (message, message_id, repr(message))
+        assert hash(again) == hash(message)
+    for same in (pickle.loads(pickle.dumps(message)), copy.copy(message), copy.deepcopy(message)):
+        assert (same, same.message_id, type(same)) == (message, message_id, type(message))
 
 
 @pytest.mark.parametrize("message_id", wire_ids())
@@ -70,40 +72,46 @@ def test_an_answer_has_the_id_of_its_call(message_id: str) -> None:
     assert call.result(RESPONSE).message_id == message_id
 
 
-@pytest.mark.parametrize("message_id", ["x" * 37, "x" * 39, "x" * 40, "é" * 37, "x" * 300, "\ud800"])
-def test_an_id_that_cannot_be_sent_is_kept_and_refused(message_id: str) -> None:
-    for message in messages(message_id):
-        assert message.message_id == message_id
-        assert pickle.loads(pickle.dumps(message)) == message
-        with pytest.raises(EncodeError, match="message id"):
-            CODEC.encode(message)
+UNSENDABLE = ["x" * 37, "x" * 39, "x" * 40, "é" * 37, "x" * 300, "\ud800"]
+
+
+@pytest.mark.parametrize("message_id", UNSENDABLE)
+@every_kind
+def test_an_id_that_cannot_be_sent_is_kept_and_refused(make: Make, message_id: str) -> None:
+    message = make(message_id)
+    assert message.message_id == message_id
+    assert pickle.loads(pickle.dumps(message)) == message
+    with pytest.raises(EncodeError, match="message id"):
+        CODEC.encode(message)
+
+
+@pytest.mark.parametrize("message_id", UNSENDABLE)
+def test_an_answer_has_an_id_of_its_call_that_cannot_be_sent(message_id: str) -> None:
     assert Call(REQUEST, message_id).result(RESPONSE).message_id == message_id
 
 
-def test_a_str_of_another_class_stays_itself() -> None:
+@every_kind
+def test_a_str_of_another_class_stays_itself(make: Make) -> None:
     message_id = Named("x")
     count = sys.getrefcount(message_id)
-    for message in messages(message_id):
-        assert message.message_id is message_id
-        assert json.loads(CODEC.encode(message))[1] == "x"
+    message = make(message_id)
+    assert message.message_id is message_id
+    assert json.loads(CODEC.encode(message))[1] == "x"
     del message
     gc.collect()
     assert sys.getrefcount(message_id) == count
 
 
 @pytest.mark.parametrize("message_id", [b"x", 1, 1.5, ["x"]])
-def test_an_id_is_a_str(message_id: Any) -> None:
+@every_kind
+def test_an_id_is_a_str(make: Make, message_id: Any) -> None:
     with pytest.raises(TypeError, match="the message id is a str"):
-        Call(REQUEST, message_id)
-    with pytest.raises(TypeError, match="the message id is a str"):
-        CallResult(message_id, RESPONSE)
-    with pytest.raises(TypeError, match="the message id is a str"):
-        CallError(message_id, "GenericError")
+        make(message_id)
 
 
-def test_messages_are_equal_by_their_ids_too() -> None:
-    for one, equal, other in zip(messages("a"), messages("a"), messages("b"), strict=True):
-        assert one == equal != other
+@every_kind
+def test_messages_are_equal_by_their_ids_too(make: Make) -> None:
+    assert make("a") == make("a") != make("b")
 
 
 def test_fresh_ids_are_uuids() -> None:
@@ -142,12 +150,21 @@ def test_arguments_may_be_given_by_name() -> None:
     assert Call(payload=REQUEST, message_id="1").result(response=RESPONSE) == CallResult("1", RESPONSE)
 
 
-def test_methods_have_signatures_and_docs() -> None:
-    assert str(inspect.signature(Codec.decode)) == "(self, /, frame, pending=None)"
-    assert str(inspect.signature(Codec.validate)) == "(self, /, frame, pending=None)"
-    assert str(inspect.signature(Codec.peek)) == "(self, /, frame)"
-    assert str(inspect.signature(Codec.encode)) == "(self, /, message)"
-    assert str(inspect.signature(Call.result)) == "(self, /, response)"
-    for method in (Codec.decode, Codec.validate, Codec.peek, Codec.encode, Call.result):
-        assert "Raises" in (method.__doc__ or "")
+@pytest.mark.parametrize(
+    ("method", "signature"),
+    [
+        (Codec.decode, "(self, /, frame, pending=None)"),
+        (Codec.validate, "(self, /, frame, pending=None)"),
+        (Codec.peek, "(self, /, frame)"),
+        (Codec.encode, "(self, /, message)"),
+        (Call.result, "(self, /, response)"),
+    ],
+    ids=lambda value: getattr(value, "__name__", ""),
+)
+def test_methods_have_signatures_and_docs(method: Callable[..., object], signature: str) -> None:
+    assert str(inspect.signature(method)) == signature
+    assert "Raises" in (method.__doc__ or "")
+
+
+def test_a_bound_method_knows_its_codec() -> None:
     assert CODEC.decode.__self__ is CODEC

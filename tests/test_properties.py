@@ -34,7 +34,7 @@ from ocpp_fast import (
     Violation,
 )
 from published import VERSIONS, Message, messages
-from rows import TABLE
+from rows import TABLE, Entry
 
 CODECS: Final[dict[str, Any]] = {version: Codec(version) for version in VERSIONS}
 EXACT: Final[dict[str, Any]] = {version: Codec(version, decimals=True) for version in VERSIONS}
@@ -336,11 +336,16 @@ def test_frame_with_an_element_replaced_gives_a_message_or_an_error_of_ours(
     check(version, text(elements), pending)
 
 
-@both_versions
-def test_every_row_of_the_decision_table_holds_these_properties_too(version: str) -> None:
-    for entry in TABLE:
-        if version in entry.due:
-            check(version, entry.frame, entry.pending)
+@pytest.mark.parametrize(
+    ("version", "entry"),
+    [
+        pytest.param(version, entry, id=f"row {entry.row}: {entry.why} ({version})")
+        for entry in TABLE
+        for version in entry.due
+    ],
+)
+def test_every_row_of_the_decision_table_holds_these_properties_too(version: str, entry: Entry) -> None:
+    check(version, entry.frame, entry.pending)
 
 
 @both_versions

@@ -14,8 +14,8 @@ from typing import Any
 import conversation as say
 import pytest
 from ocpp_fast import Call, CallError, CallResult, Codec, ErrorCode, OcppError, Send, v16, v21, v201
+from ocpp_fast.events import NotAllowed
 from ocpp_fast.routing import Router, failure
-from ocpp_fast.session import NotAllowed
 
 ID = "CS-1"
 

@@ -4,6 +4,7 @@ ours.
 
 from __future__ import annotations
 
+import doctest
 import json
 import pickle
 from typing import Any
@@ -12,6 +13,7 @@ import conversation as say
 import pytest
 from conversation import VERSIONS
 from ocpp_fast import Call, CallError, CallResultError, EncodeError, ErrorCode, Send
+from ocpp_fast import session as session_module
 from ocpp_fast.session import (
     Answered,
     Failed,
@@ -68,6 +70,11 @@ def head(frame: bytes) -> list[Any]:
 
 def frame(*elements: Any) -> str:
     return json.dumps(elements)
+
+
+def test_the_theory_of_operation_runs() -> None:
+    failed, tried = doctest.testmod(session_module)
+    assert (failed, tried) == (0, 11)
 
 
 # Calls and their answers

@@ -1,11 +1,12 @@
-"""A fast codec for OCPP-J 1.6, 2.0, 2.0.1 and 2.1: frames in, typed and validated messages out, and back.
+"""A fast codec for OCPP-J 1.6, 2.0, 2.0.1 and 2.1: typed and validated messages from frames, and frames from
+messages.
 
     from ocpp_fast import Codec, v201
 
     codec = Codec("2.0.1")
     message = codec.decode(frame)
 
-The packages `v16`, `v20`, `v201` and `v21` have the messages of a version; each is imported on first use.
+The packages `v16`, `v20`, `v201` and `v21` contain the messages of a version. Each is imported on first use.
 """
 
 from ocpp_fast._core import (

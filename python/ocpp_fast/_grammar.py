@@ -1,24 +1,24 @@
-"""The grammar in which fields, types and enums are written, in definition files and in `Extension` alike.
+"""The grammar of fields, types and enums, for the definition files and for `Extension`.
 
-Knows kinds of values, the rules that turn wire names into Python names, and what makes a field, a type or an
-enum faulty. Must never know a message, a type or a field by name, where a definition stands, or what is made
-of it. Imports nothing but the standard library: the generator of the core's tables loads it by its path.
+Knows the kinds of values, the rules that make Python names from wire names, and the faults that a field, a
+type or an enum can have. Must never know a message, a type or a field by name, the source of a definition, or
+its use. Imports the standard library only, because the generator of the tables loads this file by its path.
 
-A field is written `kind`, with `?` behind it if it may be absent, and ` -- note` for documentation:
+A field is a kind, then `?` if the field is optional, then ` -- note` for its documentation:
 
     str  str(20)                        text; of at most 20 code points
-    int  int(0..9)  int(literal)        whole number; within limits, of which one may be missing; literal:
-                                        300.0 is none
-    num  num(0..100)  num(step 0.1)     number; within limits; a multiple of 0.1, judged by the decimal text
+    int  int(0..9)  int(literal)        integer; within limits, one of which may be missing;
+                                        without fraction and exponent, so that 300.0 is not one
+    num  num(0..100)  num(step 0.1)     number; within limits; a multiple of 0.1 in its decimal text
     bool
-    datetime                            RFC 3339 with a zone
+    datetime                            RFC 3339 date-time with a zone
     uri                                 text that should be a URI
     any                                 any JSON value
     Name                                a type or an enum
-    [kind]  [kind; 1..4]                list; of so many items, of which one limit may be missing
-    [kind; 1..; or one]                 list whose only item may also come bare
+    [kind]  [kind; 1..4]                list; with limits for the number of items, one of which may be missing
+    [kind; 1..; or one]                 list whose only item may also be given without the list
 
-Options stand together, as in `int(0.., literal)`.
+Options are separated by commas, as in `int(0.., literal)`.
 """
 
 from __future__ import annotations
@@ -61,14 +61,14 @@ __all__ = [
     "snake",
 ]
 
-# What the readers of the tables can hold: a presence bit per field, a byte per name in an index, lengths and
-# counts of 32 bits, whole numbers of 64. The largest length and number stand for no limit.
+# The capacity of the tables: a presence bit per field, a byte per name in an index, lengths and counts of
+# 32 bits, integers of 64 bits. The largest length and integer mean that there is no limit.
 MOST_FIELDS = 64
 MOST_NAMES = 254
 MOST_ITEMS = 2**32 - 2
 LARGEST_INT = 2**63 - 2
 
-# What no field may be called: attributes of every record, and words that the stubs need inside a class.
+# Names that a field must not have: attributes of every record, and names that the stubs use inside a class.
 RESERVED_FIELDS = {
     *("extra", "from_dict", "mro", "to_dict", "validate"),
     *("bool", "float", "int", "self", "str", "tuple"),
@@ -76,19 +76,24 @@ RESERVED_FIELDS = {
 
 SENDERS = ("station", "csms", "both")
 ROLES = ("request", "response", "send")
+"""The roles of a message within its action."""
 
 
 # ------------------------------------------------------------------------------------------------------------
-# What a definition says
+# Parsed definitions
 
 
 @dataclass(frozen=True)
 class Str:
+    """Text of at most `max` code points."""
+
     max: int | None
 
 
 @dataclass(frozen=True)
 class Int:
+    """An integer. If `literal`, its text must have no fraction and no exponent."""
+
     min: int | None
     max: int | None
     literal: bool
@@ -96,6 +101,8 @@ class Int:
 
 @dataclass(frozen=True)
 class Num:
+    """A number. If `tenths`, it must be a multiple of 0.1."""
+
     min: float | None
     max: float | None
     tenths: bool
@@ -103,20 +110,22 @@ class Num:
 
 @dataclass(frozen=True)
 class Plain:
-    """A kind without limits: its word in the grammar says all."""
+    """A kind without limits, such as `bool`."""
 
     word: str
 
 
 @dataclass(frozen=True)
 class Ref:
-    """A type or an enum, by name."""
+    """A reference to a type or an enum."""
 
     name: str
 
 
 @dataclass(frozen=True)
 class List:
+    """A list of items. If `lone`, its only item may also be given without the list."""
+
     item: Scalar
     min: int | None
     max: int | None
@@ -129,6 +138,8 @@ Kind = Scalar | List
 
 @dataclass(frozen=True)
 class Field:
+    """A member of an object: its wire name, Python name, kind and documentation."""
+
     wire: str
     name: str
     kind: Kind
@@ -137,16 +148,19 @@ class Field:
 
     @property
     def item(self) -> Scalar:
-        """What one value is: the kind itself, or that of a list's items."""
+        """The kind of a single value: that of the items if the field is a list."""
         return self.kind.item if isinstance(self.kind, List) else self.kind
 
     @property
     def refers(self) -> str | None:
+        """The name of the type or enum that the field refers to; None if its kind is another one."""
         return self.item.name if isinstance(self.item, Ref) else None
 
 
 @dataclass(frozen=True)
 class Enum:
+    """A set of texts, with a Python name for each one."""
+
     name: str
     doc: str
     members: dict[str, str]  # wire text -> member
@@ -154,6 +168,8 @@ class Enum:
 
 @dataclass(frozen=True)
 class Type:
+    """An object type. Messages are types too, with a role and an action."""
+
     name: str
     doc: str
     fields: list[Field]
@@ -167,15 +183,15 @@ class Type:
 
 
 class Fault(Exception):
-    """One thing that is wrong with a definition, said without its place."""
+    """A fault in a definition, without its place."""
 
 
 class Faults(Exception):
-    """All that is wrong with some definitions, each with its place."""
+    """All faults in some definitions, each with its place."""
 
 
 class Report:
-    """Collects faults with the places in which they were found."""
+    """A collection of faults and their places. Call `close()` to raise them."""
 
     def __init__(self, place: str) -> None:
         self.line = place + ": {}"
@@ -183,26 +199,30 @@ class Report:
 
     @contextmanager
     def place(self, table: str) -> Iterator[None]:
+        """Adds a fault that is raised in the block to the report, with `table` as its place."""
         try:
             yield
         except Fault as fault:
             self.add(table, str(fault))
 
     def add(self, table: str, words: str) -> None:
+        """Adds a fault."""
         self.lines.append(self.line.format(table, words))
 
     def close(self) -> None:
+        """Raises all faults that were added, if any."""
         if self.lines:
             raise Faults("\n".join(self.lines))
 
 
 def demand(condition: object, words: str) -> None:
+    """Raises a fault unless the condition is true."""
     if not condition:
         raise Fault(words)
 
 
 def shaped(table: Mapping[str, Any], must: Mapping[str, type], may: Mapping[str, type]) -> None:
-    """Refuses keys that are missing, unknown, of the wrong type or empty."""
+    """Raises a fault if a key is missing, unknown, empty or of the wrong type."""
     known = {**must, **may}
     for key in must:
         demand(key in table, f"{key} is missing")
@@ -216,7 +236,7 @@ def shaped(table: Mapping[str, Any], must: Mapping[str, type], may: Mapping[str,
 # Names
 
 # Words of a wire name: an acronym with its digits (V2G, SHA256, L2), a word with its digits (v2x, Level1),
-# digits with a unit (16A). An acronym ends before the capital of the next word.
+# digits with a unit (16A). An acronym ends before the capital letter of the next word.
 WORD = re.compile(
     r"[A-Z]+(?:\d+[A-Z]*)*(?![a-z])"
     r"|[A-Z]?[a-z]+(?:\d+[a-z]*)*"
@@ -224,22 +244,24 @@ WORD = re.compile(
     r"|\d+[A-Z]*(?![a-z])"
     r"|\d+"
 )
-# Texts as short as this are one word: kWh, kVA, SoC.
+# Texts up to this length are one word: kWh, kVA, SoC.
 ONE_WORD = 3
 
 
 def snake(wire: str) -> str:
+    """Returns the snake_case form of a wire name."""
     return wire.lower() if len(wire) <= ONE_WORD and wire.isalnum() else "_".join(WORD.findall(wire)).lower()
 
 
 def checked_name(name: str, wire: str, cure: str) -> str:
+    """Returns `name` if it is a public Python name; otherwise raises a fault that proposes `cure`."""
     fit = name.isidentifier() and name.isascii() and not keyword.iskeyword(name)
     demand(fit and not name.startswith("_"), f"{wire!r} makes no Python name ({name!r}); {cure}")
     return name
 
 
 def distinct(names: Mapping[str, str]) -> None:
-    """Refuses two wire texts that share one Python name."""
+    """Raises a fault if two wire texts have one Python name."""
     first: dict[str, str] = {}
     for wire, name in names.items():
         other = first.setdefault(name, wire)
@@ -247,9 +269,9 @@ def distinct(names: Mapping[str, str]) -> None:
 
 
 def name_clashes(names: Iterable[tuple[str, str]], taken: Mapping[str, str]) -> Iterator[tuple[str, str]]:
-    """For each name that something else has already, its table and what is wrong.
+    """Yields the table and the fault of each name that is already in use.
 
-    `names` are pairs of name and table, `taken` says whose a name is.
+    `names` are pairs of name and table. `taken` maps a name to its owner.
     """
     owners = dict(taken)
     for name, table in names:
@@ -259,7 +281,7 @@ def name_clashes(names: Iterable[tuple[str, str]], taken: Mapping[str, str]) -> 
 
 
 def reachable(types: Mapping[str, Type], name: str) -> set[str]:
-    """Names of the types that the type `name` contains, at any depth."""
+    """Returns the names of the types that the type `name` contains, at any depth."""
     seen: set[str] = set()
     stack = [name]
     while stack:
@@ -279,7 +301,7 @@ WORD_AND_OPTIONS = re.compile(r"(?P<word>\w+)(?:\((?P<options>.*)\))?")
 INTEGERS = re.compile(r"(-?\d+)?\.\.(-?\d+)?")
 NUMBERS = re.compile(r"(-?\d+(?:\.\d+)?)?\.\.(-?\d+(?:\.\d+)?)?")
 
-# Word -> what may stand in its parentheses, each once, separated by commas.
+# Word to the options that its parentheses may contain, each at most once.
 OPTIONS: dict[str, dict[str, re.Pattern[str]]] = {
     "str": {"length": re.compile(r"[1-9]\d*")},
     "int": {"range": INTEGERS, "literal": re.compile("literal")},
@@ -289,7 +311,7 @@ OPTIONS: dict[str, dict[str, re.Pattern[str]]] = {
     "uri": {},
     "any": {},
 }
-# The same for what may follow the item of a list, separated by semicolons.
+# The options that may follow the item of a list, each at most once, separated by semicolons.
 LIST_OPTIONS = {"range": re.compile(r"(\d+)?\.\.(\d+)?"), "or one": re.compile(r"or\s+one")}
 
 Options = Mapping[str, re.Match[str]]
@@ -297,6 +319,7 @@ Number = TypeVar("Number", int, float)
 
 
 def options_of(parts: Iterable[str], grammar: Mapping[str, re.Pattern[str]]) -> Options:
+    """Parses options. Raises a fault if one is unknown or repeated."""
     found: dict[str, re.Match[str]] = {}
     for part in map(str.strip, parts):
         matches = {name: match for name, pattern in grammar.items() if (match := pattern.fullmatch(part))}
@@ -310,6 +333,7 @@ def options_of(parts: Iterable[str], grammar: Mapping[str, re.Pattern[str]]) -> 
 def ends(
     options: Options, number: Callable[[str], Number], most: float
 ) -> tuple[Number | None, Number | None]:
+    """Returns both ends of the range among the options; None for an end that is missing."""
     if "range" not in options:
         return None, None
     match = options["range"]
@@ -322,6 +346,7 @@ def ends(
 
 
 def length(options: Options) -> int | None:
+    """Returns the length among the options; None if there is none."""
     if "length" not in options:
         return None
     most = int(options["length"][0])
@@ -330,6 +355,7 @@ def length(options: Options) -> int | None:
 
 
 def scalar(text: str, known: Iterable[str]) -> Scalar:
+    """Parses a kind that is not a list. `known` are the names of types and enums."""
     match = WORD_AND_OPTIONS.fullmatch(text)
     if match is None:
         raise Fault(f"{text!r} is outside the grammar")
@@ -351,6 +377,7 @@ def scalar(text: str, known: Iterable[str]) -> Scalar:
 
 
 def kind_of(text: str, known: Iterable[str]) -> Kind:
+    """Parses a kind. `known` are the names of types and enums."""
     if not (text.startswith("[") and text.endswith("]")):
         return scalar(text, known)
     item, *rest = text[1:-1].split(";")
@@ -363,10 +390,11 @@ def kind_of(text: str, known: Iterable[str]) -> Kind:
 
 
 class Definitions:
-    """Reads enums and types, given what they may refer to and what they are to be called.
+    """A parser of enums and types.
 
-    `known` are names of types and enums, `names` gives Python names to wire names, `members` the same to the
-    values of each enum. `section` is how a fault writes the name of a section.
+    `known` are the names of types and enums that a field may refer to. `names` maps wire names to Python
+    names, and `members` does so for the values of each enum. `section` is the format of the name of a section
+    in a fault.
     """
 
     def __init__(
@@ -381,12 +409,14 @@ class Definitions:
         self.members = members
         self.section = section
         self.named: set[str] = set()
+        """The wire names that have been parsed."""
         self.everywhere: dict[str, Field] = {}
-        """Fields that every object has, after its own."""
+        """The fields that every object has, after its own ones."""
         self.open = False
-        """Whether members without a field are kept in every object."""
+        """True if every object keeps members that are not fields."""
 
     def enum(self, name: str, doc: str, values: list[Any]) -> Enum:
+        """Parses an enum."""
         checked_name(name, name, "choose another")
         own, section = self.members.get(name, {}), self.section.format(f"members.{name}")
         demand(values and all(isinstance(value, str) for value in values), "values must be texts, and some")
@@ -400,7 +430,7 @@ class Definitions:
         return Enum(name, doc, members)
 
     def type(self, name: str, doc: str, table: Mapping[str, Any], role: str, action: str) -> Type:
-        """The type with all fields of `table`; what begins with an underscore is no field."""
+        """Parses a type. Keys of `table` that begin with an underscore are not fields."""
         checked_name(name, name, "choose another")
         own = {wire: self.field(wire, text) for wire, text in table.items() if not wire.startswith("_")}
         both = own.keys() & self.everywhere.keys()
@@ -412,6 +442,7 @@ class Definitions:
         return Type(name, doc, list(own.values()), table.get("_open", False) or self.open, role, action)
 
     def field(self, wire: str, text: Any) -> Field:
+        """Parses a field."""
         match = FIELD.fullmatch(text) if isinstance(text, str) else None
         if match is None:
             raise Fault(f"{wire}: {text!r} is outside the grammar")
@@ -425,7 +456,7 @@ class Definitions:
         return Field(wire, name, kind, not match["optional"], match["note"] or "")
 
     def name(self, wire: str) -> str:
-        """What a wire name is called in Python."""
+        """Returns the Python name of a wire name."""
         self.named.add(wire)
         cure = f"give it a name in {self.section.format('names')}"
         return checked_name(self.names.get(wire, snake(wire)), wire, cure)
@@ -436,12 +467,12 @@ class Definitions:
 
 
 def about(table: Mapping[str, Any]) -> dict[str, Any]:
-    """What a table says of itself, beside its fields."""
+    """Returns the entries of a table that are not fields."""
     return {key: value for key, value in table.items() if key.startswith("_")}
 
 
 def exchange(table: Mapping[str, Any], sender: str) -> list[str]:
-    """The roles of an action's messages."""
+    """Returns the roles of the messages of an action."""
     demand(sender in SENDERS, f"sender must be one of {', '.join(SENDERS)}, not {sender!r}")
     roles = [role for role in ROLES if role in table]
     fit = roles in (["request", "response"], ["send"])
@@ -450,8 +481,10 @@ def exchange(table: Mapping[str, Any], sender: str) -> list[str]:
 
 
 def message_name(action: str, role: str) -> str:
+    """Returns the name of the type of a message."""
     return action if role == "send" else action + role.capitalize()
 
 
 def feature_name(action: str) -> str:
+    """Returns the name of the feature of an action."""
     return f"{action}Feature"

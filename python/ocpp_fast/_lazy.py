@@ -1,6 +1,6 @@
-"""Names that are imported or made when they are first asked for (PEP 562).
+"""Module attributes that are imported or made on first use (PEP 562).
 
-What was found is kept in its module, so that each name is looked up here once.
+Each one is then stored in its module, so that it is looked up here only once.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ __all__ = ["enums", "lazy"]
 
 
 def lazy(package: str, modules: Sequence[str], names: Mapping[str, str]) -> Finders:
-    """For a package: imports one of its `modules`, or the one that defines a name according to `names`."""
+    """Returns the finders of a package. Its attributes are `modules`, and `names`, each with its module."""
 
     def submodule(name: str) -> Any:
         path = f"{package}.{name}"
@@ -36,7 +36,7 @@ def lazy(package: str, modules: Sequence[str], names: Mapping[str, str]) -> Find
 
 
 def enums(module: str, package: str, names: Sequence[str]) -> Finders:
-    """For a module: makes the enums called `names` of a version's package."""
+    """Returns the finders of a module. Its attributes are the enums `names` of the version `package`."""
     return _finders(module, names, lambda name: definition(package, name))
 
 

@@ -1,13 +1,14 @@
-"""Captures: OCPP-J frames written down one a line, and which answer belongs to which call.
+"""Captures, which are files with one OCPP-J frame per line, and the pairs of call and answer in them.
 
-Knows files, lines and message ids. Must never know what a frame says: no codec here, no action and no screen.
+Knows files, lines and message ids. Must never know the content of a frame, a codec or a screen.
 
-A line is a frame as it is, `[2,"17","Heartbeat",{}]`, or a JSON object about one:
+A line is a bare frame, `[2,"17","Heartbeat",{}]`, or a JSON object about one:
 
     {"time": "2025-09-16T07:41:05.118Z", "station": "NL-0042", "direction": "in", "frame": "[2,\\"17\\",..."}
 
-`frame` is the frame's text or the frame itself as an array; the others may be missing. `direction` is seen
-from the CSMS: "in" came from the station, "out" went to it. A file may be packed with gzip.
+`frame` is the text of the frame, or the frame itself as an array. The other members are optional.
+`direction` is seen from the CSMS: "in" is from the station, "out" is to the station. A file may be compressed
+with gzip.
 """
 
 import gzip
@@ -24,13 +25,13 @@ from typing import BinaryIO, Literal, NamedTuple, Self, TypeAlias, cast
 Direction: TypeAlias = Literal["in", "out"]
 
 REMEMBERED = 8
-"""Answered calls that are kept for an objection to the answer, by station and side."""
+"""The number of answered calls, per station and direction, that a CALLRESULTERROR may still refer to."""
 
 _DECODER = json.JSONDecoder()
 
 
 class Line(NamedTuple):
-    """A line that holds a frame, be it a good one or not."""
+    """A line that contains a frame, valid or not."""
 
     number: int
     frame: bytes | str
@@ -40,14 +41,14 @@ class Line(NamedTuple):
 
     @property
     def size(self) -> int:
-        """Bytes of the frame on the wire."""
+        """The length of the frame in bytes of UTF-8."""
         if isinstance(self.frame, bytes) or self.frame.isascii():
             return len(self.frame)
         return len(self.frame.encode("utf-8", "surrogatepass"))
 
     @property
     def moment(self) -> datetime | None:
-        """`time` as a time; UTC where it names no zone, `None` where it is none."""
+        """`time` as a datetime, in UTC if it has no zone; None if it cannot be read."""
         if self.time is None:
             return None
         try:
@@ -58,16 +59,16 @@ class Line(NamedTuple):
 
 
 class Broken(NamedTuple):
-    """A line that holds no frame, and why."""
+    """A line that contains no frame, and the reason."""
 
     number: int
     reason: str
 
 
 def read(rows: Iterable[bytes]) -> Iterator[Line | Broken]:
-    """The lines of a capture, numbered from one; blank ones are passed over.
+    """Yields the lines of a capture, numbered from one. Blank lines are skipped.
 
-    A source that fails half-way, such as a gzip file cut short, ends with a `Broken`.
+    If reading fails half-way, as for a truncated gzip file, the last item is a `Broken`.
     """
     number = 0
     rows = iter(rows)
@@ -91,7 +92,7 @@ def read(rows: Iterable[bytes]) -> Iterator[Line | Broken]:
 
 
 def parse(number: int, row: bytes) -> Line | Broken:
-    """One line without its line end."""
+    """Parses one line, which must not include its line ending."""
     if row.startswith(b"["):
         return Line(number, row)
     if not row.startswith(b"{"):
@@ -130,7 +131,7 @@ def parse(number: int, row: bytes) -> Line | Broken:
 
 
 def _as_written(text: str, array: list[object]) -> str:
-    """The text that `array` was read from; `array` itself has lost repeated keys and the look of numbers."""
+    """Returns the part of `text` that is `array`. The list has lost repeated keys and the form of numbers."""
     for key in re.finditer(r'"frame"\s*:\s*(?=\[)', text):
         try:
             value, end = _DECODER.raw_decode(text, key.end())
@@ -147,7 +148,7 @@ def dump(
     direction: Direction | None = None,
     time: datetime | None = None,
 ) -> str:
-    """The line, with its line end, that `read` turns back into this."""
+    """Returns a line, with its line ending, from which `read` makes these values again."""
     entry: dict[str, str] = {}
     if time is not None:
         entry["time"] = time.isoformat(timespec="milliseconds").replace("+00:00", "Z")
@@ -159,8 +160,8 @@ def dump(
     return json.dumps(entry) + "\n"
 
 
-class Source:
-    """A capture that is open: a file, or standard input if it is called `-`."""
+class Capture:
+    """An open capture: a file, or standard input if the name is `-`."""
 
     def __init__(self, name: str) -> None:
         self.name = "standard input" if name == "-" else name
@@ -186,57 +187,59 @@ class Source:
         return read(self._rows)
 
     def position(self) -> int:
-        """How many of `size` bytes are read."""
+        """Returns the number of bytes read so far, of `size`."""
         return self._raw.tell()
 
 
-class Call(NamedTuple):
-    """A call that waits for its answer."""
+class SentCall(NamedTuple):
+    """A call and its line."""
 
     action: str
     line: Line
 
 
-class Calls:
-    """Calls that wait for their answers, of one side of one station."""
+class _SentCalls:
+    """The calls of one station in one direction."""
 
     __slots__ = ("actions", "closed", "open")
 
     def __init__(self) -> None:
         self.actions: dict[str, str] = {}
-        """Message id -> action: what the codec wants to know, without actions that it does not know."""
-        self.open: dict[str, Call] = {}
-        self.closed: dict[str, Call] = {}
-        """The last few that were answered, for objections to their answers."""
+        """Message id to action, as the codec takes it. Unknown actions are not included."""
+        self.open: dict[str, SentCall] = {}
+        """Message id to call without an answer."""
+        self.closed: dict[str, SentCall] = {}
+        """Message id to answered call, for the last `REMEMBERED` ones."""
 
 
 class Pairs:
-    """Which call an answer belongs to.
+    """The pairs of call and answer in a capture.
 
-    Both sides may use the same id at once, so calls are kept by station, by who sent them and by id. Where a
-    capture does not say which station or direction, all count as one; an id then stands for its newest call.
+    Both roles may use one message id at the same time, so calls are kept by station, direction and message
+    id. Lines without station or direction are treated as one station or direction, and the latest call with a
+    message id counts.
     """
 
     def __init__(self, actions: Container[str]) -> None:
-        """`actions` are those whose results the codec can read."""
+        """Makes an empty collection. `actions` are those whose results the codec can decode."""
         self._known = actions
-        self._calls: dict[tuple[str | None, Direction | None], Calls] = {}
+        self._calls: dict[tuple[str | None, Direction | None], _SentCalls] = {}
 
     def sent(self, line: Line, message_id: str, action: str) -> None:
-        """Keeps a call. One with an id that still waits is taken for its repetition."""
+        """Adds a call. It replaces an unanswered call with its message id, as a retry of it."""
         calls = self._of(line.station, line.direction)
         if action in self._known:
             calls.actions[message_id] = action
         else:
             calls.actions.pop(message_id, None)
-        calls.open[message_id] = Call(action, line)
+        calls.open[message_id] = SentCall(action, line)
 
     def awaited(self, line: Line) -> dict[str, str]:
-        """Message id -> action of the calls that `line` may answer: those of the other side."""
+        """Returns message id to action of the calls that `line` may answer: those of the other direction."""
         return self._answerable(line).actions
 
-    def answered(self, line: Line, message_id: str) -> Call | None:
-        """Takes the call that `line` answers; `None` if there is none."""
+    def answered(self, line: Line, message_id: str) -> SentCall | None:
+        """Marks the call that `line` answers as answered, and returns it. Returns None if there is none."""
         calls = self._answerable(line)
         calls.actions.pop(message_id, None)
         call = calls.open.pop(message_id, None)
@@ -246,21 +249,22 @@ class Pairs:
                 del calls.closed[next(iter(calls.closed))]
         return call
 
-    def objected(self, line: Line, message_id: str) -> Call | None:
-        """The call whose answer its own sender objects to in `line`, as a CALLRESULTERROR of 2.1 does."""
+    def result_refused(self, line: Line, message_id: str) -> SentCall | None:
+        """Forgets the call whose result a CALLRESULTERROR (2.1) refuses in `line`, and returns it."""
         return self._of(line.station, line.direction).closed.pop(message_id, None)
 
-    def unanswered(self) -> list[Call]:
+    def unanswered(self) -> list[SentCall]:
+        """Returns the calls without an answer."""
         return [call for calls in self._calls.values() for call in calls.open.values()]
 
-    def _answerable(self, line: Line) -> Calls:
+    def _answerable(self, line: Line) -> _SentCalls:
         if line.direction is None:
             return self._of(line.station, None)
         return self._of(line.station, "out" if line.direction == "in" else "in")
 
-    def _of(self, station: str | None, direction: Direction | None) -> Calls:
+    def _of(self, station: str | None, direction: Direction | None) -> _SentCalls:
         key = station, direction
         calls = self._calls.get(key)
         if calls is None:
-            calls = self._calls[key] = Calls()
+            calls = self._calls[key] = _SentCalls()
         return calls

@@ -1,6 +1,7 @@
-"""What can go wrong with a message, and the error codes that say so on the wire (OCPP-J 4.3; 1.6-J: 4.2.3).
+"""Error codes, violations and exceptions (OCPP-J 4.3; 1.6-J: 4.2.3).
 
-Knows codes, violations and exceptions. Must never know a version's messages, nor how an error travels.
+Knows the faults that a message can have, and their codes. Must never know the messages of a version, or the
+transport of an error.
 """
 
 from __future__ import annotations
@@ -9,7 +10,7 @@ import enum
 from _thread import RLock  # `threading` is not needed for more, and would have to be imported
 from collections import namedtuple
 
-# Importing `typing` takes longer than importing all of this package; type checkers know the name.
+# Importing `typing` takes longer than importing this whole package. Type checkers know the name.
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -21,29 +22,30 @@ __all__ = ["DecodeError", "EncodeError", "ErrorCode", "OcppError", "Violation"]
 class ErrorCode(enum.StrEnum):
     """The code of a CALLERROR or CALLRESULTERROR, in the spelling of OCPP 2.x.
 
-    The two spellings of 1.6's own are accepted too: `ErrorCode("FormationViolation")` is `FORMAT_VIOLATION`.
+    The two spellings that only 1.6 has are accepted too: `ErrorCode("FormationViolation")` is
+    `FORMAT_VIOLATION`.
     """
 
     FORMAT_VIOLATION = "FormatViolation"
-    """The payload is syntactically wrong; 1.6 counts a payload of the wrong structure here as well."""
+    """The syntax of the payload is wrong; on 1.6 also the structure of the payload."""
     GENERIC_ERROR = "GenericError"
-    """Anything that no other code covers."""
+    """An error that no other code covers."""
     INTERNAL_ERROR = "InternalError"
-    """The receiver failed while it handled the message."""
+    """The receiver failed when it handled the message."""
     MESSAGE_TYPE_NOT_SUPPORTED = "MessageTypeNotSupported"
-    """The receiver does not know the message type number; not in 1.6."""
+    """The receiver does not know the message type number (not in 1.6)."""
     NOT_IMPLEMENTED = "NotImplemented"
     """The receiver does not know the action."""
     NOT_SUPPORTED = "NotSupported"
-    """The receiver knows the action and does not offer it."""
+    """The receiver knows the action but does not support it."""
     OCCURRENCE_CONSTRAINT_VIOLATION = "OccurrenceConstraintViolation"
-    """A member is missing, or there are too few or too many of it."""
+    """A member is missing, or a list has too few or too many items."""
     PROPERTY_CONSTRAINT_VIOLATION = "PropertyConstraintViolation"
     """A member has a value that is not allowed."""
     PROTOCOL_ERROR = "ProtocolError"
-    """The payload is not built as the message demands; 1.6: it is incomplete."""
+    """The payload does not have the structure of the message; on 1.6 the payload is incomplete."""
     RPC_FRAMEWORK_ERROR = "RpcFrameworkError"
-    """The frame is no OCPP-J message; not in 1.6."""
+    """The frame is not an OCPP-J message (not in 1.6)."""
     SECURITY_ERROR = "SecurityError"
     """A security issue stopped the handling of the message."""
     TYPE_CONSTRAINT_VIOLATION = "TypeConstraintViolation"
@@ -54,10 +56,10 @@ class ErrorCode(enum.StrEnum):
         return next((code for code, spelt in _SPELT_IN_16.items() if spelt == value), None)
 
     def spelling(self, version: str) -> str:
-        """The text that stands for this code on a connection of `version` ("1.6", "2.0", "2.0.1" or "2.1").
+        """Returns the text of this code in a frame of `version` ("1.6", "2.0", "2.0.1" or "2.1").
 
-        1.6 spells two codes its own way, for good (its errata leave them); for two that it lacks it has
-        GenericError.
+        1.6 spells two codes differently, and its errata keep these spellings. It lacks two codes, and
+        GenericError replaces them.
         """
         if version not in _VERSIONS:
             raise ValueError(f"{version!r} is no version of OCPP; known are {', '.join(_VERSIONS)}")
@@ -86,24 +88,24 @@ else:
 
 
 class Violation(_Violation):
-    """One rule of the schema that one value breaks.
+    """A rule of the schema that a value breaks.
 
-    path: JSON pointer inside the payload; for a missing or unknown member, to where it would be.
+    path: JSON pointer inside the payload; for a missing or unknown member, the pointer to that member.
     keyword: required, type, maxLength, enum, minItems, maxItems, minimum, maximum, multipleOf, format or
         additionalProperties.
-    limit: what the schema demands: 20 for `maxLength`, the texts of an enum, a type's name; None where the
-        keyword says it all.
-    message: what was wrong and what was found, such as "longer than 20 characters (27)".
+    limit: the demand of the schema, such as 20 for `maxLength`, the texts of an enum, the name of a type;
+        None if the keyword has no limit.
+    message: the fault and the value found, such as "longer than 20 characters (27)".
     """
 
     __slots__ = ()
 
 
 class OcppError(Exception):
-    """Something that an OCPP error code describes; the ancestor of all errors of this package.
+    """An error that has an OCPP error code; the base class of all errors of this package.
 
-    Raised by a handler on purpose it becomes the CALLERROR that answers the request, with this `code`,
-    `description` (at most 255 characters in 2.x) and `details` (plain JSON values).
+    If a handler raises it on purpose, the request is answered by a CALLERROR with this `code`, `description`
+    (at most 255 characters in 2.x) and `details` (plain JSON values).
     """
 
     code: ErrorCode
@@ -129,13 +131,13 @@ _ARGS: Any = BaseException.__dict__["args"]
 
 
 class DecodeError(OcppError):
-    """The other side sent what is no valid message.
+    """The peer sent an invalid message.
 
-    `violations` has all of them, in the order of the document; it is empty for a frame that is no OCPP-J
-    message. `message_id` and `action` are None where the frame did not give them away.
+    `violations` has all violations, in document order; it is empty if the frame is not an OCPP-J message.
+    `message_id` and `action` are None if they cannot be read from the frame.
 
-    A codec that refuses a frame raises this at once; what is wrong is looked for when the error is first
-    asked, and the frame kept until then.
+    The codec raises this error as soon as the fast walk rejects a frame. The error keeps the frame and
+    computes everything else on first access.
     """
 
     violations: tuple[Violation, ...]
@@ -205,19 +207,19 @@ class DecodeError(OcppError):
             return super().__reduce__()
 
     def reply(self) -> bytes | None:
-        """The frame that the specification wants sent back; None where it wants silence.
+        """Returns the frame to send back, or None if the specification demands silence.
 
-        A CALLERROR for a CALL, a CALLRESULTERROR for a CALLRESULT of 2.1; on 2.x a CALLERROR with the id "-1"
-        for what cannot be attributed (2.0.1 part 4, 4.2.3).
+        The frame is a CALLERROR for a CALL, and on 2.1 a CALLRESULTERROR for a CALLRESULT. On 2.x it is a
+        CALLERROR with the id "-1" if the message id cannot be read (2.0.1 part 4, 4.2.3).
         """
         self._find()
         return self._reply
 
 
 class EncodeError(OcppError):
-    """Our own message is not valid; nothing of it was written. Its code is InternalError.
+    """Our own message is not valid, and nothing was written. The code is InternalError.
 
-    `violations` has all of them, in the order of the type's fields.
+    `violations` has all violations, in the order of the fields.
     """
 
     violations: tuple[Violation, ...]

@@ -1,7 +1,7 @@
-"""Vendor actions, and what travels inside DataTransfer, declared in Python and made by the same core.
+"""Extensions: vendor actions and typed DataTransfer bodies, declared in Python.
 
-Knows how an extension is written down, and which body belongs to which vendor's message. The grammar of a
-field is that of the definition files; `ocpp_fast._grammar` opens with it. Must never know a connection.
+Knows the tables of an extension, and the body types of each vendor's messages. The grammar of a field is that
+of the definition files; see `ocpp_fast._grammar`. Must never know a connection.
 """
 
 from __future__ import annotations
@@ -46,7 +46,7 @@ __all__ = ["Extension"]
 
 Table: TypeAlias = dict[str, Any]
 
-# Table -> keys that it must have and keys that it may have, each with its type. Fields are read apart.
+# Table to its required and its optional keys, each with its type. Fields are not among them.
 _SECTIONS: Mapping[str, type] = dict.fromkeys(("actions", "types", "enums", "names", "members"), dict)
 _ACTION = {"_doc": str, "name": str, "sender": str, "request": dict, "response": dict, "send": dict}
 _SHAPES: dict[str, tuple[Mapping[str, type], Mapping[str, type]]] = {
@@ -63,12 +63,12 @@ _PLAIN: dict[str, Table] = {
     "any": {},
 }
 
-# What the core made of an extension lives as long as the process, so equal extensions share it.
+# The tables of all extensions. They live as long as the process, so equal extensions share theirs.
 _MADE: dict[str, ExtensionTables] = {}
 
 
 class Extension:
-    """Actions, types and enums of a vendor, over one version of OCPP.
+    """Actions, types and enums of a vendor, in addition to one version of OCPP.
 
         solar = Extension(
             "1.6",
@@ -84,31 +84,31 @@ class Extension:
         codec = Codec("1.6", extensions=[solar])
         frame = codec.encode(Call(solar.SolarForecastRequest(site_id="roof", hours=24)))
 
-    What it defines are attributes and items: for each action `<Action>Request` and `<Action>Response` (a SEND
-    is called as its action), and `<Action>Feature`; the types and enums under their own names. They are what
-    the messages of OCPP are: typed, read-only, checked by the codec. A router takes them as it takes those,
-    `@router.on(solar.SolarForecastRequest)`.
+    Its definitions are attributes and items: `<Action>Request`, `<Action>Response` and `<Action>Feature` for
+    each action (the type of a SEND has the name of its action), and the types and enums under their own
+    names. Like the messages of OCPP, they are typed and read-only, the codec checks them, and a router
+    accepts them: `@router.on(solar.SolarForecastRequest)`.
 
-    actions: for each action the fields of `request` and `response`, or on 2.1 those of `send`, which is not
-        answered; `sender` ("station", "csms" or "both", which it is unless given); `name`, what its types are
-        called, where the action itself is no Python name.
-    types: for each type its fields; `"_open": True` keeps members that are no field.
-    enums: for each enum its texts, or `{"values": [...], "_doc": ...}`.
+    actions: the fields of `request` and `response` of each action, or on 2.1 those of `send`, which is not
+        answered. `sender` is "station", "csms" or "both" (the default). `name` is the name of its types, if
+        the action itself is not a Python name.
+    types: the fields of each type. `"_open": True` keeps members that are not fields.
+    enums: the texts of each enum, or `{"values": [...], "_doc": ...}`.
     bodies: (vendorId, messageId) of a DataTransfer to the type of its data, or to a pair of types, for the
-        request's and the response's. A type is a name, or a record class of any version. See `decode_body()`.
+        request and for the response. A type is a name, or a record class of any version. See `decode_body()`.
     names, members: Python names for fields, `{"siteID2": "site"}`, and for values of enums,
-        `{"ForecastStatus": {"1st": "FIRST"}}`, where snake_case and UPPER_SNAKE are not wanted.
-    module: where the types say they live; the caller's own, unless given.
+        `{"ForecastStatus": {"1st": "FIRST"}}`, to replace the snake_case and UPPER_SNAKE names.
+    module: the `__module__` of the types; by default the module of the caller.
 
-    A field is written as in `"str(20)? -- note"`; a kind may be a type or an enum of the extension or of its
-    version. `"_doc"` in a table says what the thing is. What every object of the version has, vendors' have
-    too: `customData` on 2.0.1 and 2.1; on 2.0 all objects are open.
+    A field is a text such as `"str(20)? -- note"`. Its kind may be a type or an enum of the extension or of
+    the version. `"_doc"` in a table is the documentation of the definition. Vendor objects have the fields
+    that every object of the version has: `customData` on 2.0.1 and 2.1. On 2.0 all objects are open.
 
-    Types, and messages of them, can be pickled where `module` binds them under their own names:
-    `SolarForecastRequest = solar.SolarForecastRequest`, or all at once, `globals().update(solar)`.
+    Types and their messages can be pickled if `module` binds the types under their own names:
+    `SolarForecastRequest = solar.SolarForecastRequest`, or all of them by `globals().update(solar)`.
 
-    Raises ValueError, with every fault and its place. Equal extensions have the same types; what is made is
-    never given back, so make an extension once, when its module is imported.
+    Raises ValueError, with every fault and its place. Equal extensions have the same types. Types are never
+    freed, so make an extension once, when its module is imported.
     """
 
     def __init__(
@@ -131,7 +131,7 @@ class Extension:
         self._version: str = base["version"]
         self._module = sys._getframe(1).f_globals.get("__name__", "__main__") if module is None else module
         try:
-            plain = _Reader(base, sections).read()
+            plain = _Declaration(base, sections).read()
         except Faults as faults:
             raise ValueError(str(faults)) from None
         key = json.dumps([self._version, self._module, plain])
@@ -152,20 +152,20 @@ class Extension:
 
     @property
     def version(self) -> str:
-        """The version of OCPP that it extends, such as "1.6"."""
+        """The version of OCPP that the extension is for, such as "1.6"."""
         return self._version
 
     @property
     def module(self) -> str:
-        """Where its types say they live."""
+        """The `__module__` of the types."""
         return self._module
 
     @property
     def profile(self) -> Profile:
-        """Its actions as a profile, which is called as its module."""
+        """The actions as a profile. Its name is that of the module."""
         return Profile(self._module, [self[name] for name in self._features], self._version)
 
-    # What it defines
+    # Definitions
 
     def __getitem__(self, name: str) -> Any:
         table = self._features.get(name)
@@ -190,7 +190,7 @@ class Extension:
         return name in self._names
 
     def keys(self) -> Iterator[str]:
-        """The names of all that it defines."""
+        """Returns the names of all definitions."""
         return iter(self)
 
     def __dir__(self) -> list[str]:
@@ -220,14 +220,14 @@ class Extension:
         vendor_id: str | None = None,
         message_id: str | None = None,
     ) -> Any:
-        """What the `data` of a DataTransfer says, as the record that `bodies` declares for it.
+        """Decodes the `data` of a DataTransfer. Returns a record of the type that `bodies` declares.
 
-        `transfer` is a DataTransferRequest, or a DataTransferResponse together with what it answers: the
-        `request`, or its `vendor_id` and `message_id`. On 1.6 `data` is JSON text, on 2.x any JSON value;
-        where it is absent, it is read as `{}`.
+        `transfer` is a DataTransferRequest, or a DataTransferResponse. The latter needs its `request`, or the
+        `vendor_id` and `message_id` of its request. `data` is JSON text on 1.6 and any JSON value on 2.x. If
+        it is absent, it is read as `{}`.
 
-        Raises DecodeError with all violations where `data` breaks its type, and LookupError for a body that
-        is not declared.
+        Raises DecodeError with all violations if `data` does not match its type, and LookupError if no body
+        is declared.
         """
         asks = isinstance(transfer, self._transfer[0])
         if not asks and not isinstance(transfer, self._transfer[1]):
@@ -257,9 +257,9 @@ class Extension:
             raise DecodeError(ErrorCode.FORMAT_VIOLATION, f"{body.__name__}: {what}") from None
 
     def encode_body(self, record: Record) -> Any:
-        """What to put into `data` for a record: its JSON text on 1.6, plain JSON types on 2.x.
+        """Returns the `data` for a record: its JSON text on 1.6, plain JSON types on 2.x.
 
-        Raises EncodeError where a value cannot be sent.
+        Raises EncodeError if a value cannot be sent.
         """
         if not isinstance(record, Record):
             raise TypeError(f"encode_body() takes a record, not {_described(record)}")
@@ -282,20 +282,20 @@ class Extension:
         except Fault as fault:
             raise ValueError(f"bodies[{key!r}]: {fault}") from None
 
-    def _body_type(self, of: Any) -> type[Record] | None:
-        found: Any = of
-        if isinstance(of, str):
+    def _body_type(self, body: Any) -> type[Record] | None:
+        found: Any = body
+        if isinstance(body, str):
             try:
-                found = self._tables.definition(of)
+                found = self._tables.definition(body)
             except LookupError:
-                raise Fault(f"{of!r} is no type of the extension, nor of OCPP {self._version}") from None
+                raise Fault(f"{body!r} is no type of the extension, nor of OCPP {self._version}") from None
         if found is None or (
             isinstance(found, type) and issubclass(found, Record) and "__match_args__" in vars(found)
         ):
             return found
-        raise Fault(f"{of!r} is no type that has fields")
+        raise Fault(f"{body!r} is no type that has fields")
 
-    # As a value
+    # Comparison and pickle
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, Extension) and self._identity() == other._identity()
@@ -314,7 +314,7 @@ class Extension:
 
 
 def _restored(version: str, sections: dict[str, Any], bodies: dict[Any, Any], module: str) -> Extension:
-    """What `pickle` calls."""
+    """Makes an extension from its pickle."""
     return Extension(version, **sections, bodies=bodies, module=module)
 
 
@@ -324,7 +324,7 @@ def _described(value: object) -> str:
 
 
 def _copied(value: Any, place: str) -> Any:
-    """A copy in dicts and lists, which nobody changes later."""
+    """Returns a deep copy of dicts and lists, so that later changes by the caller have no effect."""
     if isinstance(value, Mapping):
         for key in value:
             if not isinstance(key, str):
@@ -335,8 +335,8 @@ def _copied(value: Any, place: str) -> Any:
     return value
 
 
-class _Reader:
-    """Turns what a user declares into the core's plain tables."""
+class _Declaration:
+    """The sections of an extension, and their translation into the plain tables of the core."""
 
     def __init__(self, base: Table, sections: dict[str, Any]) -> None:
         self.base = base
@@ -346,9 +346,10 @@ class _Reader:
         self.enums: dict[str, Enum] = {}
         self.actions: dict[str, Table] = {}
         self.named: list[tuple[str, str]] = []
-        """Names of what is defined, each with its place."""
+        """The name of each definition, with its place."""
 
     def read(self) -> Table:
+        """Returns the tables. Raises `Faults`."""
         with self.report.place("Extension"):
             shaped(self.sections, *_SHAPES["extension"])
             for section in ("names", "members"):
@@ -362,7 +363,7 @@ class _Reader:
         for name, table in self.sections["actions"].items():
             self.read_action(name, table)
         self.report.close()
-        self.judge()
+        self.check_all()
         self.report.close()
         return {
             "actions": self.actions,
@@ -376,7 +377,7 @@ class _Reader:
         demand(all(isinstance(text, str) for text in texts), f"{section} must give texts for texts")
 
     def prepared(self) -> Definitions:
-        """What an object without fields of its own has, every object has."""
+        """Returns the parser. Every object has the fields of HeartbeatRequest, which has no other ones."""
         types = (name for name, table in self.base["types"].items() if table["role"] == "data")
         known = {*self.sections["types"], *self.sections["enums"], *types, *self.base["enums"]}
         definitions = Definitions(known, self.sections["names"], self.sections["members"], "{}")
@@ -433,8 +434,8 @@ class _Reader:
             self.named.append((called, f"actions.{action}"))
         return called
 
-    def judge(self) -> None:
-        """What can be judged only when everything is read."""
+    def check_all(self) -> None:
+        """Reports the faults that show only after all definitions are read."""
         taken = dict.fromkeys(dir(Extension), "Extension itself")
         taken |= dict.fromkeys([*self.base["types"], *self.base["enums"]], f"OCPP {self.base['version']}")
         for place, words in name_clashes(self.named, taken):

@@ -1,4 +1,4 @@
-"""The messages of OCPP-J: their types by number (OCPP-J 4.1.3), and what a codec makes of a frame."""
+"""The message types of OCPP-J (OCPP-J 4.1.3), and the union of all messages that a codec returns."""
 
 import enum
 
@@ -17,12 +17,12 @@ class MessageType(enum.IntEnum):
     """The first element of a frame."""
 
     CALL = 2
-    """A request; wants a CALLRESULT or a CALLERROR with its id."""
+    """A request. It is answered by a CALLRESULT or a CALLERROR with its message id."""
     CALLRESULT = 3
     """The response to a CALL."""
     CALLERROR = 4
     """The refusal of a CALL."""
     CALLRESULTERROR = 5
-    """The refusal of a CALLRESULT; 2.1 only."""
+    """The refusal of a CALLRESULT (2.1 only)."""
     SEND = 6
-    """A message that is never answered; 2.1 only."""
+    """A message that is never answered (2.1 only)."""

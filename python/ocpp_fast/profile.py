@@ -1,12 +1,13 @@
-"""Features and profiles: what a functional block of a version consists of.
+"""Features and profiles: the contents of a functional block of a version.
 
-A feature is an action with its message types; a profile is the features of one block. Knows no JSON and no
-connection. The generated modules make one `Feature` class per action and one `Profile` each.
+A feature is an action with its message types. A profile is the collection of the features of one block. The
+generated modules define one `Feature` class per action and one `Profile` each. Must never know JSON or a
+connection.
 """
 
 from __future__ import annotations
 
-# Importing `typing` takes longer than importing all of this package; type checkers know the name.
+# Importing `typing` takes longer than importing this whole package. Type checkers know the name.
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Iterable, Iterator
@@ -20,12 +21,12 @@ if TYPE_CHECKING:
     ResponseT = TypeVar("ResponseT", bound=Record | None)
 
     Answer: TypeAlias = Awaitable[T] | T
-    """What a handler method may return: async ones and plain ones are equally welcome."""
+    """The return type of a handler method, which may be async or plain."""
 else:
     RequestT = ResponseT = None
 
     class Generic:
-        """Stands in for `typing.Generic`: subscripting a class gives the class."""
+        """A substitute for `typing.Generic`. Subscripting a class returns the class."""
 
         def __class_getitem__(cls, _):
             return cls
@@ -35,27 +36,27 @@ __all__ = ["Feature", "Profile"]
 
 
 class Feature(Generic[RequestT, ResponseT]):
-    """An action of one version. Subclasses describe it; they are used as classes and never instantiated."""
+    """An action of one version. Each action has a subclass, which is never instantiated."""
 
     name: ClassVar[str]
-    """The action on the wire."""
+    """The action as it is in a frame."""
     request_type: ClassVar[type[Any]]
-    """What is sent: the request, or for a SEND (2.1) the message that is never answered."""
+    """The type of the request; for a SEND (2.1) the type of the message that is never answered."""
     response_type: ClassVar[Any]
-    """The type of what answers it; None for a SEND."""
+    """The type of the response; None for a SEND."""
     sender: ClassVar[Literal["station", "csms", "both"]]
-    """Who may send it."""
+    """The role that sends the request or the SEND."""
     block: ClassVar[str]
-    """The module of its functional block."""
+    """The name of the module of the functional block."""
     handler: ClassVar[str]
-    """The method that handles it, of `CSMSHandler` or `ChargingStationHandler`, or both."""
+    """The name of the handler method, in `CSMSHandler`, `ChargingStationHandler` or both."""
 
 
 class Profile:
-    """The features of one functional block of one version, found by action, by message type or by position.
+    """The features of one functional block of one version, by action or by message type.
 
     `profile["BootNotification"]`, `profile[BootNotificationRequest]` and `profile[BootNotificationResponse]`
-    are the same `Feature` class. Iteration gives the features in the order of the definitions.
+    are one `Feature` class. Iteration yields the features in the order of the definitions.
     """
 
     __slots__ = ("_features", "_found", "_name", "_version")
@@ -71,17 +72,17 @@ class Profile:
 
     @property
     def name(self) -> str:
-        """As the block is called: "provisioning", "localAuthList"."""
+        """The name of the block, such as "provisioning" or "localAuthList"."""
         return self._name
 
     @property
     def features(self) -> tuple[type[Feature[Any, Any]], ...]:
-        """In the order of the definitions."""
+        """The features, in the order of the definitions."""
         return self._features
 
     @property
     def version(self) -> str:
-        """The version of OCPP: "2.0.1"."""
+        """The version of OCPP, such as "2.0.1"."""
         return self._version
 
     def __getitem__(self, key: str | type[Record]) -> type[Feature[Any, Any]]:
@@ -98,7 +99,7 @@ class Profile:
         def get(self, key: str | type[Record], default: D) -> type[Feature[Any, Any]] | D: ...
 
     def get(self, key: str | type[Record], default: Any = None) -> Any:
-        """The feature of an action or a message type; `default` if the profile has none."""
+        """Returns the feature of an action or a message type, or `default` if the profile has none."""
         return self._found.get(key, default)
 
     def __contains__(self, key: object) -> bool:

@@ -1,8 +1,7 @@
-"""Which handler answers which request.
+"""The router: handlers by request type.
 
-Knows handler classes, handler functions, middleware, and which CALLERROR an exception becomes. Must never
-know a connection, a frame or an event loop: whoever owns those calls `Router.dispatch()`, or reads
-`Router.table()`.
+Knows handler classes, handler functions, middleware, and the CALLERROR for an exception. Must never know a
+connection, a frame or an event loop: their owner calls `Router.dispatch()` or reads `Router.table()`.
 """
 
 from __future__ import annotations
@@ -14,7 +13,8 @@ from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar, overload
 
 from ocpp_fast._core import Call, CallError, CallResult, Request, Response, Send, SendPayload
 from ocpp_fast.errors import DecodeError, EncodeError, ErrorCode, OcppError
-from ocpp_fast.session import Role, SessionError, sender
+from ocpp_fast.events import SessionError
+from ocpp_fast.registration import Role, sender
 
 if TYPE_CHECKING:
     from ocpp_fast.profile import Profile
@@ -28,14 +28,16 @@ Handler: TypeAlias = Callable[[str, Any], Any]
 After: TypeAlias = Callable[[str, Any, Any], Any]
 Next: TypeAlias = Callable[[str, Any], Awaitable[Any]]
 Middleware: TypeAlias = Callable[[str, Any, Next], Awaitable[Any]]
-"""Called with the station's identity, the request and the next one to call; returns the response."""
+"""A function that takes the identity of the station, the request and the next handler, and returns the
+response.
+"""
 
-# The longest errorDescription that 2.x allows (part 4, 4.2.3).
-_LONGEST = 255
+# The maximum length of errorDescription in 2.x (part 4, 4.2.3).
+_MAX_DESCRIPTION = 255
 
 
 class Route:
-    """What happens to one request type."""
+    """The handler of one request type, and the functions to call after its reply."""
 
     __slots__ = ("action", "after", "handler", "response_type", "suspends")
 
@@ -45,9 +47,9 @@ class Route:
         self.action = action
         self.handler = handler
         self.response_type = response_type
-        """None for a SEND, which is not answered."""
+        """None for a SEND, which has no response."""
         self.suspends = inspect.iscoroutinefunction(handler)
-        """Whether the handler is known to return an awaitable; another one may still do so."""
+        """True if the handler is a coroutine function. Any other handler may still return an awaitable."""
         self.after = after
 
     def __repr__(self) -> str:
@@ -55,7 +57,7 @@ class Route:
 
 
 class On(Generic[Q_co]):
-    """Registers a handler function for a request type; made by `Router.on()`."""
+    """A decorator that registers the handler of a request type; made by `Router.on()`."""
 
     __slots__ = ("_register",)
 
@@ -70,7 +72,7 @@ class On(Generic[Q_co]):
 
 
 class OnSend(Generic[Q_co]):
-    """Registers a handler function for a message that is not answered; made by `Router.on()`."""
+    """A decorator that registers the handler of a SEND; made by `Router.on()`."""
 
     __slots__ = ("_register",)
 
@@ -85,7 +87,7 @@ class OnSend(Generic[Q_co]):
 
 
 class AfterReply(Generic[Q_co]):
-    """Registers a function to be called when the reply is out; made by `Router.after()`."""
+    """A decorator that registers a function to call after the reply; made by `Router.after()`."""
 
     __slots__ = ("_register",)
 
@@ -104,18 +106,19 @@ S = TypeVar("S", bound=SendPayload)
 
 
 class Router:
-    """Finds the handler of a request.
+    """Handlers by request type.
 
-    Takes any number of handler objects (instances of the `CSMSHandler` or `ChargingStationHandler` classes of
-    the version packages, of one block or of several) and of handler functions:
+    A handler is a method of a handler object or a function. A handler object is an instance of one or more of
+    the `CSMSHandler` or `ChargingStationHandler` classes of the version packages:
 
         router = Router(Provisioning(), Availability())
 
         @router.on(v201.HeartbeatRequest)
         def heartbeat(charging_station_id: str, request: v201.HeartbeatRequest) -> v201.HeartbeatResponse: ...
 
-    A function takes the identity of the station and the request, whichever side it runs on. Functions and
-    methods may be plain or async. A plain one runs where the frame was read and must not wait for anything.
+    A function takes the identity of the station and the request, at the CSMS and at the station. Functions
+    and methods may be plain or async. A plain one runs on the event loop that read the frame, so it must not
+    block.
     """
 
     def __init__(self, *handlers: object) -> None:
@@ -128,7 +131,10 @@ class Router:
 
     @classmethod
     def of(cls, handlers: Router | object | Iterable[object]) -> Router:
-        """The router itself, or one made of a handler or several; routers among them are merged."""
+        """Returns `handlers` if it is a router; otherwise makes a router of the handler or handlers.
+
+        Routers among several handlers are merged.
+        """
         if isinstance(handlers, Router):
             return handlers
         if isinstance(handlers, Iterable):
@@ -138,9 +144,9 @@ class Router:
     # Handlers
 
     def include(self, handler: object) -> None:
-        """Adds every method that a handler object overrides, or all that another router has.
+        """Adds every method that a handler object overrides, or everything that another router has.
 
-        Raises TypeError for an object that is no handler, ValueError if a request would get a second handler.
+        Raises TypeError if the object is not a handler, ValueError if a request already has a handler.
         """
         if isinstance(handler, Router):
             for request_type, function in handler._handlers.items():
@@ -168,7 +174,7 @@ class Router:
     @overload
     def on(self, request_type: type[S]) -> OnSend[S]: ...
     def on(self, request_type: type[Any]) -> On[Any] | OnSend[Any]:
-        """Makes the decorated function the handler of `request_type`."""
+        """Returns a decorator that makes a function the handler of `request_type`."""
         if issubclass(request_type, SendPayload):
             return OnSend(lambda handler: self._add(request_type, handler))
         if not issubclass(request_type, Request):
@@ -176,11 +182,11 @@ class Router:
         return On(lambda handler: self._add(request_type, handler))
 
     def after(self, request_type: type[Q]) -> AfterReply[Q]:
-        """Calls the decorated function with identity, request and response when the reply has been sent.
+        """Returns a decorator for a function that is called after the reply has been sent.
 
-        This is the place to ask the station for what must follow its reply (GetBaseReport after a boot, say).
-        An async function runs on its own: it holds up neither the frames of its station nor the functions
-        beside it.
+        The function takes identity, request and response. Use it for requests that must follow the reply,
+        such as GetBaseReport after a boot. An async function runs in a task of its own: it delays neither the
+        frames of its station nor other functions.
         """
 
         def register(function: After) -> None:
@@ -190,9 +196,7 @@ class Router:
         return AfterReply(register)
 
     def middleware(self, middleware: Middleware) -> Middleware:
-        """Puts the decorated coroutine function around every handler; the first one added is the
-        outermost.
-        """
+        """Wraps every handler in the decorated coroutine function. The first one added is the outermost."""
         self._middleware.append(middleware)
         self._table = None
         return middleware
@@ -203,51 +207,51 @@ class Router:
         self._handlers[request_type] = handler
         self._table = None
 
-    # What an endpoint asks
+    # For endpoints
 
     @property
     def versions(self) -> tuple[str, ...]:
-        """The versions that there are handlers for, newest first."""
+        """The versions that have a handler, newest first."""
         found = {request_type.__version__ for request_type in self._handlers}  # type: ignore[attr-defined]
         return tuple(
             sorted(found, key=lambda version: [int(part) for part in version.split(".")], reverse=True)
         )
 
     def handles(self, version: str, action: str) -> bool:
-        """Whether there is a handler for `action` of `version`."""
+        """Returns True if `action` of `version` has a handler."""
         return any(
-            kind.__action__ == action and kind.__version__ == version  # type: ignore[attr-defined]
-            for kind in self._handlers
+            request_type.__action__ == action and request_type.__version__ == version  # type: ignore[attr-defined]
+            for request_type in self._handlers
         )
 
     def check(self, role: Role) -> None:
-        """Raises ValueError if a handler waits for a request that `role` never receives."""
-        for kind in self._handlers:
-            action: str = kind.__action__  # type: ignore[attr-defined]
-            if sender(kind.__version__, action) == role:  # type: ignore[attr-defined]
+        """Raises ValueError if a request that `role` never receives has a handler."""
+        for request_type in self._handlers:
+            action: str = request_type.__action__  # type: ignore[attr-defined]
+            if sender(request_type.__version__, action) == role:  # type: ignore[attr-defined]
                 raise ValueError(f"{action}: sent by the {role}, so it has no handler there")
 
     def table(self) -> Mapping[type, Route]:
-        """Request type to route, with the middleware built in."""
+        """Returns request type to route. The handlers of the routes include the middleware."""
         if self._table is None:
             self._table = {
-                kind: Route(
-                    kind.__action__,  # type: ignore[attr-defined]
+                request_type: Route(
+                    request_type.__action__,  # type: ignore[attr-defined]
                     _wrapped(handler, self._middleware),
-                    getattr(kind, "__response_type__", None),
-                    tuple(self._after.get(kind, ())),
+                    getattr(request_type, "__response_type__", None),
+                    tuple(self._after.get(request_type, ())),
                 )
-                for kind, handler in self._handlers.items()
+                for request_type, handler in self._handlers.items()
             }
         return self._table
 
     def dispatch(
         self, charging_station_id: str, message: Call | Send
     ) -> CallResult | CallError | Awaitable[CallResult | CallError | None] | None:
-        """Answers one message: with its result, with the error that its handler's exception stands for, or
-        with nothing for a SEND. What comes back is awaitable if the handler is async.
+        """Calls the handler of one message and returns its answer, or an awaitable if the handler is async.
 
-        Functions registered with `after()` are the caller's to run: `table()` has them.
+        The answer is a CALLRESULT, a CALLERROR if the handler raises, or None for a SEND. The caller runs the
+        functions that were registered with `after()`; `table()` has them.
         """
         route = self.table().get(type(message.payload))
         if route is None:
@@ -287,19 +291,19 @@ def _error(message: Call | Send, exception: Exception) -> CallError | None:
 
 
 def failure(exception: BaseException) -> tuple[ErrorCode, str, dict[str, Any] | None]:
-    """Code, description and details of the CALLERROR that an exception of a handler becomes.
+    """Returns code, description and details of the CALLERROR for an exception of a handler.
 
-    An OcppError raised on purpose gives its own. Everything else is InternalError and nothing more: the text
-    of an exception is for the log, not for the other side.
+    An OcppError that the handler raised on purpose has its own. Any other exception becomes InternalError
+    without a text, because the text of an exception is for the log, not for the peer.
     """
     if isinstance(exception, OcppError) and not isinstance(
         exception, DecodeError | EncodeError | SessionError
     ):
-        return exception.code, exception.description[:_LONGEST], exception.details
+        return exception.code, exception.description[:_MAX_DESCRIPTION], exception.details
     return ErrorCode.INTERNAL_ERROR, "", None
 
 
-# Handler classes: how their methods are called, and which of them answers what.
+# Handler classes. A method at the CSMS takes identity and request, a method at the station the request only.
 
 
 def _as_csms(method: Callable[[str, Any], Any]) -> Handler:

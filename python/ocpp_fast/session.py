@@ -1,34 +1,102 @@
-"""The RPC layer of one connection: which frame may go out when, and which call an answer belongs to.
+"""The RPC layer of one OCPP-J connection, without I/O.
 
-Knows the rules of part 4 chapter 4 (1.6-J: chapter 4) and those about the time before BootNotification is
-accepted (use cases B01 to B03; 1.6: 4.2). Must never know a socket, a clock, a thread or a handler: frames
-and the time come in through arguments, events are return values, frames to send wait in `data_to_send()`.
+Knows the rules of part 4 chapter 4 (1.6-J: chapter 4) and those for the time before BootNotification is
+accepted (use cases B01 to B03; 1.6: 4.2). Must never know a socket, a clock, a thread or a handler.
 
-What the other side did wrong never raises: it becomes the answer that the protocol wants, and an event. What
-our side did wrong raises at the call that did it, and leaves the session as it was.
+Theory of operation
+===================
+
+A `Session` is one end of one connection, the CSMS or the station. It decides which frame may be sent when,
+which call an answer belongs to, and how to answer a frame that must not reach a handler. It reads no socket
+and no clock, and it starts no timer: the caller owns these and passes in frames and the time.
+
+In
+    `receive(frame, now)` takes each text message of the socket, in the order of arrival.
+    `call()`, `send()`, `cancel()`, `reply()`, `fail()`, `drop()` and `refuse()` take the wishes of the
+    application.
+    `advance(now)` takes the time, and `close()` the end of the connection.
+
+Out
+    `receive()`, `advance()` and `close()` return events. The session keeps no event.
+    `data_to_send()` returns the frames to send, oldest first, and forgets them.
+    `next_deadline()` returns the time at which `advance()` is due.
+
+Order
+    After any method that takes something in, write the frames of `data_to_send()` to the socket, then set
+    the timer to `next_deadline()`. `receive()` and `advance()` add frames too: answers that need no handler,
+    and the next queued call after a call has ended.
+    Answer each `Call` event once, by `reply()` or `fail()`, at any later time and in any order; or abandon it
+    by `drop()`.
+    Each call that `call()` accepts ends with one `Answered` or one `Failed` event that has its message id.
+    `cancel()` takes back a call that is still queued; no event follows.
+    After `close()`, make a new session for the next connection and give it the `registration` and `retry_at`
+    of the old one, because these belong to the station.
+
+The caller owns
+    The socket. The session sees whole messages only.
+    The clock. `now` is in seconds and never goes back. Only differences count.
+    The timer. A session notices a timeout in `advance()` only.
+    The lock. Two threads must not use one session at the same time. A session calls nothing back.
+    The store, if several processes serve one connection: see `Session`.
+
+An error of the peer never raises. It becomes the answer that the protocol demands, and an event. An error of
+our side raises in the method that finds it, and leaves the session as it was.
+
+    >>> from datetime import UTC, datetime
+    >>> from ocpp_fast import v201
+    >>> csms = Session("2.0.1", "csms", registration=Registration.ACCEPTED)
+    >>> [heartbeat] = csms.receive('[2,"17","Heartbeat",{}]', now=0.0)
+    >>> csms.reply(heartbeat, v201.HeartbeatResponse(current_time=datetime(2025, 9, 16, tzinfo=UTC)))
+    >>> csms.data_to_send()
+    [b'[3,"17",{"currentTime":"2025-09-16T00:00:00Z"}]']
+    >>> csms.call(v201.ClearCacheRequest(), now=1.0, message_id="18")
+    '18'
+    >>> csms.data_to_send(), csms.next_deadline()
+    ([b'[2,"18","ClearCache",{}]'], 31.0)
+    >>> [answered] = csms.receive('[3,"18",{"status":"Accepted"}]', now=1.5)
+    >>> answered.message_id, answered.response.status.value, answered.sent_at
+    ('18', 'Accepted', 1.0)
+    >>> csms.data_to_send(), csms.next_deadline()
+    ([], None)
 """
 
 from __future__ import annotations
 
-import enum
 import re
 from collections.abc import MutableMapping
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypeAlias
 
-from ocpp_fast._core import (
-    Call,
-    CallError,
-    CallResult,
-    CallResultError,
-    Codec,
-    Send,
-    tables,
+from ocpp_fast._core import Call, CallError, CallResult, CallResultError, Codec, Send
+from ocpp_fast.errors import DecodeError, ErrorCode
+from ocpp_fast.events import (
+    Answered,
+    Event,
+    Failed,
+    Faulty,
+    Ignored,
+    NotAllowed,
+    QueueFull,
+    Refused,
+    Registration,
+    ResultRefused,
+    SessionError,
 )
-from ocpp_fast.errors import DecodeError, ErrorCode, OcppError
+from ocpp_fast.registration import (
+    BOOT,
+    NOTHING,
+    OTHER,
+    START_STOP,
+    TRIGGERS,
+    Role,
+    caused_by,
+    sender,
+    sent_only_by,
+)
 
 if TYPE_CHECKING:
     from ocpp_fast._core import Request, Response, SendPayload
 
+# A user of `Session` needs its events and errors too, and finds all of them here.
 __all__ = [
     "Answered",
     "Event",
@@ -45,188 +113,30 @@ __all__ = [
     "SessionError",
 ]
 
-Role: TypeAlias = Literal["csms", "station"]
 Frame: TypeAlias = bytes | bytearray | memoryview | str
 
 
-class Registration(enum.StrEnum):
-    """What the CSMS last answered to a BootNotification of this station.
+class _Outgoing(NamedTuple):
+    """A call of ours, encoded and ready to send."""
 
-    It belongs to the station, not to the connection: a new connection does not reset it (part 4, 5.3).
-    """
-
-    UNKNOWN = "Unknown"
-    ACCEPTED = "Accepted"
-    PENDING = "Pending"
-    REJECTED = "Rejected"
-
-
-class SessionError(OcppError):
-    """Our side could not send something, or got no response to it.
-
-    A handler that lets one through answers InternalError: it says nothing about the call that is being
-    handled.
-    """
-
-
-class NotAllowed(SessionError):
-    """A rule of the specification forbids sending this message now; nothing was sent."""
-
-
-class QueueFull(SessionError):
-    """One call is outstanding and `max_queue` more wait behind it; nothing was queued."""
-
-
-# Events. The seventh and eighth are the codec's own: a `Call`, which wants `reply()` or `fail()`, and a
-# `Send`, which wants nothing.
-
-
-class Answered(NamedTuple):
-    """Our call was answered by a CALLRESULT."""
-
-    message_id: str
-    action: str
-    response: Response
-    sent_at: float | None
-    """The `now` of its transmission; None if another worker sent it."""
-
-
-class Failed(NamedTuple):
-    """Our call will not be answered by a CALLRESULT any more."""
-
-    message_id: str
-    action: str
-    reason: Literal["error", "faulty", "timeout", "closed"]
-    """A CALLERROR came; a frame came that could not be read; nothing came in time; the connection ended."""
-    error: CallError | DecodeError | None
-    sent_at: float | None
-    """The `now` of its transmission; None if it was never sent, or by another worker."""
-
-
-class Faulty(NamedTuple):
-    """A frame could not be read as a message of this version."""
-
-    error: DecodeError
-    replied: bool
-    """Whether a frame that says so waits in `data_to_send()`."""
-
-
-class Refused(NamedTuple):
-    """A sound CALL was answered without being handed on, because a rule forbids it."""
-
-    message_id: str
-    action: str
-    code: ErrorCode | None
-    """The code of the CALLERROR; None where the rule wants a CALLRESULT with status Rejected."""
-    why: str
-
-
-class Ignored(NamedTuple):
-    """A frame was dropped without an answer, as the specification wants it."""
-
-    message_id: str | None
-    why: Literal["empty", "unknown id", "late", "duplicate", "rejected", "not accepted", "wrong direction"]
-
-
-class ResultRefused(NamedTuple):
-    """The other side could not use a response of ours (CALLRESULTERROR, 2.1 part 4, 4.2.3)."""
-
-    message_id: str
-    action: str
-    error: CallResultError
-
-
-Event: TypeAlias = Call | Send | Answered | Failed | Faulty | Refused | Ignored | ResultRefused
-
-
-class _Waiting(NamedTuple):
     message_id: str
     action: str
     frame: bytes
     timeout: float
 
 
-# How many identifiers are remembered: of calls that ended, to tell late and repeated answers from unknown
-# ones, and of results sent on 2.1, to which a CALLRESULTERROR may come.
+# The number of message ids that are remembered: of calls that ended, to tell late and repeated answers from
+# unknown ones, and of results sent on 2.1, which a CALLRESULTERROR may refuse.
 _REMEMBERED = 8
 
 # The versions that have CALLRESULTERROR.
 _RESULT_ERRORS = frozenset({"2.1"})
 
-_SENDERS: dict[str, dict[str, str]] = {}
-
-
-def sender(version: str, action: str) -> str:
-    """Who may send `action`; actions outside the tables are extensions, which both sides may send."""
-    senders = _SENDERS.get(version)
-    if senders is None:
-        # Read once: the tables of a version take a millisecond.
-        senders = {name: entry["sender"] for name, entry in tables(version)["actions"].items()}
-        _SENDERS[version] = senders
-    return senders.get(action, "both")
-
-
-_OTHER: dict[str, Role] = {"csms": "station", "station": "csms"}
-_BARRED: dict[tuple[str, Role], frozenset[str]] = {}
-
-
-def _barred(version: str, role: Role) -> frozenset[str]:
-    """The actions that only `role` may send: those that never come in there."""
-    barred = _BARRED.get((version, role))
-    if barred is None:
-        sender(version, "")
-        barred = frozenset(name for name, who in _SENDERS[version].items() if who == role)
-        _BARRED[version, role] = barred
-    return barred
-
-
-BOOT = "BootNotification"
-
-# While Pending a CSMS may not start or stop transactions (1.6: 4.2; B02.FR.05).
-_START_STOP = frozenset(
-    {
-        "RemoteStartTransaction",
-        "RemoteStopTransaction",
-        "RequestStartTransaction",
-        "RequestStopTransaction",
-    }
-)
-
-# What a station may send while Pending because the CSMS asked for it (1.6: 4.2; B02.FR.02).
-_CAUSES = {
-    "GetBaseReport": frozenset({"NotifyReport"}),
-    "GetReport": frozenset({"NotifyReport"}),
-}
-_TRIGGERS = frozenset({"TriggerMessage", "ExtendedTriggerMessage", *_CAUSES})
-
-# Where the requested message of a trigger does not have the name of the action that it causes.
-_TRIGGERED = {
-    "SignChargePointCertificate": frozenset({"SignCertificate"}),
-    "SignChargingStationCertificate": frozenset({"SignCertificate"}),
-    "SignV2GCertificate": frozenset({"SignCertificate"}),
-    "SignV2G20Certificate": frozenset({"SignCertificate"}),
-    "SignCombinedCertificate": frozenset({"SignCertificate"}),
-    "FirmwareStatusNotification": frozenset(
-        {"FirmwareStatusNotification", "SignedFirmwareStatusNotification"}
-    ),
-    "CustomTrigger": frozenset({"DataTransfer", "NotifyEvent"}),
-}
-_NOTHING: frozenset[str] = frozenset()
-
-
-def _caused(action: str, request: Any) -> frozenset[str]:
-    """The actions that a station may send because it was sent `request`."""
-    if action in _CAUSES:
-        return _CAUSES[action]
-    wanted = str(request.requested_message)
-    return _TRIGGERED.get(wanted, frozenset({wanted}))
-
-
 _TYPE_NUMBER = re.compile(rb"\s*\[\s*(\d+)\s*[,\]]")
 
 
 def _type_number(frame: Frame) -> int | None:
-    """The message type of a frame that could not be read, as far as its first characters tell."""
+    """Returns the message type of a frame that cannot be decoded, if its first characters show it."""
     head = frame[:64].encode("utf-8", "replace") if isinstance(frame, str) else bytes(frame[:64])
     found = _TYPE_NUMBER.match(head)
     return int(found[1]) if found else None
@@ -235,24 +145,29 @@ def _type_number(frame: Frame) -> int | None:
 class Session:
     """The RPC layer of one connection, for either role and every version.
 
-    Feed every frame to `receive()` and act on the events; send what `data_to_send()` returns after each call
-    of any other method; call `advance()` when `next_deadline()` has passed, and `close()` when the connection
-    has ended.
+    Calling order:
 
-    `pending` maps the identifier of each outstanding call to its action. It is a plain mapping of text to
-    text and may live outside of this process: a worker that is handed the mapping can read the answers to
-    calls that another one sent. It holds one entry at most (part 4, 4.1.1). Everything else is small and
-    plain data too; a session can be pickled at any time, and is restored with the plain codec of its version
-    (assign `codec` for another one).
+    1. Call `receive()` with each frame from the socket, and `reply()` or `fail()` for each `Call` among the
+       events. Call `call()` or `send()` to start something.
+    2. After each of these methods, and after `refuse()` and `advance()`, send what `data_to_send()` returns.
+    3. After that, ask `next_deadline()`, and call `advance()` when the time has come.
+    4. When the connection has ended, call `close()`, and use the session no more.
+
+    `pending` maps the message id of each outstanding call to its action, and has at most one entry (part 4,
+    4.1.1). It is a plain mapping of text to text, so it may be kept outside of this process: a worker that is
+    given the mapping can decode the answer to a call that another worker sent, and gets its event.
+
+    A session can be pickled between any two calls. It is restored with a plain codec of its version; assign
+    `codec` to use another one.
     """
 
     __slots__ = (
-        "_barred",
         "_codec",
         "_deadline",
         "_decode",
         "_encode",
         "_ended",
+        "_never_received",
         "_out",
         "_queue",
         "_results",
@@ -286,14 +201,15 @@ class Session:
     ) -> None:
         """Makes a session for one end of a connection.
 
-        `registration` is what the station was last told, and `retry_at` the time before which a rejected one
-        must not try again; both outlive a connection. `boot_required=False` lifts the rules about the time
-        before acceptance. `timeout` is in seconds and counts from the transmission of a call (part 2 suggests
-        30). `drop_faulty` leaves faulty frames without an answer, which 2.x allows (part 4, 4.2.3).
-        `strict_duplicates` answers a CALL whose identifier is still being handled with a CALLERROR instead of
-        ignoring it.
+        `registration` is the status in the station's last boot response, and `retry_at` the time before which
+        a rejected station must not boot again. Both outlive a connection. `boot_required=False` lifts the
+        rules for the time before acceptance. `timeout` is in seconds and counts from the transmission of a
+        call (part 2 suggests 30). `max_queue` is the number of calls that may wait for the outstanding one.
+        `drop_faulty` leaves faulty frames without an answer, which 2.x allows (part 4, 4.2.3).
+        `strict_duplicates` answers a CALL whose message id is being handled with a CALLERROR; otherwise it is
+        ignored.
         """
-        if role not in _OTHER:
+        if role not in OTHER:
             raise ValueError(f"role: neither csms nor station ({role!r})")
         self.role: Role = role
         self.codec = Codec(codec) if isinstance(codec, str) else codec
@@ -306,17 +222,18 @@ class Session:
         self.strict_duplicates = strict_duplicates
         self.pending: MutableMapping[str, str] = {} if pending is None else pending
         self.handling: dict[str, str] = {}
-        """Identifier to action of every CALL that still wants `reply()` or `fail()`."""
-        self._queue: list[_Waiting] = []
+        """Message id to action of every CALL that still needs `reply()` or `fail()`."""
+        self._queue: list[_Outgoing] = []
         self._sent_at: float | None = None
         self._deadline: float | None = None
-        self._triggered = _NOTHING
+        self._triggered = NOTHING
         self._ended: dict[str, Literal["late", "duplicate"]] | None = None
         self._results: dict[str, str] | None = {} if self.version in _RESULT_ERRORS else None
         self._out: list[bytes] = []
 
     @property
     def codec(self) -> Codec:
+        """The codec that reads and writes all frames."""
         return self._codec
 
     @codec.setter
@@ -324,15 +241,16 @@ class Session:
         self._codec = codec
         self._decode = codec.decode
         self._encode = codec.encode
-        self._barred = _barred(codec.version, self.role)
+        self._never_received = sent_only_by(codec.version, self.role)
 
     @property
     def version(self) -> str:
+        """The OCPP version of the codec, such as "2.0.1"."""
         return self._codec.version
 
     @property
     def queued(self) -> int:
-        """How many calls wait behind the outstanding one."""
+        """The number of calls that wait for the outstanding one to end."""
         return len(self._queue)
 
     def __repr__(self) -> str:
@@ -341,12 +259,13 @@ class Session:
             f"{len(self.pending)} pending, {len(self._queue)} queued, {len(self.handling)} handling>"
         )
 
-    # What came in
+    # Frames of the peer
 
     def receive(self, frame: Frame, now: float) -> list[Event]:
-        """Reads one frame and returns what it means, in order.
+        """Reads one frame and returns its events in order.
 
-        Answer each `Call` among the events with `reply()` or `fail()`. Then send `data_to_send()`.
+        After calling this method, answer each `Call` among the events by `reply()` or `fail()`, and call
+        `data_to_send()`.
         """
         try:
             message = self._decode(frame, self.pending)
@@ -357,7 +276,7 @@ class Session:
         if type(message) is Call:
             message_id = message.message_id
             action = message.action
-            if action in self._barred:
+            if action in self._never_received:
                 return [
                     self._refuse(message_id, action, ErrorCode.NOT_SUPPORTED, "sent in the wrong direction")
                 ]
@@ -382,27 +301,28 @@ class Session:
             action, sent_at = self._complete(message.message_id, "duplicate", now)
             return [Failed(message.message_id, action, "error", message, sent_at)]
         if type(message) is Send:
-            # Nothing about a SEND is ever answered (2.1 part 4, 4.2.4).
-            if message.action in self._barred:
+            # A SEND is never answered (2.1 part 4, 4.2.4).
+            if message.action in self._never_received:
                 return [Ignored(message.message_id, "wrong direction")]
             if self.registration is not Registration.ACCEPTED and self.boot_required and self.role == "csms":
                 return [Ignored(message.message_id, "not accepted")]
             return [message]
         assert type(message) is CallResultError
-        # Nor is a CALLRESULTERROR, whether or not it can be matched.
+        # A CALLRESULTERROR is never answered either, even if it belongs to no result.
         sent = self._results.pop(message.message_id, None) if self._results else None
         if sent is None:
             return [self._unknown(message.message_id)]
         return [ResultRefused(message.message_id, sent, message)]
 
     def _faulty(self, error: DecodeError, frame: Frame, now: float) -> list[Event]:
+        """Returns the events of a frame that cannot be decoded, and adds the answer to it."""
         if not frame or (isinstance(frame, str | bytes | bytearray) and not frame.strip()):
-            return [Ignored(None, "empty")]  # some stations send them; nothing is said about them
+            return [Ignored(None, "empty")]  # some stations send them; no specification mentions them
         message_id = error.message_id
         number = _type_number(frame)
         if number == 2:
-            # The wrong direction goes before the payload's own faults: it is refused whatever it says.
-            if error.action in self._barred and message_id is not None:
+            # The wrong direction precedes the faults of the payload: the answer is the same for any payload.
+            if error.action in self._never_received and message_id is not None:
                 return [
                     self._refuse(
                         message_id, error.action, ErrorCode.NOT_SUPPORTED, "sent in the wrong direction"
@@ -411,8 +331,8 @@ class Session:
             if self._mute:
                 return [Faulty(error, False)]
         if message_id is not None and (number == 3 or number == 4):
-            # An answer that cannot be read ends its call; one to no call is dropped, also on 2.1 where the
-            # other would be told by a CALLRESULTERROR.
+            # An answer that cannot be read ends its call. An answer to no call is dropped, also on 2.1, which
+            # would allow a CALLRESULTERROR.
             if message_id not in self.pending:
                 return [Faulty(error, False)]
             replied = self._answer_fault(error)
@@ -421,6 +341,7 @@ class Session:
         return [Faulty(error, self._answer_fault(error))]
 
     def _answer_fault(self, error: DecodeError) -> bool:
+        """Adds the answer to a faulty frame. Returns False if there is none."""
         reply = None if self.drop_faulty else error.reply()
         if reply is None:
             return False
@@ -429,7 +350,7 @@ class Session:
 
     @property
     def _mute(self) -> bool:
-        """A 1.6 station that was rejected does not respond to the CSMS at all (1.6: 4.2)."""
+        """True for a rejected 1.6 station, which must not respond to the CSMS at all (1.6: 4.2)."""
         return (
             self.role == "station"
             and self.registration is Registration.REJECTED
@@ -438,7 +359,7 @@ class Session:
         )
 
     def _not_accepted(self, call: Call) -> Refused | Ignored | None:
-        """What becomes of a CALL that comes before the station is accepted; None lets it pass."""
+        """Returns the event of a CALL that is forbidden before acceptance, None if the CALL is allowed."""
         action = call.action
         if self.role == "csms":
             if action == BOOT or (self.registration is Registration.PENDING and action in self._triggered):
@@ -452,34 +373,38 @@ class Session:
                 return Ignored(call.message_id, "rejected")
             # B03.FR.08
             return self._refuse(call.message_id, action, ErrorCode.SECURITY_ERROR, "the station was rejected")
-        if self.registration is Registration.PENDING and action in _START_STOP:
-            # B02.FR.05 wants a response, not an error; 1.6 leaves it open.
+        if self.registration is Registration.PENDING and action in START_STOP:
+            # B02.FR.05 demands a response instead of an error; 1.6 does not say.
             response: Any = type(call.payload).__response_type__
             self._out.append(self._encode(call.result(response(status="Rejected"))))
             return Refused(call.message_id, action, None, "the station is not accepted")
         return None
 
     def _duplicate(self, message_id: str, action: str) -> Refused | Ignored:
-        # Part 4 names this case (4.2.3) and no code; a retry may reuse its identifier, so executing it twice
-        # would be the graver mistake.
+        # Part 4 mentions this case (4.2.3) and gives no code. A retry may reuse its message id, so handling
+        # the CALL twice would be worse than ignoring it.
         if self.strict_duplicates:
             code = ErrorCode.GENERIC_ERROR if self.version == "1.6" else ErrorCode.RPC_FRAMEWORK_ERROR
             return self._refuse(message_id, action, code, "the identifier is still being handled")
         return Ignored(message_id, "duplicate")
 
     def _refuse(self, message_id: str, action: str, code: ErrorCode, why: str) -> Refused:
+        """Answers a CALL with a CALLERROR and returns its event."""
         self._out.append(self._encode(CallError(message_id, code, why)))
         return Refused(message_id, action, code, why)
 
     def _unknown(self, message_id: str) -> Ignored:
+        """Returns the event of an answer to a call that is not outstanding."""
         ended = self._ended
         return Ignored(message_id, ended.get(message_id, "unknown id") if ended else "unknown id")
 
-    # Answers to what came in
+    # Answers to the peer
 
     def reply(self, call: Call, response: Response) -> None:
-        """Answers a call. Raises LookupError if it was answered before, EncodeError if the response is not
-        valid; the call can then still be answered by another response or by `fail()`.
+        """Answers a call with a response. After calling this method, call `data_to_send()`.
+
+        Raises LookupError if the call was answered before. Raises EncodeError if the response is not valid;
+        the call can then be answered by another response or by `fail()`.
         """
         message_id = call.message_id
         if message_id not in self.handling:
@@ -489,16 +414,19 @@ class Session:
         if action == BOOT:
             self._booted(response)
         elif (
-            action in _TRIGGERS and self.role == "station" and getattr(response, "status", None) == "Accepted"
+            action in TRIGGERS and self.role == "station" and getattr(response, "status", None) == "Accepted"
         ):
-            self._triggered |= _caused(action, call.payload)
+            self._triggered |= caused_by(action, call.payload)
         if self._results is not None:
             _remember(self._results, message_id, action)
 
     def fail(
         self, call: Call, code: ErrorCode, description: str = "", details: dict[str, Any] | None = None
     ) -> None:
-        """Answers a call with a CALLERROR. Raises LookupError if it was answered before."""
+        """Answers a call with a CALLERROR. After calling this method, call `data_to_send()`.
+
+        Raises LookupError if the call was answered before.
+        """
         message_id = call.message_id
         if message_id not in self.handling:
             raise LookupError(f"{call.action} {message_id}: not being handled")
@@ -506,7 +434,7 @@ class Session:
         del self.handling[message_id]
 
     def drop(self, call: Call) -> None:
-        """Forgets a call without answering it, as if it had never come."""
+        """Abandons a call: it is not answered, and may come again."""
         self.handling.pop(call.message_id, None)
 
     def refuse(
@@ -516,16 +444,18 @@ class Session:
         description: str = "",
         details: dict[str, Any] | None = None,
     ) -> None:
-        """Tells the other side that its response, though valid, cannot be used (CALLRESULTERROR; 2.1
-        only).
+        """Tells the peer that its valid response cannot be used (CALLRESULTERROR; 2.1 only).
+
+        After calling this method, call `data_to_send()`.
         """
         self._out.append(self._encode(CallResultError(answered.message_id, code, description, details)))
 
     def _booted(self, response: Any) -> None:
+        """Takes the status of a boot response. A boot ends the permissions of earlier triggers."""
         self.registration = Registration(str(response.status))
-        self._triggered = _NOTHING
+        self._triggered = NOTHING
 
-    # What goes out
+    # Messages of our side
 
     def call(
         self,
@@ -535,36 +465,38 @@ class Session:
         timeout: float | None = None,
         message_id: str | None = None,
     ) -> str:
-        """Sends a request, or queues it behind the outstanding one, and returns its identifier.
+        """Sends a request, or queues it while another call is outstanding. Returns its message id.
 
-        `Answered` or `Failed` will carry that identifier. Raises EncodeError if the request is not valid,
-        NotAllowed if it may not be sent now or never by this role, QueueFull if `max_queue` calls are
-        waiting.
+        After calling this method, call `data_to_send()`. An `Answered` or `Failed` event with the message id
+        follows. Raises EncodeError if the request is not valid, NotAllowed if it may not be sent now or never
+        by this role, QueueFull if `max_queue` calls are waiting, ValueError if the message id is in use.
         """
         action = request.__action__
         self._check(action, now)
         if message_id is not None and (
-            message_id in self.pending or any(w[0] == message_id for w in self._queue)
+            message_id in self.pending or any(queued.message_id == message_id for queued in self._queue)
         ):
             raise ValueError(f"message_id: in use by another call ({message_id})")
         if self.pending and len(self._queue) >= self.max_queue:
             raise QueueFull(ErrorCode.GENERIC_ERROR, f"{action}: {len(self._queue)} calls are waiting")
         call = Call(request, message_id)
-        waiting = _Waiting(
+        outgoing = _Outgoing(
             call.message_id, action, self._encode(call), self.timeout if timeout is None else timeout
         )
-        if self.role == "csms" and self.registration is not Registration.ACCEPTED and action in _TRIGGERS:
-            self._triggered |= _caused(action, request)
+        if self.role == "csms" and self.registration is not Registration.ACCEPTED and action in TRIGGERS:
+            self._triggered |= caused_by(action, request)
         if self.pending:
-            # One outstanding call per direction and connection (part 4, 4.1.1; 1.6-J 4.1.1).
-            self._queue.append(waiting)
+            # One call may be outstanding per direction and connection (part 4, 4.1.1; 1.6-J 4.1.1).
+            self._queue.append(outgoing)
         else:
-            self._transmit(waiting, now)
-        return waiting.message_id
+            self._transmit(outgoing, now)
+        return outgoing.message_id
 
     def send(self, payload: SendPayload, now: float) -> str:
-        """Sends an unconfirmed message (SEND, 2.1 only) at once; it waits for no call and none waits for
-        it.
+        """Sends an unconfirmed message (SEND, 2.1 only) and returns its message id.
+
+        After calling this method, call `data_to_send()`. A SEND neither waits for a call nor delays one.
+        Raises EncodeError and NotAllowed as `call()` does.
         """
         self._check(payload.__action__, now)
         message = Send(payload)
@@ -572,9 +504,9 @@ class Session:
         return message.message_id
 
     def cancel(self, message_id: str) -> bool:
-        """Takes back a call that is still queued. An outstanding one stays outstanding: False."""
-        for at, waiting in enumerate(self._queue):
-            if waiting.message_id == message_id:
+        """Removes a call from the queue. Returns False if it is not queued: an outstanding call stays."""
+        for at, queued in enumerate(self._queue):
+            if queued.message_id == message_id:
                 del self._queue[at]
                 return True
         return False
@@ -587,14 +519,15 @@ class Session:
         return out
 
     def _check(self, action: str, now: float) -> None:
-        if sender(self.version, action) == _OTHER[self.role]:
+        """Raises NotAllowed if `action` may not be sent now or never by this role."""
+        if sender(self.version, action) == OTHER[self.role]:
             raise NotAllowed(ErrorCode.NOT_SUPPORTED, f"{action}: not sent by the {self.role}")
         if self.registration is Registration.ACCEPTED or not self.boot_required:
             return
         if self.role == "csms":
             if self.registration is Registration.REJECTED:
                 raise NotAllowed(ErrorCode.SECURITY_ERROR, f"{action}: the station was rejected")  # B03.FR.03
-            if self.registration is Registration.PENDING and action in _START_STOP:
+            if self.registration is Registration.PENDING and action in START_STOP:
                 raise NotAllowed(ErrorCode.SECURITY_ERROR, f"{action}: the station is not accepted")
         elif action != BOOT:
             if self.registration is not Registration.PENDING or action not in self._triggered:
@@ -605,16 +538,20 @@ class Session:
             wait = self.retry_at - now
             raise NotAllowed(ErrorCode.SECURITY_ERROR, f"{action}: {wait:.0f} s too early")  # B03.FR.02
 
-    def _transmit(self, waiting: _Waiting, now: float) -> None:
-        self.pending[waiting.message_id] = waiting.action
+    def _transmit(self, outgoing: _Outgoing, now: float) -> None:
+        """Makes a call the outstanding one."""
+        self.pending[outgoing.message_id] = outgoing.action
         self._sent_at = now
-        self._deadline = now + waiting.timeout
-        self._out.append(waiting.frame)
+        self._deadline = now + outgoing.timeout
+        self._out.append(outgoing.frame)
 
     def _complete(
         self, message_id: str, then: Literal["late", "duplicate"], now: float
     ) -> tuple[str, float | None]:
-        """Ends an outstanding call and sends the next one; `then` is what a further answer to it would be."""
+        """Ends an outstanding call and sends the next one. Returns the action and the time of sending.
+
+        `then` is the reason for which a further answer to the call is ignored.
+        """
         action = self.pending.pop(message_id)
         sent_at = self._sent_at
         self._sent_at = self._deadline = None
@@ -625,18 +562,18 @@ class Session:
             self._transmit(self._queue.pop(0), now)
         return action, sent_at
 
-    # Time
+    # Time, and the end
 
     def next_deadline(self) -> float | None:
-        """When `advance()` must be called at the latest; None while nothing is outstanding."""
+        """Returns the time at which `advance()` is due; None while no call is outstanding."""
         return self._deadline
 
     def advance(self, now: float) -> list[Event]:
-        """Tells the session the time. Calls whose time is up end; send `data_to_send()` afterwards."""
+        """Ends the outstanding call if its time is up. After calling this method, call `data_to_send()`."""
         if not self.pending:
             return []
         if self._deadline is None:
-            # Sent by another worker, who knows when.
+            # Another worker sent the call, and this one does not know when.
             self._deadline = now + self.timeout
         if now < self._deadline:
             return []
@@ -645,12 +582,15 @@ class Session:
         return [Failed(message_id, action, "timeout", None, sent_at)]
 
     def close(self) -> list[Event]:
-        """Tells the session that its connection has ended: nothing of it can be answered any more."""
+        """Ends every call, because the connection has ended.
+
+        After calling this method, only `registration` and `retry_at` are of use.
+        """
         ended: list[Event] = [
             Failed(message_id, action, "closed", None, self._sent_at)
             for message_id, action in self.pending.items()
         ]
-        ended += [Failed(waiting.message_id, waiting.action, "closed", None, None) for waiting in self._queue]
+        ended += [Failed(queued.message_id, queued.action, "closed", None, None) for queued in self._queue]
         self.pending.clear()
         self.handling.clear()
         self._queue.clear()
@@ -673,12 +613,16 @@ class Session:
         self.codec = state["codec"]
 
 
+# The attributes that are pickled as they are. The others are made from the codec, or are copied.
 _PLAIN = tuple(
-    name for name in Session.__slots__ if name not in ("_barred", "_codec", "_decode", "_encode", "pending")
+    name
+    for name in Session.__slots__
+    if name not in ("_codec", "_decode", "_encode", "_never_received", "pending")
 )
 
 
 def _remember(memory: dict[str, Any], key: str, value: Any) -> None:
+    """Adds an entry and removes the oldest one beyond `_REMEMBERED`."""
     memory[key] = value
     if len(memory) > _REMEMBERED:
         del memory[next(iter(memory))]

@@ -7,7 +7,7 @@ from ocpp_fast.asyncio.errors import CallFailed, CallTimeout, ConnectionLost
 from ocpp_fast.asyncio.hooks import Counters, Hooks
 from ocpp_fast.asyncio.outbox import Outbox
 from ocpp_fast.asyncio.server import CSMS, Station, serve
-from ocpp_fast.session import NotAllowed, QueueFull, Registration
+from ocpp_fast.events import NotAllowed, QueueFull, Registration
 
 __all__ = [
     "CSMS",

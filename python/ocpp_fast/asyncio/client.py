@@ -29,8 +29,10 @@ from ocpp_fast.asyncio.link import Limits, Link, Wire
 from ocpp_fast.asyncio.log import Log, quiet
 from ocpp_fast.asyncio.outbox import Entry, Outbox
 from ocpp_fast.asyncio.sweep import Sweep
+from ocpp_fast.events import Failed, NotAllowed, QueueFull, Registration
+from ocpp_fast.registration import BOOT
 from ocpp_fast.routing import Router
-from ocpp_fast.session import BOOT, Failed, NotAllowed, QueueFull, Registration, Session
+from ocpp_fast.session import Session
 
 if TYPE_CHECKING:
     from ocpp_fast._core import Request, Response, SendPayload

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from ocpp_fast.errors import ErrorCode
-from ocpp_fast.session import Failed, SessionError
+from ocpp_fast.events import Failed, SessionError
 
 __all__ = ["CallFailed", "CallTimeout", "ConnectionLost", "call_failed"]
 

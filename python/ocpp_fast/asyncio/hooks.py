@@ -14,7 +14,7 @@ from collections.abc import Callable, Iterable
 from typing import Any
 
 from ocpp_fast.errors import ErrorCode
-from ocpp_fast.session import Event, Faulty
+from ocpp_fast.events import Event, Faulty
 
 __all__ = ["Counters", "Hooks", "Watch"]
 

@@ -26,8 +26,9 @@ from ocpp_fast._core import Call, Send
 from ocpp_fast.asyncio.errors import call_failed
 from ocpp_fast.asyncio.hooks import Watch, tell
 from ocpp_fast.errors import EncodeError, ErrorCode
+from ocpp_fast.events import Answered, Failed, Faulty, Ignored, Refused, Registration, ResultRefused
 from ocpp_fast.routing import Route, failure
-from ocpp_fast.session import Answered, Failed, Faulty, Ignored, Refused, Registration, ResultRefused, Session
+from ocpp_fast.session import Session
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable

@@ -12,7 +12,7 @@ from __future__ import annotations
 import logging
 
 from ocpp_fast.asyncio.hooks import Hooks
-from ocpp_fast.session import Event, Faulty, Ignored, Refused, ResultRefused
+from ocpp_fast.events import Event, Faulty, Ignored, Refused, ResultRefused
 
 __all__ = ["Log", "quiet"]
 

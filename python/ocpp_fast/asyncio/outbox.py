@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Any
 
 from ocpp_fast.errors import ErrorCode
-from ocpp_fast.session import QueueFull
+from ocpp_fast.events import QueueFull
 
 __all__ = ["Entry", "Outbox"]
 

@@ -12,7 +12,7 @@ from prometheus_client import REGISTRY, CollectorRegistry, Counter, Gauge, Histo
 
 from ocpp_fast.asyncio.hooks import Hooks
 from ocpp_fast.errors import ErrorCode
-from ocpp_fast.session import Event, Faulty, Refused
+from ocpp_fast.events import Event, Faulty, Refused
 
 __all__ = ["Prometheus"]
 

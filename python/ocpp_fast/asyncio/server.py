@@ -30,8 +30,10 @@ from ocpp_fast.asyncio.link import Limits, Link, Wire
 from ocpp_fast.asyncio.log import Log, quiet
 from ocpp_fast.asyncio.sweep import Sweep
 from ocpp_fast.errors import ErrorCode
+from ocpp_fast.events import Registration
+from ocpp_fast.registration import BOOT
 from ocpp_fast.routing import Router
-from ocpp_fast.session import BOOT, Registration, Session
+from ocpp_fast.session import Session
 
 __all__ = ["CSMS", "Station", "serve"]
 

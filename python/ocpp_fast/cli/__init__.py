@@ -1,12 +1,13 @@
-"""The command line: `ocpp-fast`.
+"""The command line, `ocpp-fast`.
 
-Knows only how to get it started; `program` knows the commands. It needs click and rich, the codec does not.
+Starts the program, or reports that click or rich is missing. The commands are in `program`.
 """
 
 import sys
 
 
 def main() -> None:
+    """Runs the program with the arguments of the process."""
     try:
         import click  # noqa: F401
         import rich  # noqa: F401

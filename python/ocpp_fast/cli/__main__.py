@@ -1,4 +1,4 @@
-"""`python -m ocpp_fast.cli` is `ocpp-fast`."""
+"""Entry point of `python -m ocpp_fast.cli`, which is `ocpp-fast`."""
 
 from ocpp_fast.cli import main
 

@@ -1,4 +1,4 @@
-"""`ocpp-fast check`: captures in, counts and faults out."""
+"""`ocpp-fast check`: counts and faults of captures."""
 
 import json
 import sys
@@ -13,16 +13,25 @@ from rich.progress import BarColumn, DownloadColumn, Progress, TextColumn, Trans
 from rich.table import Table
 from rich.text import Text
 
-from ocpp_fast.capture import Broken, Line, Source
+from ocpp_fast.capture import Broken, Capture, Line
 from ocpp_fast.cli.screen import console, count, quote, size
-from ocpp_fast.cli.summary import COLUMNS, NO_CALL, NO_MESSAGE, Answer, Place, Row, Summary, Tally
+from ocpp_fast.cli.summary import (
+    COLUMNS,
+    NO_CALL,
+    NO_MESSAGE,
+    ActionCounts,
+    ErrorGroup,
+    Place,
+    Summary,
+    Tally,
+)
 from ocpp_fast.cli.version import version_option
 
 LONG = 4_000_000
-"""A file from this size on shows a progress bar."""
+"""The size in bytes from which a file gets a progress bar."""
 
 MOST = 60
-"""Rows of a table of faults; the rest is in `--json`."""
+"""The maximum number of rows in a table of faults. `--json` has all of them."""
 
 
 @click.command()
@@ -38,34 +47,34 @@ MOST = 60
 def check(files: tuple[str, ...], version: str, as_json: bool) -> None:
     """Check every frame of one or more captures against a version of OCPP.
 
-    A capture holds one frame a line, bare ([2,"17","Heartbeat",{}]) or as the member "frame" of an object, as
-    text or array, beside "station", "direction" ("in" or "out", seen from the CSMS) and "time", each of which
-    may be missing. Gzip is unpacked; - reads standard input. A result is checked against the call that it
-    answers; a result whose call is not in the captures cannot be checked and counts as a fault.
+    A capture has one frame per line: a bare frame ([2,"17","Heartbeat",{}]), or an object with the member
+    "frame" (text or array) and the optional members "station", "direction" ("in" or "out", seen from the
+    CSMS) and "time". Files may be compressed with gzip; - reads standard input. A result is checked against
+    the call that it answers. If its call is not in the captures, it cannot be checked and counts as a fault.
 
-    Ends with 0 if every line holds a valid frame, 1 if one does not, 2 if called wrongly.
+    The exit status is 0 if every line has a valid frame, 1 if any line has not, 2 if the arguments are wrong.
 
     \b
     --json prints an object with these members; a place is "file" and "line":
       version, files, frames, bytes, seconds, codec_seconds
-      valid       whether the exit status is 0
-      invalid     number of frames that are not
+      valid       true if the exit status is 0
+      invalid     number of invalid frames
       actions     [action, calls, results, errors, invalid, bytes]
       stations    [station, frames, invalid]
       violations  [action, kind, path, keyword, limit, message, count, place]
-      refused     [code, reason, count, place]    frames that were not looked into
+      refused     [code, reason, count, place]    frames refused before the schema
       errors      [action, sender, code, count, place]    CALLERRORs
-      unmatched   number of results whose call is not there, or of an unknown action
+      unmatched   number of results whose call is missing or has an unknown action
       unmatched_places  [place]    the first of them
-      unanswered  {action: number}    calls that got no answer
+      unanswered  {action: number}    calls without an answer
       broken      [reason, count, place]    lines without a frame
     """
     summary = Summary(version)
     started = perf_counter()
     for name in files:
-        with Source(name) as source:
-            summary.files.append(source.name)
-            for line in watched(source):
+        with Capture(name) as capture:
+            summary.files.append(capture.name)
+            for line in watched(capture):
                 summary.add(line)
     summary.seconds = perf_counter() - started
     if as_json:
@@ -75,22 +84,23 @@ def check(files: tuple[str, ...], version: str, as_json: bool) -> None:
     sys.exit(0 if summary.valid else 1)
 
 
-def watched(source: Source) -> Iterator[Line | Broken]:
-    """The lines of `source`, with a progress bar if it is long and somebody watches."""
+def watched(capture: Capture) -> Iterator[Line | Broken]:
+    """Yields the lines of `capture`. Shows a progress bar for a long file if the output is a terminal."""
     screen = console(stderr=True)
-    if not screen.is_terminal or source.size is None or source.size < LONG:
-        yield from source
+    if not screen.is_terminal or capture.size is None or capture.size < LONG:
+        yield from capture
         return
     columns = TextColumn("{task.description}"), BarColumn(), DownloadColumn(), TransferSpeedColumn()
     with Progress(*columns, console=screen, transient=True) as progress:
-        task = progress.add_task(quote(source.name), total=source.size)
-        for number, line in enumerate(source):
+        task = progress.add_task(quote(capture.name), total=capture.size)
+        for number, line in enumerate(capture):
             if number % 4096 == 0:
-                progress.update(task, completed=source.position())
+                progress.update(task, completed=capture.position())
             yield line
 
 
 def report(summary: Summary, screen: Console) -> None:
+    """Prints the tables of a summary."""
     stations = f" from {count(len(summary.stations), 'station')}" if summary.stations else ""
     title = Text(f"OCPP {summary.version}", style="bold")
     title.append(f" · {count(summary.frames, 'frame')}{stations} · {size(summary.bytes)}", style="not bold")
@@ -106,7 +116,7 @@ def report(summary: Summary, screen: Console) -> None:
     for heading, found in (
         ("Violations", violations(summary)),
         ("Refused frames", refusals(summary)),
-        ("Errors sent back", answers(summary)),
+        ("Errors sent back", errors(summary)),
         ("Lines without a frame", broken(summary)),
     ):
         rows = list(found)
@@ -119,8 +129,9 @@ def report(summary: Summary, screen: Console) -> None:
 
 
 def actions(summary: Summary) -> Table:
+    """Returns the table of actions, the most frequent one first."""
     table = Table(box=None, pad_edge=False, header_style="bold", show_footer=True, footer_style="bold")
-    total = Row()
+    total = ActionCounts()
     rows = sorted(summary.actions.items(), key=_busiest_first)
     for _, row in rows:
         for name in COLUMNS:
@@ -137,7 +148,7 @@ def actions(summary: Summary) -> Table:
     return table
 
 
-def _busiest_first(item: tuple[str, Row]) -> tuple[bool, int, str]:
+def _busiest_first(item: tuple[str, ActionCounts]) -> tuple[bool, int, str]:
     action, row = item
     return action in (NO_CALL, NO_MESSAGE), -row.calls, action
 
@@ -147,6 +158,7 @@ def _number(number: int, style: str = "") -> Text:
 
 
 def stations_table(summary: Summary) -> Table:
+    """Returns the table of the ten stations with the most invalid frames."""
     table = Table(box=None, pad_edge=False, header_style="bold")
     table.add_column("Station", min_width=26)
     table.add_column("frames", justify="right", min_width=7)
@@ -159,11 +171,12 @@ def stations_table(summary: Summary) -> Table:
     return table
 
 
-Fault = tuple[str, str, str, int, str]
-"""What it happened to, where in there, which rule, how often, and the place of the first."""
+FaultRow = tuple[str, str, str, int, str]
+"""A row of a table of faults: group, fault, rule, count, and the place of the first one."""
 
 
-def violations(summary: Summary) -> Iterator[Fault]:
+def violations(summary: Summary) -> Iterator[FaultRow]:
+    """Yields the violations, grouped by message."""
     for group, tally in sorted(summary.violations.items()):
         where = group.action if group.kind == "call" else f"{group.action} {group.kind}"
         rule = f"{group.keyword} {group.limit}" if group.keyword in NUMERIC else group.keyword
@@ -171,19 +184,20 @@ def violations(summary: Summary) -> Iterator[Fault]:
 
 
 NUMERIC = ("maxLength", "minItems", "maxItems", "minimum", "maximum", "multipleOf", "type", "format")
-"""Keywords whose limit says something in a few characters."""
+"""The keywords whose limit is shown, because it is short."""
 
 
-def refusals(summary: Summary) -> Iterator[Fault]:
+def refusals(summary: Summary) -> Iterator[FaultRow]:
+    """Yields the frames that were refused before the schema, grouped by code."""
     for group, tally in sorted(summary.refusals.items()):
         yield group.code, group.reason, "", tally.count, place(summary, tally.place)
 
 
-def answers(summary: Summary) -> Iterator[Fault]:
-    """Errors by who sent them, with the actions that they refused."""
+def errors(summary: Summary) -> Iterator[FaultRow]:
+    """Yields the CALLERRORs, grouped by sender, with the actions that they refuse."""
     names = {"station": "from stations", "csms": "from the CSMS", "": ""}
-    kinds: dict[tuple[str, str], list[tuple[Answer, Tally]]] = {}
-    for group, tally in summary.answers.items():
+    kinds: dict[tuple[str, str], list[tuple[ErrorGroup, Tally]]] = {}
+    for group, tally in summary.errors.items():
         kinds.setdefault((names[group.sender], group.code), []).append((group, tally))
     for (sender, code), members in sorted(kinds.items()):
         members.sort(key=lambda member: (-member[1].count, member[0].action))
@@ -198,17 +212,19 @@ def answers(summary: Summary) -> Iterator[Fault]:
         )
 
 
-def broken(summary: Summary) -> Iterator[Fault]:
+def broken(summary: Summary) -> Iterator[FaultRow]:
+    """Yields the lines without a frame."""
     for reason, tally in sorted(summary.broken.items()):
         yield "", reason, "", tally.count, place(summary, tally.place)
 
 
 def place(summary: Summary, where: Place) -> str:
+    """Returns the line of a place, with its file if there are several."""
     return str(where.line) if len(summary.files) == 1 else f"{quote(where.file, 24)}:{where.line}"
 
 
-def faults(heading: str, rows: list[Fault], width: int) -> Text:
-    """Rows grouped under what they happened to, as wide as the screen at most."""
+def faults(heading: str, rows: list[FaultRow], width: int) -> Text:
+    """Returns a table of at most `width` columns, with a heading for each group of rows."""
     shown, hidden = rows[:MOST], rows[MOST:]
     at = max(4, *(len(row[4]) for row in shown))
     rule = max(len(row[2]) for row in shown)
@@ -236,7 +252,7 @@ def faults(heading: str, rows: list[Fault], width: int) -> Text:
 
 
 def wrapped(text: str, width: int) -> list[str]:
-    """`text` in pieces of at most `width`, broken behind blanks or before slashes where there are any."""
+    """Returns `text` in lines of at most `width`, broken at a blank or before a slash if possible."""
     pieces = []
     start = 0
     while start + len(text) > width:
@@ -250,6 +266,7 @@ def wrapped(text: str, width: int) -> list[str]:
 
 
 def verdict(summary: Summary) -> Iterator[Text]:
+    """Yields the lines below the tables: what is unanswered, the verdict, and the times."""
     missing = summary.unanswered()
     if missing:
         most = ", ".join(f"{quote(action)} {number:,}" for action, number in missing.most_common(4))

@@ -1,4 +1,4 @@
-"""`ocpp-fast describe`: what the definitions say of an action, a type or an enum."""
+"""`ocpp-fast describe`: the definition of an action, a type or an enum."""
 
 from collections.abc import Iterator, Mapping
 from difflib import get_close_matches
@@ -24,7 +24,7 @@ SENT_BY = {"station": "station", "csms": "CSMS", "both": "both"}
 def describe(name: str | None, version: str) -> None:
     """Explain an action, a type or an enum: fields, types, limits and notes.
 
-    A field is required unless it is marked with ?. Names may be given in any case; without a name, all
+    A field is required unless it is marked with ?. The case of NAME does not matter. Without NAME, all
     actions are listed.
     """
     schema: Schema = tables(version)
@@ -44,7 +44,7 @@ def describe(name: str | None, version: str) -> None:
 
 
 def _find(name: str, schema: Schema) -> str | None:
-    """The name as the specification writes it; a message's name stands for its type."""
+    """Returns the name in the spelling of the specification, or None if there is none."""
     for kind in "actions", "types", "enums":
         if name in schema[kind]:
             return name
@@ -76,7 +76,7 @@ def _listed(names: list[str], last: str) -> str:
 
 
 def _contents(schema: Schema, screen: Console) -> Group:
-    """All actions by block, one a line, with who sends them."""
+    """Returns all actions by block, one per line, each with its sender."""
     parts = [
         Text(f"OCPP {schema['version']}", style="bold") + Text(f"  {schema['edition']}", style="dim not bold")
     ]
@@ -147,12 +147,12 @@ def _paragraph(doc: str, screen: Console, style: str = "") -> list[Text]:
 
 
 def _used(name: str, kind: str, schema: Schema) -> list[Text]:
-    """Where a type or an enum is used, one place a line."""
+    """Returns the fields that use a type or an enum, one per line."""
     places = []
     for holder, type_ in schema["types"].items():
         for field in type_["fields"]:
-            of = field["kind"]
-            if of.get(kind) == name or of.get("items", {}).get(kind) == name:
+            held = field["kind"]
+            if held.get(kind) == name or held.get("items", {}).get(kind) == name:
                 places.append(f"{holder}.{field['wire']}")
     if not places or len(places) > len(schema["types"]) / 2:
         return []
@@ -162,14 +162,16 @@ def _used(name: str, kind: str, schema: Schema) -> list[Text]:
 # --- the tree of fields -------------------------------------------------------------------------------------
 
 
-class _Field(NamedTuple):
+class _Branch(NamedTuple):
+    """A field in the tree of fields."""
+
     tree: Text
-    """The branch that the field hangs on, and its name."""
+    """The lines of the tree on the left, and the name of the field."""
     below: str
-    """The branch beside what follows the first line."""
-    what: Text
+    """The lines of the tree on the left of all further lines."""
+    kind: Text
     notes: list[Text | list[str]]
-    """What stands below; a list is one of enum values."""
+    """The paragraphs below the kind. A list contains the values of an enum."""
 
 
 def _fields(name: str, schema: Schema, screen: Console) -> Text:
@@ -180,7 +182,7 @@ def _fields(name: str, schema: Schema, screen: Console) -> Text:
     room = screen.width - column
     lines: list[Text] = []
     for field in fields:
-        beside = [*field.what.wrap(screen, room)]
+        beside = [*field.kind.wrap(screen, room)]
         for note in field.notes:
             beside += note.wrap(screen, room) if isinstance(note, Text) else _packed(note, room)
         if field.tree.cell_len + 2 > column:
@@ -192,14 +194,14 @@ def _fields(name: str, schema: Schema, screen: Console) -> Text:
 
 
 def _beside(left: Text, right: Text, column: int, screen: Console) -> Text:
-    """`right` at `column`, or before it where it would not fit: a long name is not to be broken."""
+    """Returns `left` and `right`, which starts at `column`, or further left if it would not fit."""
     right.rstrip()
     gap = min(column, screen.width - right.cell_len) - left.cell_len
     return left + Text(" " * max(gap, 1)) + right
 
 
 def _packed(values: list[str], room: int) -> list[Text]:
-    """Values with dots between them, in lines of at most `room`."""
+    """Returns the values, separated by dots, in lines of at most `room` characters."""
     lines = [""]
     for i, value in enumerate(values):
         piece = value if i == len(values) - 1 else f"{value} ·"
@@ -209,8 +211,13 @@ def _packed(values: list[str], room: int) -> list[Text]:
     return [Text(line, style="dim") for line in lines]
 
 
-def _walk(name: str, schema: Schema, hidden: frozenset[str], guide: str, enums: set[str]) -> Iterator[_Field]:
-    """A type's fields, each followed by those of what it holds; the values of an enum at its first use."""
+def _walk(
+    name: str, schema: Schema, hidden: frozenset[str], guide: str, enums: set[str]
+) -> Iterator[_Branch]:
+    """Yields the fields of a type, each followed by its own fields.
+
+    The values of an enum follow its first use.
+    """
     fields = [field for field in schema["types"][name]["fields"] if field["wire"] not in hidden]
     for i, field in enumerate(fields):
         last = i == len(fields) - 1
@@ -226,15 +233,16 @@ def _walk(name: str, schema: Schema, hidden: frozenset[str], guide: str, enums: 
             enums.add(enum)
             notes.append(schema["enums"][enum]["values"])
         beside = below + ("│" if inner is not None else "")
-        yield _Field(tree, beside, _what(field["kind"]), notes)
+        yield _Branch(tree, beside, _kind(field["kind"]), notes)
         if inner is not None:
             yield from _walk(inner, schema, hidden, below, enums)
 
 
-def _what(kind: Mapping[str, Any]) -> Text:
+def _kind(kind: Mapping[str, Any]) -> Text:
+    """Returns the kind of a field in words, with its limits."""
     match kind:
         case {"type": "array", "items": items}:
-            text = Text("list of ") + _what(items)
+            text = Text("list of ") + _kind(items)
             low, high = kind.get("minItems"), kind.get("maxItems")
             if low is not None or high is not None:
                 text.append(f", {_span(low or 0, high).replace('at least 1', '1 or more')}", style="dim")
@@ -271,7 +279,7 @@ def _span(low: float | None, high: float | None) -> str:
 
 
 def _everywhere(schema: Schema) -> frozenset[str]:
-    """Fields that every message has: shown once, below the tree, instead of at every level."""
+    """Returns the fields that every message has. They are shown once, below the tree."""
     messages = [type_ for type_ in schema["types"].values() if type_["action"]]
     shared = [{field["wire"] for field in type_["fields"] if not field["required"]} for type_ in messages]
     return frozenset(set.intersection(*shared)) if shared else frozenset()
@@ -281,5 +289,5 @@ def _everywhere_note(schema: Schema) -> list[Text]:
     notes = []
     for wire in sorted(_everywhere(schema)):
         kind = next(f["kind"] for t in schema["types"].values() for f in t["fields"] if f["wire"] == wire)
-        notes.append(Text(f"\nEvery object may also hold {wire}: ", style="dim") + _what(kind))
+        notes.append(Text(f"\nEvery object may also hold {wire}: ", style="dim") + _kind(kind))
     return notes

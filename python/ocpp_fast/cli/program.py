@@ -1,4 +1,4 @@
-"""The commands of `ocpp-fast` by name. Knows where each one lives; imports only the one that is asked for."""
+"""The commands of `ocpp-fast`. Imports a command only when it is used."""
 
 from importlib import import_module
 
@@ -7,17 +7,17 @@ import click
 from ocpp_fast.cli.version import VERSIONS
 
 COMMANDS = {
-    "check": "Check captures frame by frame and sum up what is wrong.",
-    "show": "Print a capture as the conversation that it is.",
+    "check": "Check every frame of captures and count the faults.",
+    "show": "Print a capture as a conversation.",
     "describe": "Explain an action, a type or an enum.",
-    "serve": "Run a CSMS that accepts everything, with a live view.",
-    "simulate": "Run charging stations against a CSMS, and measure it.",
+    "serve": "Run a CSMS that accepts everything, and show its traffic.",
+    "simulate": "Run charging stations against a CSMS and measure it.",
 }
-"""Each command is the function of its name in the module of its name."""
+"""Command to summary. The function of a command has the same name as its module."""
 
 
 class Program(click.Group):
-    """A group whose commands are imported on use, so that none pays for what another needs."""
+    """A group that imports a command on use, so that no command imports the modules of another one."""
 
     def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002
         return list(COMMANDS)
@@ -33,7 +33,7 @@ class Program(click.Group):
     ) -> tuple[str | None, click.Command | None, list[str]]:
         if args[0] in VERSIONS:
             example = f"{ctx.command_path} check FILE --version {args[0]}"
-            ctx.fail(f"the version of OCPP goes behind the command: {example}")
+            ctx.fail(f"put the OCPP version after the command: {example}")
         return super().resolve_command(ctx, args)
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002
@@ -45,12 +45,12 @@ class Program(click.Group):
     cls=Program,
     invoke_without_command=True,
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
-    epilog="The version of OCPP goes behind the command: ocpp-fast check FILE --version 2.0.1",
+    epilog="Put the OCPP version after the command: ocpp-fast check FILE --version 2.0.1",
 )
-@click.option("--version", "about", is_flag=True, help="Show the version of ocpp-fast itself, and leave.")
+@click.option("--version", "about", is_flag=True, help="Print the version of ocpp-fast and exit.")
 @click.pass_context
 def program(ctx: click.Context, about: bool) -> None:
-    """Reads, checks and explains OCPP-J, the JSON that charging stations and their back office exchange."""
+    """Read, check and explain OCPP-J, the JSON messages between charging stations and their CSMS."""
     if about:
         from importlib import metadata
 

@@ -1,7 +1,7 @@
-"""What every command prints with: the console, and how text from the wire gets onto it.
+"""The console, and the functions that format text, numbers and sizes for it.
 
-Nothing that came over the wire is printed but through `quote`: no control characters, and never more than
-`LONGEST` characters of a value.
+Text from a frame is printed through `quote` only, which removes control characters and cuts a value to at
+most `LONGEST` characters.
 """
 
 from __future__ import annotations
@@ -16,11 +16,12 @@ if TYPE_CHECKING:
 
 LONGEST = 64
 PIPED = 120
-"""Columns where no terminal says how many it has."""
+"""The number of columns if the output is not a terminal."""
 
 
 def console(*, stderr: bool = False) -> Console:
-    from rich.console import Console  # takes longer to import than all of this package
+    """Returns a console for standard output or standard error."""
+    from rich.console import Console  # its import takes longer than that of this whole package
 
     stream = sys.stderr if stderr else sys.stdout
     if isinstance(stream, TextIOWrapper):
@@ -32,7 +33,7 @@ def console(*, stderr: bool = False) -> Console:
 
 
 def quote(text: str, longest: int = LONGEST) -> str:
-    """`text` with what cannot be printed replaced, and its end if it is long."""
+    """Returns `text` with unprintable characters replaced, cut to `longest` characters."""
     cut = text if len(text) <= longest else text[: longest - 1] + "…"
     return (
         cut
@@ -42,17 +43,17 @@ def quote(text: str, longest: int = LONGEST) -> str:
 
 
 def pointer(path: str) -> str:
-    """A JSON pointer, whose steps may be names from the wire."""
+    """Returns a JSON pointer with each step quoted, because a step may be a name from a frame."""
     return "/".join(quote(step) for step in path.split("/"))
 
 
 def count(number: int, noun: str, plural: str = "") -> str:
-    """`1 frame`, `1,326 frames`."""
+    """Returns a number with its noun: `1 frame`, `1,326 frames`."""
     return f"{number:,} {noun if number == 1 else plural or noun + 's'}"
 
 
 def size(bytes_: float) -> str:
-    """`740 B`, `74.1 kB`, `1.20 MB`."""
+    """Returns a number of bytes with three digits and a unit: `740 B`, `74.1 kB`, `1.20 MB`."""
     for unit, factor in ("GB", 1e9), ("MB", 1e6), ("kB", 1e3):
         if bytes_ >= factor:
             number = bytes_ / factor

@@ -1,4 +1,4 @@
-"""`ocpp-fast serve`: a CSMS that accepts everything, with a live view of what happens."""
+"""`ocpp-fast serve`: a CSMS that accepts everything, with a live view of its traffic."""
 
 from __future__ import annotations
 
@@ -24,12 +24,12 @@ if TYPE_CHECKING:
     from ocpp_fast.asyncio import Counters
 
 SHOWN = 12
-"""Actions and stations that have a line of their own."""
+"""The maximum number of actions and of stations that are listed."""
 
 
 @click.command()
-@click.option("--host", default="127.0.0.1", show_default=True, help="Interface to listen on.")
-@click.option("--port", default=9000, show_default=True, help="Port; 0 takes a free one.")
+@click.option("--host", default="127.0.0.1", show_default=True, help="Address to listen on.")
+@click.option("--port", default=9000, show_default=True, help="Port to listen on; 0 selects a free one.")
 @click.option(
     "--version",
     "versions",
@@ -37,13 +37,11 @@ SHOWN = 12
     type=click.Choice(VERSIONS),
     default=["2.0.1"],
     show_default=True,
-    help="Version to offer; may be given several times.",
+    help="OCPP version to offer; may be repeated.",
 )
 @click.option("--interval", default=300, show_default=True, help="Seconds between heartbeats of a station.")
-@click.option(
-    "--record", type=click.File("w", encoding="utf-8"), help="Write every frame there, as a capture."
-)
-@click.option("--seconds", type=float, help="Stop after so long; without it, at Ctrl-C.")
+@click.option("--record", type=click.File("w", encoding="utf-8"), help="Write every frame to this capture.")
+@click.option("--seconds", type=float, help="Seconds until the server stops; without it, at Ctrl-C.")
 def serve(
     host: str,
     port: int,
@@ -54,13 +52,13 @@ def serve(
 ) -> None:
     """Run a CSMS that accepts every station and every request.
 
-    Stations connect to ws://HOST:PORT/IDENTITY. What it records, `ocpp-fast check` reads.
+    Stations connect to ws://HOST:PORT/IDENTITY. `ocpp-fast check` reads the capture of --record.
     """
     try:
         import ocpp_fast.asyncio  # noqa: F401
     except ImportError:
         raise click.ClickException("serving needs websockets: pip install 'ocpp-fast[asyncio]'") from None
-    logging.getLogger("ocpp_fast").setLevel(logging.ERROR)  # the view counts the rest
+    logging.getLogger("ocpp_fast").setLevel(logging.ERROR)  # the screen counts everything else
     try:
         asyncio.run(_serve(host, port, versions, interval, record, seconds))
     except OSError as error:
@@ -83,7 +81,7 @@ async def _serve(
     from ocpp_fast.routing import Router
 
     class Recorder(Hooks):
-        """Writes every frame to the capture."""
+        """A hook that writes every frame to the capture."""
 
         def received(self, station_id: str, frame: bytes) -> None:
             self._write(station_id, frame, "in")
@@ -98,10 +96,10 @@ async def _serve(
     counters = Counters()
     hooks: list[Hooks] = [counters] if record is None else [counters, Recorder()]
     router = Router(*(accepting(version, "csms", interval) for version in dict.fromkeys(versions)))
-    view = View(counters)
+    dashboard = Dashboard(counters)
     screen = console()
     async with listen(router, host, port, hooks=hooks) as csms:
-        gc.freeze()  # what is there now stays, and the collector need not look at it again
+        gc.freeze()  # all objects up to now live as long as the process, so the collector may skip them
         where = f"ws://{host}:{csms.port}/IDENTITY"
         screen.print(f"serving OCPP {', '.join(dict.fromkeys(versions))} at {where}")
         stopped = asyncio.Event()
@@ -109,7 +107,7 @@ async def _serve(
         for number in (signal.SIGINT, signal.SIGTERM):
             with contextlib.suppress(NotImplementedError):
                 loop.add_signal_handler(number, stopped.set)
-        with _live(screen, view) as refresh, contextlib.suppress(TimeoutError):
+        with _live(screen, dashboard) as refresh, contextlib.suppress(TimeoutError):
             async with asyncio.timeout(seconds):
                 while not stopped.is_set():
                     with contextlib.suppress(TimeoutError):
@@ -117,30 +115,30 @@ async def _serve(
                             await stopped.wait()
                     refresh()
         stations = dict(counters.stations)
-    view.tick()
+    dashboard.tick()
     counters.stations = stations
-    screen.print(view.render())
+    screen.print(dashboard.render())
 
 
 @contextlib.contextmanager
-def _live(screen: Console, view: View) -> Iterator[Any]:
-    """Shows the view in place on a terminal; elsewhere only the last state is printed, by the caller."""
+def _live(screen: Console, dashboard: Dashboard) -> Iterator[Any]:
+    """Shows the dashboard in place on a terminal. Anywhere else the caller prints the final state only."""
     if not screen.is_terminal:
-        yield view.tick
+        yield dashboard.tick
         return
     from rich.live import Live
 
-    with Live(view.render(), console=screen, auto_refresh=False, transient=True) as live:
+    with Live(dashboard.render(), console=screen, auto_refresh=False, transient=True) as live:
 
         def refresh() -> None:
-            view.tick()
-            live.update(view.render(), refresh=True)
+            dashboard.tick()
+            live.update(dashboard.render(), refresh=True)
 
         yield refresh
 
 
-class View:
-    """What the counters say, with rates over the last seconds."""
+class Dashboard:
+    """The counters as tables, with rates over the last seconds. Call `tick()` before `render()`."""
 
     def __init__(self, counters: Counters) -> None:
         self._counters = counters
@@ -149,19 +147,20 @@ class View:
         self._most = 0
 
     def tick(self) -> None:
-        """Notes the numbers of this moment."""
+        """Takes a sample of the counters."""
         counters = self._counters
         self._most = max(self._most, len(counters.stations))
         self._samples.append((time.monotonic(), counters.frames_in, counters.frames_out))
         del self._samples[:-7]
 
     def rates(self) -> tuple[float, float]:
-        """Frames a second, in and out, over the last three seconds or so."""
+        """Returns the frames per second, in and out, over the last seven samples."""
         (start, first_in, first_out), (end, last_in, last_out) = self._samples[0], self._samples[-1]
         seconds = max(end - start, 1e-3)
         return (last_in - first_in) / seconds, (last_out - first_out) / seconds
 
     def render(self) -> RenderableType:
+        """Returns the tables of the latest sample."""
         from rich.columns import Columns
         from rich.console import Group
         from rich.table import Table

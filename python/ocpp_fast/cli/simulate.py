@@ -1,6 +1,6 @@
-"""`ocpp-fast simulate`: many stations that boot, beat, charge and meter, and what that took the CSMS."""
+"""`ocpp-fast simulate`: many charging stations against a CSMS, and its latencies."""
 
-# ruff: noqa: ARG002 - a hook is handed what it does not need too
+# ruff: noqa: ARG002 - a hook takes arguments that it does not need
 
 from __future__ import annotations
 
@@ -28,20 +28,20 @@ PERCENTILES = (0.5, 0.9, 0.99, 0.999)
 
 @click.command()
 @click.argument("url")
-@click.option("--stations", default=100, show_default=True, help="How many.")
+@click.option("--stations", default=100, show_default=True, help="Number of stations.")
 @version_option
-@click.option("--seconds", default=30.0, show_default=True, help="How long.")
+@click.option("--seconds", default=30.0, show_default=True, help="Duration in seconds.")
 @click.option(
     "--pause",
     default=1.0,
     show_default=True,
-    help="Seconds between two messages of a station, from 0.5 to 1.5 times this; 0 for none.",
+    help="Mean seconds between two messages of a station (0.5 to 1.5 times this); 0 for none.",
 )
-@click.option("--ramp", default=1.0, show_default=True, help="Seconds over which they connect.")
-@click.option("--name", default="SIM", show_default=True, help="Begin of every identity: SIM-00001, ...")
-@click.option("--password", help="Password of every station, for HTTP Basic.")
+@click.option("--ramp", default=1.0, show_default=True, help="Seconds until all stations are connected.")
+@click.option("--name", default="SIM", show_default=True, help="Start of every identity: SIM-00001, ...")
+@click.option("--password", help="Password of every station (HTTP Basic).")
 @click.option("--timeout", default=30.0, show_default=True, help="Seconds to wait for an answer.")
-@click.option("--seed", type=int, help="Make the pauses and readings the same every time.")
+@click.option("--seed", type=int, help="Seed for pauses and readings, to repeat a run.")
 @click.pass_context
 def simulate(
     ctx: click.Context,
@@ -56,10 +56,10 @@ def simulate(
     timeout: float,
     seed: int | None,
 ) -> None:
-    """Run charging stations against the CSMS at URL, to which /IDENTITY is added.
+    """Run charging stations against the CSMS at URL. Each station adds /IDENTITY to URL.
 
-    Each boots, reports its status and charges one car after the other. At the end stand messages a second,
-    latencies and whatever went wrong; the exit code is 1 if anything did.
+    Each station boots, reports its status and charges one car after another. The report has messages per
+    second, latencies and faults. The exit status is 1 if there is any fault.
     """
     try:
         import ocpp_fast.asyncio  # noqa: F401
@@ -67,7 +67,7 @@ def simulate(
         raise click.ClickException("simulating needs websockets: pip install 'ocpp-fast[asyncio]'") from None
     if seed is not None:
         random.seed(seed)
-    # What goes wrong is counted, and stands in the report.
+    # Faults are counted for the report instead.
     logging.getLogger("ocpp_fast").setLevel(logging.CRITICAL)
     fleet = Fleet(url, version, pause, password, timeout)
     asyncio.run(fleet.run([f"{name}-{number:05d}" for number in range(1, stations + 1)], seconds, ramp))
@@ -77,7 +77,7 @@ def simulate(
 
 
 class Fleet:
-    """The stations and what they saw."""
+    """The simulated stations, and the results of their calls."""
 
     def __init__(self, url: str, version: str, pause: float, password: str | None, timeout: float) -> None:
         self.latencies: list[float] = []
@@ -92,13 +92,14 @@ class Fleet:
         self._busy = 0.0
 
     async def run(self, names: list[str], seconds: float, ramp: float) -> None:
+        """Runs one station for each name, for `seconds` or until a signal."""
         from ocpp_fast.asyncio import Hooks
         from ocpp_fast.cli.accept import accepting
 
         fleet = self
 
         class Measure(Hooks):
-            """Notes how every call of every station ended."""
+            """A hook that counts the outcomes of all calls."""
 
             def called(self, station_id: str, action: str, seconds: float | None, outcome: str) -> None:
                 fleet.actions[action] += 1
@@ -130,7 +131,7 @@ class Fleet:
                 self.faults[f"station: {type(outcome).__name__}"] += 1
 
     async def _live(self, name: str, delay: float) -> None:
-        """One station from power-up on."""
+        """Runs one station from power-up on."""
         from ocpp_fast.asyncio import CallFailed, connect
 
         await asyncio.sleep(delay)
@@ -158,13 +159,14 @@ class Fleet:
                         await asyncio.sleep(self._pause * random.uniform(0.5, 1.5))
                     if transaction_id is not None and "transactionId" in payload:
                         payload["transactionId"] = transaction_id
-                    # Past the outbox: a message that fails is to be counted, not sent again.
+                    # Without the outbox, because a message that fails is to be counted, not repeated.
                     with contextlib.suppress(CallFailed):
                         response: Any = await link.call(_message(self._version, action, payload))
                         transaction_id = getattr(response, "transaction_id", transaction_id)
             self.faults["station: connection lost"] += 1
 
     def report(self) -> Table:
+        """Returns the table of the results."""
         from rich.table import Table
         from rich.text import Text
 
@@ -201,7 +203,7 @@ def _message(version: str, action: str, payload: dict[str, Any]) -> Any:
     return definition("v" + version.replace(".", ""), f"{action}Request").from_dict(payload)
 
 
-# What a station sends, in wire names; validated like everything else.
+# The messages of a station, under their wire names.
 
 
 def _now() -> str:
@@ -209,6 +211,7 @@ def _now() -> str:
 
 
 def boot(version: str) -> dict[str, Any]:
+    """Returns the payload of a BootNotification."""
     if version == "1.6":
         return {"chargePointModel": "Simulated", "chargePointVendor": "ocpp-fast"}
     station = {"model": "Simulated", "vendorName": "ocpp-fast"}
@@ -216,12 +219,12 @@ def boot(version: str) -> dict[str, Any]:
 
 
 def session(version: str) -> Iterator[tuple[str, dict[str, Any]]]:
-    """The messages of one car: it comes, charges, and leaves."""
+    """Yields action and payload of each message about one car, from its arrival to its departure."""
     return _session_16() if version == "1.6" else _session_2x(version)
 
 
 READINGS = 6
-"""Meter readings of one transaction."""
+"""The number of meter readings in a transaction."""
 
 
 def _session_16() -> Iterator[tuple[str, dict[str, Any]]]:
@@ -253,7 +256,7 @@ def _session_16() -> Iterator[tuple[str, dict[str, Any]]]:
 
 
 def _session_2x(version: str) -> Iterator[tuple[str, dict[str, Any]]]:
-    # 2.0 has another name for the transaction and its identifier.
+    # The transaction and its identifier have other names in 2.0.
     info, key = ("transactionData", "id") if version == "2.0" else ("transactionInfo", "transactionId")
     transaction = str(uuid4())
     meter = float(random.randrange(100_000))

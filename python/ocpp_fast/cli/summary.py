@@ -1,4 +1,7 @@
-"""What `check` finds out about captures, counted. Knows the codec and the pairing; prints nothing."""
+"""The counts that `check` reports about captures.
+
+Knows the codec, and the pairs of call and answer. Must never know a screen.
+"""
 
 import re
 from collections import Counter
@@ -6,30 +9,31 @@ from collections.abc import Mapping
 from time import perf_counter
 from typing import Any, NamedTuple, TypeVar
 
-from ocpp_fast import CallError, CallResultError, Codec, DecodeError, Head
+from ocpp_fast import CallError, CallResultError, Codec, DecodeError, Head, MessageType
 from ocpp_fast._core import tables
-from ocpp_fast.capture import Broken, Call, Line, Pairs
+from ocpp_fast.capture import Broken, Line, Pairs, SentCall
 from ocpp_fast.cli.screen import pointer, quote
 
 K = TypeVar("K")
 
-CALL, RESULT, ERROR, RESULT_ERROR, SEND = range(2, 7)
+CALL, RESULT, ERROR, RESULT_ERROR, SEND = MessageType
 
 REMEMBERED = 10
+"""The maximum number of places of unmatched results."""
 
 NO_MESSAGE = "(no OCPP-J)"
 NO_CALL = "(call unknown)"
 
 
 class Place(NamedTuple):
-    """Where an example stands."""
+    """The file and line of an example."""
 
     file: str
     line: int
 
 
 class Tally:
-    """How often something happened, and where first."""
+    """A count, and the place of the first occurrence."""
 
     __slots__ = ("count", "place")
 
@@ -38,7 +42,7 @@ class Tally:
         self.place = place
 
 
-class Row:
+class ActionCounts:
     """The counts of one action."""
 
     __slots__ = ("bytes", "calls", "errors", "invalid", "results")
@@ -47,8 +51,8 @@ class Row:
         self.calls = self.results = self.errors = self.invalid = self.bytes = 0
 
 
-class Violation(NamedTuple):
-    """What violations are grouped by; `kind` is "call" or "result", list positions in `path` read `*`."""
+class ViolationGroup(NamedTuple):
+    """The key of a group of violations. `kind` is "call" or "result"; list positions in `path` are `*`."""
 
     action: str
     kind: str
@@ -57,15 +61,15 @@ class Violation(NamedTuple):
     limit: str
 
 
-class Refusal(NamedTuple):
-    """Why a frame was not even looked into."""
+class RefusalGroup(NamedTuple):
+    """The key of a group of frames that are refused before the schema."""
 
     code: str
     reason: str
 
 
-class Answer(NamedTuple):
-    """What CALLERRORs are grouped by; `sender` is "station", "csms" or "" where the capture does not say."""
+class ErrorGroup(NamedTuple):
+    """The key of a group of CALLERRORs. `sender` is "station", "csms", or "" if the capture does not say."""
 
     action: str
     sender: str
@@ -73,26 +77,29 @@ class Answer(NamedTuple):
 
 
 class Summary:
-    """Takes lines one after another and counts."""
+    """The counts of one or more captures.
+
+    Append the name of a file to `files`, then call `add()` for each of its lines.
+    """
 
     def __init__(self, version: str) -> None:
         self.version = version
         self.files: list[str] = []
         self.frames = self.bytes = self.invalid = 0
-        self.actions: dict[str, Row] = {}
+        self.actions: dict[str, ActionCounts] = {}
         self.stations: dict[str, list[int]] = {}
-        """Station -> frames, invalid ones."""
-        self.violations: dict[Violation, Tally] = {}
-        self.messages: dict[Violation, str] = {}
-        """The words for the first violation of its kind."""
-        self.refusals: dict[Refusal, Tally] = {}
-        self.answers: dict[Answer, Tally] = {}
+        """Station to the numbers of frames and of invalid frames."""
+        self.violations: dict[ViolationGroup, Tally] = {}
+        self.messages: dict[ViolationGroup, str] = {}
+        """The message of the first violation in each group."""
+        self.refusals: dict[RefusalGroup, Tally] = {}
+        self.errors: dict[ErrorGroup, Tally] = {}
         self.unmatched = 0
-        """Results for which there was no call, or one of an unknown action: they could not be checked."""
+        """The number of results that cannot be checked, because the call is missing or its action unknown."""
         self.unmatched_places: list[Place] = []
-        """Where the first of them stand."""
+        """The places of the first of them."""
         self.broken: dict[str, Tally] = {}
-        """Lines without a frame, by reason."""
+        """Reason to lines without a frame."""
         self.codec_seconds = 0.0
         self.seconds = 0.0
         self._codec = Codec(version)
@@ -100,9 +107,11 @@ class Summary:
 
     @property
     def valid(self) -> bool:
+        """True if every line has a valid frame."""
         return not (self.invalid or self.unmatched or self.broken)
 
     def unanswered(self) -> Counter[str]:
+        """Returns the number of calls without an answer, by action."""
         return Counter(quote(call.action) for call in self._pairs.unanswered())
 
     def add(self, line: Line | Broken) -> None:
@@ -142,13 +151,13 @@ class Summary:
                 row.results += 1
             else:
                 row.errors += 1
-                self._add_answer(line, call.action if call is not None else NO_CALL)
+                self._add_error(line, call.action if call is not None else NO_CALL)
         row.bytes += size
 
-    def _row(self, action: str) -> Row:
+    def _row(self, action: str) -> ActionCounts:
         row = self.actions.get(action)
         if row is None:
-            row = self.actions.setdefault(quote(action), Row())
+            row = self.actions.setdefault(quote(action), ActionCounts())
         return row
 
     def _place(self, line: Line | Broken) -> Place:
@@ -164,12 +173,12 @@ class Summary:
         if self.unmatched <= REMEMBERED:
             self.unmatched_places.append(self._place(line))
 
-    def _add_answer(self, line: Line, action: str) -> None:
+    def _add_error(self, line: Line, action: str) -> None:
         error = self._codec.decode(line.frame)
         assert isinstance(error, CallError | CallResultError)
         code = error.raw_code or error.code
         sender = {"in": "station", "out": "csms", None: ""}[line.direction]
-        self._tally(self.answers, Answer(quote(action), sender, quote(code)), line)
+        self._tally(self.errors, ErrorGroup(quote(action), sender, quote(code)), line)
 
     def _add_invalid(self, line: Line, size: int, error: DecodeError) -> None:
         self.invalid += 1
@@ -184,7 +193,7 @@ class Summary:
             row = self._row(action)
             if error.action is not None and error.message_id is not None:
                 self._pairs.sent(line, error.message_id, error.action)
-        elif head.kind == CALL or head.kind == SEND:
+        elif head.kind in (CALL, SEND):
             action = quote(error.action or head.action or NO_MESSAGE)
             row = self._row(action)
             row.calls += 1
@@ -201,12 +210,13 @@ class Summary:
         row.invalid += 1
         row.bytes += size
         if not error.violations:
-            self._tally(self.refusals, Refusal(str(error.code), reason(str(error))), line)
+            self._tally(self.refusals, RefusalGroup(str(error.code), reason(str(error))), line)
             return
-        kind = "call" if head is not None and head.kind in (CALL, SEND) else "result"
+        is_call = head is not None and head.kind in (CALL, SEND)
+        kind = "call" if is_call else "result"
         for found in error.violations:
             limit = "" if found.limit is None else quote(str(found.limit))
-            key = Violation(action, kind, folded(found.path, found.keyword), found.keyword, limit)
+            key = ViolationGroup(action, kind, folded(found.path, found.keyword), found.keyword, limit)
             if key not in self.violations:
                 self.messages[key] = quote(found.message, 200)
             self._tally(self.violations, key, line)
@@ -217,7 +227,7 @@ class Summary:
         tally.count += 1
 
     def data(self) -> dict[str, Any]:
-        """The same for machines; the shape is documented in `check --help`."""
+        """Returns all counts in plain JSON types, as `check --help` documents."""
         return {
             "version": self.version,
             "valid": self.valid,
@@ -241,7 +251,7 @@ class Summary:
                 {**group._asdict(), **_example(tally)} for group, tally in sorted(self.refusals.items())
             ],
             "errors": [
-                {**group._asdict(), **_example(tally)} for group, tally in sorted(self.answers.items())
+                {**group._asdict(), **_example(tally)} for group, tally in sorted(self.errors.items())
             ],
             "unmatched": self.unmatched,
             "unmatched_places": [place._asdict() for place in self.unmatched_places],
@@ -255,15 +265,15 @@ class Summary:
 COLUMNS = "calls", "results", "errors", "invalid", "bytes"
 
 
-def answered(pairs: Pairs, line: Line, head: Head) -> Call | None:
-    """The call that a result or an error is about."""
+def answered(pairs: Pairs, line: Line, head: Head) -> SentCall | None:
+    """Returns the call that a CALLRESULT, CALLERROR or CALLRESULTERROR refers to."""
     if head.kind == RESULT_ERROR:
-        return pairs.objected(line, head.message_id)
+        return pairs.result_refused(line, head.message_id)
     return pairs.answered(line, head.message_id)
 
 
 def answerable(schema: Mapping[str, Any]) -> frozenset[str]:
-    """The actions whose results can be checked."""
+    """Returns the actions that have a result."""
     return frozenset(name for name, action in schema["actions"].items() if action["response"] is not None)
 
 
@@ -272,15 +282,15 @@ def _example(tally: Tally) -> dict[str, Any]:
 
 
 def folded(path: str, keyword: str) -> str:
-    """`path` with `*` for list positions, so that the same fault of many items counts as one."""
-    if keyword == "additionalProperties":  # the last step is the member's name, whatever it looks like
+    """Returns `path` with `*` in place of list positions, so that equal faults of many items count as one."""
+    if keyword == "additionalProperties":  # the last step is the name of the member, even if it is a number
         holder, _, member = path.rpartition("/")
         return pointer(f"{_POSITION.sub('/*', holder)}/{member}")
     return pointer(_POSITION.sub("/*", path))
 
 
 def reason(words: str) -> str:
-    """Why a frame or a line was refused, without the place in its text: that differs every time."""
+    """Returns the reason of a refusal without its position in the text, which differs each time."""
     return quote(_IN_TEXT.sub("", words.removeprefix("frame: ")), 200)
 
 

@@ -1,4 +1,4 @@
-"""The option that names a version of OCPP."""
+"""The option `--version` of the commands."""
 
 from collections.abc import Callable
 from typing import Any, TypeVar
@@ -13,7 +13,7 @@ F = TypeVar("F", bound=Callable[..., Any])
 
 
 def _number(_ctx: click.Context, _param: click.Parameter, value: str) -> str:
-    """The version's number; its subprotocol and package are understood as well: `ocpp2.0.1`, `v201`."""
+    """Returns the version number. Accepts the names of subprotocol and package too: `ocpp2.0.1`, `v201`."""
     for number in VERSIONS:
         if value in (number, f"ocpp{number}", f"v{number.replace('.', '')}"):
             return number
@@ -21,11 +21,12 @@ def _number(_ctx: click.Context, _param: click.Parameter, value: str) -> str:
 
 
 def version_option(function: F) -> F:
+    """Adds the option `--version` to a command."""
     return click.option(
         "--version",
         callback=_number,
         default="2.0.1",
         show_default=True,
         metavar="VERSION",
-        help=f"Version of OCPP: {', '.join(VERSIONS)}.",
+        help=f"OCPP version: {', '.join(VERSIONS)}.",
     )(function)

@@ -1,7 +1,8 @@
-"""What of a payload a reader wants to see on one line, by one rule for all actions.
+"""The fields of a payload, sorted so that the most informative ones come first.
 
-Every field that holds a value is weighed by its kind and by how deep it lies; the lightest come first. Enum
-values say most, then short values, then long text, then times. Knows the tables of a version and plain JSON.
+One rule holds for all actions: each field has a weight that depends on its kind and its depth, and the
+lightest field comes first. Enum values are the most informative, then short values, then long text, then
+times. Knows the tables of a version and plain JSON.
 """
 
 from collections import Counter
@@ -11,24 +12,26 @@ from typing import Any, NamedTuple
 from ocpp_fast.cli.screen import quote
 
 SHORT = 24
-"""From here on a text is long: it comes late, and cut."""
+"""The length up to which a text is short. A longer text comes later, and is cut."""
 
 ENUM, PLAIN, MANY, LONG, TIME = -1.0, 0.0, 0.5, 2.0, 4.0
 STEP, ITEM = 1.0, 2.0
-"""What an object and a list around a field add to its weight."""
+"""The weights that each enclosing object and list add."""
 DEEPEST = 20.0
-"""Nobody sees what lies deeper."""
+"""The weight beyond which a field is left out."""
 
 
-class Gist(NamedTuple):
-    """A field's name, as short as it is clear, and its value."""
+class Highlight(NamedTuple):
+    """A field with the shortest name that is clear, and its value."""
 
     name: str
     value: str
     is_enum: bool
 
 
-class Leaf(NamedTuple):
+class _Leaf(NamedTuple):
+    """A field that can be shown. Leaves are sorted by weight, then by place in the payload."""
+
     weight: float
     place: int
     holder: str
@@ -37,17 +40,20 @@ class Leaf(NamedTuple):
     is_enum: bool
 
 
-def gists(payload: Any, type_name: str | None, tables: Mapping[str, Any]) -> list[Gist]:
-    """The fields of `payload`, most telling first; without a type, a value's kind is taken from the value."""
+def highlights(payload: Any, type_name: str | None, tables: Mapping[str, Any]) -> list[Highlight]:
+    """Returns the fields of `payload`, the most informative ones first.
+
+    Without a type, the kind of each field follows from its value.
+    """
     if not isinstance(payload, dict):
         return []
-    leaves: list[Leaf] = []
+    leaves: list[_Leaf] = []
     for leaf in _leaves(payload, type_name, tables, 0.0, ""):
         leaves.append(leaf._replace(place=len(leaves)))
     leaves.sort()
     names = Counter(leaf.name for leaf in leaves)
     return [
-        Gist(
+        Highlight(
             f"{leaf.holder}.{leaf.name}"
             if leaf.holder and (names[leaf.name] > 1 or len(leaf.name) < 5)
             else leaf.name,
@@ -60,7 +66,7 @@ def gists(payload: Any, type_name: str | None, tables: Mapping[str, Any]) -> lis
 
 def _leaves(
     value: Mapping[str, Any], type_name: str | None, tables: Mapping[str, Any], weight: float, holder: str
-) -> Iterator[Leaf]:
+) -> Iterator[_Leaf]:
     if weight > DEEPEST:
         return
     type_ = tables["types"].get(type_name)
@@ -71,18 +77,18 @@ def _leaves(
 
 def _leaf(
     name: str, value: Any, kind: Mapping[str, Any], tables: Mapping[str, Any], weight: float, holder: str
-) -> Iterator[Leaf]:
+) -> Iterator[_Leaf]:
     match value:
         case dict():
             yield from _leaves(value, kind.get("object"), tables, weight + STEP, name)
         case list() if any(isinstance(item, dict | list) for item in value):
-            yield Leaf(weight + MANY, 0, holder, name, f"[{len(value)}]", False)
+            yield _Leaf(weight + MANY, 0, holder, name, f"[{len(value)}]", False)
             if isinstance(value[0], dict):
                 items = kind.get("items", {}).get("object")
                 yield from _leaves(value[0], items, tables, weight + STEP + ITEM, name)
         case list():
             text = quote(",".join(_text(item) for item in value), SHORT)
-            yield Leaf(weight + MANY, 0, holder, name, f"[{text}]", False)
+            yield _Leaf(weight + MANY, 0, holder, name, f"[{text}]", False)
         case str():
             is_enum = value in tables["enums"].get(kind.get("enum", ""), {}).get("values", ())
             if is_enum:
@@ -91,9 +97,9 @@ def _leaf(
                 weight += TIME
             elif len(value) > SHORT:
                 weight += LONG
-            yield Leaf(weight, 0, holder, name, quote(value, SHORT), is_enum)
+            yield _Leaf(weight, 0, holder, name, quote(value, SHORT), is_enum)
         case _:
-            yield Leaf(weight + PLAIN, 0, holder, name, _text(value), False)
+            yield _Leaf(weight + PLAIN, 0, holder, name, _text(value), False)
 
 
 def _text(value: Any) -> str:
