@@ -1,10 +1,16 @@
-//! The floors without an interpreter, on the frames of the manifest: `cargo bench -p ocpp-fast-core --bench walk`.
+//! Benches of the core crate on the frames of the manifest: `cargo bench -p ocpp-fast-core --bench walk`.
 //!
-//! scan: the text alone, every token checked, nothing known of OCPP; `serde_json` does the same beside it.
-//! peek: the envelope. check: the whole verdict. refuse: the verdict on a frame with one member too many, and all
-//! that is wrong with it in words. Every answer is checked before it is timed.
+//! - `scan` checks every token of the text, without a table, beside `serde_json`.
+//! - `peek` reads the envelope.
+//! - `check` finds the verdict.
+//! - `refuse` finds the verdict on a frame with one unknown member, and explains it.
+//!
+//! Every answer is checked before it is timed.
 
 #![allow(clippy::unwrap_used, reason = "a bench may")]
+
+#[path = "../tests/skip.rs"]
+mod skip;
 
 use std::hint::black_box;
 use std::path::Path;
@@ -24,12 +30,12 @@ use serde_json::value::RawValue;
 
 const LIMITS: Limits = Limits { bytes: 1 << 20, depth: 32 };
 
-/// One frame of the manifest.
+/// A frame of the manifest.
 struct Frame {
     name: String,
     text: Vec<u8>,
     rules: Rules,
-    /// What a CALLRESULT answers.
+    /// The action that a CALLRESULT answers.
     pending: Option<&'static Action>,
 }
 
@@ -48,22 +54,22 @@ fn frames() -> Vec<Frame> {
 }
 
 impl Frame {
-    /// Passes over the frame and returns where it ends.
+    /// Checks every token and returns the length of the frame.
     fn scan(&self) -> Result<usize, Malformed> {
         let mut scan = Scanner::new(&self.text);
-        scan.skip(LIMITS.depth, &mut Vec::new())?;
+        skip::value(&mut scan, LIMITS.depth, &mut Vec::new())?;
         scan.end()?;
         Ok(scan.at())
     }
 
-    /// Where the payload is, judged from the envelope.
+    /// Returns start and end of the payload, from the envelope alone.
     fn peek(&self) -> Result<(usize, usize), Malformed> {
         let mut scan = Scanner::new(&self.text);
         envelope::head(&mut scan, self.rules.dialect)?;
         Ok((scan.at(), envelope::payload_end(&self.text, scan.at())?))
     }
 
-    /// Where the payload is, after all of it was checked.
+    /// Checks the whole frame and returns start and end of the payload.
     fn check(&self) -> Result<(usize, usize), Malformed> {
         let walked = self.rules.walk(&self.text, |_| Ok(self.pending), &mut Discard)?;
         Ok(walked.span)
@@ -78,7 +84,7 @@ impl Frame {
         message.as_array().unwrap().last().unwrap().clone()
     }
 
-    /// The same with a member at the end of its payload that no table knows.
+    /// Adds an unknown member at the end of the payload.
     fn spoilt(self) -> Frame {
         let mut text = self.text[..self.text.len() - 2].to_vec();
         let comma = if text.ends_with(b"{") { "" } else { "," };
@@ -134,7 +140,7 @@ fn refuse(criterion: &mut Criterion) {
     }
 }
 
-/// A second a bench: they are many, and steady.
+/// Returns a configuration of about one second for each bench: there are many, and their times are steady.
 fn brief() -> Criterion {
     Criterion::default().warm_up_time(Duration::from_millis(300)).measurement_time(Duration::from_secs(1))
 }

@@ -1,5 +1,5 @@
-//! The vectors that Rust and Python share, without an interpreter: the fast walk and the slow one, each against
-//! what the vector says.
+//! The vectors that Rust and Python share, without an interpreter: the fast walk and `explain` must both give the answer
+//! that the vector states.
 
 #![allow(clippy::unwrap_used, reason = "a test may")]
 

@@ -9,7 +9,8 @@ pub mod string;
 pub mod time;
 pub mod write;
 
-/// The reading cannot go on: the text is malformed, or breaks a rule of the table that directs the walk.
-/// Place and reason are found by `walk::explain`, slowly and with another parser.
+/// Text that is malformed, or that breaks a rule of the table that directs the walk.
+///
+/// Carries neither place nor reason. `walk::explain` finds both later, with another parser.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Malformed;

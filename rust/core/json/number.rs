@@ -1,22 +1,25 @@
-//! Numbers by their text: exact where a double is not.
+//! Decimal numbers by their text: integers, multiples of a tenth, the shortest text of a double.
 //!
-//! Knows JSON's number grammar; the text handed in is a valid token of it (or Python's text of a finite Decimal).
+//! Knows the number grammar of JSON. Every text handed in must be a valid number token, or Python's text of a finite
+//! `Decimal`. Works on the decimal digits when a double would not be exact.
 
 use std::borrow::Cow;
 
 use super::write::Out;
 
-/// What an integer field makes of a number.
+/// A number as an integer field reads it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Integer {
+    /// An integer within 64 bits.
     Fits(i64),
-    /// Integral, but not within 64 bits; true where it is negative.
+    /// An integer beyond 64 bits; true if it is negative.
     Beyond(bool),
-    /// Not integral.
+    /// Not an integer.
     Not,
 }
 
-/// A decimal number: `digits` × 10^`exponent`, with no zero at either end of the digits; zero has none.
+/// A decimal number, `digits` × 10^`exponent`. INVARIANT: the digits neither begin nor end with a zero; the number zero
+/// has no digits.
 #[derive(Debug)]
 struct Decimal<'t> {
     negative: bool,
@@ -48,7 +51,7 @@ impl<'t> Decimal<'t> {
         Decimal { negative, digits, exponent }
     }
 
-    /// Rounds half to even at the sixth decimal.
+    /// Rounds to six decimals, half to even.
     fn at_most_six_decimals(&mut self) {
         let excess = -6 - self.exponent;
         if excess <= 0 {
@@ -82,7 +85,8 @@ impl<'t> Decimal<'t> {
         self.digits = Cow::Owned(kept.into_iter().map(char::from).collect());
     }
 
-    /// The shortest text in plain notation, or with an exponent where plain takes more than twenty digits.
+    /// Writes the shortest text: plain notation, or an exponent if an integer would take more than twenty digits or a
+    /// fraction would begin with more than five zeros.
     fn write(&self, into: &mut Out) {
         if self.negative {
             into.push(b'-');
@@ -109,7 +113,7 @@ impl<'t> Decimal<'t> {
     }
 }
 
-/// Digits with a point before the last `decimals` of them.
+/// Writes digits with a point before the last `decimals` of them.
 #[inline(always)]
 fn with_point(digits: &[u8], decimals: usize, into: &mut Out) {
     match digits.len().checked_sub(decimals) {
@@ -134,7 +138,8 @@ fn saturating_power(text: &str) -> i64 {
     text.trim_start_matches('+').parse().unwrap_or(if text.starts_with('-') { i64::MIN / 4 } else { i64::MAX / 4 })
 }
 
-/// What `text` is to an integer field; with `literal`, a fraction or an exponent makes it none.
+/// Reads `text` as an integer field does. With `literal`, a text with a fraction or an exponent is not an integer;
+/// without it, `300.0` and `3e2` are.
 pub fn integer(text: &str, literal: bool) -> Integer {
     if literal && text.contains(['.', 'e', 'E']) {
         return Integer::Not;
@@ -155,17 +160,17 @@ pub fn integer(text: &str, literal: bool) -> Integer {
     std::str::from_utf8(plain.text()).ok().and_then(|plain| plain.parse().ok()).map_or(beyond, Integer::Fits)
 }
 
-/// Whether it is a multiple of 0.1, decided on the decimal text.
+/// Returns true if the number is a multiple of 0.1. Decided on the decimal text, because 0.1 is no double.
 pub fn is_in_tenths(text: &str) -> bool {
     Decimal::read(text).exponent >= -1
 }
 
-/// The nearest double; `None` where that is infinite.
+/// Returns the nearest double, or `None` if that is infinite.
 pub fn float(text: &str) -> Option<f64> {
     text.parse().ok().filter(|value: &f64| value.is_finite())
 }
 
-/// Whether the nearest double says all that `text` does: its shortest text is the same number.
+/// Returns true if the shortest text of the nearest double is the number in `text`: a double keeps it without loss.
 pub fn is_exact_float(text: &str) -> bool {
     if text.len() <= 16 && !text.contains(['e', 'E']) {
         return true;
@@ -178,6 +183,7 @@ pub fn is_exact_float(text: &str) -> bool {
     read.digits == written.digits && read.exponent == written.exponent
 }
 
+/// Writes an integer.
 #[inline]
 pub fn int(value: i64, into: &mut Out) {
     match value {
@@ -186,7 +192,8 @@ pub fn int(value: i64, into: &mut Out) {
     }
 }
 
-/// A finite double as Python's repr has it, `1.0` with its point: free-form data keeps being a float.
+/// Writes a finite double as Python's `repr` does. A whole number keeps its `.0`, so that free-form data is read as a
+/// float again.
 #[inline]
 pub fn float_text(value: f64, into: &mut Out) {
     debug_assert!(value.is_finite());
@@ -200,7 +207,8 @@ pub fn float_text(value: f64, into: &mut Out) {
     }
 }
 
-/// The shortest exact text of a number field; with `round_to_micro`, rounded to six decimals.
+/// Writes the shortest text that reads as this double again, for a number field. `round_to_micro` rounds it to six
+/// decimals first.
 #[inline]
 pub fn shortest_float(value: f64, round_to_micro: bool, into: &mut Out) {
     debug_assert!(value.is_finite());
@@ -221,8 +229,10 @@ fn long_float(value: f64, round_to_micro: bool, into: &mut Out) {
     }
 }
 
-/// The double as a whole number, or as one of thousandths, with the count of decimals. Fifteen digits never share
-/// their nearest double with another number of so many, so the one that is found here is the shortest there is.
+/// Returns the double as digits and a count of decimals, if it has at most fifteen digits and three decimals.
+///
+/// Two numbers of at most fifteen digits never share their nearest double, so that the digits found here are the
+/// shortest text of the double.
 #[inline(always)]
 fn short_decimal(value: f64) -> Option<(i64, usize)> {
     const MOST: f64 = 1e15;
@@ -239,7 +249,7 @@ fn short_decimal(value: f64) -> Option<(i64, usize)> {
     Some((digits / [1, 10, 100][zeros], 3 - zeros))
 }
 
-/// What [`short_decimal`] has found.
+/// Writes the result of [`short_decimal`].
 #[inline(always)]
 fn short_text(digits: i64, decimals: usize, into: &mut Out) {
     if decimals == 0 {
@@ -251,7 +261,7 @@ fn short_text(digits: i64, decimals: usize, into: &mut Out) {
     with_point(itoa::Buffer::new().format(digits.unsigned_abs()).as_bytes(), decimals, into);
 }
 
-/// The same for a decimal's text.
+/// Writes the shortest text of the decimal number in `text`. `round_to_micro` rounds it to six decimals first.
 pub fn shortest_decimal(text: &str, round_to_micro: bool, into: &mut Out) {
     let mut decimal = Decimal::read(text);
     if round_to_micro {

@@ -1,6 +1,7 @@
-//! Where the plain bytes of a string end, found and copied many at a time.
+//! Search and copy over the bytes of strings, many bytes at a time.
 //!
-//! Special are quotes, backslashes and control characters; plain is what is neither special nor outside ASCII.
+//! A byte is special if it is a quote, a backslash or a control character: it ends or changes a string. A byte is plain
+//! if it is ASCII and not special.
 
 use crate::bytes;
 
@@ -8,8 +9,8 @@ use crate::bytes;
 use block::Masks;
 pub use block::{first_not_plain, last_not_plain};
 
-/// The position of the first quote, backslash or control character at or after `at` (or the text's end), and
-/// whether all before it is ASCII.
+/// Returns the position of the first special byte at or after `at`, or the length of the text if there is none. The
+/// second value is true if all bytes between are ASCII.
 #[inline(always)]
 pub fn find_special(text: &[u8], at: usize) -> (usize, bool) {
     let mut at = at;
@@ -25,7 +26,7 @@ pub fn find_special(text: &[u8], at: usize) -> (usize, bool) {
             ascii &= wide == 0;
             at += 16;
         }
-        // What is left is the end of the text's last block, of which the beginning has been seen.
+        // Less than a block remains. Read the last sixteen bytes again and shift out the ones already seen.
         if let Some(block) = text.last_chunk::<16>() {
             let seen = at + 16 - text.len();
             let Masks { special, wide, .. } = block::masks(block);
@@ -53,8 +54,8 @@ pub fn find_special(text: &[u8], at: usize) -> (usize, bool) {
     (at, ascii)
 }
 
-/// Copies the bytes of `from` up to the first quote, backslash or control character to the beginning of `to`,
-/// which is longer than `from`; returns how many. What is behind them in `to` may change too.
+/// Copies the bytes of `from` before the first special byte to the beginning of `to` and returns their count. `to` must
+/// be at least as long as `from`; its bytes after the copied ones may change too.
 #[inline(always)]
 pub fn copy_plain(from: &[u8], to: &mut [u8]) -> usize {
     let to = &mut to[..from.len()];
@@ -76,7 +77,7 @@ pub fn copy_plain(from: &[u8], to: &mut [u8]) -> usize {
     copy_bytes(from, to, 0)
 }
 
-/// The same for sixteen bytes or more, in blocks of which the last two may overlap.
+/// Copies like [`copy_plain`], for sixteen bytes or more, in blocks of sixteen. The last two blocks may overlap.
 #[cfg(target_arch = "x86_64")]
 #[inline(always)]
 fn copy_blocks(from: &[u8], to: &mut [u8]) -> usize {
@@ -98,7 +99,7 @@ fn copy_blocks(from: &[u8], to: &mut [u8]) -> usize {
     at
 }
 
-/// The same for sixteen bytes or more, in words.
+/// Copies like [`copy_plain`], for sixteen bytes or more, in words of eight.
 #[cfg(not(target_arch = "x86_64"))]
 fn copy_blocks(from: &[u8], to: &mut [u8]) -> usize {
     let mut at = 0;
@@ -112,7 +113,7 @@ fn copy_blocks(from: &[u8], to: &mut [u8]) -> usize {
     copy_bytes(from, to, at)
 }
 
-/// The same from `at` on, byte by byte.
+/// Copies like [`copy_plain`] from `at` on, byte by byte.
 #[inline(never)]
 fn copy_bytes(from: &[u8], to: &mut [u8], mut at: usize) -> usize {
     for (&byte, place) in from[at..].iter().zip(&mut to[at..]) {
@@ -125,22 +126,22 @@ fn copy_bytes(from: &[u8], to: &mut [u8], mut at: usize) -> usize {
     at
 }
 
-/// Sixteen bytes at a time.
+/// Search in blocks of sixteen bytes, with SSE2.
 #[cfg(target_arch = "x86_64")]
 mod block {
     use core::arch::x86_64::*;
 
-    /// One bit a byte.
+    /// Properties of the bytes of a block: one bit for each byte, the first byte lowest.
     pub struct Masks {
-        /// Quotes, backslashes and control characters.
+        /// The byte is special.
         pub special: u32,
-        /// What is not ASCII.
+        /// The byte is not ASCII.
         pub wide: u32,
-        /// Both.
+        /// The byte is special or not ASCII.
         not_plain: u32,
     }
 
-    /// Of these, what the caller does not use is not computed.
+    /// Returns the masks of a block. The compiler drops the masks that the caller does not use.
     #[inline(always)]
     pub fn masks(block: &[u8; 16]) -> Masks {
         // SAFETY: SSE2 belongs to every x86-64, and the unaligned load reads exactly the sixteen bytes of `block`.
@@ -159,7 +160,7 @@ mod block {
         }
     }
 
-    /// The position of the first byte that is a quote, a backslash, a control character or not ASCII.
+    /// Returns the position of the first byte of a block that is not plain.
     #[inline(always)]
     pub fn first_not_plain(block: &[u8; 16]) -> Option<usize> {
         match masks(block).not_plain {
@@ -168,7 +169,8 @@ mod block {
         }
     }
 
-    /// The same at or after `from`, where less than a whole block is left of `text`.
+    /// Returns the position in `text` of the first byte at or after `from` that is not plain. Call this when less than
+    /// a block remains after `from`; returns `None` for a text that is shorter than a block.
     #[inline(always)]
     pub fn last_not_plain(text: &[u8], from: usize) -> Option<usize> {
         let block = text.last_chunk::<16>()?;
@@ -180,12 +182,12 @@ mod block {
     }
 }
 
-/// Eight bytes at a time.
+/// Search in blocks of eight bytes, for processors without SSE2.
 #[cfg(not(target_arch = "x86_64"))]
 mod block {
     use super::word;
 
-    /// The position of the first byte that is a quote, a backslash, a control character or not ASCII.
+    /// Returns the position of the first byte of a block that is not plain.
     #[inline(always)]
     pub fn first_not_plain(block: &[u8; 8]) -> Option<usize> {
         let word = u64::from_le_bytes(*block);
@@ -195,7 +197,7 @@ mod block {
         block.iter().position(is_not_plain)
     }
 
-    /// The same at or after `from`.
+    /// Returns the position in `text` of the first byte at or after `from` that is not plain.
     #[inline(always)]
     pub fn last_not_plain(text: &[u8], from: usize) -> Option<usize> {
         Some(from + text.get(from..)?.iter().position(is_not_plain)?)
@@ -206,13 +208,13 @@ mod block {
     }
 }
 
-/// Eight bytes at a time, on any machine.
+/// Search in a word of eight bytes, on every processor.
 mod word {
     const ONES: u64 = u64::MAX / 255;
-    /// Every byte's first bit.
+    /// The high bit of every byte.
     pub const HIGH: u64 = ONES << 7;
 
-    /// Whether one of the bytes is a quote, a backslash or a control character.
+    /// Returns true if one of the bytes is special.
     #[inline(always)]
     pub fn has_special(word: u64) -> bool {
         let zero_in = |word: u64| word.wrapping_sub(ONES) & !word & HIGH;

@@ -1,73 +1,81 @@
-//! A cursor over JSON text that takes tokens off its front without allocating.
+//! A cursor over JSON text that takes tokens from the front without allocating.
 //!
-//! Answers yes or no: a [`Malformed`] says that the text is no JSON or not the token asked for. Text may be any bytes:
-//! what lies outside strings is ASCII by the grammar, and strings are checked for UTF-8 where their value is taken.
+//! Knows the grammar of JSON and no schema. A [`Malformed`] means that the text is no JSON, or not the token that the
+//! caller asked for. The text may be any bytes: everything outside strings is ASCII by the grammar, and a string is
+//! checked for UTF-8 when its value is taken.
 
 use super::string::Raw;
 use super::{Malformed, plain};
 use crate::bytes::{self, Key};
 
-/// The most digits of an exponent: beyond, not even Python's Decimal can hold the number.
+/// Maximum number of digits in an exponent. Python's `Decimal` cannot hold a number with more.
 pub const EXPONENT_DIGITS: usize = 17;
 
-/// A number of few digits.
+/// A number of at most fifteen digits without an exponent.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Short<'t> {
-    /// Written without a fraction.
+    /// A number without a fraction.
     Int(i64),
-    /// Its text and its nearest double.
+    /// A number with a fraction: its text and its nearest double.
     Number(&'t [u8], f64),
 }
 
-/// The cursor.
+/// A cursor over JSON text.
+///
+/// Call [`peek`](Self::peek) to choose what to take next; every other method takes a token or fails. After a failure
+/// the position is unspecified.
 #[derive(Clone, Debug)]
 pub struct Scanner<'t> {
     text: &'t [u8],
-    /// The one word that moves: a slice of what is left would be two, and the processor stalls where a pair that
-    /// was just written is read at once.
+    /// Number of bytes consumed. INVARIANT: at most `text.len()`.
+    ///
+    /// One word moves instead of a slice of two: the processor stalls when it reads a pair at once that was just
+    /// written as two words.
     at: usize,
 }
 
 impl<'t> Scanner<'t> {
+    /// Creates a cursor at the start of `text`.
     pub fn new(text: &'t [u8]) -> Self {
         Scanner { text, at: 0 }
     }
 
-    /// The same somewhere within the text.
+    /// Creates a cursor with the first `at` bytes of `text` already consumed.
     #[inline(always)]
     pub fn within(text: &'t [u8], at: usize) -> Self {
         Scanner { text, at }
     }
 
+    /// Returns the whole text.
     pub fn text(&self) -> &'t [u8] {
         self.text
     }
 
-    /// How many bytes are behind the cursor.
+    /// Returns the number of bytes consumed.
     #[inline(always)]
     pub fn at(&self) -> usize {
         self.at
     }
 
-    /// Goes somewhere else.
+    /// Moves the cursor to `at`, forward or back.
     #[inline(always)]
     pub fn go(&mut self, at: usize) {
         self.at = at;
     }
 
-    /// What is before the cursor.
+    /// Returns the remaining input.
     #[inline(always)]
     fn rest(&self) -> &'t [u8] {
         &self.text[self.at..]
     }
 
-    /// The next byte, which stays; at the end zero, which no token begins with.
+    /// Returns the next byte without taking it, or zero at the end. No token begins with zero.
     #[inline(always)]
     fn byte(&self) -> u8 {
         self.text.get(self.at).copied().unwrap_or(0)
     }
 
-    /// Passes over white space and returns the byte that follows, which stays.
+    /// Skips whitespace and returns the next byte without taking it.
     #[inline(always)]
     pub fn peek(&mut self) -> Result<u8, Malformed> {
         match self.byte() {
@@ -82,14 +90,14 @@ impl<'t> Scanner<'t> {
         self.text.get(self.at).copied().ok_or(Malformed)
     }
 
-    /// Takes the byte that [`peek`](Self::peek) has shown.
+    /// Takes one byte. Call this after [`peek`](Self::peek) has returned that byte.
     #[inline(always)]
     pub fn bump(&mut self) {
         debug_assert!(self.at < self.text.len());
         self.at += 1;
     }
 
-    /// Takes exactly `byte`, after white space.
+    /// Skips whitespace and takes `byte`. Fails if another byte follows.
     #[inline(always)]
     pub fn take(&mut self, byte: u8) -> Result<(), Malformed> {
         if self.byte() != byte && self.peek_past_space()? != byte {
@@ -99,7 +107,8 @@ impl<'t> Scanner<'t> {
         Ok(())
     }
 
-    /// Takes the first of `keys` that is written here exactly so, and says which.
+    /// Takes the first of `keys` that the remaining input begins with and returns its index. Compares bytes: a key
+    /// that is written with whitespace or escapes is not found.
     #[inline(always)]
     pub fn take_key<'k>(&mut self, keys: impl Iterator<Item = &'k Key>) -> Option<usize> {
         let rest = self.rest();
@@ -117,7 +126,7 @@ impl<'t> Scanner<'t> {
         None
     }
 
-    /// Takes a literal such as `true`.
+    /// Takes a literal such as `true`. Fails if the remaining input does not begin with it.
     #[inline(always)]
     pub fn literal(&mut self, literal: &[u8]) -> Result<(), Malformed> {
         if !bytes::begins(self.rest(), literal) {
@@ -127,13 +136,13 @@ impl<'t> Scanner<'t> {
         Ok(())
     }
 
-    /// Only white space may follow.
+    /// Checks that only whitespace remains.
     #[inline(always)]
     pub fn end(&mut self) -> Result<(), Malformed> {
         if self.at == self.text.len() || self.peek_past_space().is_err() { Ok(()) } else { Err(Malformed) }
     }
 
-    /// Takes a string; its escapes and its UTF-8 are checked when its value is asked for.
+    /// Takes a string token. Escapes and UTF-8 are not checked here but when the value is taken from the [`Raw`].
     #[inline(always)]
     pub fn string(&mut self) -> Result<Raw<'t>, Malformed> {
         self.take(b'"')?;
@@ -155,7 +164,7 @@ impl<'t> Scanner<'t> {
         Ok(raw)
     }
 
-    /// Takes a number and returns its text.
+    /// Skips whitespace, takes a number and returns its text.
     #[inline(always)]
     pub fn number(&mut self) -> Result<&'t str, Malformed> {
         self.peek()?;
@@ -165,7 +174,7 @@ impl<'t> Scanner<'t> {
         core::str::from_utf8(&rest[..length]).map_err(|_| Malformed)
     }
 
-    /// Takes an integer of at most fifteen digits; leaves the cursor where it was for anything harder.
+    /// Takes an integer of at most fifteen digits. Does not move for any other token.
     #[inline(always)]
     pub fn short_int(&mut self) -> Option<i64> {
         let (negative, text) = unsigned(self.rest());
@@ -177,15 +186,19 @@ impl<'t> Scanner<'t> {
         Some(if negative { -value } else { value })
     }
 
-    /// Takes a number of at most fifteen digits without an exponent, with its nearest double: both the digits and
-    /// the power of ten are exact, so that their quotient is it. Leaves the cursor where it was for anything harder.
+    /// Takes a number of at most fifteen digits without an exponent. Returns its text and its nearest double. Does not
+    /// move for any other token.
+    ///
+    /// A double holds fifteen digits and a power of ten up to 10^15 exactly, so that their quotient is the nearest
+    /// double.
     #[inline(always)]
     pub fn short_number(&mut self) -> Option<(&'t [u8], f64)> {
         let (negative, text) = unsigned(self.rest());
         self.short_number_of(negative, text, whole(text)?)
     }
 
-    /// Takes either.
+    /// Takes a number of at most fifteen digits without an exponent, as an integer if it has no fraction. Does not move
+    /// for any other token.
     #[inline(always)]
     pub fn short(&mut self) -> Option<Short<'t>> {
         let (negative, text) = unsigned(self.rest());
@@ -197,7 +210,7 @@ impl<'t> Scanner<'t> {
         Some(Short::Int(if negative { -value } else { value }))
     }
 
-    /// Takes a number that begins, behind its minus, with `text`, and that with a whole number of so many digits.
+    /// Takes a number, given its text after the sign and its integer part with the count of digits.
     #[inline(always)]
     fn short_number_of(&mut self, negative: bool, text: &'t [u8], (whole, count): (i64, usize)) -> Option<(&'t [u8], f64)> {
         const POWERS: [f64; 16] = [1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15];
@@ -221,51 +234,8 @@ impl<'t> Scanner<'t> {
         Some((&start[..length], if negative { -value } else { value }))
     }
 
-    /// Passes over any value, checking all of it, nested at most `depth` deep.
-    pub fn skip(&mut self, depth: u32, scratch: &mut Vec<u8>) -> Result<(), Malformed> {
-        match self.peek()? {
-            b'"' => {
-                let raw = self.string()?;
-                if raw.plain_ascii().is_some() { Ok(()) } else { raw.str(scratch).map(drop) }
-            }
-            b'{' => {
-                let depth = depth.checked_sub(1).ok_or(Malformed)?;
-                self.bump();
-                if self.peek()? == b'}' {
-                    self.bump();
-                    return Ok(());
-                }
-                loop {
-                    self.string()?.str(scratch)?;
-                    self.take(b':')?;
-                    self.skip(depth, scratch)?;
-                    if !self.more(b'}')? {
-                        return Ok(());
-                    }
-                }
-            }
-            b'[' => {
-                let depth = depth.checked_sub(1).ok_or(Malformed)?;
-                self.bump();
-                if self.peek()? == b']' {
-                    self.bump();
-                    return Ok(());
-                }
-                loop {
-                    self.skip(depth, scratch)?;
-                    if !self.more(b']')? {
-                        return Ok(());
-                    }
-                }
-            }
-            b't' => self.literal(b"true"),
-            b'f' => self.literal(b"false"),
-            b'n' => self.literal(b"null"),
-            _ => self.number().map(drop),
-        }
-    }
-
-    /// Takes what follows an item: a comma (another one comes) or `close`.
+    /// Skips whitespace and takes a comma or `close` after an item. Returns true after a comma, because another item
+    /// must follow.
     #[inline(always)]
     pub fn more(&mut self, close: u8) -> Result<bool, Malformed> {
         let byte = match self.byte() {
@@ -280,7 +250,7 @@ impl<'t> Scanner<'t> {
     }
 }
 
-/// Where white space ends that begins at `at`, or does not.
+/// Returns the index of the first non-whitespace byte at or after `at`.
 #[inline(never)]
 fn past_space(text: &[u8], mut at: usize) -> usize {
     while let Some(b' ' | b'\t' | b'\n' | b'\r') = text.get(at) {
@@ -289,7 +259,8 @@ fn past_space(text: &[u8], mut at: usize) -> usize {
     at
 }
 
-/// Which of `keys` the text begins with, close to its end, and its length.
+/// Returns the index and the length of the first of `keys` that `text` begins with. Slower than a comparison of whole
+/// windows, for a text that is shorter than one window.
 #[inline(never)]
 fn last_key<'k>(text: &[u8], keys: impl Iterator<Item = &'k Key>) -> Option<(usize, usize)> {
     for (index, key) in keys.enumerate() {
@@ -301,7 +272,7 @@ fn last_key<'k>(text: &[u8], keys: impl Iterator<Item = &'k Key>) -> Option<(usi
     None
 }
 
-/// How long the number in front is.
+/// Returns the length of the number that `text` begins with.
 #[inline(never)]
 fn number_length(text: &[u8]) -> Result<usize, Malformed> {
     let mut at = 0;
@@ -338,7 +309,7 @@ fn number_length(text: &[u8]) -> Result<usize, Malformed> {
     if matches!(text.get(at), Some(b'0'..=b'9')) { Err(Malformed) } else { Ok(at) }
 }
 
-/// How many digits make a short number: as many as every double has.
+/// Maximum number of digits in a short number: a double holds every number of fifteen digits exactly.
 const SHORT: usize = 15;
 
 const POWERS_OF_TEN: [i64; SHORT + 1] = {
@@ -351,7 +322,7 @@ const POWERS_OF_TEN: [i64; SHORT + 1] = {
     powers
 };
 
-/// Whether there is a minus, and what follows.
+/// Returns true for a minus sign in front, and the text after it.
 #[inline(always)]
 fn unsigned(text: &[u8]) -> (bool, &[u8]) {
     match text {
@@ -360,7 +331,8 @@ fn unsigned(text: &[u8]) -> (bool, &[u8]) {
     }
 }
 
-/// The whole number in front and how many digits it has; `None` for none, a long one, and one with leading zeros.
+/// Returns the integer in front and its count of digits, or `None` if there is none, if it has more than fifteen
+/// digits, or if it has leading zeros.
 #[inline(always)]
 fn whole(text: &[u8]) -> Option<(i64, usize)> {
     let (value, count) = digits(text);
@@ -368,7 +340,8 @@ fn whole(text: &[u8]) -> Option<(i64, usize)> {
     plain.then_some((value as i64, count))
 }
 
-/// The number that the digits in front make, and how many they are; beyond nineteen it is another number.
+/// Returns the value and the count of the digits in front. With more than nineteen digits the value has overflowed and
+/// is meaningless.
 #[inline(always)]
 fn digits(text: &[u8]) -> (u64, usize) {
     let (mut value, mut count) = (0u64, 0);

@@ -1,36 +1,39 @@
-//! The inside of a string token: as it stands in the text, and the value that it has.
+//! String tokens: their raw text between the quotes, and their value.
+//!
+//! Knows escapes and UTF-8; does not know what the string means.
 
 use super::Malformed;
 use super::plain::{find_special, last_not_plain};
 use crate::bytes::Name;
 
-/// The inside of a string token as it stands in the text.
+/// A string token: the bytes between its quotes, not yet unescaped and not yet checked for UTF-8.
 #[derive(Clone, Copy, Debug)]
 pub struct Raw<'t> {
-    /// All of the text from the token's inside on.
+    /// The text from the token's first byte after the quote to the end of the frame.
     rest: &'t [u8],
+    /// Number of bytes between the quotes. INVARIANT: less than `rest.len()`.
     length: usize,
-    /// One word, since two separate bytes that are read back as a word stall the processor (they took a fifth
-    /// of the walk's time).
+    /// [`WIDE`] and [`ESCAPED`]. One word: the processor stalls when two bytes that were written one by one are read
+    /// back as a word, which took a fifth of the walk's time.
     traits: usize,
 }
 
-/// The token has bytes outside ASCII.
+/// Flag of a token with bytes outside ASCII.
 const WIDE: usize = 1;
-/// The token has escapes.
+/// Flag of a token with escapes.
 const ESCAPED: usize = 2;
 
-/// A string's value.
+/// The value of a string.
 #[derive(Debug)]
 pub enum Text<'s> {
-    /// ASCII: its bytes are its characters.
+    /// ASCII text: each byte is one code point.
     Ascii(&'s [u8]),
-    /// Anything else, with its length in code points.
+    /// Any other text, with its length in code points.
     Wide(&'s str, usize),
 }
 
 impl Text<'_> {
-    /// In code points.
+    /// Returns the length in code points.
     #[inline(always)]
     pub fn length(&self) -> usize {
         match *self {
@@ -41,52 +44,53 @@ impl Text<'_> {
 }
 
 impl<'t> Raw<'t> {
-    /// A token of plain ASCII: the first `length` bytes of `rest`.
+    /// Creates a token of plain ASCII from the first `length` bytes of `rest`.
     #[inline(always)]
     pub fn plain_ascii_of(rest: &'t [u8], length: usize) -> Raw<'t> {
         Raw { rest, length, traits: 0 }
     }
 
-    /// A token that begins, behind its quote, at `start` and is plain ASCII up to `from`: for one that is not plain
-    /// ASCII all through, or ends close to the text's end.
+    /// Finds the end of a token whose first byte after the quote is at `start` and that is plain ASCII up to `from`.
+    /// For tokens with other bytes, and for tokens close to the end of the text.
     #[inline(always)]
     pub fn hard(text: &'t [u8], start: usize, from: usize) -> Result<Raw<'t>, Malformed> {
-        // The call returns one word, in a register.
+        // A result of one word is returned in a register.
         let packed = packed_hard(text, start, from)?;
         Ok(Raw { rest: &text[start..], length: packed >> 2, traits: packed & 3 })
     }
 
-    /// How many bytes are between the quotes.
+    /// Returns the number of bytes between the quotes.
     #[inline(always)]
     pub fn length(self) -> usize {
         self.length
     }
 
-    /// The bytes between the quotes.
+    /// Returns the bytes between the quotes.
     #[inline(always)]
     fn bytes(self) -> &'t [u8] {
         &self.rest[..self.length]
     }
 
-    /// The bytes between the quotes, when these are the value itself.
+    /// Returns the bytes between the quotes, or `None` if the token has escapes and the bytes are not its value.
     #[inline(always)]
     pub fn plain(self) -> Option<&'t [u8]> {
         if self.traits & ESCAPED == 0 { Some(self.bytes()) } else { None }
     }
 
-    /// The same with what it is compared by.
+    /// Returns the value of a token without escapes as a name with its fingerprint, or `None` if it has escapes.
     #[inline(always)]
     pub fn plain_name(self) -> Option<Name<'t>> {
         if self.traits & ESCAPED == 0 { Some(Name::within(self.rest, self.length)) } else { None }
     }
 
-    /// The bytes between the quotes, when these are the value itself and ASCII.
+    /// Returns the bytes between the quotes, or `None` if the token has escapes or bytes outside ASCII.
     #[inline(always)]
     pub fn plain_ascii(self) -> Option<&'t [u8]> {
         if self.traits == 0 { Some(self.bytes()) } else { None }
     }
 
-    /// The value; `scratch` holds it where the token has escapes.
+    /// Returns the value. Fails for a bad escape and for bytes that are not UTF-8. The value is in `scratch` if the
+    /// token has escapes.
     #[inline(always)]
     pub fn text<'s>(self, scratch: &'s mut Vec<u8>) -> Result<Text<'s>, Malformed>
     where
@@ -108,7 +112,7 @@ impl<'t> Raw<'t> {
         Ok(Text::Wide(text, text.chars().count()))
     }
 
-    /// The value as text, whatever it is made of.
+    /// Returns the value as a `str`. Fails like [`text`](Self::text).
     pub fn str<'s>(self, scratch: &'s mut Vec<u8>) -> Result<&'s str, Malformed>
     where
         't: 's,
@@ -116,7 +120,7 @@ impl<'t> Raw<'t> {
         core::str::from_utf8(self.value(scratch)?).map_err(|_| Malformed)
     }
 
-    /// The value's bytes, to be compared: whether they are UTF-8 is not looked at.
+    /// Returns the bytes of the value without a check for UTF-8. Fails for a bad escape only.
     #[inline]
     pub fn value<'s>(self, scratch: &'s mut Vec<u8>) -> Result<&'s [u8], Malformed>
     where
@@ -131,15 +135,17 @@ impl<'t> Raw<'t> {
     }
 }
 
-/// Resolves the escapes of a string token whose inside is the first `length` bytes of `text`; a lone surrogate is
-/// malformed. Bytes that are no UTF-8 do not become any: an escape is none of its later bytes.
+/// Unescapes the first `length` bytes of `text` into `into`. Fails for an unknown escape and for a lone surrogate.
+///
+/// Unescaping cannot turn invalid UTF-8 into valid UTF-8, because an escape never contains a continuation byte.
 #[inline(never)]
 fn unescape(text: &[u8], length: usize, into: &mut Vec<u8>) -> Result<(), Malformed> {
-    // Room for the next one too.
+    // The buffer is used again for the next string, which may be longer.
     into.reserve(length.max(64));
     let mut at = 0;
     while at < length {
-        // Quotes that are not escaped and control characters have ended the token, or made it none.
+        // The only special byte within a token is the backslash: an unescaped quote ends the token, and a control
+        // character has made it malformed.
         let end = find_special(text, at).0.min(length);
         into.extend_from_slice(&text[at..end]);
         if end == length {
@@ -167,7 +173,8 @@ fn unescape(text: &[u8], length: usize, into: &mut Vec<u8>) -> Result<(), Malfor
     Ok(())
 }
 
-/// The character of `\uXXXX`, or of the two that make a surrogate pair, and how many bytes they take.
+/// Returns the character of `\uXXXX` or of a surrogate pair of two such escapes, and the number of bytes that they
+/// take.
 fn unicode_escape(escape: &[u8]) -> Result<(char, usize), Malformed> {
     let first = hex4(escape.get(2..6).ok_or(Malformed)?)?;
     if let Some(letter) = char::from_u32(first) {
@@ -190,13 +197,13 @@ fn hex4(digits: &[u8]) -> Result<u32, Malformed> {
         if !digit.is_ascii_hexdigit() {
             return Err(Malformed);
         }
-        // Letters of both cases have bit 6, and are numbered from 1.
+        // Letters of both cases have bit 6 set and their low four bits count from 1.
         value = value << 4 | u32::from((digit & 15) + 9 * (digit >> 6));
     }
     Ok(value)
 }
 
-/// Length and traits of [`Raw::hard`].
+/// Returns length and traits for [`Raw::hard`], packed into one word.
 #[inline(never)]
 fn packed_hard(text: &[u8], start: usize, from: usize) -> Result<usize, Malformed> {
     if let Some(end) = last_not_plain(text, from).filter(|end| text.get(*end) == Some(&b'"')) {

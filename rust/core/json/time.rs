@@ -1,10 +1,10 @@
-//! Date-times as text: RFC 3339 with a zone, read and written.
+//! Reading and writing of RFC 3339 date-times.
 //!
-//! Knows the calendar and the text; no clock, no time zone names.
+//! Knows the calendar and the text. Reads no clock and knows no names of time zones.
 
 use super::write::Out;
 
-/// A date-time as it was written: its fields in the offset that it names.
+/// A date-time as written: its fields are those of its own offset, not of UTC.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct DateTime {
     pub year: u16,
@@ -20,15 +20,15 @@ pub struct DateTime {
 
 const MINUTES_A_DAY: i32 = 24 * 60;
 
-/// Eight bytes of a text in which every place is either a digit or one certain character.
+/// A pattern of eight bytes: each one is a digit or one certain character.
 struct Pattern {
     text: u64,
-    /// What makes every byte's first bit show that a digit is none, or a character another one.
+    /// Added to each byte, after `text` was removed by XOR, so that the high bit is set if the byte does not match.
     test: u64,
 }
 
 impl Pattern {
-    /// Of a text that has `0` for the digits.
+    /// Builds the pattern of `text`, which has `0` for each digit.
     const fn of(text: &[u8; 8]) -> Pattern {
         let mut test = [0; 8];
         let mut i = 0;
@@ -39,12 +39,12 @@ impl Pattern {
         Pattern { text: u64::from_le_bytes(*text), test: u64::from_le_bytes(test) }
     }
 
-    /// The numbers below a hundred that each digit makes with the one behind it, a byte each.
+    /// Checks eight bytes against the pattern. Returns for each byte the number that its digit and the next one make.
     #[inline(always)]
     fn pairs(&self, word: u64) -> Option<[u8; 8]> {
-        const FIRST_BITS: u64 = u64::MAX / 255 * 0x80;
+        const HIGH_BITS: u64 = u64::MAX / 255 * 0x80;
         let values = word ^ self.text;
-        let matches = (values.wrapping_add(self.test) | values) & FIRST_BITS == 0;
+        let matches = (values.wrapping_add(self.test) | values) & HIGH_BITS == 0;
         matches.then(|| (values * 10 + (values >> 8)).to_le_bytes())
     }
 }
@@ -53,9 +53,11 @@ const DATE: Pattern = Pattern::of(b"0000-00-");
 const DAY_AND_HOUR: Pattern = Pattern::of(b"00t00:00");
 const CLOCK: Pattern = Pattern::of(b"00:00:00");
 
-/// Reads RFC 3339's `date-time` (section 5.6): zone required, any number of fraction digits of which six
-/// count. Second 60 is accepted where a leap second can be, at 23:59:60 UTC, and read as the second after it.
-/// Years are 1 to 9999 in UTC too, for that is what Python's datetime can hold.
+/// Reads a `date-time` of RFC 3339 (section 5.6). The zone is required. Any number of fraction digits is accepted and
+/// the first six are kept.
+///
+/// Second 60 is accepted at 23:59:60 UTC only, because a leap second can occur there, and is read as the second after
+/// it. The year must be 1 to 9999 in UTC too, because Python's `datetime` holds no other.
 #[inline(always)]
 pub fn parse(text: &[u8]) -> Option<DateTime> {
     const LOWER_T: u64 = 0x20 << 16;
@@ -78,7 +80,7 @@ pub fn parse(text: &[u8]) -> Option<DateTime> {
     }
 }
 
-/// Microseconds, and minutes east of UTC.
+/// Reads fraction and zone. Returns microseconds and minutes east of UTC.
 #[inline(never)]
 fn fraction_and_offset(mut rest: &[u8]) -> Option<(u32, i16)> {
     let mut micro = 0;
@@ -94,7 +96,7 @@ fn fraction_and_offset(mut rest: &[u8]) -> Option<(u32, i16)> {
     Some((micro, offset(rest)?))
 }
 
-/// The same in another zone, and leap seconds.
+/// Completes [`parse`] for a date-time in another zone than UTC or at second 60.
 #[cold]
 fn unusual(read: DateTime) -> Option<DateTime> {
     match read.second {
@@ -116,7 +118,7 @@ fn offset(zone: &[u8]) -> Option<i16> {
     }
 }
 
-/// What follows 23:59:60 UTC, in the same offset; `None` where no leap second can be.
+/// Returns the second after a leap second, in the same offset, or `None` if it is not 23:59:60 in UTC.
 fn leap_second(mut read: DateTime) -> Option<DateTime> {
     read.second = 59;
     read.micro = 0;
@@ -129,6 +131,7 @@ fn leap_second(mut read: DateTime) -> Option<DateTime> {
     moved.utc().map(|_| moved)
 }
 
+/// Returns the number of days in a month of the Gregorian calendar.
 pub fn days_in(year: u16, month: u8) -> u8 {
     match month {
         2 if year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400)) => 29,
@@ -139,7 +142,7 @@ pub fn days_in(year: u16, month: u8) -> u8 {
 }
 
 impl DateTime {
-    /// The same instant in UTC; `None` outside the years 1 to 9999.
+    /// Returns the instant in UTC, or `None` if its year there is not 1 to 9999.
     pub fn utc(self) -> Option<DateTime> {
         if self.offset == 0 {
             return Some(self);
@@ -148,7 +151,7 @@ impl DateTime {
         Some(DateTime { offset: 0, ..moved })
     }
 
-    /// The wall clock `minutes` (less than a day) later.
+    /// Moves the wall clock by `minutes`, forward or back by less than a day.
     fn shifted(self, minutes: i32) -> Option<DateTime> {
         let total = i32::from(self.hour) * 60 + i32::from(self.minute) + minutes;
         let clock = total.rem_euclid(MINUTES_A_DAY);
@@ -166,8 +169,8 @@ impl DateTime {
         (1..=9999).contains(&moved.year).then_some(moved)
     }
 
-    /// Writes it in UTC with `Z`, with milliseconds unless these are zero (2.x allows no more fraction digits).
-    /// `None` outside the years 1 to 9999.
+    /// Writes the instant in UTC with `Z`. Writes milliseconds unless they are zero; OCPP 2.x allows no more than three
+    /// fraction digits. Returns `None` if the year in UTC is not 1 to 9999.
     pub fn write(self, into: &mut Out) -> Option<()> {
         let utc = self.utc()?;
         let mut text = *b"0000-00-00T00:00:00";

@@ -1,51 +1,60 @@
-//! JSON text out: a buffer with a cursor, and strings with their escapes.
+//! Writing of JSON text: a growing buffer, and strings with their escapes.
 //!
-//! Knows nothing of what it writes.
+//! Does not know what it writes and does not check that the result is JSON.
 
 use super::plain::copy_plain;
 use crate::bytes;
 
-/// A growing text. The buffer is always longer than its text and every byte of it is set, so that whole blocks
-/// can be written where only a part of them counts, with one bound to check.
+/// A text that grows.
+///
+/// Every byte of the buffer is initialised, also after the end of the text. A block can therefore be written whole when
+/// only its first bytes count, with one bound to check.
 #[derive(Debug, Default)]
 pub struct Out {
     buffer: Vec<u8>,
+    /// Length of the text. INVARIANT: at most `buffer.len()`.
     at: usize,
 }
 
 impl Out {
+    /// Creates an empty text.
     pub fn new() -> Self {
         Out::default()
     }
 
-    /// Makes a cleared text of a used buffer.
+    /// Creates an empty text in a buffer that was used before.
     pub fn reuse(buffer: Vec<u8>) -> Self {
         Out { buffer, at: 0 }
     }
 
+    /// Returns the buffer for [`reuse`](Self::reuse). It is longer than the text.
     pub fn into_buffer(self) -> Vec<u8> {
         self.buffer
     }
 
+    /// Returns the text written so far.
     #[inline(always)]
     pub fn text(&self) -> &[u8] {
         &self.buffer[..self.at]
     }
 
+    /// Returns the length of the text in bytes.
     #[inline(always)]
     pub fn len(&self) -> usize {
         self.at
     }
 
+    /// Returns true if nothing was written.
     pub fn is_empty(&self) -> bool {
         self.at == 0
     }
 
+    /// Removes the text and keeps the buffer.
     pub fn clear(&mut self) {
         self.at = 0;
     }
 
-    /// The next `room` bytes.
+    /// Returns the buffer after the text, at least `room` bytes.
     #[inline(always)]
     fn room(&mut self, room: usize) -> &mut [u8] {
         if self.buffer.len() - self.at < room {
@@ -61,19 +70,21 @@ impl Out {
         self.buffer.resize(length, 0);
     }
 
+    /// Writes one byte.
     #[inline(always)]
     pub fn push(&mut self, byte: u8) {
         self.room(1)[0] = byte;
         self.at += 1;
     }
 
+    /// Writes `text` as it is.
     #[inline(always)]
     pub fn put(&mut self, text: &[u8]) {
         bytes::copy(text, self.room(text.len()));
         self.at += text.len();
     }
 
-    /// Sets a byte that has been written, or writes it if it would be the next.
+    /// Replaces the byte at `at`, or writes it if `at` is the end of the text.
     #[inline(always)]
     pub fn set(&mut self, at: usize, byte: u8) {
         if at == self.at {
@@ -83,7 +94,7 @@ impl Out {
         }
     }
 
-    /// Writes `text`, which is UTF-8, as a JSON string.
+    /// Writes `text`, which must be UTF-8, as a JSON string with escapes.
     #[inline(always)]
     pub fn string(&mut self, text: &[u8]) {
         let room = self.room(text.len() + 2);
@@ -98,7 +109,7 @@ impl Out {
         }
     }
 
-    /// The rest of a string, which begins with what has to be escaped.
+    /// Writes the rest of a string. `text` begins with a byte that must be escaped.
     #[inline(never)]
     fn escaped(&mut self, text: &[u8]) {
         let mut from = text;
@@ -112,7 +123,7 @@ impl Out {
         self.push(b'"');
     }
 
-    /// Writes `text`, which has nothing to escape, between quotes.
+    /// Writes `text` between quotes. It must contain nothing to escape.
     #[inline(always)]
     pub fn quoted(&mut self, text: &[u8]) {
         let room = self.room(text.len() + 2);
@@ -122,6 +133,7 @@ impl Out {
         self.at += text.len() + 2;
     }
 
+    /// Writes the escape of one byte.
     #[cold]
     fn escape(&mut self, byte: u8) {
         let short = match byte {
