@@ -379,7 +379,7 @@ def test_a_second_run_writes_nothing(tree: Path) -> None:
 
 def test_stale_files_are_named_with_the_command_that_mends_them(tree: Path) -> None:
     generate(tree)
-    (tree / "rust" / "schema" / "v90.rs").write_text("// Generated from rust/protocol/v90.toml\n")
+    (tree / "rust" / "core" / "schema" / "v90.rs").write_text("// Generated from rust/protocol/v90.toml\n")
     (tree / "python" / "ocpp_fast" / "v90" / "types.py").unlink()
     stale = "stale: rust/core/schema/v90.rs\nstale: python/ocpp_fast/v90/types.py\n"
     assert generate(tree, "--check") == (1, stale, "run: python rust/protocol/generate.py\n")
@@ -410,6 +410,6 @@ def test_generated_files_say_so_in_their_first_line() -> None:
     for package in ("v16", "v20", "v201", "v21"):
         first = f"Generated from rust/protocol/{package}.toml by rust/protocol/generate.py; do not edit."
         assert f"python/ocpp_fast/{package}/**" in attributes
-        assert (ROOT / "rust" / "schema" / f"{package}.rs").read_text().startswith(f"// {first}\n")
+        assert (ROOT / "rust" / "core" / "schema" / f"{package}.rs").read_text().startswith(f"// {first}\n")
         for path in (ROOT / "python" / "ocpp_fast" / package).glob("*.py*"):
             assert path.read_text().startswith(f"# {first}\n"), path
