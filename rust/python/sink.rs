@@ -14,7 +14,7 @@ use crate::object::class::Draft;
 use crate::object::error::ErrorIsSet;
 use crate::object::{text, time, value};
 
-/// What a number that is no integer becomes.
+/// The Python type of numbers that are no integers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Numbers {
     /// `float`; `Decimal` for free-form numbers that a float would change.
@@ -25,23 +25,23 @@ pub enum Numbers {
     Decimal,
 }
 
-/// How many items of open lists there is room for at first.
+/// Initial capacity for the items of unfinished lists.
 const ITEMS: usize = 64;
 
-/// Builds. Where the interpreter fails, its error is kept in `error` and the walk stops.
+/// A sink that makes Python objects. When the interpreter raises, the exception is kept in `error` and the walk stops.
 pub struct Builder<'py> {
     py: Python<'py>,
     numbers: Numbers,
-    /// The items of all lists that are open, the innermost last.
+    /// Items of all unfinished lists, those of the innermost list last.
     items: Vec<Bound<'py, PyAny>>,
     pub error: Option<PyErr>,
 }
 
-/// A record that is being filled.
+/// A record to which members are still added.
 pub struct Open<'py> {
     draft: Draft<'py>,
     ty: &'static Type,
-    /// From the first member without a field on: those members, and to keep their places the known ones too.
+    /// Members without a field, and every declared member that came after the first of them, to keep the order.
     extra: Option<Bound<'py, PyDict>>,
 }
 
@@ -84,7 +84,7 @@ impl<'py> Sink for Builder<'py> {
     #[inline(always)]
     fn put(&mut self, record: &mut Self::Record, index: usize, value: Self::Value) {
         if let Some(extra) = &record.extra {
-            // Its place only; the value is read from the field.
+            // Keeps the member's place; encoding reads the value from the field.
             if let Err(error) = extra.set_item(record.ty.fields[index].wire, &value) {
                 self.error = Some(error);
             }
@@ -151,7 +151,7 @@ impl<'py> Sink for Builder<'py> {
 
     #[inline(always)]
     fn list(&mut self) -> usize {
-        // At once what most lists need: growing to it in steps takes longer.
+        // Enough for most frames; growing in steps takes longer.
         if self.items.capacity() == 0 {
             self.items.reserve(ITEMS);
         }

@@ -1,7 +1,7 @@
 //! The fast walk: one pass over a payload's text, directed by its type's table.
 //!
-//! Answers yes or no, and hands every value to a [`Sink`] as it goes: `walk::build` makes Python objects,
-//! `walk::check` nothing at all. Never says what is wrong; `walk::explain` does.
+//! Hands every value to a [`Sink`] as soon as it is read, and only answers yes or no. `walk::discard` is the sink of a
+//! mere verdict. `walk::explain` finds the reasons for a no.
 
 use crate::json::Malformed;
 use crate::json::number::{self, Integer};
@@ -10,20 +10,22 @@ use crate::json::string::Text;
 use crate::json::time::{self, DateTime};
 use crate::schema::{Enum, Kind, List, Type};
 
-/// What becomes of the values. A sink that fails keeps its own reason.
+/// The receiver of a payload's values. A sink that fails keeps the reason itself.
 pub trait Sink {
     /// One finished value.
     type Value;
-    /// An object that is being filled.
+    /// An object to which members are still added.
     type Record;
-    /// A free-form object that is being filled.
+    /// A free-form object to which members are still added.
     type Map;
 
+    /// Begins an object with at least one member.
     fn record(&mut self, ty: &'static Type) -> Result<Self::Record, Malformed>;
-    /// An object without members.
+    /// Returns an object without members.
     fn empty(&mut self, ty: &'static Type) -> Result<Self::Value, Malformed>;
+    /// Adds the member that `ty.fields[index]` describes.
     fn put(&mut self, record: &mut Self::Record, index: usize, value: Self::Value);
-    /// A member that the table does not know, of an open object.
+    /// Adds a member without a field to an open object.
     fn put_extra(&mut self, record: &mut Self::Record, wire: &str, value: Self::Value) -> Result<(), Malformed>;
     fn finish(&mut self, record: Self::Record) -> Self::Value;
 
@@ -34,14 +36,14 @@ pub trait Sink {
     fn date_time(&mut self, value: DateTime) -> Result<Self::Value, Malformed>;
     fn member(&mut self, of: &'static Enum, index: usize) -> Result<Self::Value, Malformed>;
 
-    /// A list's items come between these two, through `item`; lists nest.
+    /// Begins a list and returns its start, for `finish_list`. Every `item` in between belongs to it; lists nest.
     fn list(&mut self) -> usize;
     fn item(&mut self, value: Self::Value);
     fn finish_list(&mut self, start: usize) -> Result<Self::Value, Malformed>;
-    /// A list of one item, at once.
+    /// Returns a list of one item.
     fn single(&mut self, value: Self::Value) -> Result<Self::Value, Malformed>;
 
-    /// Free-form data: the same in plain JSON types.
+    /// Returns a null, which only free-form data can hold.
     fn null(&mut self) -> Self::Value;
     fn free_number(&mut self, text: &str) -> Result<Self::Value, Malformed>;
     fn finish_free_list(&mut self, start: usize) -> Result<Self::Value, Malformed>;
@@ -50,25 +52,25 @@ pub trait Sink {
     fn finish_map(&mut self, map: Self::Map) -> Self::Value;
 }
 
-/// How many members after the last one are tried by their names before the index is asked.
+/// Number of fields whose names are compared before the index is asked.
 const TRIED: usize = 8;
 
-/// A walk under way.
+/// A decoding walk in progress.
 ///
-/// Where it is goes in and out of its functions as a number, and within them in a [`Scanner`] of their own: kept
-/// here, each token would wait for the one before it to be stored and read back.
+/// The position is an argument and a result of each function, and a [`Scanner`] of its own within it. As a field of the
+/// walk it would be stored and read back for each token, and the next token would wait for that.
 pub struct Walk<'t, 's, S> {
     text: &'t [u8],
     sink: &'s mut S,
-    /// How many more levels may be opened.
+    /// Number of levels that may still be opened.
     depth: u32,
     scratch: Vec<u8>,
 }
 
-/// A value and where it ends.
+/// A value and the position after it.
 type Taken<V> = Result<(V, usize), Malformed>;
 
-/// Takes one payload of type `ty` off `scan`; `null` is the empty object.
+/// Reads one payload of type `ty`. `null` is read as the empty object.
 #[inline(always)]
 pub fn payload<S: Sink>(scan: &mut Scanner<'_>, ty: &'static Type, depth: u32, sink: &mut S) -> Result<S::Value, Malformed> {
     let mut walk = Walk { text: scan.text(), sink, depth, scratch: Vec::new() };
@@ -77,7 +79,7 @@ pub fn payload<S: Sink>(scan: &mut Scanner<'_>, ty: &'static Type, depth: u32, s
     Ok(value)
 }
 
-/// Takes any value off `scan`.
+/// Reads any value.
 pub fn free<S: Sink>(scan: &mut Scanner<'_>, depth: u32, sink: &mut S) -> Result<S::Value, Malformed> {
     let mut walk = Walk { text: scan.text(), sink, depth, scratch: Vec::new() };
     let (value, end) = walk.free(scan.at())?;
@@ -133,8 +135,8 @@ impl<'t, S: Sink> Walk<'t, '_, S> {
         Ok((self.sink.finish(record), scan.at()))
     }
 
-    /// Takes a member's name and colon, and says which field's value follows. Senders write members in the order
-    /// of their own tables, mostly ours: those behind the last one are tried first.
+    /// Reads a member's name and colon, and returns the index of its field. Senders mostly write members in the order
+    /// of our tables, so the fields after the last one found are tried first.
     #[inline(always)]
     fn member_name(
         &mut self,
@@ -154,12 +156,12 @@ impl<'t, S: Sink> Walk<'t, '_, S> {
         }
     }
 
-    /// The same for any name. Members without a field go to the extra of an open type, whole; `None` where the
-    /// object ends behind them.
+    /// Reads any member's name and colon. Members without a field are added to an open object's extra, values included.
+    /// Returns `None` if the object ends after them.
     #[inline(never)]
     fn member_by_name(&mut self, at: usize, ty: &'static Type, expected: usize, record: &mut S::Record) -> Taken<Option<usize>> {
         let mut scan = self.scanner(at);
-        // Out of order: those in front are as near as those behind.
+        // Out of order: the fields before the expected one are as likely as those after it.
         if let Some(index) = scan.take_key(ty.fields[..expected].iter().take(TRIED).map(|field| &field.key)) {
             return Ok((Some(index), scan.at()));
         }
@@ -287,7 +289,7 @@ impl<'t, S: Sink> Walk<'t, '_, S> {
             let start = self.sink.list();
             return if list.min == 0 { Ok((self.sink.finish_list(start)?, scan.at())) } else { Err(Malformed) };
         }
-        // Most lists have one item, which needs no place among those of the open lists.
+        // Most lists have one item, which needs no place in the sink's stack of items.
         let (first, end) = self.item(scan.at(), &list.item)?;
         scan.go(end);
         let mut count = 1u32;
@@ -317,7 +319,7 @@ impl<'t, S: Sink> Walk<'t, '_, S> {
         Ok((value, scan.at()))
     }
 
-    /// A list's item, which mostly is an object.
+    /// Reads a list's item. Most are objects.
     #[inline(always)]
     fn item(&mut self, at: usize, kind: &'static Kind) -> Taken<S::Value> {
         match *kind {
@@ -418,7 +420,7 @@ impl<'t, S: Sink> Walk<'t, '_, S> {
     }
 }
 
-/// A number token as text.
+/// Returns a number token as text.
 pub fn ascii(token: &[u8]) -> &str {
     core::str::from_utf8(token).unwrap_or_default()
 }

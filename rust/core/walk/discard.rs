@@ -1,4 +1,4 @@
-//! A sink that builds nothing: the fast walk's verdict alone.
+//! A sink that keeps nothing, for the fast walk's verdict alone.
 
 use super::decode::Sink;
 use crate::json::Malformed;
@@ -6,7 +6,7 @@ use crate::json::string::Text;
 use crate::json::time::DateTime;
 use crate::schema::{Enum, Type};
 
-/// Drops every value.
+/// A sink that drops every value.
 #[derive(Debug, Default)]
 pub struct Discard;
 
