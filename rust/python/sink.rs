@@ -144,8 +144,8 @@ impl<'py> Sink for Builder<'py> {
     }
 
     #[inline(always)]
-    fn member(&mut self, of: &'static Enum, index: usize) -> Result<Self::Value, Malformed> {
-        let members = bind::members(self.py, of);
+    fn member(&mut self, definition: &'static Enum, index: usize) -> Result<Self::Value, Malformed> {
+        let members = bind::members(self.py, definition);
         Ok(self.keep(members)?.get(self.py, index))
     }
 

@@ -34,7 +34,7 @@ pub trait Sink {
     fn number(&mut self, value: f64, text: &[u8]) -> Result<Self::Value, Malformed>;
     fn bool(&mut self, value: bool) -> Self::Value;
     fn date_time(&mut self, value: DateTime) -> Result<Self::Value, Malformed>;
-    fn member(&mut self, of: &'static Enum, index: usize) -> Result<Self::Value, Malformed>;
+    fn member(&mut self, definition: &'static Enum, index: usize) -> Result<Self::Value, Malformed>;
 
     /// Begins a list and returns its start, for `finish_list`. Every `item` in between belongs to it; lists nest.
     fn list(&mut self) -> usize;
@@ -193,7 +193,7 @@ impl<'t, S: Sink> Walk<'t, '_, S> {
     fn value(&mut self, scan: &mut Scanner<'t>, kind: &'static Kind) -> Result<S::Value, Malformed> {
         let (value, end) = match *kind {
             Kind::Str { max } => return self.text(scan, max),
-            Kind::Enum(of) => return self.member(scan, of),
+            Kind::Enum(definition) => return self.member(scan, definition),
             Kind::Int { min, max, literal } => return self.int(scan, min, max, literal),
             Kind::Num { min, max, multiple_of_tenth } => return self.number(scan, min, max, multiple_of_tenth),
             Kind::DateTime => return self.date_time(scan),
@@ -218,13 +218,13 @@ impl<'t, S: Sink> Walk<'t, '_, S> {
     }
 
     #[inline(always)]
-    fn member(&mut self, scan: &mut Scanner<'t>, of: &'static Enum) -> Result<S::Value, Malformed> {
+    fn member(&mut self, scan: &mut Scanner<'t>, definition: &'static Enum) -> Result<S::Value, Malformed> {
         let raw = scan.string()?;
         let found = match raw.plain_name() {
-            Some(plain) => of.value(plain),
-            None => of.value(raw.value(&mut self.scratch)?),
+            Some(plain) => definition.value(plain),
+            None => definition.value(raw.value(&mut self.scratch)?),
         };
-        self.sink.member(of, found.ok_or(Malformed)?)
+        self.sink.member(definition, found.ok_or(Malformed)?)
     }
 
     #[inline(always)]
