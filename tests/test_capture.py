@@ -109,15 +109,18 @@ def test_moment_is_utc_where_no_zone_is_given(time: str | None, moment: datetime
 # --- files ------------------------------------------------------------------------------------------------
 
 
-def test_source_reads_plain_and_packed_files_alike(tmp_path: Path) -> None:
-    plain, packed = tmp_path / "a.jsonl", tmp_path / "b.anything"
-    plain.write_bytes(b"[1]\n[2]\n")
-    packed.write_bytes(gzip.compress(b"[1]\n") + gzip.compress(b"[2]\n"))
-    for path in plain, packed:
-        with Capture(str(path)) as source:
-            assert (source.name, source.size) == (str(path), path.stat().st_size)
-            assert list(source) == [Line(1, b"[1]"), Line(2, b"[2]")]
-            assert source.position() == source.size
+@pytest.mark.parametrize(
+    "content",
+    [b"[1]\n[2]\n", gzip.compress(b"[1]\n") + gzip.compress(b"[2]\n")],
+    ids=["plain", "compressed"],
+)
+def test_capture_reads_plain_and_compressed_files_alike(content: bytes, tmp_path: Path) -> None:
+    path = tmp_path / "any.name"
+    path.write_bytes(content)
+    with Capture(str(path)) as capture:
+        assert (capture.name, capture.size) == (str(path), path.stat().st_size)
+        assert list(capture) == [Line(1, b"[1]"), Line(2, b"[2]")]
+        assert capture.position() == capture.size
 
 
 def test_packed_file_that_is_cut_short_ends_with_a_broken_line(tmp_path: Path) -> None:
@@ -188,12 +191,13 @@ def test_both_sides_may_use_the_same_id_at_once() -> None:
     assert pairs.unanswered() == []
 
 
-def test_stations_do_not_answer_for_each_other() -> None:
+@pytest.mark.parametrize("station", ["T", None])
+def test_stations_do_not_answer_for_each_other(station: str | None) -> None:
     pairs = Pairs(KNOWN)
     pairs.sent(INBOUND, "1", "Heartbeat")
-    for stranger in OUTBOUND._replace(station="T"), OUTBOUND._replace(station=None):
-        assert pairs.awaited(stranger) == {}
-        assert pairs.answered(stranger, "1") is None
+    stranger = OUTBOUND._replace(station=station)
+    assert pairs.awaited(stranger) == {}
+    assert pairs.answered(stranger, "1") is None
     assert pairs.unanswered() == [SentCall("Heartbeat", INBOUND)]
 
 

@@ -37,11 +37,18 @@ def test_every_request_is_accepted_with_a_valid_response(version: str, role: Any
             response.validate()
 
 
-@pytest.mark.parametrize("version", say.VERSIONS)
-def test_what_a_simulated_station_sends_is_valid(version: str) -> None:
-    codec, package = Codec(version), "v" + version.replace(".", "")
-    for action, payload in [("BootNotification", boot(version)), *session(version)]:
-        assert codec.encode(Call(definition(package, f"{action}Request").from_dict(payload)))
+@pytest.mark.parametrize(
+    ("version", "action", "payload"),
+    [
+        pytest.param(version, action, payload, id=f"{version}-{number} {action}")
+        for version in say.VERSIONS
+        for number, (action, payload) in enumerate([("BootNotification", boot(version)), *session(version)])
+    ],
+)
+def test_what_a_simulated_station_sends_is_valid(version: str, action: str, payload: dict[str, Any]) -> None:
+    request = definition("v" + version.replace(".", ""), f"{action}Request")
+    codec, call = Codec(version), Call(request.from_dict(payload))
+    assert codec.decode(codec.encode(call)) == call
 
 
 @pytest.mark.parametrize("version", say.VERSIONS)

@@ -7,7 +7,7 @@ import json
 import pickle
 import subprocess
 import sys
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from decimal import Decimal
 from importlib import import_module
 from pathlib import Path
@@ -170,8 +170,8 @@ def test_vendor_messages_travel_as_those_of_ocpp_do(version: str) -> None:
     result = call.result(solar.SolarForecastResponse(status="NotYet"))
     answer = codec.encode(result)
     assert answer == b'[3,"7",{"status":"NotYet"}]'
-    for pending in ("SolarForecast", {"7": "SolarForecast"}):
-        assert codec.decode(answer, pending) == result
+    assert codec.decode(answer, "SolarForecast") == result
+    assert codec.decode(answer, {"7": "SolarForecast"}) == result
     assert result.payload.status is solar.ForecastStatus.NOT_YET
     assert solar.SolarForecastResponse.from_dict(result.payload.to_dict()) == result.payload
 
@@ -195,22 +195,27 @@ def test_everything_wrong_with_a_vendor_message_is_said(version: str) -> None:
 
 
 @versions
-def test_a_vendor_message_that_decode_would_refuse_is_not_encoded(version: str) -> None:
-    solar, codec = EXTENSIONS[version], CODECS[version]
+@pytest.mark.parametrize("way", ["validate", "encode"])
+def test_a_vendor_message_that_decode_would_refuse_is_not_encoded(way: str, version: str) -> None:
+    solar = EXTENSIONS[version]
     wrong = solar.SolarForecastRequest(site_id="r" * 21, hours=0, sky=solar.SkyType(clouds=101))
-    for refuse in (wrong.validate, lambda: codec.encode(Call(wrong, "7"))):
-        with pytest.raises(EncodeError) as caught:
-            refuse()
-        assert [(violation.path, violation.keyword) for violation in caught.value.violations] == [
-            ("/siteId", "maxLength"),
-            ("/hours", "minimum"),
-            ("/sky/clouds", "maximum"),
-        ]
-        assert caught.value.action == "SolarForecast"
+    with pytest.raises(EncodeError) as caught:
+        wrong.validate() if way == "validate" else CODECS[version].encode(Call(wrong, "7"))
+    assert [(violation.path, violation.keyword) for violation in caught.value.violations] == [
+        ("/siteId", "maxLength"),
+        ("/hours", "minimum"),
+        ("/sky/clouds", "maximum"),
+    ]
+    assert caught.value.action == "SolarForecast"
+
+
+@versions
+def test_a_vendor_response_that_decode_would_refuse_is_not_encoded(version: str) -> None:
+    result = CallResult("7", EXTENSIONS[version].SolarForecastResponse(status="Soon"))
     with pytest.raises(
         EncodeError, match=r'^SolarForecast: /status: not a value of ForecastStatus \("Soon"\)$'
     ):
-        codec.encode(CallResult("7", solar.SolarForecastResponse(status="Soon")))
+        CODECS[version].encode(result)
 
 
 @versions
@@ -382,9 +387,12 @@ def test_an_extension_is_written_as_definition_files_are() -> None:
 
 def test_the_module_is_that_of_the_caller_unless_given() -> None:
     assert Extension("1.6", enums={"E": ["a"]}).E.__module__ == __name__
-    for module in ("core", "somewhere.else"):
-        vendor = Extension("1.6", enums={"E": ["a"]}, types={"T": {}}, module=module)
-        assert (vendor.E.__module__, vendor.T.__module__) == (module, module)
+
+
+@pytest.mark.parametrize("module", ["core", "somewhere.else"])
+def test_the_module_may_be_given(module: str) -> None:
+    vendor = Extension("1.6", enums={"E": ["a"]}, types={"T": {}}, module=module)
+    assert (vendor.E.__module__, vendor.T.__module__) == (module, module)
 
 
 GOOD: Final[dict[str, Any]] = {"request": {}, "response": {}}
@@ -484,17 +492,26 @@ def test_an_extension_does_not_change_with_what_it_was_made_of() -> None:
 
 
 @versions
-def test_equal_extensions_have_the_same_types(version: str) -> None:
+@pytest.mark.parametrize(
+    "remake",
+    [
+        pytest.param(lambda solar: Extension(solar.version, **SOLAR), id="declared again"),
+        copy.copy,
+        copy.deepcopy,
+        pytest.param(lambda solar: pickle.loads(pickle.dumps(solar)), id="pickle"),
+    ],
+)
+def test_equal_extensions_have_the_same_types(remake: Callable[[Extension], Extension], version: str) -> None:
     solar = EXTENSIONS[version]
-    for again in (
-        Extension(version, **SOLAR),
-        copy.copy(solar),
-        copy.deepcopy(solar),
-        pickle.loads(pickle.dumps(solar)),
-    ):
-        assert again == solar
-        assert hash(again) == hash(solar)
-        assert again.SolarForecastRequest is solar.SolarForecastRequest
+    again = remake(solar)
+    assert again == solar
+    assert hash(again) == hash(solar)
+    assert again.SolarForecastRequest is solar.SolarForecastRequest
+
+
+@versions
+def test_extensions_with_a_difference_are_not_equal(version: str) -> None:
+    solar = EXTENSIONS[version]
     assert Extension(version, **SOLAR, module="other") != solar
     assert Extension(version, **SOLAR, bodies={("v", "m"): "SkyType"}) != solar
     assert solar != "solar"
@@ -688,61 +705,61 @@ def test_a_body_on_2_x_may_not_nest_deeper_than_a_message() -> None:
 
 
 @versions
-def test_a_body_that_is_not_declared_is_a_lookup_error(version: str) -> None:
-    carrier = CARRIERS[version]
-    requests = [
-        (asked(version, None, "com.example", "moon"), "request of ('com.example', 'moon')"),
-        (asked(version, None, "org.example"), "request of ('org.example', 'forecast')"),
-        (asked(version, None, message_id="answer"), "request of ('com.example', 'answer')"),
-    ]
-    for request, words in requests:
-        with pytest.raises(LookupError) as caught:
-            carrier.decode_body(request)
-        assert str(caught.value) == f"no body declared for the {words}"
+@pytest.mark.parametrize(
+    ("vendor_id", "message_id"),
+    [("com.example", "moon"), ("org.example", "forecast"), ("com.example", "answer")],
+)
+def test_a_body_that_is_not_declared_is_a_lookup_error(vendor_id: str, message_id: str, version: str) -> None:
+    with pytest.raises(LookupError) as caught:
+        CARRIERS[version].decode_body(asked(version, None, vendor_id, message_id))
+    assert str(caught.value) == f"no body declared for the request of {(vendor_id, message_id)}"
+
+
+@versions
+def test_a_body_of_a_response_that_is_not_declared_is_a_lookup_error(version: str) -> None:
     with pytest.raises(LookupError, match=r"^no body declared for the response of \('com.example', None\)$"):
-        carrier.decode_body(answered(version, None), vendor_id="com.example")
+        CARRIERS[version].decode_body(answered(version, None), vendor_id="com.example")
 
 
-def test_decode_body_asks_for_what_it_needs() -> None:
-    carrier, request, response = CARRIERS["1.6"], asked("1.6", None), answered("1.6", None)
-    wrong: list[tuple[Any, dict[str, Any], str]] = [
-        (response, {}, "decode_body(): a response needs its request, or vendor_id and message_id"),
-        (
-            response,
-            {"message_id": "m"},
-            "decode_body(): a response needs its request, or vendor_id and message_id",
+REQUEST, RESPONSE = asked("1.6", None), answered("1.6", None)
+MISSING: Final = "decode_body(): a response needs its request, or vendor_id and message_id"
+NO_REQUEST: Final = "decode_body(): request is no DataTransferRequest of OCPP 1.6"
+SAID_TWICE: Final = "decode_body(): the request itself says vendorId and messageId"
+NO_TRANSFER: Final = "decode_body() takes a DataTransferRequest or a DataTransferResponse of OCPP 1.6, not "
+
+
+@pytest.mark.parametrize(
+    ("transfer", "arguments", "words"),
+    [
+        pytest.param(RESPONSE, {}, MISSING, id="a response alone"),
+        pytest.param(RESPONSE, {"message_id": "m"}, MISSING, id="a response without vendor_id"),
+        pytest.param(RESPONSE, {"request": RESPONSE}, NO_REQUEST, id="a response as request"),
+        pytest.param(RESPONSE, {"request": asked("2.1", None)}, NO_REQUEST, id="a request of 2.1"),
+        pytest.param(
+            RESPONSE, {"request": REQUEST, "vendor_id": "v"}, SAID_TWICE, id="request and vendor_id"
         ),
-        (response, {"request": response}, "decode_body(): request is no DataTransferRequest of OCPP 1.6"),
-        (
-            *(response, {"request": asked("2.1", None)}),
-            "decode_body(): request is no DataTransferRequest of OCPP 1.6",
+        pytest.param(REQUEST, {"request": REQUEST}, SAID_TWICE, id="a request with a request"),
+        pytest.param(REQUEST, {"vendor_id": "v"}, SAID_TWICE, id="a request with vendor_id"),
+        pytest.param(
+            asked("2.1", None), {}, f"{NO_TRANSFER}DataTransferRequest of OCPP 2.1", id="a transfer of 2.1"
         ),
-        (
-            *(response, {"request": request, "vendor_id": "v"}),
-            "decode_body(): the request itself says vendorId and messageId",
-        ),
-        (request, {"request": request}, "decode_body(): the request itself says vendorId and messageId"),
-        (request, {"vendor_id": "v"}, "decode_body(): the request itself says vendorId and messageId"),
-        (
-            *(asked("2.1", None), {}),
-            "decode_body() takes a DataTransferRequest or a DataTransferResponse of OCPP 1.6,"
-            " not DataTransferRequest of OCPP 2.1",
-        ),
-        (
-            *(None, {}),
-            "decode_body() takes a DataTransferRequest or a DataTransferResponse of OCPP 1.6, not NoneType",
-        ),
-    ]
-    for transfer, arguments, words in wrong:
-        with pytest.raises(TypeError) as caught:
-            carrier.decode_body(transfer, **arguments)
-        assert str(caught.value) == words
+        pytest.param(None, {}, f"{NO_TRANSFER}NoneType", id="None"),
+    ],
+)
+def test_decode_body_asks_for_what_it_needs(transfer: Any, arguments: dict[str, Any], words: str) -> None:
+    with pytest.raises(TypeError) as caught:
+        CARRIERS["1.6"].decode_body(transfer, **arguments)
+    assert str(caught.value) == words
 
 
 @versions
 def test_a_body_that_cannot_be_sent_is_an_encode_error(version: str) -> None:
     with pytest.raises(EncodeError, match=r"^Forecast: /siteId: longer than 5 characters \(6\)$"):
         CARRIERS[version].encode_body(CARRIERS[version].Forecast(site_id="garage"))
+
+
+@versions
+def test_a_body_that_is_no_record_is_a_type_error(version: str) -> None:
     with pytest.raises(TypeError, match=r"^encode_body\(\) takes a record, not dict$"):
         CARRIERS[version].encode_body({"siteId": "roof"})  # type: ignore[arg-type]
 
@@ -769,15 +786,15 @@ def too_long(codec: Codec, frame: bytes | str, pending: str | None = None) -> tu
     return decoded.value.violations
 
 
-def test_a_station_may_announce_longer_texts() -> None:
-    for length in (0, 5600, 5601, 17000):
-        frame = certificate(length)
-        result = LONGER.decode(frame, "Get15118EVCertificate")
-        assert type(result.payload) is v201.Get15118EVCertificateResponse  # type: ignore[union-attr]
-        assert result.payload.exi_response == "x" * length  # type: ignore[union-attr]
-        assert LONGER.validate(frame, "Get15118EVCertificate").action == "Get15118EVCertificate"
-        assert LONGER.explain(frame, "Get15118EVCertificate") is None
-        assert LONGER.encode(result) == frame
+@pytest.mark.parametrize("length", [0, 5600, 5601, 17000])
+def test_a_station_may_announce_longer_texts(length: int) -> None:
+    frame = certificate(length)
+    result = LONGER.decode(frame, "Get15118EVCertificate")
+    assert type(result.payload) is v201.Get15118EVCertificateResponse  # type: ignore[union-attr]
+    assert result.payload.exi_response == "x" * length  # type: ignore[union-attr]
+    assert LONGER.validate(frame, "Get15118EVCertificate").action == "Get15118EVCertificate"
+    assert LONGER.explain(frame, "Get15118EVCertificate") is None
+    assert LONGER.encode(result) == frame
 
 
 def test_a_longer_text_has_a_limit_too() -> None:
@@ -891,14 +908,16 @@ def test_texts_of_vendor_messages_may_be_longer_too() -> None:
     assert CODECS["1.6"].explain(frame % (b"x" * 21)) is not None
 
 
-def test_a_codec_with_longer_texts_can_be_pickled() -> None:
-    for codec in (pickle.loads(pickle.dumps(LONGER)), copy.deepcopy(LONGER)):
-        assert codec.decode(certificate(17000), "Get15118EVCertificate") == LONGER.decode(
-            certificate(17000), "Get15118EVCertificate"
-        )
-        assert [
-            violation.limit for violation in too_long(codec, certificate(17001), "Get15118EVCertificate")
-        ] == [17000]
+@pytest.mark.parametrize(
+    "remake", [pytest.param(lambda codec: pickle.loads(pickle.dumps(codec)), id="pickle"), copy.deepcopy]
+)
+def test_a_codec_with_longer_texts_can_be_pickled(remake: Callable[[Codec], Codec]) -> None:
+    codec = remake(LONGER)
+    assert codec.decode(certificate(17000), "Get15118EVCertificate") == LONGER.decode(
+        certificate(17000), "Get15118EVCertificate"
+    )
+    said = too_long(codec, certificate(17001), "Get15118EVCertificate")
+    assert [violation.limit for violation in said] == [17000]
 
 
 UNKNOWN: Final = 'max_lengths: no text at "{}"; it is written <Message>.<member>[.<member>...]'
@@ -956,16 +975,25 @@ def exact(text: str | bytes) -> Any:
 
 @pytest.mark.parametrize("decimals", [False, True])
 @pytest.mark.parametrize("version", ALL[1:])
-def test_data_transfer_survives_a_round_trip(version: str, decimals: bool) -> None:
+@pytest.mark.parametrize(
+    "data",
+    [
+        *(pytest.param(FREE, id="object"), pytest.param(f"[{FREE},{FREE}]", id="list")),
+        *("null", "17", "0.1", '"text"', "[]", "{}", "true"),
+    ],
+)
+@pytest.mark.parametrize(
+    "frame",
+    [
+        pytest.param('[2,"7","DataTransfer",{"data":%s,"vendorId":"v"}]', id="CALL"),
+        pytest.param('[3,"7",{"status":"Accepted","data":%s}]', id="CALLRESULT"),
+    ],
+)
+def test_data_transfer_survives_a_round_trip(frame: str, data: str, version: str, decimals: bool) -> None:
     codec = Codec(version, decimals=decimals)
-    for data in (FREE, f"[{FREE},{FREE}]", "null", "17", "0.1", '"text"', "[]", "{}", "true"):
-        for frame in (
-            f'[2,"7","DataTransfer",{{"data":{data},"vendorId":"v"}}]',
-            f'[3,"7",{{"status":"Accepted","data":{data}}}]',
-        ):
-            there = codec.decode(frame, pending="DataTransfer")
-            assert exact(codec.encode(there)) == exact(frame)
-            assert codec.decode(codec.encode(there), pending="DataTransfer") == there
+    there = codec.decode(frame % data, pending="DataTransfer")
+    assert exact(codec.encode(there)) == exact(frame % data)
+    assert codec.decode(codec.encode(there), pending="DataTransfer") == there
 
 
 def test_data_transfer_on_1_6_is_text() -> None:

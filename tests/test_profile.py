@@ -26,8 +26,18 @@ from ocpp_fast import (
 from ocpp_fast._core import tables
 from ocpp_fast.v20 import provisioning
 
-VERSIONS = pytest.mark.parametrize("version", [v16, v20, v201, v21], ids=lambda version: version.VERSION)
+PACKAGES: list[Any] = [v16, v20, v201, v21]
+VERSIONS = pytest.mark.parametrize("version", PACKAGES, ids=lambda version: version.VERSION)
+PROFILES = pytest.mark.parametrize(
+    ("version", "profile"),
+    [
+        pytest.param(version, profile, id=f"{version.VERSION}-{profile.name}")
+        for version in PACKAGES
+        for profile in version.PROFILES
+    ],
+)
 STATION, CSMS = {"station", "both"}, {"csms", "both"}
+HANDLERS = ["CSMSHandler", "ChargingStationHandler"]
 
 
 # The reference: OCPP 2.0's provisioning block
@@ -83,25 +93,36 @@ def test_handlers_of_the_reference_take_what_it_says() -> None:
 # Lookup
 
 
-def test_a_profile_finds_a_feature_by_action_and_by_message() -> None:
-    profile, feature = provisioning.profile, provisioning.BootNotificationFeature
-    for key in (
+@pytest.mark.parametrize(
+    "key",
+    [
         "BootNotification",
         provisioning.BootNotificationRequest,
         provisioning.BootNotificationResponse,
-    ):
-        assert profile[key] is feature
-        assert profile.get(key) is feature
-        assert key in profile
-    assert feature in profile
+    ],
+)
+def test_a_profile_finds_a_feature_by_action_and_by_message(key: Any) -> None:
+    profile, feature = provisioning.profile, provisioning.BootNotificationFeature
+    assert profile[key] is feature
+    assert profile.get(key) is feature
+    assert key in profile
 
 
-def test_a_profile_finds_nothing_of_other_blocks_and_versions() -> None:
+def test_a_profile_contains_its_features() -> None:
+    assert provisioning.BootNotificationFeature in provisioning.profile
+    assert v20.HeartbeatFeature not in provisioning.profile
+
+
+@pytest.mark.parametrize("key", ["Heartbeat", v20.HeartbeatRequest, v201.BootNotificationRequest])
+def test_a_profile_finds_nothing_of_other_blocks_and_versions(key: Any) -> None:
     profile = provisioning.profile
-    for key in ("Heartbeat", v20.HeartbeatRequest, v201.BootNotificationRequest):
-        assert key not in profile
-        assert profile.get(key) is None
-        assert profile.get(key, "nothing") == "nothing"
+    assert key not in profile
+    assert profile.get(key) is None
+    assert profile.get(key, "nothing") == "nothing"
+
+
+def test_a_profile_says_what_it_does_not_find() -> None:
+    profile = provisioning.profile
     assert None not in profile
     with pytest.raises(KeyError, match=r"^'Heartbeat: not in <Profile provisioning of OCPP 2\.0>'$"):
         profile["Heartbeat"]
@@ -165,9 +186,9 @@ def test_every_action_has_a_feature_in_the_profile_of_its_block(version: ModuleT
         assert feature.response_type is (getattr(module, action["response"]) if action["response"] else None)
 
 
-@VERSIONS
-def test_messages_are_what_their_roles_say(version: ModuleType) -> None:
-    for feature in (feature for profile in version.PROFILES for feature in profile):
+@PROFILES
+def test_messages_are_what_their_roles_say(version: ModuleType, profile: Profile) -> None:
+    for feature in profile:
         assert feature.request_type.__action__ == feature.name
         assert feature.request_type.__version__ == version.VERSION
         if feature.response_type is None:
@@ -179,28 +200,27 @@ def test_messages_are_what_their_roles_say(version: ModuleType) -> None:
             assert feature.response_type.__action__ == feature.name
 
 
-@VERSIONS
-def test_every_module_hands_on_the_types_that_its_messages_use(version: ModuleType) -> None:
+@PROFILES
+def test_every_module_hands_on_the_types_that_its_messages_use(version: ModuleType, profile: Profile) -> None:
     table = tables(version.VERSION)
-    for profile in version.PROFILES:
-        module = getattr(version, profile.features[0].block)
-        todo = [feature.request_type.__name__ for feature in profile]
-        todo += [feature.response_type.__name__ for feature in profile if feature.response_type]
-        seen: set[str] = set()
-        while todo:
-            name = todo.pop()
-            if name not in seen:
-                seen.add(name)
-                todo += [
-                    used
-                    for field in table["types"].get(name, {"fields": []})["fields"]
-                    for used in uses(field["kind"])
-                ]
-        for name in seen:
-            assert getattr(module, name) is getattr(version, name), (module.__name__, name)
-            assert name in module.__all__, (module.__name__, name)
-            if issubclass(made := getattr(module, name), Record):
-                assert made.__module__ in {module.__name__, f"{version.__name__}.types"}
+    module = getattr(version, profile.features[0].block)
+    todo = [feature.request_type.__name__ for feature in profile]
+    todo += [feature.response_type.__name__ for feature in profile if feature.response_type]
+    seen: set[str] = set()
+    while todo:
+        name = todo.pop()
+        if name not in seen:
+            seen.add(name)
+            todo += [
+                used
+                for field in table["types"].get(name, {"fields": []})["fields"]
+                for used in uses(field["kind"])
+            ]
+    for name in seen:
+        assert getattr(module, name) is getattr(version, name), name
+        assert name in module.__all__, name
+        if issubclass(made := getattr(module, name), Record):
+            assert made.__module__ in {module.__name__, f"{version.__name__}.types"}, name
 
 
 def uses(kind: dict[str, Any]) -> list[str]:
@@ -210,29 +230,37 @@ def uses(kind: dict[str, Any]) -> list[str]:
     )
 
 
-@VERSIONS
-def test_handlers_have_a_method_for_what_comes_to_their_side(version: ModuleType) -> None:
-    for profile in version.PROFILES:
-        module = getattr(version, profile.features[0].block)
-        for handler, senders in ((module.CSMSHandler, STATION), (module.ChargingStationHandler, CSMS)):
-            methods = {name for name in vars(handler) if not name.startswith("_")}
-            assert methods == {feature.handler for feature in profile if feature.sender in senders}
-            assert handler.__doc__
+@PROFILES
+@pytest.mark.parametrize(
+    ("handler", "senders"), [("CSMSHandler", STATION), ("ChargingStationHandler", CSMS)], ids=HANDLERS
+)
+def test_handlers_have_a_method_for_what_comes_to_their_side(
+    handler: str, senders: set[str], version: ModuleType, profile: Profile
+) -> None:
+    made = getattr(getattr(version, profile.features[0].block), handler)
+    methods = {name for name in vars(made) if not name.startswith("_")}
+    assert methods == {feature.handler for feature in profile if feature.sender in senders}
+    assert made.__doc__
 
 
-@VERSIONS
-def test_a_method_that_is_not_overridden_answers_not_supported(version: ModuleType) -> None:
-    for profile in version.PROFILES:
-        module = getattr(version, profile.features[0].block)
-        for feature in profile:
-            for handler, senders in ((module.CSMSHandler, STATION), (module.ChargingStationHandler, CSMS)):
-                if feature.sender in senders:
-                    method = getattr(handler(), feature.handler)
-                    arguments = ["CS-1", None] if handler is module.CSMSHandler else [None]
-                    with pytest.raises(OcppError) as error:
-                        asyncio.run(method(*arguments))
-                    assert error.value.code is ErrorCode.NOT_SUPPORTED
-                    assert error.value.description == f"{feature.name} is not offered here"
+@pytest.mark.parametrize(
+    ("handler", "feature"),
+    [
+        pytest.param(handler, feature, id=f"{version.VERSION}-{feature.name}-{name}")
+        for version in PACKAGES
+        for profile in version.PROFILES
+        for feature in profile
+        for name, senders in (("CSMSHandler", STATION), ("ChargingStationHandler", CSMS))
+        if feature.sender in senders
+        for handler in [getattr(getattr(version, feature.block), name)]
+    ],
+)
+def test_a_method_that_is_not_overridden_answers_not_supported(handler: Any, feature: Any) -> None:
+    arguments = ["CS-1", None] if handler.__name__ == "CSMSHandler" else [None]
+    with pytest.raises(OcppError) as error:
+        asyncio.run(getattr(handler(), feature.handler)(*arguments))
+    assert error.value.code is ErrorCode.NOT_SUPPORTED
+    assert error.value.description == f"{feature.name} is not offered here"
 
 
 def test_a_handler_of_two_sides_is_two_methods() -> None:

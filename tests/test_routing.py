@@ -8,6 +8,7 @@ import asyncio
 import subprocess
 import sys
 import textwrap
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -183,13 +184,20 @@ def test_a_function_answers(style: str) -> None:
     assert dispatched(router, say.heartbeat("2.0.1")).payload == say.beaten("2.0.1")
 
 
-def test_functions_of_several_routers_come_together() -> None:
+@pytest.mark.parametrize(
+    ("request_", "response"),
+    [
+        pytest.param(say.heartbeat("2.0.1"), say.beaten("2.0.1"), id="of the first router"),
+        pytest.param(say.transfer("2.0.1"), say.transferred("2.0.1"), id="of the second router"),
+        pytest.param(say.boot("2.0.1"), say.booted("2.0.1"), id="of a handler object"),
+    ],
+)
+def test_functions_of_several_routers_come_together(request_: Any, response: Any) -> None:
     first, second = Router(), Router()
     first.on(v201.HeartbeatRequest)(lambda _, request: say.beaten("2.0.1"))
     second.on(v201.DataTransferRequest)(lambda _, request: say.transferred("2.0.1"))
     router = Router.of([first, second, Provisioning()])
-    for request in (say.heartbeat("2.0.1"), say.transfer("2.0.1"), say.boot("2.0.1")):
-        assert isinstance(dispatched(router, request), CallResult)
+    assert dispatched(router, request_).payload == response
 
 
 def test_only_requests_have_handlers() -> None:
@@ -258,13 +266,22 @@ def test_a_description_is_cut_to_what_the_version_allows() -> None:
     assert Codec("2.0.1").encode(answer)
 
 
-def test_errors_that_a_handler_did_not_raise_on_purpose_are_internal() -> None:
-    with pytest.raises(OcppError) as encoding:
-        v201.ResetRequest(type="Sometimes").validate()
-    with pytest.raises(OcppError) as decoding:
-        Codec("2.0.1").decode("nonsense")
-    for exception in (encoding.value, decoding.value, NotAllowed(ErrorCode.SECURITY_ERROR, "secret")):
-        assert failure(exception) == (ErrorCode.INTERNAL_ERROR, "", None)
+def not_allowed() -> None:
+    raise NotAllowed(ErrorCode.SECURITY_ERROR, "secret")
+
+
+@pytest.mark.parametrize(
+    "fail",
+    [
+        pytest.param(lambda: v201.ResetRequest(type="Sometimes").validate(), id="EncodeError"),
+        pytest.param(lambda: Codec("2.0.1").decode("nonsense"), id="DecodeError"),
+        pytest.param(not_allowed, id="SessionError"),
+    ],
+)
+def test_errors_that_a_handler_did_not_raise_on_purpose_are_internal(fail: Callable[[], object]) -> None:
+    with pytest.raises(OcppError) as caught:
+        fail()
+    assert failure(caught.value) == (ErrorCode.INTERNAL_ERROR, "", None)
 
 
 def test_a_response_that_is_not_valid_is_an_internal_error() -> None:

@@ -213,13 +213,13 @@ def test_a_request_that_is_not_valid_raises_and_changes_nothing() -> None:
     assert (dict(us.pending), us.queued, us.data_to_send()) == ({}, 0, [])
 
 
-def test_an_identifier_in_use_is_not_taken_twice() -> None:
+@pytest.mark.parametrize("taken", ["outstanding", "queued"])
+def test_an_identifier_in_use_is_not_taken_twice(taken: str) -> None:
     us = csms("2.0.1")
-    us.call(say.reset("2.0.1"), 0.0, message_id="1")
-    us.call(say.reset("2.0.1"), 0.0, message_id="2")
-    for taken in ("1", "2"):
-        with pytest.raises(ValueError, match=f"in use by another call \\({taken}\\)"):
-            us.call(say.reset("2.0.1"), 0.0, message_id=taken)
+    us.call(say.reset("2.0.1"), 0.0, message_id="outstanding")
+    us.call(say.reset("2.0.1"), 0.0, message_id="queued")
+    with pytest.raises(ValueError, match=f"in use by another call \\({taken}\\)"):
+        us.call(say.reset("2.0.1"), 0.0, message_id=taken)
 
 
 def test_a_retry_may_use_its_identifier_again() -> None:
@@ -258,17 +258,18 @@ def test_the_time_of_a_call_counts_from_its_transmission() -> None:
 
 
 @every_version
-def test_an_answer_after_the_timeout_is_late_and_ignored(version: str) -> None:
+@pytest.mark.parametrize(
+    "answer",
+    [(3, "ours", {"status": "Accepted"}), (4, "ours", "GenericError", "", {})],
+    ids=["result", "error"],
+)
+def test_an_answer_after_the_timeout_is_late_and_ignored(answer: tuple[Any, ...], version: str) -> None:
     us = csms(version)
-    message_id = us.call(say.reset(version), 0.0)
+    message_id = us.call(say.reset(version), 0.0, message_id="ours")
     us.data_to_send()
     us.advance(30.0)
-    for answer in (
-        frame(3, message_id, {"status": "Accepted"}),
-        frame(4, message_id, "GenericError", "", {}),
-    ):
-        assert received(us, answer) == Ignored(message_id, "late")
-        assert silent(us)
+    assert received(us, frame(*answer)) == Ignored(message_id, "late")
+    assert silent(us)
 
 
 @every_version
@@ -497,23 +498,30 @@ def test_payload_null_is_an_empty_object(version: str) -> None:
     assert type(received(us, '[2,"a","Heartbeat",null]')) is Call
 
 
-def test_a_frame_may_be_text_or_any_bytes() -> None:
-    heartbeat = b'[2,"a","Heartbeat",{}]'
-    for form in (heartbeat.decode(), heartbeat, bytearray(heartbeat), memoryview(heartbeat)):
-        assert type(received(csms("2.0.1"), form)) is Call  # type: ignore[arg-type]
+@pytest.mark.parametrize("form", [bytes.decode, bytes, bytearray, memoryview])
+@pytest.mark.parametrize(
+    ("heartbeat", "event"),
+    [(b'[2,"a","Heartbeat",{}]', Call), (b'[2,"a","Heartbeat",{"x":1}]', Faulty)],
+    ids=["valid", "faulty"],
+)
+def test_a_frame_may_be_text_or_any_bytes(heartbeat: bytes, event: type, form: Any) -> None:
+    assert type(received(csms("2.0.1"), form(heartbeat))) is event
 
 
 # Directions
 
 
 @every_version
-def test_a_call_in_the_wrong_direction_is_not_supported_whatever_it_says(version: str) -> None:
-    for session, action in ((csms(version), "Reset"), (station(version), "Heartbeat")):
-        for payload in ({}, {"type": "Soft"}, {"type": "Immediate"}, {"nonsense": 1}):
-            event = received(session, frame(2, "a", action, payload))
-            assert type(event) is Refused
-            assert head(sent(session)) == [4, "a", "NotSupported"]
-        assert session.handling == {}
+@pytest.mark.parametrize(("side", "action"), [(csms, "Reset"), (station, "Heartbeat")])
+@pytest.mark.parametrize("payload", [{}, {"type": "Soft"}, {"type": "Immediate"}, {"nonsense": 1}])
+def test_a_call_in_the_wrong_direction_is_not_supported_whatever_it_says(
+    payload: dict[str, Any], side: Any, action: str, version: str
+) -> None:
+    session = side(version)
+    event = received(session, frame(2, "a", action, payload))
+    assert event == Refused("a", action, ErrorCode.NOT_SUPPORTED, "sent in the wrong direction")
+    assert head(sent(session)) == [4, "a", "NotSupported"]
+    assert session.handling == {}
 
 
 @every_version
@@ -525,22 +533,24 @@ def test_our_own_call_in_the_wrong_direction_raises(version: str) -> None:
 
 
 @every_version
-def test_data_transfer_goes_both_ways(version: str) -> None:
-    for us, them in ((csms(version), station(version)), (station(version), csms(version))):
-        us.call(say.transfer(version), 0.0)
-        assert type(received(them, sent(us))) is Call
+@pytest.mark.parametrize(("side", "other"), [(csms, station), (station, csms)])
+def test_data_transfer_goes_both_ways(side: Any, other: Any, version: str) -> None:
+    us, them = side(version), other(version)
+    us.call(say.transfer(version), 0.0)
+    assert type(received(them, sent(us))) is Call
 
 
 # Before the station is accepted (1.6: 4.2; B01 to B03)
 
 
 @every_version
-def test_a_station_says_nothing_before_it_boots(version: str) -> None:
+@pytest.mark.parametrize("request_", [say.heartbeat, say.transfer])
+def test_a_station_says_nothing_before_it_boots(request_: Any, version: str) -> None:
     us = station(version, registration=UNKNOWN)
-    for request in (say.heartbeat(version), say.transfer(version)):
-        with pytest.raises(NotAllowed, match="the station is not accepted"):
-            us.call(request, 0.0)
+    with pytest.raises(NotAllowed, match="the station is not accepted"):
+        us.call(request_(version), 0.0)
     us.call(say.boot(version), 0.0)
+    assert json.loads(sent(us))[2] == "BootNotification"
 
 
 @every_version

@@ -372,6 +372,7 @@ class _Declaration:
         }
 
     def demand_texts(self, section: str) -> None:
+        """Raises a fault unless a section maps texts to texts."""
         tables = self.sections[section]
         texts = tables.values() if section == "names" else _inner(tables)
         demand(all(isinstance(text, str) for text in texts), f"{section} must give texts for texts")
@@ -389,6 +390,7 @@ class _Declaration:
         return definitions
 
     def read_enum(self, name: str, table: Any) -> None:
+        """Reads an enum, or reports its faults."""
         with self.report.place(f"enums.{name}"):
             demand(isinstance(table, dict), "must be a list of texts, or a dict with values")
             shaped(table, *_SHAPES["enum"])
@@ -396,6 +398,7 @@ class _Declaration:
             self.named.append((name, f"enums.{name}"))
 
     def read_type(self, name: str, table: Any) -> None:
+        """Reads a type, or reports its faults."""
         with self.report.place(f"types.{name}"):
             demand(isinstance(table, dict), "must be a dict of fields")
             shaped(about(table), *_SHAPES["type"])
@@ -403,6 +406,7 @@ class _Declaration:
             self.named.append((name, f"types.{name}"))
 
     def read_action(self, action: str, table: Any) -> None:
+        """Reads an action and its messages, or reports their faults."""
         with self.report.place(f"actions.{action}"):
             demand(isinstance(table, dict), "must be a dict with request and response")
             shaped(table, *_SHAPES["action"])
@@ -427,6 +431,7 @@ class _Declaration:
             self.actions[action] = {**plain, **messages}
 
     def read_message(self, action: str, name: str, role: str, table: Table) -> str:
+        """Reads a message, or reports its faults. Returns the name of its type."""
         called = message_name(name, role)
         with self.report.place(f"actions.{action}.{role}"):
             shaped(about(table), *_SHAPES["message"])
@@ -449,6 +454,7 @@ class _Declaration:
             self.report.add(f"members.{name}", "nothing uses it")
 
     def type_table(self, type_: Type) -> Table:
+        """Returns a type as the core takes it."""
         return {
             "doc": type_.doc,
             "role": type_.role,
@@ -459,10 +465,12 @@ class _Declaration:
         }
 
     def field_table(self, field: Field) -> Table:
+        """Returns a field as the core takes it."""
         plain = {"wire": field.wire, "name": field.name, "required": field.required, "note": field.note}
         return {**plain, "kind": self.kind_table(field.kind)}
 
     def kind_table(self, kind: Kind) -> Table:
+        """Returns a kind as the core takes it."""
         match kind:
             case Str(max):
                 return _limited("string", maxLength=max)
