@@ -253,6 +253,16 @@ fn floats_are_the_nearest_double() {
 }
 
 #[test]
+fn a_double_is_exact_if_its_shortest_text_is_the_same_number() {
+    for text in ["0", "-0.0", "0.1", "999999999999999", "9007199254740992", "0.12345678901234", "1e22", "5e-324", "10000000000000000000"] {
+        assert!(number::is_exact_float(text), "{text}");
+    }
+    for text in ["9999999999999929", "9007199254740993", "0.12345678901234567891", "1e400", "4e-324"] {
+        assert!(!number::is_exact_float(text), "{text}");
+    }
+}
+
+#[test]
 fn tenths_are_decided_on_the_decimal_text() {
     for tenth in 0..=400 {
         let text = format!("{}.{}", tenth / 10, tenth % 10);

@@ -172,7 +172,9 @@ pub fn float(text: &str) -> Option<f64> {
 
 /// Returns true if the shortest text of the nearest double is the number in `text`: a double keeps it without loss.
 pub fn is_exact_float(text: &str) -> bool {
-    if text.len() <= 16 && !text.contains(['e', 'E']) {
+    // A double keeps every number of fifteen digits.
+    let at_most_digits = text.len() - usize::from(text.contains('.'));
+    if at_most_digits <= 15 && !text.contains(['e', 'E']) {
         return true;
     }
     let Some(value) = float(text) else {
