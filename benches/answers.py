@@ -1,7 +1,7 @@
-"""Whether a task's answer is right: the whole of it, for whatever engine.
+"""Checks the whole answer of a task, for every engine.
 
-A bench calls `checked` before it times anything. What an engine refuses is part of its answer: one that lets
-a spoilt frame pass would be fast for nothing.
+A bench calls `checked` before it times anything. Refusal is part of an answer: an engine that accepts a
+spoilt frame is fast for nothing.
 """
 
 from __future__ import annotations
@@ -20,7 +20,9 @@ _DATE_TIME: Final = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d
 
 
 def canonical(value: Any) -> str:
-    """The same text for JSON that means the same: whatever the zone, the members' order, or 1.0 for 1."""
+    """Returns equal texts for JSON values of equal meaning: zones, the order of members and 1.0 against 1 do
+    not count.
+    """
     return json.dumps(_canonical(value), sort_keys=True)
 
 
@@ -37,13 +39,13 @@ def _canonical(value: Any) -> Any:
 
 
 def same(found: Any, expected: Any, what: str) -> None:
-    """Raises AssertionError unless both mean the same."""
+    """Raises AssertionError unless both values mean the same."""
     if canonical(found) != canonical(expected):
         raise AssertionError(f"{what}: {canonical(found)[:500]} is not {canonical(expected)[:500]}")
 
 
 def spoilt(frame: Frame) -> Iterator[Frame]:
-    """The frame with faults that every engine that checks must find."""
+    """Yields the frame with faults that every checking engine must find."""
     *head, payload = frame.message
     yield frame.but("an unknown member", [*head, {**payload, "unknownMember": 1}])
     for name in list(payload)[:1]:
@@ -55,7 +57,9 @@ def spoilt(frame: Frame) -> Iterator[Frame]:
 
 
 def checked(engine: Engine, work: Work, frame: Frame) -> Task | None:
-    """The task for this work, after its answer has been found right. Raises AssertionError if it is not."""
+    """Returns the task for this work after a check of its answer. Raises AssertionError if the answer is
+    wrong.
+    """
     made = task(engine, work, frame)
     if made is None:
         return None

@@ -1,4 +1,4 @@
-"""Many frames at once: what `validate_many` is given, and whether its answer is right."""
+"""Batches of frames for `validate_many`, and the check of its answer."""
 
 from __future__ import annotations
 
@@ -10,12 +10,14 @@ from ocpp_fast import Codec, Head
 from benches.engines import Task
 from benches.manifest import frames
 
-#: How often each frame of 2.0.1 is in the batch.
+#: Number of times that each frame of 2.0.1 is in the batch.
 TIMES: Final = 200
 
 
 def batch(threads: int) -> Task:
-    """All named frames of 2.0.1 many times over, on this many threads, after the answer was found right."""
+    """Returns the task of validating all named frames of 2.0.1 many times over on `threads` threads. Checks
+    the answer first.
+    """
     wanted = [frame for frame in frames() if frame.version == "2.0.1"]
     listed = [frame.text for frame in wanted] * TIMES
     pending = {frame.message_id: frame.pending for frame in wanted if frame.pending is not None}

@@ -1,4 +1,4 @@
-"""Verdicts on many frames at once, on one thread and on two."""
+"""Benches of verdicts on many frames at once, on one thread and on two."""
 
 from __future__ import annotations
 

@@ -1,8 +1,9 @@
-"""The recorded day's 1.1 KB TransactionEvent: our decode beside the `ocpp` package's unpack and validate.
+"""Bench of the 1.1 KB TransactionEvent in the recorded day: our decode beside `unpack` and validation of the
+`ocpp` package.
 
     python -m pytest benches/bench_capture.py --benchmark-only
 
-shows both in one table, with the factor between them.
+prints both in one table, with the factor between them.
 """
 
 from __future__ import annotations
@@ -23,7 +24,7 @@ CAPTURE = Path(__file__).resolve().parent.parent / "examples" / "capture-201.jso
 
 
 def recorded() -> Frame:
-    """The first TransactionEvent of the recording that has five sampled values."""
+    """Returns the first TransactionEvent of the recording that has five sampled values."""
     for line in CAPTURE.read_text().splitlines():
         text: str = json.loads(line)["frame"]
         message: list[Any] = json.loads(text)

@@ -1,4 +1,4 @@
-"""From a frame to the whole message."""
+"""Benches of decoding: from a frame to the whole message."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""From a message to its frame."""
+"""Benches of encoding: from a message to its frame."""
 
 from __future__ import annotations
 

@@ -1,4 +1,6 @@
-"""A fresh interpreter that imports a version of ocpp-fast; `extra_info` has what the import alone took."""
+"""Benches of the import of each version in a fresh interpreter. `extra_info` has the time of the import
+alone.
+"""
 
 from __future__ import annotations
 

@@ -1,7 +1,7 @@
-"""What kept messages cost in bytes, in objects that the collector visits, and in its time.
+"""Benches of kept messages: bytes, objects that the collector visits, and the collector's time.
 
-The figures are those of other processes, so pytest-benchmark's own column means nothing here: see
-`extra_info` in the output of --benchmark-json, or `benches.report`, which has all frames.
+Other processes take the figures, so that pytest-benchmark's own column means nothing here. Read `extra_info`
+in the output of --benchmark-json, or `benches.report`, which has all frames.
 """
 
 from __future__ import annotations

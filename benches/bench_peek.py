@@ -1,4 +1,4 @@
-"""From a frame to kind, message id and action."""
+"""Benches of peeking: from a frame to message type, message id and action."""
 
 from __future__ import annotations
 

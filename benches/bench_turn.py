@@ -1,4 +1,4 @@
-"""A CSMS's turn: decode a request, build the response, encode it."""
+"""Benches of a CSMS's turn: decode a request, build the response, encode it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""From a frame to a verdict alone, for the engines that have another way there than `decode`."""
+"""Benches of the verdict alone, for engines that have another call for it than `decode`."""
 
 from __future__ import annotations
 

@@ -1,6 +1,7 @@
-"""The least convenient frames: worst member order, escapes everywhere, enums found last or never; length.
+"""Benches of inconvenient frames: worst order of members, escapes everywhere, late and missed enum values,
+long reports.
 
-`benches.report` puts these beside the plain frames, a byte for a byte.
+`benches.report` compares their time per byte with that of the plain frames.
 """
 
 from __future__ import annotations
@@ -19,7 +20,7 @@ from benches.worst import ACCEPTED, missed_enums, report
 
 
 def refusing(task: Task) -> Task:
-    """The same for a frame that is refused: gives the error."""
+    """Wraps a task whose frame is refused. The new task returns the error."""
     function = task.function
 
     def refused(*arguments: object) -> DecodeError | None:
@@ -33,14 +34,16 @@ def refusing(task: Task) -> Task:
 
 
 def accepted(frame: Frame) -> Task:
-    """Our decode of the frame, after its answer has been found right."""
+    """Returns our decode of the frame after a check of its answer."""
     task = OURS.decode(frame)
     same(OURS.plain(task()), frame.message, frame.name)
     return task
 
 
 def refused(frame: Frame) -> Task:
-    """Our refusal of a frame whose enum texts are all wrong, after it was found to say just that."""
+    """Returns our refusal of a frame whose enum texts are all wrong, after a check that it reports just
+    that.
+    """
     task = refusing(OURS.decode(frame))
     error = task()
     if error is None or {violation.keyword for violation in error.violations} != {"enum"}:
@@ -49,7 +52,7 @@ def refused(frame: Frame) -> Task:
 
 
 def answered(frame: Frame) -> Task:
-    """The same, until the reply is at hand: everything that is wrong has been found and written down."""
+    """Returns our refusal including the reply, for which all violations are found and written."""
     task = refused(frame)
 
     def reply(*arguments: object) -> bytes | None:

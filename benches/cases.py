@@ -1,4 +1,4 @@
-"""Which engine does which work on which frame, as parameters of benches."""
+"""Parameters of benches: the engines that do a work on a frame."""
 
 from __future__ import annotations
 
@@ -11,7 +11,9 @@ from benches.manifest import Frame, frames
 
 
 def cases(work: Work) -> pytest.MarkDecorator:
-    """Every engine that has an answer of its own for this work, on every frame, as `engine` and `frame`."""
+    """Parametrizes with every engine that has an answer of its own for this work, on every frame, as `engine`
+    and `frame`.
+    """
     rows = [
         pytest.param(engine, frame, id=f"{frame.name}-{engine.name}".replace(" ", "_"))
         for frame in frames()
@@ -22,7 +24,7 @@ def cases(work: Work) -> pytest.MarkDecorator:
 
 
 def run(benchmark: BenchmarkFixture, engine: Engine, work: Work, frame: Frame) -> None:
-    """Checks the answer, then times it, beside the other engines on the same frame."""
+    """Checks the answer, then times it in the group of the frame."""
     made = checked(engine, work, frame)
     assert made is not None
     benchmark.group = f"{work}: {frame.name}"

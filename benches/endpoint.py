@@ -1,19 +1,19 @@
-"""How fast a CSMS answers, what an idle station costs, and what a reconnect storm does to it.
+"""Bench of a CSMS over real sockets: messages a second, memory of idle stations, and a reconnect storm.
 
-Three servers on the same websockets version are given the same frames by the same stations: one that sends
-every frame back without looking at it (the most that websockets can do), the CSMS of the `ocpp` package, and
-ours, with plain handlers and with async ones. Every answer is checked: it must be the CALLRESULT of its call
-(the frame itself, from the echo).
+Three servers on one version of websockets get equal frames from the stations: an echo that returns every
+frame unread (the most that websockets can do), the CSMS of the `ocpp` package, and ours, with plain handlers
+and with async ones. Every answer is checked: it must be the CALLRESULT of its call, or the frame itself from
+the echo.
 
     python benches/endpoint.py                      all of it, about three minutes
     python benches/endpoint.py throughput --seconds 5 --rounds 3
     python benches/endpoint.py idle --stations 5000
     python benches/endpoint.py storm --stations 1000
 
-The load is a process of its own that does next to nothing per frame (epoll, frames masked with zero), on
-another core where there is one. A station sends its next frame when the last one is answered, so 200 stations
-keep the server busy all the time; latencies are those of a server at its limit. `--json FILE` writes the
-figures with machine and versions.
+A process of its own makes the load, on another core if there is one. It does little work per frame: epoll,
+and frames masked with zero. A station sends its next frame when it has the answer to the last one, so that
+200 stations keep the server busy all the time; the latencies are those of a server at its limit. `--json
+FILE` writes the figures with machine and versions.
 """
 
 # ruff: noqa: ARG001, ARG002, ARG005 - handlers are handed what they do not need
@@ -39,7 +39,7 @@ from pathlib import Path
 from typing import Any
 
 # ------------------------------------------------------------------------------------------------------------
-# Traffic: what a station sends while it charges, in the proportions of a day with many sessions.
+# Traffic: the messages of a station while it charges, in the proportions of a day with many sessions.
 
 _STATUS = {"timestamp": "2025-09-16T07:41:05Z", "connectorStatus": "Occupied", "evseId": 1, "connectorId": 1}
 
@@ -108,7 +108,7 @@ INTERVAL = 300
 
 
 # ------------------------------------------------------------------------------------------------------------
-# Servers. Each is a process that prints its port, and answers lines on standard input with its memory.
+# Servers. Each is a process that prints its port and answers each line on standard input with its memory.
 
 
 async def _serve_ocpp_fast(style: str) -> None:
@@ -197,14 +197,14 @@ async def _serve_echo(read: int | None = None) -> None:
         await _report(next(iter(server.sockets)).getsockname()[1])
 
 
-# Rare enough that no ping falls into a measurement, and kept by all three: their machinery for it is part of
-# the cost.
+# Pings are rare enough that none falls into a measurement. All three servers have them, because the machinery
+# for pings is part of the cost.
 PROTOCOLS: Any = ["ocpp2.0.1"]
 PINGS: dict[str, Any] = {"ping_interval": 120, "ping_timeout": 120}
 
 SERVERS: dict[str, Callable[[], Awaitable[None]]] = {
     "echo (no OCPP)": _serve_echo,
-    # What ocpp-fast does too: asyncio's own buffer of 256 kB is mapped anew for every read.
+    # ocpp-fast reads in small pieces too: asyncio's own buffer of 256 kB is mapped anew for every read.
     "echo, reading 16 kB": lambda: _serve_echo(16_384),
     "ocpp-fast": lambda: _serve_ocpp_fast("plain"),
     "ocpp-fast, async handlers": lambda: _serve_ocpp_fast("async"),
@@ -213,16 +213,16 @@ SERVERS: dict[str, Callable[[], Awaitable[None]]] = {
 
 
 def _memory() -> int:
-    """Resident bytes of this process."""
+    """Returns the resident bytes of this process."""
     with open("/proc/self/statm") as file:
         return int(file.read().split()[1]) * os.sysconf("SC_PAGESIZE")
 
 
 async def _report(port: int) -> None:
-    """Prints the port, then a line for each line that comes in; ends when the input does."""
+    """Prints the port, then one line for each line on standard input. Returns at the end of the input."""
     loop = asyncio.get_running_loop()
     gc.collect()
-    gc.freeze()  # as a service does when it has started: the collector need not look at modules again
+    gc.freeze()  # as a service does after its start: the collector need not visit modules again
     print(port, flush=True)
     worst = busiest = 0.0
 
@@ -272,7 +272,7 @@ class Server:
         return state
 
     def cpu(self) -> float:
-        """Seconds of CPU time so far."""
+        """Returns the seconds of CPU time used so far."""
         fields = Path(f"/proc/{self._process.pid}/stat").read_text().rpartition(")")[2].split()
         return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
 
@@ -298,7 +298,7 @@ def _pin(process: int, core: int) -> None:
 
 
 def _masked(text: bytes, opcode: int = 0x81) -> bytes:
-    """A frame of a client; the mask is zero, which is allowed and leaves the text as it is."""
+    """Returns a client's frame. The mask is zero, which is allowed and leaves the text unchanged."""
     size = len(text)
     head = (
         bytes([opcode, 0x80 | size]) if size < 126 else bytes([opcode, 0x80 | 126]) + size.to_bytes(2, "big")
@@ -318,7 +318,7 @@ HANDSHAKE = (
 
 
 class Wrong(Exception):
-    """An answer that is not the one to its call."""
+    """An answer that does not fit its call."""
 
 
 class Station:
@@ -362,7 +362,7 @@ class Station:
         self.socket.send(self._frames[self._next])
 
     def receive(self) -> bool:
-        """Whether the answer is complete; checks it."""
+        """Reads what has arrived. Returns true after a complete answer, which it checks."""
         data = self.socket.recv(65536)
         if not data:
             raise Wrong("closed")
@@ -405,7 +405,7 @@ def _boot(stations: list[Station]) -> None:
 
 
 def throughput(server: Server, name: str, count: int, seconds: float) -> dict[str, float]:
-    """Messages a second and latencies of `count` stations that never pause."""
+    """Returns messages a second and latencies of `count` stations that never pause."""
     stations = _stations(count, server.port, name.startswith("echo"))
     try:
         _boot(stations)
@@ -447,7 +447,7 @@ def throughput(server: Server, name: str, count: int, seconds: float) -> dict[st
 
 
 def idle(server: Server, name: str, count: int) -> dict[str, float]:
-    """Resident bytes that a station costs when it is connected, booted and silent."""
+    """Returns the resident bytes for each station that is connected, booted and silent."""
     warm = _stations(50, server.port, name.startswith("echo"))
     _boot(warm)
     for station in warm:
@@ -465,11 +465,11 @@ def idle(server: Server, name: str, count: int) -> dict[str, float]:
 
 
 def storm(server: Server, name: str, count: int, within: float) -> dict[str, float]:
-    """Every station loses its connection and comes back `within` seconds: connects, boots, and is answered
-    once.
+    """Returns the figures of a storm: every station loses its connection and comes back `within` seconds,
+    boots, and is answered once.
 
-    The longest time that the loop was blocked is on the clock; on a machine that others use too, look at the
-    CPU time of it.
+    The longest time that the loop was blocked is measured by the clock. On a machine with other load, read
+    the CPU time beside it.
     """
     echo = name.startswith("echo")
     first = _stations(count, server.port, echo)
@@ -504,7 +504,7 @@ def storm(server: Server, name: str, count: int, within: float) -> dict[str, flo
     elapsed = time.perf_counter() - start
     state = server.ask("state")
     twice = 0
-    for station in stations:  # nobody is answered twice: nothing more may lie in any socket
+    for station in stations:  # nobody is answered twice: no socket may hold anything more
         with contextlib.suppress(BlockingIOError):
             twice += bool(station.socket.recv(1))
         station.socket.close()

@@ -1,8 +1,8 @@
-"""ocpp-fast and its rivals behind one interface, each used as its own documentation would have a CSMS use it.
+"""ocpp-fast and its rivals under one interface, each used as its own documentation recommends for a CSMS.
 
-An engine turns a frame and a kind of work into a `Task`, a call that is ready to be timed: all that a server
-does once, such as compiling schemas and making decoders, is done by then. An engine that has no answer of its
-own for some work gives None. Whether a task's answer is right is decided in `benches.answers`.
+An engine makes a `Task` from a frame and a kind of work: a call that is ready to be timed. Work that a server
+does once, such as compiling schemas and making decoders, is done before. An engine returns None for work that
+it has no call for. `benches.answers` checks the answers.
 """
 
 from __future__ import annotations
@@ -43,7 +43,7 @@ NOW: Final = datetime(2025, 9, 16, 7, 41, 5, tzinfo=UTC)
 
 
 def plain_answer(action: str, moment: Callable[[datetime], Any] = datetime.isoformat) -> dict[str, Any]:
-    """The response that a CSMS builds, as plain JSON types; `moment` is how it writes the time."""
+    """Returns the response that a CSMS builds, as plain JSON types. `moment` writes the time."""
     match action:
         case "Heartbeat":
             return {"currentTime": moment(NOW)}
@@ -59,7 +59,7 @@ def plain_answer(action: str, moment: Callable[[datetime], Any] = datetime.isofo
 
 
 def typed_answer(types: Types, version: str, action: str) -> Answer:
-    """What builds the same in the types of an engine."""
+    """Returns a function that builds the response of `plain_answer` in the types of an engine."""
 
     def of(name: str) -> Any:
         return types(version, name)
@@ -86,43 +86,43 @@ class Engine:
     """One way to read and to write frames."""
 
     name: str
-    #: Whether it checks what it reads.
+    #: True if it checks what it reads.
     checks = True
-    #: Whether it is told beforehand which action a request carries, which no server knows.
+    #: True if it is given the action of a request beforehand, which no server knows.
     told = False
 
     def decode(self, frame: Frame) -> Task:
-        """The whole message."""
+        """Returns the task of reading the whole message."""
         raise NotImplementedError
 
     def validate(self, frame: Frame) -> Task | None:  # noqa: ARG002
-        """A verdict, where that is another call than `decode`."""
+        """Returns the task of finding the verdict, if that is another call than `decode`."""
         return None
 
     def peek(self, frame: Frame) -> Task | None:  # noqa: ARG002
-        """Kind, message id and action."""
+        """Returns the task of reading message type, message id and action."""
         return None
 
     def encode(self, frame: Frame) -> Task | None:  # noqa: ARG002
-        """The frame of its message."""
+        """Returns the task of writing the frame of its message."""
         return None
 
     def turn(self, frame: Frame) -> Task | None:  # noqa: ARG002
-        """From a request to the frame that answers it."""
+        """Returns the task from a request to the frame that answers it."""
         return None
 
     def plain(self, answer: Any) -> list[Any]:
-        """What `decode` gave, as the frame in plain JSON types."""
+        """Returns the answer of `decode` as the frame in plain JSON types."""
         raise NotImplementedError
 
     def head(self, answer: Any) -> tuple[int, str, str | None]:
-        """Kind, message id and action of what `peek` or `validate` gave."""
+        """Returns message type, message id and action from the answer of `peek` or `validate`."""
         kind, message_id, action, *_ = self.plain(answer)
         return kind, message_id, action if kind == 2 else None
 
 
 class OcppFast(Engine):
-    """Ours."""
+    """Our codec."""
 
     name = "ocpp-fast"
 
@@ -226,7 +226,7 @@ class OcppPackage(Engine):
 
 
 class Orjson(Engine):
-    """Parsing alone: untyped, unchecked. The unit of every ratio."""
+    """Parsing alone, untyped and unchecked. The unit of every ratio."""
 
     name = "orjson"
     checks = False
@@ -258,7 +258,7 @@ class Orjson(Engine):
 
 
 class OrjsonAndSchema(Engine):
-    """What an informed team assembles: the fastest parser, and the published schemas compiled in Rust."""
+    """The usual fast combination: the fastest parser, and the published schemas compiled in Rust."""
 
     name = "orjson + jsonschema-rs"
 
@@ -315,7 +315,7 @@ class OrjsonAndSchema(Engine):
 
 @cache
 def _schema(version: str, type_name: str) -> jsonschema_rs.Validator:
-    """The published schema of a message, as the `ocpp` package ships it."""
+    """Returns the published schema of a message, as the `ocpp` package ships it."""
     stem = type_name.removesuffix("Request") if version == "1.6" else type_name
     (root,) = ocpp.__path__
     file = Path(root) / f"v{version.replace('.', '')}" / "schemas" / f"{stem}.json"
@@ -359,8 +359,9 @@ _write = msgspec.json.Encoder().encode
 
 
 class Msgspec(Engine):
-    """The fastest typed decoder: the envelope as a tagged union with the payload left raw, then the payload
-    as the struct of its action. It checks nothing on encode."""
+    """The fastest typed decoder. It reads the envelope as a tagged union with a raw payload, then the payload
+    as the struct of its action. It checks nothing on encode.
+    """
 
     name = "msgspec"
 
@@ -402,8 +403,9 @@ class Msgspec(Engine):
 
 
 class MsgspecTold(Msgspec):
-    """The same in one pass over the text, with a decoder of this very message: as if the action were known
-    before the frame is read. What its design costs without the envelope; no server can do this."""
+    """Msgspec with a decoder of this very message, in one pass over the text. Shows the cost of its design
+    without the envelope; no server knows the action before it reads the frame.
+    """
 
     name = "msgspec, told the action"
     told = True
@@ -492,7 +494,7 @@ WORKS: Final[tuple[Work, ...]] = ("decode", "validate", "peek", "encode", "turn"
 
 
 def task(engine: Engine, work: Work, frame: Frame) -> Task | None:
-    """The call that does this work on this frame; None where the engine has none or it makes no sense."""
+    """Returns the call that does this work on this frame, or None if the engine has none."""
     if engine.told and work != "decode":
         return None
     if work == "turn" and (frame.kind != 2 or frame.sender == "csms"):

@@ -1,17 +1,18 @@
-"""The gate against slow drift: machine instructions of decode, validate and encode of each frame, exactly.
+"""Gate against slow drift: the exact number of machine instructions of decode, validate and encode of each
+frame.
 
-    python -m benches.instructions            count and compare; status 1 where one is more than 3 % worse
+    python -m benches.instructions            count and compare; exit status 1 if one is over 3 % worse
     python -m benches.instructions --update   count and write instructions.json, after a deliberate change
 
-A clock on a shared machine cannot see 3 %; valgrind's callgrind counts instructions, the same ones in every
-run. One process does all the work under it. Between the works it calls `getppid`, at which callgrind writes
-what it has counted so far and begins anew: so the start of the interpreter, imports and warming up are in
-none of the counts. Each work is done N and 2N times; the difference over N is one call, with the few
-instructions of a loop in C around it, and without what a loop costs once.
+A clock on a shared machine cannot measure 3 %. Valgrind's callgrind counts instructions, and the counts
+repeat from run to run. One process does all the work under callgrind and calls `getppid` between the works.
+At each such call callgrind writes its counts and starts again, so that the start of the interpreter, imports
+and warm-up are not counted. Each work is done N and 2N times; the difference divided by N is one call, with a
+few instructions of a loop in C.
 
-Counts depend on the compiler and on the build of Python. instructions.json says with which they were taken;
-with any others this only reports. What the counts cannot see are caches and branches: `benches.report` is for
-that.
+Counts depend on the compiler and on the build of Python. instructions.json says which build they were
+recorded with; with any other build this script only reports. Counts do not show caches and branches: use
+`benches.report` for these.
 """
 
 from __future__ import annotations
@@ -37,7 +38,7 @@ from benches.manifest import Frame, frames
 
 RECORDED: Final = Path(__file__).resolve().parent / "instructions.json"
 WORKS: Final[tuple[Work, ...]] = ("decode", "validate", "encode")
-#: How much worse than recorded is too much.
+#: The largest allowed increase over the recorded count.
 ALLOWED: Final = 0.03
 
 Counts = dict[str, dict[str, int]]
@@ -47,8 +48,9 @@ Counts = dict[str, dict[str, int]]
 
 
 def plan() -> Iterator[tuple[Frame, Work, int]]:
-    """What is counted, in its order, and how often it is done: enough to even out hash seeds, few enough to
-    be quick."""
+    """Yields each frame and work with its number of calls, in the order of counting. The number is large
+    enough to even out hash seeds and small enough to be quick.
+    """
     for frame in frames():
         for work in WORKS:
             yield frame, work, max(20, min(400, 200_000 // len(frame.text)))
@@ -69,7 +71,7 @@ def drive() -> None:
 
 
 def _repeat(task: Task, times: int) -> None:
-    """Calls the task so often, in a loop without bytecode."""
+    """Calls the task `times` times, in a loop without bytecode."""
     arguments = [itertools.repeat(argument, times) for argument in task.arguments]
     collections.deque(map(task.function, *arguments), maxlen=0)
 
@@ -78,7 +80,7 @@ def _repeat(task: Task, times: int) -> None:
 
 
 def count() -> Counts:
-    """Instructions of one call, by frame and work."""
+    """Returns the instructions of one call, by frame and work."""
     with tempfile.TemporaryDirectory() as scratch:
         out = Path(scratch) / "counts"
         command = [
@@ -114,7 +116,7 @@ def count() -> Counts:
         dumps = sorted(Path(scratch).glob(f"{out.name}.*"), key=lambda dump: int(dump.suffix[1:]))
         totals = [_total(dump) for dump in dumps]
     found: Counts = {}
-    # Three marks a count: the dumps at them hold what came before, N calls and 2N calls.
+    # Each count has three marks. The dumps at them hold everything before, N calls, and 2N calls.
     if len(totals) != 3 * sum(1 for _ in plan()):
         raise RuntimeError(f"{len(totals)} counts are not three for each work: something else calls getppid")
     for (frame, work, times), once, twice in zip(plan(), totals[1::3], totals[2::3], strict=True):
@@ -130,7 +132,7 @@ def _total(dump: Path) -> int:
 
 
 def built() -> dict[str, str]:
-    """What the counts depend on besides our code."""
+    """Returns everything that the counts depend on besides our code."""
     return {"python": " ".join(sys.version.split()), "rustc": machine.rustc(), "target": machine.target()}
 
 
@@ -138,7 +140,9 @@ def built() -> dict[str, str]:
 
 
 def compare(recorded: Counts, found: Counts) -> tuple[list[str], list[str]]:
-    """A line for each count that differs by more than is allowed: worse and new ones, and better ones."""
+    """Returns a line for each worse or new count, and a line for each better one, if it differs by more than
+    is allowed.
+    """
     worse: list[str] = []
     better: list[str] = []
     for name, works in found.items():
@@ -155,7 +159,7 @@ def compare(recorded: Counts, found: Counts) -> tuple[list[str], list[str]]:
 
 
 def table(recorded: Counts, found: Counts) -> Iterator[str]:
-    """All counts, with what they are against the recorded ones."""
+    """Yields the lines of a table of all counts, each with its change from the recorded one."""
     yield f"{'instructions of one call':<28}" + "".join(f"{work:>22}" for work in WORKS)
     for name, works in found.items():
         cells = []
@@ -197,7 +201,7 @@ def main() -> None:
         for key, now in built().items()
         if now != kept["built"].get(key)
     ]:
-        print("\nonly reported, for the counts were recorded with another build: " + "; ".join(differ))
+        print("\nonly reported, because the counts were recorded with another build: " + "; ".join(differ))
         return
     if better or worse:
         print("\nafter a deliberate change: python -m benches.instructions --update")

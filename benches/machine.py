@@ -1,4 +1,6 @@
-"""What a figure was taken on: machine, Python, compiler, and the versions of all engines."""
+"""Description of the machine that figures were taken on: processor, Python, compiler, and the versions of all
+engines.
+"""
 
 from __future__ import annotations
 
@@ -17,7 +19,7 @@ PACKAGES: Final = ("ocpp-fast", "orjson", "msgspec", "jsonschema-rs", "pydantic"
 
 
 def processor() -> str:
-    """The processor's name as its maker has it, where the system says."""
+    """Returns the processor's name, as the system gives it."""
     cpuinfo = Path("/proc/cpuinfo")
     if cpuinfo.exists() and (found := re.search(r"model name\s*: (.+)", cpuinfo.read_text())):
         return found[1]
@@ -25,7 +27,9 @@ def processor() -> str:
 
 
 def rustc() -> str:
-    """The compiler that built the extension, as it is written into it; the one at hand where it is not."""
+    """Returns the compiler that built the extension, as recorded in it, or the installed one if it is not
+    recorded.
+    """
     found = re.search(rb"rustc version ([^\0)]+\))", Path(str(_core.__file__)).read_bytes())
     if found is not None:
         return found[1].decode()
@@ -34,13 +38,13 @@ def rustc() -> str:
 
 
 def target() -> str:
-    """Processor, system and C library, as far as compiled code differs by them."""
+    """Returns processor, system and C library, because compiled code differs by them."""
     libc = "-".join(platform.libc_ver())
     return f"{platform.machine()}-{sys.platform}" + (f"-{libc}" if libc != "-" else "")
 
 
 def commit() -> str:
-    """The commit at hand, with a plus where the tree differs from it."""
+    """Returns the current commit, with a plus if the work tree differs from it."""
     here = Path(__file__).parent
     told = subprocess.run(
         ["git", "describe", "--always", "--dirty=+", "--abbrev=10"],
@@ -53,12 +57,12 @@ def commit() -> str:
 
 
 def versions() -> dict[str, str]:
-    """The versions of all engines."""
+    """Returns the versions of all engines."""
     return {name: metadata.version(name) for name in PACKAGES}
 
 
 def description() -> dict[str, str]:
-    """All of it, to stand beside figures."""
+    """Returns all of the above, to stand beside figures."""
     return {
         "machine": f"{processor()}, {os.cpu_count()} cores",
         "system": platform.platform(),

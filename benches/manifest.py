@@ -1,6 +1,6 @@
 """The named frames that every bench runs on, as `frames/manifest.json` lists them.
 
-Knows the files and their shape as OCPP-J; nothing of any codec.
+Knows the files and their shape as OCPP-J; knows no codec.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ FOLDER: Final = Path(__file__).resolve().parent / "frames"
 
 
 class Frame(NamedTuple):
-    """One frame: its text as it is sent, and what one must know to read it."""
+    """One frame: its text as it is sent, and the facts that a reader needs."""
 
     name: str
     version: str
@@ -23,7 +23,7 @@ class Frame(NamedTuple):
     kind: int
     message_id: str
     action: str
-    #: What a reader of a CALLRESULT is told: the action that it answers.
+    #: The action that a CALLRESULT answers, for its reader.
     pending: str | None
     sender: str
 
@@ -41,33 +41,33 @@ class Frame(NamedTuple):
 
     @property
     def payload_text(self) -> bytes:
-        """The payload as it stands in the text, where the frame is compact JSON."""
+        """The text of the payload, if the frame is compact JSON."""
         start = self.text.index(b"{")
         return self.text[start:-1]
 
     @property
     def type_name(self) -> str:
-        """The payload's type in the tables."""
+        """The name of the payload's type in the tables."""
         return self.action + ("Request" if self.kind == 2 else "Response")
 
     def but(self, name: str, message: list[Any] | bytes) -> Frame:
-        """The same with another text."""
+        """Returns a copy with another name and text."""
         return self._replace(name=name, text=message if isinstance(message, bytes) else compact(message))
 
 
 def compact(value: Any) -> bytes:
-    """The value as JSON without blanks, in UTF-8."""
+    """Returns the value as JSON without blanks, in UTF-8."""
     return json.dumps(value, separators=(",", ":"), ensure_ascii=False).encode()
 
 
 @cache
 def frames() -> tuple[Frame, ...]:
-    """All frames of the manifest, in its order."""
+    """Returns all frames of the manifest, in its order."""
     return tuple(_read(row) for row in json.loads((FOLDER / "manifest.json").read_text())["frames"])
 
 
 def frame(name: str) -> Frame:
-    """The frame of the manifest with this name."""
+    """Returns the frame of the manifest with this name."""
     return next(frame for frame in frames() if frame.name == name)
 
 

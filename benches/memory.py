@@ -1,9 +1,9 @@
-"""What kept messages cost: bytes, objects that the collector visits, and the time that it then takes.
+"""Cost of kept messages: bytes, objects that the collector visits, and the collector's time.
 
-Each figure is taken in a process of its own, by what the operating system says about it, so that nothing an
-allocator does is left out: `python -m benches.memory ocpp-fast TransactionEvent kept` prints one as JSON.
-`kept` gives bytes and objects per message; `growth` the seconds per message while all are kept and the
-collector runs as Python starts it, and the same with each dropped at once.
+A process of its own takes each figure from what the operating system reports, so that everything an allocator
+does is included. `python -m benches.memory ocpp-fast TransactionEvent kept` prints one figure as JSON. `kept`
+gives bytes and objects per message. `growth` gives the seconds per message while all are kept and the
+collector runs with Python's defaults, and while each is dropped at once.
 """
 
 from __future__ import annotations
@@ -25,14 +25,14 @@ ROOT = Path(__file__).resolve().parent.parent
 
 
 class Kept(NamedTuple):
-    """Per message: bytes of the process, and objects that the collector has to visit."""
+    """Bytes of the process, and objects that the collector has to visit, per message."""
 
     bytes: float
     tracked: float
 
 
 class Growth(NamedTuple):
-    """Seconds per message: all kept, and each dropped; the collector on."""
+    """Seconds per message with the collector on: all kept, and each dropped."""
 
     keeping: float
     dropping: float
@@ -55,12 +55,16 @@ def _asked(engine: Engine, frame: Frame, what: str) -> dict[str, float]:
 
 
 def _messages(frame: Frame) -> int:
-    """So many that they take tens of megabytes, beside which an allocator's rounding is nothing."""
+    """Returns a number of messages that take tens of megabytes, so that an allocator's rounding does not
+    matter.
+    """
     return max(500, min(20_000, 8_000_000 // len(frame.text)))
 
 
 def _resident() -> int:
-    """Bytes of memory that the process has now; the most it ever had where the system does not say."""
+    """Returns the bytes of memory that the process has now, or the most it ever had if the system does not
+    tell.
+    """
     try:
         return int(Path("/proc/self/statm").read_text().split()[1]) * os.sysconf("SC_PAGE_SIZE")
     except OSError:
@@ -71,7 +75,7 @@ def _resident() -> int:
 def _measure_kept(task: Task, count: int) -> Kept:
     function, arguments = task
     gc.disable()
-    messages = [function(*arguments) for _ in range(1000)]  # what is made once, and free lists
+    messages = [function(*arguments) for _ in range(1000)]  # objects that are made once, and free lists
     messages = [None] * count
     gc.collect()
     tracked, resident = len(gc.get_objects()), _resident()

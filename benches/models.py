@@ -1,8 +1,9 @@
-"""Typed rivals: the types of a version as `msgspec` structs and as `pydantic` models, from our own tables.
+"""Types of a version as `msgspec` structs and as `pydantic` models, made from our own tables for the typed
+rivals.
 
 Both get every limit that they can check while they decode: lengths, ranges, item counts, real enums, aware
-date-times, no unknown members, no null. Left out is `multipleOf`, which no frame here needs and which both
-decide on binary floats. Types are made as they are asked for, with all that they refer to.
+date-times, no unknown members, no null. `multipleOf` is left out: no frame here needs it, and both would
+decide it on binary floats. Types are made when they are asked for, with everything that they refer to.
 """
 
 from __future__ import annotations
@@ -22,21 +23,21 @@ Limits = dict[str, Any]
 
 
 class Types(Protocol):
-    """The type or enum of a version that has this name."""
+    """A function that returns the type or enum of a version by its name."""
 
     def __call__(self, version: str, name: str, /) -> Any: ...
 
 
 @cache
 def members(version: str, name: str) -> type[enum.StrEnum]:
-    """An enum of the version."""
+    """Returns an enum of the version."""
     found = tables(version)["enums"][name]
     make: Any = enum.StrEnum  # called with a name that no type checker can know
     return cast("type[enum.StrEnum]", make(name, dict(zip(found["members"], found["values"], strict=True))))
 
 
 def _named(kind: Kind, **theirs: str) -> Limits:
-    """The limits that `kind` has, by the names that a library gives them."""
+    """Returns the limits that `kind` has, under the names of a library."""
     return {theirs[limit]: kind[limit] for limit in theirs if limit in kind}
 
 
@@ -49,7 +50,9 @@ def _list_of(item: Any) -> Any:
 
 @cache
 def struct(version: str, name: str) -> Any:
-    """A type of the version as a struct, as fast as the library makes them: invisible to the collector."""
+    """Returns a type of the version as a struct, as fast as the library makes them: without tracking by the
+    collector.
+    """
     if name in tables(version)["enums"]:
         return members(version, name)
     table = tables(version)["types"][name]
@@ -101,7 +104,7 @@ _STRICT: Final = pydantic.Strict()
 
 @cache
 def model(version: str, name: str) -> Any:
-    """A type of the version as a model: strict wherever JSON's own type already is the right one."""
+    """Returns a type of the version as a model. It is strict if JSON's own type is already the right one."""
     if name in tables(version)["enums"]:
         return members(version, name)
     table = tables(version)["types"][name]

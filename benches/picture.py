@@ -1,4 +1,4 @@
-"""The picture for the README: what each engine needs to decode, in units of `orjson.loads`.
+"""Picture for the README: the time of each engine to decode, in units of `orjson.loads`.
 
 `python -m benches.picture` draws it again from the newest results.
 """
@@ -16,8 +16,8 @@ matplotlib.use("svg")
 import matplotlib.pyplot as plt
 from matplotlib.ticker import FixedLocator, NullLocator
 
-from benches import report
-from benches.engines import ENGINES, MSGSPEC, OURS, PACKAGE, SCHEMA, UNIT, Engine
+from benches.engines import ENGINES, MSGSPEC, OURS, PACKAGE, SCHEMA, UNIT
+from benches.ratios import RESULTS, Results, ratios
 from benches.timing import geometric_mean
 
 TIMES: Final = "\N{MULTIPLICATION SIGN}"
@@ -29,7 +29,7 @@ BAR_DOTS: Final = "#7b8794"
 OURS_BAR: Final = "#1a7f5a"
 OURS_DOTS: Final = "#0b4f37"
 
-#: What stands beside each bar, and what it gives.
+#: Engine, text beside its bar, and the kind of its result.
 SHOWN: Final[tuple[tuple[str, str, str], ...]] = (
     (OURS.name, "ocpp-fast", "typed, validated"),
     (UNIT.name, "orjson.loads", "untyped, unchecked"),
@@ -40,26 +40,30 @@ SHOWN: Final[tuple[tuple[str, str, str], ...]] = (
 )
 
 
-def draw(found: dict[str, Any], to: Path) -> None:
-    """Draws the geometric mean of each engine as a bar from 1, its frames as dots, on a logarithmic scale."""
+def draw(found: Results, to: Path) -> None:
+    """Draws the geometric mean of each engine as a bar from 1 and its frames as dots, on a logarithmic
+    scale.
+    """
     matplotlib.rcParams.update(
         {"font.family": "DejaVu Sans", "svg.fonttype": "path", "svg.hashsalt": "ocpp-fast"}
     )
     engines = {engine.name: engine for engine in ENGINES}
-    rows = [(label, gives, _ratios(found, engines[name])) for name, label, gives in SHOWN]
+    rows = [
+        (label, gives, list(ratios(found, "decode", engines[name]).values())) for name, label, gives in SHOWN
+    ]
     figure, axes = plt.subplots(figsize=(9.2, 3.9))
     figure.patch.set_facecolor("white")
-    least = min(min(ratios) for _, _, ratios in rows)
-    most = max(max(ratios) for _, _, ratios in rows)
-    for y, (label, gives, ratios) in enumerate(rows):
-        ours, unit, mean = label == SHOWN[0][1], label == SHOWN[1][1], geometric_mean(ratios)
+    least = min(min(times) for _, _, times in rows)
+    most = max(max(times) for _, _, times in rows)
+    for y, (label, gives, times) in enumerate(rows):
+        ours, unit, mean = label == SHOWN[0][1], label == SHOWN[1][1], geometric_mean(times)
         weight = "bold" if ours else "normal"
         axes.barh(y, mean - 1, left=1, height=0.62, color=OURS_BAR if ours else BAR, zorder=2)
         if not unit:
             dots = OURS_DOTS if ours else BAR_DOTS
-            axes.scatter(ratios, [y] * len(ratios), s=12, color=dots, alpha=0.8, linewidths=0, zorder=5)
+            axes.scatter(times, [y] * len(times), s=12, color=dots, alpha=0.8, linewidths=0, zorder=5)
         text = f"{mean:.2f}{TIMES}" if mean < 10 else f"{mean:.0f}{TIMES}"
-        place = max(*ratios, mean, 1) * 1.13
+        place = max(*times, mean, 1) * 1.13
         axes.text(
             place, y, text, va="center", color=OURS_BAR if ours else INK, fontsize=11.5, fontweight=weight
         )
@@ -93,10 +97,6 @@ def draw(found: dict[str, Any], to: Path) -> None:
     plt.close(figure)
 
 
-def _ratios(found: dict[str, Any], engine: Engine) -> list[float]:
-    return list(report.ratios(found, "decode", engine).values())
-
-
 if __name__ == "__main__":
-    newest = max(report.RESULTS.glob("*.json"))
-    draw(json.loads(newest.read_text()), report.RESULTS / "decode.svg")
+    newest = max(RESULTS.glob("*.json"))
+    draw(json.loads(newest.read_text()), RESULTS / "decode.svg")

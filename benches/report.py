@@ -1,8 +1,8 @@
-"""All engines in one run, as one table of ratios: `python -m benches.report`, or `make bench`.
+"""All engines in one run, as tables of ratios: `python -m benches.report`, or `make bench`.
 
-Prints what was found, and writes it under `benches/results/`: a dated page (.md) with machine and versions,
-the raw seconds beside it (.json), and the picture for the README (decode.svg). `--quick` takes a tenth of the
-time and writes nothing. Every answer is checked before it is timed (`benches.answers`).
+Prints the results and writes them under `benches/results/`: a dated page (.md) with machine and versions, the
+raw seconds (.json), and the picture for the README (decode.svg). `--quick` takes a tenth of the time and
+writes nothing. Every answer is checked before it is timed (`benches.answers`).
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ import datetime
 import json
 from collections.abc import Callable, Iterable
 from pathlib import Path
-from typing import Any, Final, NamedTuple
+from typing import Final, NamedTuple
 
 from benches import memory, startup
 from benches.answers import checked
@@ -21,14 +21,14 @@ from benches.bench_worst import accepted, answered, refused
 from benches.engines import ENGINES, MSGSPEC, OURS, PACKAGE, SCHEMA, UNIT, WORKS, Engine, Task, Work
 from benches.machine import PACKAGES, description
 from benches.manifest import frame, frames
+from benches.ratios import RESULTS, Results, figure, kept_ratios, ratios
 from benches.timing import best_of, geometric_mean, parallelism
 from benches.worst import ACCEPTED, missed_enums, report
 
-RESULTS: Final = Path(__file__).resolve().parent / "results"
 #: Engines whose kept messages are weighed: those that keep something of their own.
 WEIGHED: Final = (OURS, UNIT, MSGSPEC)
 
-#: What is timed of a frame that is refused: the refusal alone, and with everything that is wrong in a reply.
+#: Tasks on a frame that is refused: the refusal alone, and with a reply that lists the violations.
 REFUSED: Final = {"enum misses": refused, "enum misses, replied": answered}
 
 TITLES: Final[dict[Work, str]] = {
@@ -39,14 +39,11 @@ TITLES: Final[dict[Work, str]] = {
     "turn": "CSMS turn: decode a request, build the response, encode it",
 }
 
-Results = dict[str, Any]
-
-
 # Measuring
 
 
 def measure(rounds: int, say: Callable[[str], None]) -> Results:
-    """Everything that the report shows, in seconds and bytes."""
+    """Measures everything that the report shows, in seconds and bytes."""
     seconds: dict[str, dict[str, dict[str, float]]] = {work: {} for work in WORKS}
     for one in frames():
         say(one.name)
@@ -82,7 +79,9 @@ def measure(rounds: int, say: Callable[[str], None]) -> Results:
 
 
 def _worst(rounds: int) -> dict[str, dict[str, float]]:
-    """Time per byte of each frame made worse, against the plain one; by kind and frame."""
+    """Returns the time per byte of each inconvenient frame divided by that of the plain one, by kind and
+    frame.
+    """
     found: dict[str, dict[str, float]] = {kind: {} for kind in (*ACCEPTED, *REFUSED)}
     for plain in frames():
         made = {kind: make(plain) for kind, make in ACCEPTED.items()}
@@ -101,38 +100,22 @@ def _worst(rounds: int) -> dict[str, dict[str, float]]:
 
 
 def _length(rounds: int) -> dict[str, float]:
-    """Seconds per byte of reports by their number of items."""
+    """Returns the seconds per byte of reports, by their number of items."""
     made = {str(items): report(items) for items in (10, 100, 1000)}
     best = best_of({items: accepted(one) for items, one in made.items()}, rounds)
     return {items: best[items] / len(made[items].text) for items in made}
 
 
-# Ratios
-
-
-def ratios(
-    found: Results, work: Work, engine: Engine, to: Engine = UNIT, to_work: Work | None = None
-) -> dict[str, float]:
-    """Time of an engine's work against another's on each frame that both have it for."""
-    below = found["seconds"][to_work or work]
-    return {
-        name: times[engine.name] / below[name][to.name]
-        for name, times in found["seconds"][work].items()
-        if engine.name in times and to.name in below.get(name, {})
-    }
-
-
-def kept_ratios(found: Results) -> dict[str, float]:
-    return {name: kept[OURS.name]["bytes"] / kept[UNIT.name]["bytes"] for name, kept in found["kept"].items()}
+# Goals
 
 
 class Goal(NamedTuple):
-    """A line of what must be shown."""
+    """A goal with the figure found for it."""
 
     work: str
     target: float
     value: float
-    #: Whether more is better.
+    #: True if a larger figure is better.
     more: bool = False
     unit: str = ""
     note: str = ""
@@ -143,7 +126,7 @@ class Goal(NamedTuple):
 
 
 def goals(found: Results) -> list[Goal]:
-    """Every bar, with what was found."""
+    """Returns every goal with its figure."""
     decode = ratios(found, "decode", OURS)
     slowest = max(decode, key=decode.__getitem__)
     event = "TransactionEvent"
@@ -205,22 +188,15 @@ def _mean(found: Results, work: Work, engine: Engine, to: Engine) -> float:
 
 
 class Table(NamedTuple):
-    """Rows of text under a title; the first column is a name, all others are figures."""
+    """Rows of text under a title. The first column is a name, all others are figures."""
 
     title: str
     header: list[str]
     rows: list[list[str]]
 
 
-def figure(value: float) -> str:
-    """Three significant digits, without an exponent."""
-    if value >= 1000:
-        return f"{value:,.0f}"
-    return f"{value:.3g}" if value >= 100 else f"{value:#.3g}"
-
-
 def tables(found: Results) -> Iterable[Table]:
-    """What the report shows, in its order."""
+    """Yields the tables of the report, in order."""
     yield Table(
         "Must show",
         ["work", "target", "found", "", "where"],
@@ -284,7 +260,7 @@ def tables(found: Results) -> Iterable[Table]:
 
 
 def _ratios_table(found: Results, work: Work) -> Table:
-    """Each engine's time against orjson's, on each frame and in the geometric mean."""
+    """Returns each engine's time divided by orjson's, on each frame and in the geometric mean."""
     columns: list[tuple[str, dict[str, float]]] = []
     for engine in ENGINES:
         if engine is UNIT:
@@ -311,7 +287,7 @@ def _ratios_table(found: Results, work: Work) -> Table:
 
 
 def page(found: Results) -> str:
-    """The report as Markdown."""
+    """Returns the report as Markdown."""
     about = found["about"]
     lines = [
         f"# Benches of {found['date']}",
@@ -341,7 +317,7 @@ def _markdown(cells: list[str]) -> str:
 
 
 def show(found: Results) -> None:
-    """The report on the terminal: by `rich` where it is installed."""
+    """Prints the report on the terminal, with `rich` if it is installed."""
     try:
         from rich.console import Console
         from rich.table import Table as Drawn

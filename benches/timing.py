@@ -1,8 +1,7 @@
-"""How long calls take on a machine that others use too: many short turns, interleaved, the best of each.
+"""Timing of calls on a machine with other load: many short turns, interleaved, the best of each.
 
-What disturbs one engine disturbs its neighbours alike, for they run within milliseconds of each other; what
-is left at the minimum is the work itself. The collector is off, as it is in `timeit`; what it costs is in
-`benches.memory`.
+A disturbance hits all engines alike, because they run within milliseconds of each other; the minimum is the
+work itself. The collector is off, as in `timeit`. `benches.memory` measures its cost.
 """
 
 from __future__ import annotations
@@ -20,15 +19,17 @@ from benches.engines import Task
 
 Key = TypeVar("Key")
 
-#: Seconds of one turn: long beside the clock's resolution, short beside the time slices of other processes,
-#: so that some turns are not interrupted even on a machine that is busy.
+#: Seconds of one turn. A turn is long compared with the clock's resolution and short compared with the time
+#: slices of other processes, so that some turns are not interrupted even on a busy machine.
 TURN: Final = 0.0005
-#: Seconds that a task may take in all.
+#: Seconds that all turns of a task may take.
 MOST: Final = 0.5
 
 
 def best_of(tasks: Mapping[Key, Task], rounds: int = 250) -> dict[Key, float]:
-    """Seconds per call of each task: the best of `rounds` turns, fewer for calls that take milliseconds."""
+    """Returns the seconds per call of each task: the best of `rounds` turns, fewer for calls that take
+    milliseconds.
+    """
     timers = {key: _timer(task) for key, task in tasks.items()}
     loops = {key: _loops(timer) for key, timer in timers.items()}
     best = {key: timer.timeit(loops[key]) / loops[key] for key, timer in timers.items()}
@@ -42,7 +43,9 @@ def best_of(tasks: Mapping[Key, Task], rounds: int = 250) -> dict[Key, float]:
 
 
 def _timer(task: Task) -> timeit.Timer:
-    """A loop that calls the task's function with its arguments as local names, and does nothing else."""
+    """Returns a loop that calls the task's function with its arguments as local names, and does nothing
+    else.
+    """
     names = [f"a{i}" for i in range(len(task.arguments))]
     listed = ", ".join(names)
     setup = f"f, {listed} = function, *arguments" if names else "f = function"
@@ -52,7 +55,7 @@ def _timer(task: Task) -> timeit.Timer:
 
 
 def _loops(timer: timeit.Timer) -> int:
-    """How many calls fill a turn."""
+    """Returns the number of calls that fill a turn."""
     timer.timeit(1)
     loops = 1
     while (taken := timer.timeit(loops)) < TURN / 4:
@@ -61,8 +64,9 @@ def _loops(timer: timeit.Timer) -> int:
 
 
 def parallelism(rounds: int = 5) -> float:
-    """How many times faster two processes do a thing twice than one does it: 2 on two cores that nobody else
-    uses. What two threads gain has to be read beside it."""
+    """Returns the speed-up of two processes against one: 2 on two cores without other load. Read the gain of
+    two threads beside it.
+    """
     command = [sys.executable, "-I", "-c", "for _ in range(10_000_000): pass"]
     best = [math.inf, math.inf]
     for _ in range(rounds):

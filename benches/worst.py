@@ -1,7 +1,7 @@
-"""Frames made from the plain ones: the same content at its least convenient, and a report of any length.
+"""Inconvenient frames made from the plain ones: equal content in the worst form, and a report of any length.
 
-Each function says what it makes hard. Knows the tables, to find names and enums in a payload; nothing of how
-any reader looks them up, so that a better lookup does not make these kinder.
+Each function says what it makes hard. Knows the tables, to find names and enums in a payload. Does not know
+how a reader looks them up, so that a better lookup does not make these frames kinder.
 """
 
 from __future__ import annotations
@@ -17,18 +17,20 @@ from benches.manifest import Frame, compact, frame
 
 Kind = dict[str, Any]
 Leaf = Callable[[Any, Kind], Any]
-#: An object's members and those of its table, to the members as they shall stand.
+#: A function from an object's members and those of its table to the members in a new order.
 Order = Callable[[list[str], list[str]], list[str]]
 
 
 @cache
 def tables(version: str) -> dict[str, Any]:
-    """A version's definitions as plain data."""
+    """Returns a version's definitions as plain data."""
     return dict(_core.tables(version))
 
 
 def report(items: int) -> Frame:
-    """NotifyReport with this many items: those of the plain frame over and over, each for another EVSE."""
+    """Returns a NotifyReport with this many items: those of the plain frame repeated, each for another
+    EVSE.
+    """
     plain = frame("NotifyReport")
     message = plain.message
     given = message[-1]["reportData"]
@@ -40,7 +42,9 @@ def report(items: int) -> Frame:
 
 
 def worst_order(plain: Frame) -> Frame:
-    """Members in the reverse of the table's order: none is where it is expected after the one before it."""
+    """Returns the frame with members in the reverse of the table's order: none stands after its predecessor
+    in the table.
+    """
 
     def backwards(names: list[str], table: list[str]) -> list[str]:
         return sorted(names, key=table.index, reverse=True)
@@ -49,14 +53,16 @@ def worst_order(plain: Frame) -> Frame:
 
 
 def escaped(plain: Frame) -> Frame:
-    """The last character of every string, names and date-times included, as a \\u escape: each string is read
-    to its end before it turns out that it cannot be taken as it stands."""
+    r"""Returns the frame with the last character of every string, names and date-times included, as a \u
+    escape. A reader finds out at the end of each string that it cannot take it unchanged.
+    """
     return plain.but(f"{plain.name}, escapes", _with_escapes(plain.message).encode())
 
 
 def late_enums(plain: Frame) -> Frame:
-    """Every enum text is the last one of its enum: whatever tries values in the order of the table, or has
-    put them into a hash table in this order, finds it last."""
+    """Returns the frame with the last value of its enum for every enum text. A reader that tries values in
+    the order of the table, or has put them into a hash table in this order, finds it last.
+    """
 
     def last(value: Any, kind: Kind) -> Any:
         return tables(plain.version)["enums"][kind["enum"]]["values"][-1] if "enum" in kind else value
@@ -65,8 +71,9 @@ def late_enums(plain: Frame) -> Frame:
 
 
 def missed_enums(plain: Frame) -> Frame | None:
-    """Every enum text is off by the middle character of its enum's longest: right length, right beginning,
-    right end. No reader may accept it. None where the frame has no enum."""
+    """Returns the frame with every enum text wrong in the middle character of its enum's longest value: right
+    length, right beginning, right end. No reader may accept it. Returns None if the frame has no enum.
+    """
 
     def missed(value: Any, kind: Kind) -> Any:
         if "enum" not in kind:
@@ -79,7 +86,7 @@ def missed_enums(plain: Frame) -> Frame | None:
     return made if made.message != plain.message else None
 
 
-#: What is accepted: a reader gives the same verdict as on the plain frame.
+#: Kinds that are accepted: a reader gives the verdict of the plain frame.
 ACCEPTED: Final = {"worst order": worst_order, "escapes": escaped, "last enums": late_enums}
 
 
@@ -90,7 +97,7 @@ def _remade(plain: Frame, name: str, leaf: Leaf, order: Order = lambda names, _:
 
 
 def _walked(version: str, value: Any, kind: Kind, leaf: Leaf, order: Order) -> Any:
-    """The value with its leaves changed and its members in another order."""
+    """Returns the value with its leaves changed and its members in another order."""
     if "object" in kind:
         fields = {
             field["wire"]: field["kind"] for field in tables(version)["types"][kind["object"]]["fields"]
