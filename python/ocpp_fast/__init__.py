@@ -24,7 +24,8 @@ from ocpp_fast._core import (
 )
 from ocpp_fast._lazy import lazy
 from ocpp_fast.errors import DecodeError, EncodeError, ErrorCode, OcppError, Violation
-from ocpp_fast.message import Message, MessageType
+from ocpp_fast.message import Message
+from ocpp_fast.message_type import MessageType
 from ocpp_fast.profile import Feature, Profile
 
 TYPE_CHECKING = False

@@ -10,7 +10,7 @@ from typing import Any, ClassVar, Generic, Protocol, Self, TypeAlias, dataclass_
 from typing_extensions import TypeVar
 
 from ocpp_fast.errors import DecodeError, ErrorCode
-from ocpp_fast.message import MessageType
+from ocpp_fast.message_type import MessageType
 
 __all__ = [
     "AnyMessage",

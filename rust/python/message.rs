@@ -480,7 +480,7 @@ impl HeadMessage {
     fn kind<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyAny>> {
         static MESSAGE_TYPE: PyOnceLock<Py<PyType>> = PyOnceLock::new();
         let (_, view) = parts(slf.as_any())?;
-        MESSAGE_TYPE.import(slf.py(), "ocpp_fast.message", "MessageType")?.call1((view.word(0),))
+        MESSAGE_TYPE.import(slf.py(), "ocpp_fast.message_type", "MessageType")?.call1((view.word(0),))
     }
 
     /// What calls and their answers have in common.
