@@ -1,7 +1,7 @@
-//! Many frames at once, on several threads, with the interpreter free for others.
+//! `validate_many`: many frames at once, on several threads.
 //!
-//! Three passes: with the interpreter, find the frames' bytes and what results answer; without, walk; with it
-//! again, make heads and errors.
+//! Works in three passes: attached, it collects the frames' bytes and the actions that results answer; detached, it
+//! walks; attached again, it makes heads and errors.
 
 use std::num::NonZero;
 use std::sync::{Mutex, PoisonError};
@@ -20,18 +20,19 @@ use crate::codec::{Codec, make_head};
 use crate::object::text::{self, Input};
 use crate::pending::{self, Pending};
 
-/// How many frames a thread takes at a time: enough to make taking them cheap, few enough to end together.
+/// The number of frames that a thread takes at a time: enough to make taking cheap, few enough to end together.
 const TAKEN: usize = 8;
 
-/// One frame and, for a result, the action that it answers.
+/// One frame, with the action that it answers if it is a result.
 struct Work<'a> {
     bytes: &'a [u8],
     answers: Option<&'static Action>,
 }
 
-/// Of a frame that was accepted, what its head is made of.
+/// The parts of an accepted frame's head.
 type Outcome = Result<(MessageType, Option<&'static Action>, (usize, usize)), Malformed>;
 
+/// Returns a Head or an error for each frame.
 pub fn validate<'py>(
     this: &Bound<'py, Codec>,
     frames: &Bound<'py, PyAny>,
@@ -58,7 +59,7 @@ pub fn validate<'py>(
     PyList::new(py, values.collect::<PyResult<Vec<_>>>()?)
 }
 
-/// The frames as objects: the items of a sequence, or the lines of a buffer.
+/// Returns the frames as objects: the items of an iterable, or the lines of a buffer.
 fn split<'py>(frames: &Bound<'py, PyAny>) -> PyResult<Vec<Bound<'py, PyAny>>> {
     let py = frames.py();
     let is_buffer = frames.is_instance_of::<PyBytes>()
@@ -80,7 +81,7 @@ fn split<'py>(frames: &Bound<'py, PyAny>) -> PyResult<Vec<Bound<'py, PyAny>>> {
     Ok(lines.map(|line| PyBytes::new(py, line).into_any()).collect())
 }
 
-/// Looks up what a result answers, which needs the interpreter.
+/// Looks up the action that a result answers.
 fn prepare<'a, 'py>(codec: &Codec, py: Python<'py>, bytes: &'a [u8], pending: Pending<'_, 'py>) -> PyResult<Work<'a>> {
     let answers = match pending {
         Some(_) => match envelope::head(&mut Scanner::new(bytes), codec.rules.dialect) {
@@ -92,6 +93,7 @@ fn prepare<'a, 'py>(codec: &Codec, py: Python<'py>, bytes: &'a [u8], pending: Pe
     Ok(Work { bytes, answers })
 }
 
+/// Walks all frames on at most `threads` threads. The calling thread is one of them.
 fn walk_all(codec: &Codec, work: &[Work<'_>], threads: usize) -> Vec<Outcome> {
     let mut outcomes = vec![Err(Malformed); work.len()];
     let threads = threads.clamp(1, work.len().div_ceil(TAKEN).max(1));
@@ -103,9 +105,11 @@ fn walk_all(codec: &Codec, work: &[Work<'_>], threads: usize) -> Vec<Outcome> {
         }
     };
     thread::scope(|scope| {
-        let others: Vec<_> = (1..threads).map(|_| scope.spawn(walk_some)).collect();
+        // The system may refuse a thread. Those that it gave, and this one, then do all the work.
+        let spawn = |_| thread::Builder::new().spawn_scoped(scope, walk_some).ok();
+        let others: Vec<_> = (1..threads).map_while(spawn).collect();
         walk_some();
-        // A thread panics only by a defect of ours; its panic goes on in the caller, as an exception.
+        // A thread panics only because of a defect of ours. The caller panics too, and raises SystemError.
         others.into_iter().for_each(|other| other.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)));
     });
     outcomes

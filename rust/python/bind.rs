@@ -1,64 +1,69 @@
-//! The Python side of a table entry: the record class of a type, the StrEnum of an enum, made on first use.
+//! The Python classes of table entries: a record class for each type, a StrEnum for each enum.
 //!
-//! The one file of this floor that reads the tables. What it makes is kept in the entry's slot.
+//! A class is made on first use and kept in the entry's slot. Knows the tables and the base classes. Must never know a
+//! value, nor JSON.
 
-use ocpp_fast_core::schema::{Action, Enum, Kind, Role, Type, VERSIONS, Version};
+use core::ffi::c_void;
+
+use ocpp_fast_core::schema::{Action, Enum, Field, Kind, Role, Type, VERSIONS, Version};
 use pyo3::prelude::*;
 use pyo3::types::{PyString, PyType};
 
 use crate::bases;
-use crate::object::class::{Choice, Class, Shape, Spec};
-use crate::object::enums::Members;
+use crate::object::class::{ClassSpec, FieldSpec, LazyEnum, RecordClass, Shape};
+use crate::object::construct;
+use crate::object::enums::EnumClass;
 use crate::object::error::ErrorIsSet;
 
-/// The record class of `ty`.
+/// Returns the record class of `ty`.
 #[inline(always)]
-pub fn class(py: Python<'_>, ty: &'static Type) -> Result<&'static Class, ErrorIsSet> {
-    let kept = ty.slot.get().cast::<Class>();
-    // SAFETY: only `keep_class` sets the slot of a type, to a leaked class.
+pub fn class(py: Python<'_>, ty: &'static Type) -> Result<&'static RecordClass, ErrorIsSet> {
+    let kept = ty.slot.get().cast::<RecordClass>();
+    // SAFETY: only `make_class` sets the slot of a type, to a leaked class.
     match unsafe { kept.as_ref() } {
         Some(class) => Ok(class),
         None => make_class(py, ty).map_err(|error| ErrorIsSet::with(py, error)),
     }
 }
 
-/// The StrEnum of `of`.
+/// Returns the StrEnum of `definition`.
 #[inline(always)]
-pub fn members(py: Python<'_>, of: &'static Enum) -> Result<&'static Members, ErrorIsSet> {
-    let kept = of.slot.get().cast::<Members>();
-    // SAFETY: only `make_members` sets the slot of an enum, to leaked members.
+pub fn enum_class(py: Python<'_>, definition: &'static Enum) -> Result<&'static EnumClass, ErrorIsSet> {
+    let kept = definition.slot.get().cast::<EnumClass>();
+    // SAFETY: only `make_enum` sets the slot of an enum, to a leaked class.
     match unsafe { kept.as_ref() } {
-        Some(members) => Ok(members),
-        None => make_members(py, of).map_err(|error| ErrorIsSet::with(py, error)),
+        Some(class) => Ok(class),
+        None => make_enum(py, definition).map_err(|error| ErrorIsSet::with(py, error)),
     }
 }
 
-/// The type whose class this is; `None` for a message's class.
+/// Returns the type whose class this is, or `None` for the class of a message.
 #[inline(always)]
-pub fn definition(class: &Class) -> Option<&'static Type> {
-    // SAFETY: of the callers of `Class::make`, `make_class` hands over a type that lives for ever, the others null.
+pub fn definition(class: &RecordClass) -> Option<&'static Type> {
+    // SAFETY: `make_class` gives `RecordClass::make` a type that lives for ever; the other caller gives it null.
     unsafe { class.definition().cast::<Type>().as_ref() }
 }
 
 #[cold]
-fn make_class(py: Python<'_>, ty: &'static Type) -> PyResult<&'static Class> {
+fn make_class(py: Python<'_>, ty: &'static Type) -> PyResult<&'static RecordClass> {
     let version = ty.version;
-    let fields: PyResult<Vec<_>> =
-        ty.fields.iter().map(|field| Ok((field.name, field.wire, field.required, shape(py, &field.kind)?))).collect();
+    let field = |field: &'static Field| {
+        Ok(FieldSpec { name: field.name, wire: field.wire, required: field.required, shape: shape(py, &field.kind)? })
+    };
     let path = format!("{}.{}", module(version, ty.module), ty.name);
-    let spec = Spec {
+    let spec = ClassSpec {
         path,
         label: ty.action,
         doc: doc(ty),
         base: bases::base(py, ty.role)?,
-        fields: fields?,
+        fields: ty.fields.iter().map(field).collect::<PyResult<_>>()?,
         open: ty.additional_members,
         words: 0,
         text: None,
         definition: (&raw const *ty).cast(),
-        constructor: None,
+        constructor: construct::by_keyword,
     };
-    let class = Class::make(py, spec)?;
+    let class = RecordClass::make(py, spec)?;
     let mut attributes: Vec<(&str, Bound<'_, PyAny>)> = vec![("__version__", PyString::new(py, version.name).into_any())];
     if ty.role != Role::Data {
         attributes.push(("__action__", PyString::intern(py, ty.action).into_any()));
@@ -68,21 +73,24 @@ fn make_class(py: Python<'_>, ty: &'static Type) -> PyResult<&'static Class> {
     }
     class.seal(py, &attributes)?;
     let kept = ty.slot.set((&raw const *class).cast_mut().cast());
-    // SAFETY: `set` returns what is kept: this class, or the one that another thread was first with.
-    Ok(unsafe { &*kept.cast::<Class>() })
+    // SAFETY: `set` returns the kept pointer: this class, or the one of a thread that was first.
+    Ok(unsafe { &*kept.cast::<RecordClass>() })
 }
 
-fn choice(of: &'static Enum) -> Choice {
-    // SAFETY: the pointer is the one beside it, of an enum that lives for ever.
-    Choice { of: (&raw const *of).cast(), make: |py, of| unsafe { Ok(members(py, &*of.cast::<Enum>())?) } }
+fn lazy(definition: &'static Enum) -> LazyEnum {
+    let make = |py: Python<'_>, definition: *const c_void| {
+        // SAFETY: `LazyEnum` calls this with the pointer that stands beside it, which is to an enum that lives for ever.
+        Ok(enum_class(py, unsafe { &*definition.cast::<Enum>() })?)
+    };
+    LazyEnum { definition: (&raw const *definition).cast(), make }
 }
 
 fn shape(py: Python<'_>, kind: &'static Kind) -> PyResult<Shape> {
     Ok(match *kind {
-        Kind::Enum(of) => Shape::Member(choice(of)),
-        Kind::Object(ty) => Shape::Record(class(py, ty)?),
+        Kind::Enum(definition) => Shape::Member(lazy(definition)),
+        Kind::Object(ty) => Shape::Nested(class(py, ty)?),
         Kind::List(list) => match list.item {
-            Kind::Enum(of) => Shape::Sequence(Some(choice(of))),
+            Kind::Enum(definition) => Shape::Sequence(Some(lazy(definition))),
             _ => Shape::Sequence(None),
         },
         Kind::Any => Shape::Free,
@@ -90,13 +98,13 @@ fn shape(py: Python<'_>, kind: &'static Kind) -> PyResult<Shape> {
     })
 }
 
-/// The full name of a version's module; an extension's module has a full name of its own.
+/// Returns the full name of a version's module. An extension's module has a full name of its own.
 fn module(version: &Version, module: &str) -> String {
     let ours = module == "types" || version.blocks.iter().any(|block| block.module == module);
     if ours { format!("ocpp_fast.{}.{module}", version.package) } else { module.to_owned() }
 }
 
-/// An action's name as the one `str` that all share.
+/// Returns an action's name as the one `str` that all messages share.
 #[inline]
 pub fn action_name<'py>(py: Python<'py>, action: &'static Action) -> PyResult<Bound<'py, PyAny>> {
     match action.request.or(action.send) {
@@ -105,7 +113,7 @@ pub fn action_name<'py>(py: Python<'py>, action: &'static Action) -> PyResult<Bo
     }
 }
 
-/// The docstring: the signature where `inspect` looks for it, then the type's own words.
+/// Returns a docstring that begins with the signature, in the form that `inspect` reads.
 fn doc(ty: &Type) -> String {
     let required = ty.fields.iter().filter(|field| field.required).map(|field| field.name.to_owned());
     let optional = ty.fields.iter().filter(|field| !field.required).map(|field| format!("{}=None", field.name));
@@ -116,17 +124,17 @@ fn doc(ty: &Type) -> String {
 }
 
 #[cold]
-fn make_members(py: Python<'_>, of: &'static Enum) -> PyResult<&'static Members> {
-    let module = module(of.version, of.module);
-    let values = of.values.iter().map(|value| (value.name, value.wire));
-    let made = Box::new(Members::make(py, &module, of.name, of.doc, values)?);
-    let made: &'static Members = Box::leak(made);
-    let kept = of.slot.set((&raw const *made).cast_mut().cast());
-    // SAFETY: `set` returns what is kept: these members, or those that another thread was first with.
-    Ok(unsafe { &*kept.cast::<Members>() })
+fn make_enum(py: Python<'_>, definition: &'static Enum) -> PyResult<&'static EnumClass> {
+    let module = module(definition.version, definition.module);
+    let values = definition.values.iter().map(|value| (value.name, value.wire));
+    let made = Box::new(EnumClass::make(py, &module, definition.name, definition.doc, values)?);
+    let made: &'static EnumClass = Box::leak(made);
+    let kept = definition.slot.set((&raw const *made).cast_mut().cast());
+    // SAFETY: `set` returns the kept pointer: this class, or the one of a thread that was first.
+    Ok(unsafe { &*kept.cast::<EnumClass>() })
 }
 
-/// The class or StrEnum called `name` in a version's package.
+/// Returns the class or StrEnum called `name` in a version's package.
 pub fn named<'py>(py: Python<'py>, package: &str, name: &str) -> PyResult<Option<Bound<'py, PyAny>>> {
     match VERSIONS.into_iter().find(|version| version.package == package) {
         Some(version) => named_in(py, version, name),
@@ -134,18 +142,18 @@ pub fn named<'py>(py: Python<'py>, package: &str, name: &str) -> PyResult<Option
     }
 }
 
-/// The class or StrEnum called `name` in a version.
+/// Returns the class or StrEnum called `name` in a version.
 pub fn named_in<'py>(py: Python<'py>, version: &Version, name: &str) -> PyResult<Option<Bound<'py, PyAny>>> {
     if let Some(ty) = version.types.iter().find(|ty| ty.name == name) {
         return Ok(Some(class(py, ty)?.as_type(py).into_any()));
     }
-    match version.enums.iter().find(|of| of.name == name) {
-        Some(of) => Ok(Some(members(py, of)?.class(py).clone())),
+    match version.enums.iter().find(|definition| definition.name == name) {
+        Some(definition) => Ok(Some(enum_class(py, definition)?.class(py).clone())),
         None => Ok(None),
     }
 }
 
-/// The type of a record class, if `object` is one.
+/// Returns the type of a record class, or `None` for any other class.
 pub fn type_of(object: &Bound<'_, PyType>) -> Option<&'static Type> {
-    Class::of(object).and_then(definition)
+    RecordClass::of(object).and_then(definition)
 }

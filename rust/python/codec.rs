@@ -24,8 +24,8 @@ use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyString};
 
-use crate::message::{self, Message};
-use crate::object::class::InlineStr;
+use crate::message::{self, MessageParts};
+use crate::object::inline::InlineStr;
 use crate::object::text;
 use crate::pending::{self, Pending};
 use crate::record;
@@ -132,16 +132,16 @@ impl Codec {
         let (codec, py) = (this.get(), this.py());
         let mut out = Out::reuse(BUFFER.take());
         match message::read(message)? {
-            Some(Message::Call { message_id, payload }) => codec.write_request(MessageType::Call, message_id, &payload, &mut out)?,
-            Some(Message::CallResult { message_id, payload }) => {
+            Some(MessageParts::Call { message_id, payload }) => codec.write_request(MessageType::Call, message_id, &payload, &mut out)?,
+            Some(MessageParts::CallResult { message_id, payload }) => {
                 codec.write_head(py, MessageType::CallResult, message_id, &mut out)?;
                 codec.write_payload(&payload, &mut out)?;
             }
-            Some(Message::Send { message_id, payload }) => {
+            Some(MessageParts::Send { message_id, payload }) => {
                 codec.only_2_1("SEND", py)?;
                 codec.write_request(MessageType::Send, message_id, &payload, &mut out)?;
             }
-            Some(Message::Error { kind, message_id, parts, raw_code }) => {
+            Some(MessageParts::Error { kind, message_id, parts, raw_code }) => {
                 if kind == MessageType::CallResultError {
                     codec.only_2_1("CALLRESULTERROR", py)?;
                 }

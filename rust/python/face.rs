@@ -119,7 +119,7 @@ macro_rules! methods {
                 const DOC: &'static CStr = $doc;
                 const PARAMETERS: [&'static str; $count] = [stringify!($first) $(, stringify!($pending))?];
                 const REQUIRED: usize = 1;
-                type Class = Codec;
+                type Receiver = Codec;
 
                 #[inline(always)]
                 fn call<'py>(

@@ -5,7 +5,7 @@ use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyBytes, PyString};
 
-use crate::object::class::InlineStr;
+use crate::object::inline::InlineStr;
 
 /// The length of a UUID's text.
 pub const UUID_LENGTH: usize = 36;

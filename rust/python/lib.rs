@@ -1,6 +1,6 @@
-//! `ocpp_fast._core`: the codec as a Python extension.
+//! The extension module `ocpp_fast._core`.
 //!
-//! Module definition only; ARCHITECTURE.md names the floors.
+//! Only assembles the module; ARCHITECTURE.md names the floors.
 
 mod bases;
 mod batch;
@@ -18,37 +18,52 @@ mod record;
 mod sink;
 mod source;
 
-#[pyo3::pymodule(gil_used = false)]
-mod _core {
-    use pyo3::exceptions::PyLookupError;
-    use pyo3::prelude::*;
+use pyo3::exceptions::{PyImportError, PyLookupError, PySystemError};
+use pyo3::ffi;
+use pyo3::panic::PanicException;
+use pyo3::prelude::*;
 
-    #[pymodule_export]
-    use super::codec::Codec;
-    #[pymodule_export]
-    use super::extension::{ExtensionTables, from_json};
-    #[pymodule_export]
-    use super::inspect::tables;
-    #[pymodule_export]
-    use super::message::{AnyMessage, rebuild_head};
-    #[pymodule_export]
-    use super::record::{Record, Request, Response, SendPayload, rebuild};
-
-    /// The record class or StrEnum called `name` in a version's package, made on first use. Raises LookupError.
-    #[pyfunction]
-    fn definition<'py>(py: Python<'py>, package: &str, name: &str) -> PyResult<Bound<'py, PyAny>> {
-        let found = super::bind::named(py, package, name)?;
-        found.ok_or_else(|| PyLookupError::new_err(format!("{package} has no type or enum called {name:?}")))
+/// Fills the module. Runs once for each interpreter that imports it.
+#[pymodule(gil_used = false)]
+fn _core(module: &Bound<'_, PyModule>) -> PyResult<()> {
+    let py = module.py();
+    // First, because adding a class keeps it for the whole process.
+    refuse_subinterpreter()?;
+    // PyO3 turns a panic into a PanicException, a BaseException that `except Exception` does not catch. This class
+    // belongs to our copy of PyO3 alone.
+    py.get_type::<PanicException>().setattr("__bases__", (py.get_type::<PySystemError>(),))?;
+    module.add_class::<codec::Codec>()?;
+    module.add_class::<extension::ExtensionTables>()?;
+    module.add_class::<message::AnyMessage>()?;
+    module.add_class::<record::Record>()?;
+    module.add_class::<record::Request>()?;
+    module.add_class::<record::Response>()?;
+    module.add_class::<record::SendPayload>()?;
+    module.add_function(wrap_pyfunction!(definition, module)?)?;
+    module.add_function(wrap_pyfunction!(extension::from_json, module)?)?;
+    module.add_function(wrap_pyfunction!(inspect::tables, module)?)?;
+    module.add_function(wrap_pyfunction!(message::rebuild_head, module)?)?;
+    module.add_function(wrap_pyfunction!(record::rebuild, module)?)?;
+    record::prepare(py);
+    message::prepare(py)?;
+    face::prepare(py)?;
+    for (name, class) in message::exports(py)? {
+        module.add(name, class)?;
     }
+    Ok(())
+}
 
-    #[pymodule_init]
-    fn init(module: &Bound<'_, PyModule>) -> PyResult<()> {
-        super::record::prepare(module.py());
-        super::message::prepare(module.py())?;
-        super::face::prepare(module.py())?;
-        for (name, class) in super::message::exports(module.py())? {
-            module.add(name, class)?;
-        }
-        Ok(())
-    }
+/// Raises ImportError in a subinterpreter, because classes are kept for the process and belong to one interpreter.
+fn refuse_subinterpreter() -> PyResult<()> {
+    // SAFETY: the thread is attached, so that it has a current interpreter.
+    let id = unsafe { ffi::PyInterpreterState_GetID(ffi::PyInterpreterState_Get()) };
+    // The main interpreter is the first one of its process.
+    if id == 0 { Ok(()) } else { Err(PyImportError::new_err("ocpp_fast does not support subinterpreters")) }
+}
+
+/// Returns the record class or StrEnum called `name` in a version's package. Raises LookupError.
+#[pyfunction]
+fn definition<'py>(py: Python<'py>, package: &str, name: &str) -> PyResult<Bound<'py, PyAny>> {
+    let found = bind::named(py, package, name)?;
+    found.ok_or_else(|| PyLookupError::new_err(format!("{package} has no type or enum called {name:?}")))
 }

@@ -1,7 +1,7 @@
 //! The messages of OCPP-J as Python objects: Call, CallResult, CallError, CallResultError, Send and Head.
 //!
-//! Knows what a message consists of; reading and writing frames is the codec's. The classes are record classes
-//! with constructors of their own; their methods stand in base classes here.
+//! The classes are record classes with constructors of their own, and their methods are in base classes here. Must
+//! never know how a frame is read or written.
 
 use core::ffi::CStr;
 use core::ptr;
@@ -17,50 +17,53 @@ use pyo3::types::{PyBytes, PyDict, PyString, PyTuple, PyType};
 
 use crate::id::{checked_id, fresh_id};
 use crate::object::call::{self, Arguments, Constructor, Method};
-use crate::object::class::{self, Class, InlineStr, Shape, Spec, View};
+use crate::object::class::{self, ClassSpec, FieldSpec, RecordClass, Shape, no_record_class};
+use crate::object::inline::InlineStr;
+use crate::object::layout::RecordView;
+use crate::object::nesting::Level;
 use crate::object::text;
 use crate::{bind, raise};
 
-/// The classes, in one place for all.
-struct Classes {
-    call: &'static Class,
-    call_result: &'static Class,
-    call_error: &'static Class,
-    call_result_error: &'static Class,
-    send: &'static Class,
-    head: &'static Class,
+/// The record classes of messages.
+struct MessageClasses {
+    call: &'static RecordClass,
+    call_result: &'static RecordClass,
+    call_error: &'static RecordClass,
+    call_result_error: &'static RecordClass,
+    send: &'static RecordClass,
+    head: &'static RecordClass,
 }
 
-static CLASSES: PyOnceLock<Classes> = PyOnceLock::new();
+static CLASSES: PyOnceLock<MessageClasses> = PyOnceLock::new();
 
-fn classes(py: Python<'_>) -> PyResult<&'static Classes> {
+fn classes(py: Python<'_>) -> PyResult<&'static MessageClasses> {
     match CLASSES.get(py) {
         Some(classes) => Ok(classes),
-        None => CLASSES.get_or_try_init(py, || Classes::make(py)),
+        None => CLASSES.get_or_try_init(py, || MessageClasses::make(py)),
     }
 }
 
-/// A class's name and docstring, its fields, its base, the words behind the fields, and its constructor. A message's
-/// last field is its id, with the words of a [`InlineStr`].
-struct Plan<'a, 'py> {
+/// A message class that is to be made. A last field called `message_id` is an [`InlineStr`] with its words.
+struct MessageSpec<'a, 'py> {
     name: &'static str,
     doc: &'static str,
     fields: &'static [&'static str],
     base: &'a Bound<'py, PyType>,
+    /// The number of plain words after the fields.
     words: usize,
     constructor: Constructor,
 }
 
-impl Classes {
+impl MessageClasses {
     #[cold]
-    fn make(py: Python<'_>) -> PyResult<Classes> {
+    fn make(py: Python<'_>) -> PyResult<MessageClasses> {
         let carrier = &py.get_type::<PayloadMessage>();
         let error = &py.get_type::<ErrorMessage>();
-        let make = |Plan { name, doc, fields, base, words, constructor }: Plan<'_, '_>| -> PyResult<&'static Class> {
+        let make = |MessageSpec { name, doc, fields, base, words, constructor }: MessageSpec<'_, '_>| -> PyResult<&'static RecordClass> {
             let fields_end_with_id = fields.last() == Some(&"message_id");
-            let fields = fields.iter().map(|field| (*field, *field, true, Shape::Plain)).collect();
+            let fields = fields.iter().map(|name| FieldSpec { name, wire: name, required: true, shape: Shape::Plain }).collect();
             let path = format!("ocpp_fast.{name}");
-            let spec = Spec {
+            let spec = ClassSpec {
                 path,
                 label: "",
                 doc: doc.to_owned(),
@@ -68,11 +71,11 @@ impl Classes {
                 fields,
                 open: false,
                 words,
-                text: fields_end_with_id.then_some((c"message_id", c"What a call and its answer have in common.")),
+                text: fields_end_with_id.then_some((c"message_id", c"The id that a call and its answer share.")),
                 definition: ptr::null(),
-                constructor: Some(constructor),
+                constructor,
             };
-            let class = Class::make(py, spec)?;
+            let class = RecordClass::make(py, spec)?;
             let visible: &[&str] = match name {
                 "Head" => &["kind", "message_id", "action", "payload"],
                 "Call" | "Send" => &["payload", "message_id"],
@@ -82,8 +85,8 @@ impl Classes {
             class.seal(py, &[("__match_args__", PyTuple::new(py, visible)?.into_any())])?;
             Ok(class)
         };
-        Ok(Classes {
-            call: make(Plan {
+        Ok(MessageClasses {
+            call: make(MessageSpec {
                 name: "Call",
                 doc: "Call(payload, message_id=None)\n--\n\nA request, to be answered with a CALLRESULT or a CALLERROR (OCPP-J section 4.2.1).",
                 fields: &["payload", "message_id"],
@@ -91,7 +94,7 @@ impl Classes {
                 words: InlineStr::WORDS,
                 constructor: new_call,
             })?,
-            call_result: make(Plan {
+            call_result: make(MessageSpec {
                 name: "CallResult",
                 doc: "CallResult(message_id, payload)\n--\n\nThe answer to a CALL (section 4.2.2).",
                 fields: &["payload", "message_id"],
@@ -99,7 +102,7 @@ impl Classes {
                 words: InlineStr::WORDS,
                 constructor: new_call_result,
             })?,
-            call_error: make(Plan {
+            call_error: make(MessageSpec {
                 name: "CallError",
                 doc: "CallError(message_id, code, description='', details=None)\n--\n\nAn error that answers a CALL (section 4.2.3).",
                 fields: &["code", "description", "details", "raw_code", "message_id"],
@@ -107,7 +110,7 @@ impl Classes {
                 words: InlineStr::WORDS,
                 constructor: new_call_error,
             })?,
-            call_result_error: make(Plan {
+            call_result_error: make(MessageSpec {
                 name: "CallResultError",
                 doc: "CallResultError(message_id, code, description='', details=None)\n--\n\nAn error that answers a CALLRESULT (2.1, section 4.2.3).",
                 fields: &["code", "description", "details", "raw_code", "message_id"],
@@ -115,7 +118,7 @@ impl Classes {
                 words: InlineStr::WORDS,
                 constructor: new_call_result_error,
             })?,
-            send: make(Plan {
+            send: make(MessageSpec {
                 name: "Send",
                 doc: "Send(payload, message_id=None)\n--\n\nA message that is never answered (2.1, section 4.2.4).",
                 fields: &["payload", "message_id"],
@@ -123,9 +126,9 @@ impl Classes {
                 words: InlineStr::WORDS,
                 constructor: new_send,
             })?,
-            head: make(Plan {
+            head: make(MessageSpec {
                 name: "Head",
-                doc: "A frame's envelope: what stands around the payload, and where the payload is.",
+                doc: "The envelope of a frame, and the payload's text.",
                 fields: &["action", "_source"],
                 base: &py.get_type::<HeadMessage>(),
                 words: 3,
@@ -135,7 +138,7 @@ impl Classes {
     }
 }
 
-/// The classes themselves, for the module.
+/// Returns the classes with their names, for the module.
 pub fn exports(py: Python<'_>) -> PyResult<Vec<(&'static str, Bound<'_, PyType>)>> {
     let classes = classes(py)?;
     Ok(vec![
@@ -148,9 +151,9 @@ pub fn exports(py: Python<'_>) -> PyResult<Vec<(&'static str, Bound<'_, PyType>)
     ])
 }
 
-/// The type of a payload; a TypeError for anything else.
+/// Returns the type of a payload. Raises TypeError for any other object.
 pub fn type_of(payload: &Bound<'_, PyAny>) -> PyResult<&'static Type> {
-    match Class::of_instance(payload).and_then(bind::definition) {
+    match RecordClass::of_instance(payload).and_then(bind::definition) {
         Some(ty) => Ok(ty),
         None => Err(no_payload(payload)),
     }
@@ -167,8 +170,8 @@ fn check_role(payload: &Bound<'_, PyAny>, role: Role, wanted: &str) -> PyResult<
     if ty.role == role { Ok(ty) } else { Err(PyTypeError::new_err(format!("the payload must be a {wanted}, which {} is not", ty.name))) }
 }
 
-/// A message in the form that its writer wants.
-pub enum Message<'a, 'py> {
+/// The parts of a message that is to be encoded.
+pub enum MessageParts<'a, 'py> {
     Call {
         message_id: InlineStr<'a, 'py>,
         payload: Borrowed<'a, 'py, PyAny>,
@@ -181,27 +184,28 @@ pub enum Message<'a, 'py> {
         message_id: InlineStr<'a, 'py>,
         payload: Borrowed<'a, 'py, PyAny>,
     },
-    /// Code, description and details; the code's text where it came from the wire.
     Error {
         kind: MessageType,
         message_id: InlineStr<'a, 'py>,
+        /// Code, description and details.
         parts: [Borrowed<'a, 'py, PyAny>; 3],
+        /// The code's text if the message came from the wire.
         raw_code: Option<Borrowed<'a, 'py, PyAny>>,
     },
 }
 
-/// What `object` is, if it is a message.
+/// Returns the parts of a message, or `None` if `object` is no message.
 #[inline(always)]
-pub fn read<'a, 'py>(object: &'a Bound<'py, PyAny>) -> PyResult<Option<Message<'a, 'py>>> {
+pub fn read<'a, 'py>(object: &'a Bound<'py, PyAny>) -> PyResult<Option<MessageParts<'a, 'py>>> {
     let classes = classes(object.py())?;
-    let Some(class) = Class::of_instance(object) else { return Ok(None) };
+    let Some(class) = RecordClass::of_instance(object) else { return Ok(None) };
     let Some(view) = class.view(object) else { return Ok(None) };
     let message = if ptr::eq(class, classes.call) {
-        view.get(0).map(|payload| Message::Call { message_id: view.text(), payload })
+        view.get(0).map(|payload| MessageParts::Call { message_id: view.text(), payload })
     } else if ptr::eq(class, classes.call_result) {
-        view.get(0).map(|payload| Message::CallResult { message_id: view.text(), payload })
+        view.get(0).map(|payload| MessageParts::CallResult { message_id: view.text(), payload })
     } else if ptr::eq(class, classes.send) {
-        view.get(0).map(|payload| Message::Send { message_id: view.text(), payload })
+        view.get(0).map(|payload| MessageParts::Send { message_id: view.text(), payload })
     } else if ptr::eq(class, classes.call_error) {
         error_parts(view, MessageType::CallError)
     } else if ptr::eq(class, classes.call_result_error) {
@@ -212,30 +216,33 @@ pub fn read<'a, 'py>(object: &'a Bound<'py, PyAny>) -> PyResult<Option<Message<'
     Ok(message)
 }
 
-fn error_parts<'a, 'py>(view: View<'a, 'py>, kind: MessageType) -> Option<Message<'a, 'py>> {
-    Some(Message::Error { kind, message_id: view.text(), parts: [view.get(0)?, view.get(1)?, view.get(2)?], raw_code: view.get(3) })
+fn error_parts<'a, 'py>(view: RecordView<'a, 'py>, kind: MessageType) -> Option<MessageParts<'a, 'py>> {
+    Some(MessageParts::Error { kind, message_id: view.text(), parts: [view.get(0)?, view.get(1)?, view.get(2)?], raw_code: view.get(3) })
 }
 
 #[inline(always)]
-fn carrying<'py>(class: &'static Class, payload: Bound<'py, PyAny>, id: InlineStr<'_, 'py>) -> PyResult<Bound<'py, PyAny>> {
+fn carrying<'py>(class: &'static RecordClass, payload: Bound<'py, PyAny>, id: InlineStr<'_, 'py>) -> PyResult<Bound<'py, PyAny>> {
     Ok(class.with_text(payload.py(), [Some(payload)], id)?)
 }
 
+/// Makes a Call.
 #[inline(always)]
 pub fn call<'py>(payload: Bound<'py, PyAny>, id: InlineStr<'_, 'py>) -> PyResult<Bound<'py, PyAny>> {
     carrying(classes(payload.py())?.call, payload, id)
 }
 
+/// Makes a CallResult.
 #[inline(always)]
 pub fn call_result<'py>(id: InlineStr<'_, 'py>, payload: Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
     carrying(classes(payload.py())?.call_result, payload, id)
 }
 
+/// Makes a Send.
 pub fn send<'py>(payload: Bound<'py, PyAny>, id: InlineStr<'_, 'py>) -> PyResult<Bound<'py, PyAny>> {
     carrying(classes(payload.py())?.send, payload, id)
 }
 
-/// An error from the wire: any code will do, one that the specification does not know counts as GenericError.
+/// Makes the message of an error from the wire. A code that the specification does not know counts as GenericError.
 pub fn error<'py>(
     kind: MessageType,
     id: InlineStr<'_, 'py>,
@@ -264,8 +271,8 @@ fn failing<'py>(
     Ok(class.with_text(py, [Some(code), Some(description), Some(details), raw_code], id)?)
 }
 
-/// A frame's head. `source` is a bytes or str object that begins with the frame's text up to the payload's end;
-/// the payload stands at `span`. The message id is read from it when it is asked for.
+/// Makes a Head. `source` is a bytes or str object that begins with the frame's text up to the end of the payload, which
+/// is at `span`. The message id is read from it on access.
 #[inline(always)]
 pub fn head<'py>(
     kind: MessageType,
@@ -277,7 +284,7 @@ pub fn head<'py>(
     Ok(classes(py)?.head.whole(py, [action, Some(source)], [kind as usize, span.0, span.1])?)
 }
 
-/// Makes a message with the id that was given, or with a new one.
+/// Makes a message with the given id, or with a new one.
 fn identified<'py>(
     py: Python<'py>,
     given: Option<Borrowed<'_, 'py, PyAny>>,
@@ -294,21 +301,21 @@ fn missing() -> PyErr {
 }
 
 fn new_call<'py>(_: &Bound<'py, PyType>, arguments: Arguments<'_, 'py>) -> PyResult<Bound<'py, PyAny>> {
-    let [payload, message_id] = arguments.of("Call", &["payload", "message_id"], 1)?;
+    let [payload, message_id] = arguments.assign("Call", &["payload", "message_id"], 1)?;
     let payload = payload.ok_or_else(missing)?.to_owned();
     check_role(&payload, Role::Request, "request")?;
     identified(arguments.py(), message_id, |id| call(payload, id))
 }
 
 fn new_send<'py>(_: &Bound<'py, PyType>, arguments: Arguments<'_, 'py>) -> PyResult<Bound<'py, PyAny>> {
-    let [payload, message_id] = arguments.of("Send", &["payload", "message_id"], 1)?;
+    let [payload, message_id] = arguments.assign("Send", &["payload", "message_id"], 1)?;
     let payload = payload.ok_or_else(missing)?.to_owned();
     check_role(&payload, Role::Send, "SEND payload")?;
     identified(arguments.py(), message_id, |id| send(payload, id))
 }
 
 fn new_call_result<'py>(_: &Bound<'py, PyType>, arguments: Arguments<'_, 'py>) -> PyResult<Bound<'py, PyAny>> {
-    let [message_id, payload] = arguments.of("CallResult", &["message_id", "payload"], 2)?;
+    let [message_id, payload] = arguments.assign("CallResult", &["message_id", "payload"], 2)?;
     let payload = payload.ok_or_else(missing)?.to_owned();
     check_role(&payload, Role::Response, "response")?;
     call_result(checked_id(message_id.as_deref().ok_or_else(missing)?)?, payload)
@@ -323,8 +330,9 @@ fn new_call_result_error<'py>(_: &Bound<'py, PyType>, arguments: Arguments<'_, '
 }
 
 fn new_error<'py>(kind: MessageType, name: &str, arguments: Arguments<'_, 'py>) -> PyResult<Bound<'py, PyAny>> {
-    let [message_id, code, description, details, raw_code] =
-        arguments.of(name, &["message_id", "code", "description", "details", "raw_code"], 2)?.map(|given| given.map(Borrowed::to_owned));
+    let [message_id, code, description, details, raw_code] = arguments
+        .assign(name, &["message_id", "code", "description", "details", "raw_code"], 2)?
+        .map(|given| given.map(Borrowed::to_owned));
     let py = arguments.py();
     let message_id = checked_id(message_id.as_ref().ok_or_else(missing)?)?;
     let code = code.ok_or_else(missing)?;
@@ -344,17 +352,16 @@ fn new_error<'py>(kind: MessageType, name: &str, arguments: Arguments<'_, 'py>) 
     failing(kind, [code, description, details], raw_code.filter(|raw_code| !raw_code.is_none()), message_id)
 }
 
-/// What all messages share: they are read-only, comparable, and can be pickled.
+/// The base of every message: a read-only object that can be compared and pickled.
 #[pyclass(frozen, subclass, generic, module = "ocpp_fast._core")]
 pub struct AnyMessage;
 
-/// A message's class and fields.
-fn parts<'a, 'py>(object: &'a Bound<'py, PyAny>) -> PyResult<(&'static Class, View<'a, 'py>)> {
-    let class = Class::of_instance(object);
-    class.and_then(|class| Some((class, class.view(object)?))).ok_or_else(|| PyTypeError::new_err("a base class that has no fields"))
+/// Returns the fields of a message.
+fn view<'a, 'py>(object: &'a Bound<'py, PyAny>) -> PyResult<RecordView<'a, 'py>> {
+    RecordClass::of_instance(object).and_then(|class| class.view(object)).ok_or_else(no_record_class)
 }
 
-/// A message's public fields, in the order of its constructor.
+/// Returns a message's public fields in the order of its constructor.
 fn fields<'py>(object: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyTuple>> {
     let names = object.getattr("__match_args__")?.cast_into::<PyTuple>()?;
     let named = names.iter().map(|name| object.getattr(name.cast_into::<PyString>()?));
@@ -365,6 +372,7 @@ fn fields<'py>(object: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyTuple>> {
 #[pymethods]
 impl AnyMessage {
     fn __repr__(slf: &Bound<'_, Self>) -> PyResult<String> {
+        let _level = Level::enter("repr")?;
         let name = slf.get_type().name()?.to_string();
         let shown = |field: &str| slf.getattr(field)?.repr().map(|repr| repr.to_string());
         let id = shown("message_id")?;
@@ -378,11 +386,12 @@ impl AnyMessage {
         })
     }
 
-    /// Messages are equal that stand for the same: a code counts, not how it was spelt.
+    /// Returns whether the messages have the same class and equal fields. The spelling of a code does not matter.
     fn __eq__<'py>(slf: &Bound<'py, Self>, other: &Bound<'py, PyAny>) -> PyResult<bool> {
         if !slf.get_type().is(other.get_type()) {
             return Ok(false);
         }
+        let _level = Level::enter("comparison")?;
         let names = slf.getattr("__match_args__")?.cast_into::<PyTuple>()?;
         for name in names.iter() {
             let name = name.cast_into::<PyString>()?;
@@ -394,6 +403,7 @@ impl AnyMessage {
     }
 
     fn __hash__(slf: &Bound<'_, Self>) -> PyResult<isize> {
+        let _level = Level::enter("hash")?;
         let names = slf.getattr("__match_args__")?.cast_into::<PyTuple>()?;
         let hashable = names
             .iter()
@@ -407,28 +417,28 @@ impl AnyMessage {
     }
 }
 
-/// A message with a payload.
+/// The base of messages with a payload.
 #[pyclass(frozen, subclass, extends = AnyMessage, module = "ocpp_fast._core")]
 pub struct PayloadMessage;
 
 #[pymethods]
 impl PayloadMessage {
-    /// The action's name.
+    /// The name of the action.
     #[getter]
     fn action<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyString>> {
         let payload = slf.getattr("payload")?;
-        let class = Class::of_instance(&payload).ok_or_else(|| no_payload(&payload))?;
+        let class = RecordClass::of_instance(&payload).ok_or_else(|| no_payload(&payload))?;
         Ok(class.label(slf.py()).clone())
     }
 }
 
-/// The methods of Call.
+/// The base of Call.
 #[pyclass(frozen, subclass, extends = PayloadMessage, module = "ocpp_fast._core")]
 pub struct CallMessage;
 
 #[pymethods]
 impl CallMessage {
-    /// The CALLERROR that answers this call.
+    /// Returns the CALLERROR that answers this call.
     #[pyo3(signature = (code, description="", details=None))]
     fn error<'py>(
         slf: &Bound<'py, Self>,
@@ -441,21 +451,21 @@ impl CallMessage {
     }
 }
 
-/// `Call.result`.
-struct Answer;
+/// The method `Call.result`.
+struct ResultMethod;
 
-impl Method<1> for Answer {
+impl Method<1> for ResultMethod {
     const NAME: &'static str = "result";
     const DOC: &'static CStr =
-        c"result($self, response)\n--\n\nThe CALLRESULT that answers this call. Raises TypeError where the response is another action's.";
+        c"result($self, response)\n--\n\nReturns the CALLRESULT that answers this call. Raises TypeError if the response belongs to another action.";
     const PARAMETERS: [&'static str; 1] = ["response"];
     const REQUIRED: usize = 1;
-    type Class = CallMessage;
+    type Receiver = CallMessage;
 
     #[inline(always)]
     fn call<'py>(this: &Bound<'py, CallMessage>, [response]: [Option<Borrowed<'_, 'py, PyAny>>; 1]) -> PyResult<Bound<'py, PyAny>> {
         let response = response.ok_or_else(missing)?;
-        let (_, view) = parts(this.as_any())?;
+        let view = view(this.as_any())?;
         let payload = view.get(0).ok_or_else(missing)?;
         let (ours, theirs) = (type_of(&payload)?, type_of(&response)?);
         if !ours.response.is_some_and(|wanted| ptr::eq(wanted, theirs)) {
@@ -465,11 +475,11 @@ impl Method<1> for Answer {
     }
 }
 
-/// The methods of CallError and CallResultError, which have no more than all messages have.
+/// The base of CallError and CallResultError.
 #[pyclass(frozen, subclass, extends = AnyMessage, module = "ocpp_fast._core")]
 pub struct ErrorMessage;
 
-/// The methods of Head.
+/// The base of Head.
 #[pyclass(frozen, subclass, extends = AnyMessage, module = "ocpp_fast._core")]
 pub struct HeadMessage;
 
@@ -479,14 +489,14 @@ impl HeadMessage {
     #[getter]
     fn kind<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyAny>> {
         static MESSAGE_TYPE: PyOnceLock<Py<PyType>> = PyOnceLock::new();
-        let (_, view) = parts(slf.as_any())?;
+        let view = view(slf.as_any())?;
         MESSAGE_TYPE.import(slf.py(), "ocpp_fast.message_type", "MessageType")?.call1((view.word(0),))
     }
 
-    /// What calls and their answers have in common.
+    /// The id that a call and its answer share.
     #[getter]
     fn message_id<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyString>> {
-        let (_, view) = parts(slf.as_any())?;
+        let view = view(slf.as_any())?;
         let source = view.get(1).ok_or_else(missing)?;
         let input = text::input(&source)?;
         let mut scratch = Vec::new();
@@ -494,17 +504,17 @@ impl HeadMessage {
         read.map(|id| PyString::new(slf.py(), id)).map_err(|_| missing())
     }
 
-    /// The payload's text; the details of an error.
+    /// The payload's text, or the details of an error.
     #[getter]
     fn payload<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyBytes>> {
-        let (_, view) = parts(slf.as_any())?;
+        let view = view(slf.as_any())?;
         let source = view.get(1).ok_or_else(missing)?;
         let input = text::input(&source)?;
         Ok(PyBytes::new(slf.py(), &input.bytes()[view.word(1)..view.word(2)]))
     }
 
     fn __repr__(slf: &Bound<'_, Self>) -> PyResult<String> {
-        let (_, view) = parts(slf.as_any())?;
+        let view = view(slf.as_any())?;
         let part = |name: &str| slf.getattr(name)?.repr().map(|repr| repr.to_string());
         let kind = slf.getattr("kind")?.getattr("_name_")?;
         let bytes = view.word(2) - view.word(1);
@@ -514,7 +524,7 @@ impl HeadMessage {
     fn __reduce__<'py>(slf: &Bound<'py, Self>) -> PyResult<(Bound<'py, PyAny>, Bound<'py, PyTuple>)> {
         let py = slf.py();
         let rebuild = py.import("ocpp_fast._core")?.getattr("rebuild_head")?;
-        let (_, view) = parts(slf.as_any())?;
+        let view = view(slf.as_any())?;
         let source = view.get(1).ok_or_else(missing)?;
         let input = text::input(&source)?;
         let text = PyBytes::new(py, &input.bytes()[..view.word(2)]);
@@ -523,7 +533,7 @@ impl HeadMessage {
     }
 }
 
-/// What `pickle` calls for a Head: `source` is a frame up to the end of its payload, which begins at `start`.
+/// Rebuilds a Head for `pickle`. `source` is a frame up to the end of its payload, which begins at `start`.
 #[pyfunction]
 pub fn rebuild_head<'py>(source: Bound<'py, PyBytes>, start: usize, action: Option<Bound<'py, PyAny>>) -> PyResult<Bound<'py, PyAny>> {
     let bytes = source.as_bytes();
@@ -533,7 +543,7 @@ pub fn rebuild_head<'py>(source: Bound<'py, PyBytes>, start: usize, action: Opti
     head(read.kind, action, source.into_any(), (start, end))
 }
 
-/// Everything of this module that the extension module needs before it is used.
+/// Prepares the base classes. Must run before the first message class is made.
 pub fn prepare(py: Python<'_>) -> PyResult<()> {
     for base in [
         py.get_type::<AnyMessage>(),
@@ -544,5 +554,5 @@ pub fn prepare(py: Python<'_>) -> PyResult<()> {
     ] {
         class::untracked(&base);
     }
-    call::add::<Answer, 1>(py)
+    call::add::<ResultMethod, 1>(py)
 }

@@ -1,6 +1,6 @@
-//! What all payload types share: the bases of the record classes and their methods.
+//! The base classes of payload types and the methods that all records share.
 //!
-//! All of it is cold: construction and decoding do not pass here.
+//! Construction and decoding do not pass here, so all of it is cold.
 
 use ocpp_fast_core::json::scan::Scanner;
 use ocpp_fast_core::json::write::Out;
@@ -12,20 +12,23 @@ use ocpp_fast_core::schema::{Kind, Role, Type};
 use ocpp_fast_core::walk::encode::{self, Source};
 use ocpp_fast_core::walk::{decode, explain, lenient};
 use pyo3::basic::CompareOp;
-use pyo3::exceptions::{PyRecursionError, PyTypeError};
+use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyFrozenSet, PyList, PyString, PyTuple, PyType};
 
 use crate::bases::{self, Bases};
-use crate::object::class::{self, Class, View};
+use crate::object::class::{self, RecordClass, no_record_class};
+use crate::object::layout::RecordView;
+use crate::object::mapping;
+use crate::object::nesting::Level;
 use crate::sink::{Builder, Numbers};
 use crate::source::Reader;
 use crate::{bind, raise};
 
-/// How deep a payload may nest where no codec says otherwise.
+/// The most levels of arrays and objects in a payload when no codec sets a limit.
 const DEPTH: u32 = 31;
 
-/// The base of every payload type: read-only objects with the fields of the specification.
+/// The base of every payload type: a read-only object with the fields of the specification.
 #[pyclass(frozen, subclass, module = "ocpp_fast._core")]
 pub struct Record;
 
@@ -41,7 +44,7 @@ pub struct Response;
 #[pyclass(frozen, subclass, extends = Record, module = "ocpp_fast._core")]
 pub struct SendPayload;
 
-/// Lets records be made from these bases.
+/// Hands the base classes to `bases.rs`. Must run before the first record class is made.
 pub fn prepare(py: Python<'_>) {
     let bases = Bases {
         data: py.get_type::<Record>().unbind(),
@@ -52,35 +55,32 @@ pub fn prepare(py: Python<'_>) {
     bases::set(py, bases);
 }
 
-/// A record with its class, type and fields at hand.
+/// A record with its class, type and fields.
 struct Instance<'a, 'py> {
-    class: &'static Class,
+    class: &'static RecordClass,
     ty: &'static Type,
-    view: View<'a, 'py>,
+    view: RecordView<'a, 'py>,
 }
 
-fn known<'a, 'py>(object: &'a Bound<'py, PyAny>) -> PyResult<Instance<'a, 'py>> {
-    let class = Class::of_instance(object);
-    class.and_then(|class| Some(Instance { class, ty: bind::definition(class)?, view: class.view(object)? })).ok_or_else(no_record)
+/// Looks up the class, type and fields of a record.
+fn instance<'a, 'py>(object: &'a Bound<'py, PyAny>) -> PyResult<Instance<'a, 'py>> {
+    let class = RecordClass::of_instance(object);
+    class.and_then(|class| Some(Instance { class, ty: bind::definition(class)?, view: class.view(object)? })).ok_or_else(no_record_class)
 }
 
-#[cold]
-fn no_record() -> PyErr {
-    PyTypeError::new_err("a base class that has no fields")
-}
-
-/// What a violation's text begins with: the action for a message, the type's name for a part of one.
+/// Returns the beginning of an error's text: the action of a message, the name of any other type.
 pub fn label(ty: &Type) -> &'static str {
     if ty.role == Role::Data { ty.name } else { ty.action }
 }
 
-/// A callable and its arguments, as `pickle` wants them.
+/// A callable and its arguments, in the form that `pickle` takes.
 type Reduced<'py> = (Bound<'py, PyAny>, (Bound<'py, PyType>, Bound<'py, PyDict>));
 
 #[pymethods]
 impl Record {
     fn __repr__(slf: &Bound<'_, Self>) -> PyResult<String> {
-        let Instance { ty, view, .. } = known(slf.as_any())?;
+        let _level = Level::enter("repr")?;
+        let Instance { ty, view, .. } = instance(slf.as_any())?;
         let mut parts = Vec::new();
         for (index, field) in ty.fields.iter().enumerate() {
             if let Some(value) = view.get(index) {
@@ -100,7 +100,8 @@ impl Record {
             CompareOp::Ne => true,
             _ => return Ok(py.NotImplemented().into_bound(py)),
         };
-        let Instance { class, ty, view } = known(slf.as_any())?;
+        let _level = Level::enter("comparison")?;
+        let Instance { class, ty, view } = instance(slf.as_any())?;
         let Some(theirs) = class.view(other) else {
             return Ok(py.NotImplemented().into_bound(py));
         };
@@ -120,43 +121,44 @@ impl Record {
     }
 
     fn __hash__(slf: &Bound<'_, Self>) -> PyResult<isize> {
-        let Instance { ty, view, .. } = known(slf.as_any())?;
+        let _level = Level::enter("hash")?;
+        let Instance { ty, view, .. } = instance(slf.as_any())?;
         let py = slf.py();
         let mut parts = vec![slf.get_type().into_any()];
         for (index, field) in ty.fields.iter().enumerate() {
             parts.push(match view.get(index) {
-                Some(value) if matches!(field.kind, Kind::Any) => frozen(&value, NESTED)?,
-                Some(value) => value.to_owned(),
+                Some(value) => hashable(&value, matches!(field.kind, Kind::Any))?,
                 None => py.None().into_bound(py),
             });
         }
         if ty.additional_members {
-            parts.push(frozen(class::extra(slf.as_any())?.as_any(), NESTED)?);
+            parts.push(hashable(class::extra(slf.as_any())?.as_any(), true)?);
         }
         PyTuple::new(py, parts)?.hash()
     }
 
-    /// The record itself: it never changes.
+    /// Returns the record itself, because it never changes.
     fn __copy__<'py>(slf: &Bound<'py, Self>) -> Bound<'py, Self> {
         slf.clone()
     }
 
     fn __deepcopy__<'py>(slf: &Bound<'py, Self>, memo: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
+        let _level = Level::enter("deepcopy")?;
         let deepcopy = slf.py().import("copy")?.getattr("deepcopy")?;
         let fields = fields(slf.as_any())?;
         let copies = PyDict::new(slf.py());
-        for (name, value) in fields {
-            copies.set_item(name, deepcopy.call1((value, memo))?)?;
-        }
-        known(slf.as_any())?.class.rebuild(&copies)
+        mapping::for_each(&fields, |name, value| copies.set_item(name, deepcopy.call1((value, memo))?))?;
+        instance(slf.as_any())?.class.rebuild(&copies)
     }
 
-    /// A record with some fields replaced (`copy.replace` from Python 3.13 on).
+    /// Returns a copy with some fields replaced; None removes an optional field.
+    ///
+    /// Raises TypeError for a name that is no field, as the constructor does.
     #[pyo3(signature = (**changes))]
-    fn __replace__<'py>(slf: &Bound<'py, Self>, changes: Option<&Bound<'py, PyDict>>) -> PyResult<Bound<'py, PyAny>> {
+    fn replace<'py>(slf: &Bound<'py, Self>, changes: Option<&Bound<'py, PyDict>>) -> PyResult<Bound<'py, PyAny>> {
         let fields = fields(slf.as_any())?;
-        let Instance { class, ty, .. } = known(slf.as_any())?;
-        for (name, value) in changes.into_iter().flatten() {
+        let Instance { class, ty, .. } = instance(slf.as_any())?;
+        for (name, value) in changes.map(mapping::items).transpose()?.unwrap_or_default() {
             let optional = ty.fields.iter().any(|field| !field.required && name.eq(field.name).unwrap_or(false));
             if value.is_none() && optional {
                 if fields.contains(&name)? {
@@ -169,6 +171,12 @@ impl Record {
         class.rebuild(&fields)
     }
 
+    /// Implements `copy.replace`, which Python has from 3.13 on.
+    #[pyo3(signature = (**changes))]
+    fn __replace__<'py>(slf: &Bound<'py, Self>, changes: Option<&Bound<'py, PyDict>>) -> PyResult<Bound<'py, PyAny>> {
+        Self::replace(slf, changes)
+    }
+
     fn __reduce__<'py>(slf: &Bound<'py, Self>) -> PyResult<Reduced<'py>> {
         let rebuild = slf.py().import("ocpp_fast._core")?.getattr("rebuild")?;
         Ok((rebuild, (slf.get_type(), fields(slf.as_any())?)))
@@ -179,20 +187,20 @@ impl Record {
         json_text(slf.as_any()).map(drop)
     }
 
-    /// The same in plain JSON types under the names of the wire; date-times as text. Raises EncodeError where a
-    /// value cannot be sent.
+    /// Returns the record in plain JSON types under the names of the wire, with date-times as text.
+    ///
+    /// Raises EncodeError if a value cannot be sent.
     fn to_dict<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyAny>> {
         let text = json_text(slf.as_any())?;
         let mut builder = Builder::new(slf.py(), Numbers::Plain);
         let made = decode::free(&mut Scanner::new(text.text()), DEPTH, &mut builder);
-        made.map_err(|_| builder.error.take().unwrap_or_else(no_record))
+        made.map_err(|_| builder.error.take().unwrap_or_else(no_record_class))
     }
 
-    /// The record that `data`, plain JSON types under the names of the wire, describes. Raises DecodeError with
-    /// all violations.
+    /// Builds a record from plain JSON types under the names of the wire. Raises DecodeError with all violations.
     #[classmethod]
     fn from_dict<'py>(cls: &Bound<'py, PyType>, data: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
-        let ty = bind::type_of(cls).ok_or_else(no_record)?;
+        let ty = bind::type_of(cls).ok_or_else(no_record_class)?;
         let mut text = Out::new();
         if Reader(cls.py()).free(data, DEPTH, &mut text).is_err() {
             return Err(PyTypeError::new_err(format!("{}.from_dict takes plain JSON types", ty.name)));
@@ -201,7 +209,7 @@ impl Record {
     }
 }
 
-/// A record from a payload's text; on no, everything that is wrong with it.
+/// Decodes `text` into a record. Raises DecodeError with every violation.
 pub fn from_text<'py>(py: Python<'py>, ty: &'static Type, text: &[u8], numbers: Numbers) -> PyResult<Bound<'py, PyAny>> {
     let mut builder = Builder::new(py, numbers);
     let mut scan = Scanner::new(text);
@@ -225,9 +233,9 @@ pub fn from_text<'py>(py: Python<'py>, ty: &'static Type, text: &[u8], numbers: 
     Err(PyErr::from_value(raise::decode_error(py, &fault, dialect)?))
 }
 
-/// A record's JSON text.
+/// Returns a record's JSON text. Raises EncodeError with every violation.
 fn json_text(object: &Bound<'_, PyAny>) -> PyResult<Out> {
-    let ty = known(object)?.ty;
+    let ty = instance(object)?.ty;
     let mut text = Out::new();
     match encode::payload(&Reader(object.py()), ty, object, DEPTH, false, &mut text) {
         Ok(()) => Ok(text),
@@ -235,21 +243,21 @@ fn json_text(object: &Bound<'_, PyAny>) -> PyResult<Out> {
     }
 }
 
-/// The EncodeError for a record that cannot be sent.
+/// Builds the EncodeError for a record that cannot be sent.
 #[cold]
 pub fn refused(ty: &'static Type, object: &Bound<'_, PyAny>, depth: u32) -> PyErr {
     let violations = lenient::violations(&Reader(object.py()), ty, object, depth);
     raise::encode_error(object.py(), &summary(label(ty), &violations), &violations, Some(label(ty)))
 }
 
-/// Keyword arguments that make the same record again.
+/// Returns keyword arguments that construct an equal record.
 fn fields<'py>(object: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyDict>> {
-    let Instance { class, ty, view } = known(object)?;
+    let Instance { class, ty, view } = instance(object)?;
     let fields = PyDict::new(object.py());
-    for ((index, field), name) in ty.fields.iter().enumerate().zip(class.names()) {
+    for ((index, field), kept) in ty.fields.iter().enumerate().zip(class.fields()) {
         match view.get(index) {
-            Some(value) => fields.set_item(name, value)?,
-            None if field.required => fields.set_item(name, object.py().None())?,
+            Some(value) => fields.set_item(&kept.name, value)?,
+            None if field.required => fields.set_item(&kept.name, object.py().None())?,
             None => {}
         }
     }
@@ -259,12 +267,13 @@ fn fields<'py>(object: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyDict>> {
     Ok(fields)
 }
 
-/// A value's repr; an enum's member as it is written in a program.
+/// Returns a value's repr, with an enum's member as a program writes it.
 fn shown(value: &Bound<'_, PyAny>) -> PyResult<String> {
     if value.is_instance_of::<PyString>() && value.hasattr("_name_")? {
         return Ok(format!("{}.{}", value.get_type().name()?, value.getattr("_name_")?));
     }
     if let Ok(items) = value.cast::<PyTuple>() {
+        let _level = Level::enter("repr")?;
         let items: PyResult<Vec<_>> = items.iter().map(|item| shown(&item)).collect();
         let items = items?;
         return Ok(if items.len() == 1 { format!("({},)", items[0]) } else { format!("({})", items.join(", ")) });
@@ -272,28 +281,38 @@ fn shown(value: &Bound<'_, PyAny>) -> PyResult<String> {
     Ok(value.repr()?.to_string())
 }
 
-/// How deep free-form data may nest to have a hash; a codec's frames nest at most a fifth of it.
-const NESTED: u32 = 500;
-
-/// Free-form data in types that have a hash.
-fn frozen<'py>(value: &Bound<'py, PyAny>, depth: u32) -> PyResult<Bound<'py, PyAny>> {
+/// Returns a value in types that have a hash. Dicts and lists are converted in free-form data only.
+///
+/// Walks tuples too, because CPython hashes them with unbounded native recursion.
+fn hashable<'py>(value: &Bound<'py, PyAny>, free: bool) -> PyResult<Bound<'py, PyAny>> {
     let py = value.py();
-    let Some(depth) = depth.checked_sub(1) else {
-        return Err(PyRecursionError::new_err("free-form data nests too deep to have a hash"));
-    };
+    if let Ok(items) = value.cast::<PyTuple>() {
+        let _level = Level::enter("hash")?;
+        let items: PyResult<Vec<_>> = items.iter().map(|item| hashable(&item, free)).collect();
+        return Ok(PyTuple::new(py, items?)?.into_any());
+    }
+    if !free {
+        return Ok(value.clone());
+    }
     if let Ok(map) = value.cast::<PyDict>() {
-        let items: PyResult<Vec<_>> = map.iter().map(|(key, value)| (key, frozen(&value, depth)?).into_pyobject(py)).collect();
-        return Ok(PyFrozenSet::new(py, items?)?.into_any());
+        let _level = Level::enter("hash")?;
+        let mut items = Vec::with_capacity(map.len());
+        mapping::for_each(map, |key, value| {
+            items.push((key, hashable(value, free)?).into_pyobject(py)?);
+            PyResult::Ok(())
+        })?;
+        return Ok(PyFrozenSet::new(py, items)?.into_any());
     }
     if let Ok(list) = value.cast::<PyList>() {
-        let items: PyResult<Vec<_>> = list.iter().map(|item| frozen(&item, depth)).collect();
+        let _level = Level::enter("hash")?;
+        let items: PyResult<Vec<_>> = list.iter().map(|item| hashable(&item, free)).collect();
         return Ok(PyTuple::new(py, items?)?.into_any());
     }
     Ok(value.clone())
 }
 
-/// What `pickle` calls.
+/// Rebuilds a record for `pickle`.
 #[pyfunction]
 pub fn rebuild<'py>(class: &Bound<'py, PyType>, fields: &Bound<'py, PyDict>) -> PyResult<Bound<'py, PyAny>> {
-    Class::of(class).ok_or_else(no_record)?.rebuild(fields)
+    RecordClass::of(class).ok_or_else(no_record_class)?.rebuild(fields)
 }

@@ -10,8 +10,8 @@ use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyList};
 
 use crate::bind;
-use crate::object::class::Draft;
 use crate::object::error::ErrorIsSet;
+use crate::object::layout::Draft;
 use crate::object::{text, time, value};
 
 /// The Python type of numbers that are no integers.
@@ -145,7 +145,7 @@ impl<'py> Sink for Builder<'py> {
 
     #[inline(always)]
     fn member(&mut self, definition: &'static Enum, index: usize) -> Result<Self::Value, Malformed> {
-        let members = bind::members(self.py, definition);
+        let members = bind::enum_class(self.py, definition);
         Ok(self.keep(members)?.get(self.py, index))
     }
 

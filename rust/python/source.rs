@@ -14,8 +14,9 @@ use pyo3::types::iter::BorrowedTupleIterator;
 use pyo3::types::{PyDateTime, PyDict, PyFloat, PyInt, PyList, PyMappingProxy, PyString, PyTuple};
 
 use crate::bind;
-use crate::object::class::View;
 use crate::object::error::ErrorIsSet;
+use crate::object::layout::RecordView;
+use crate::object::mapping::DictChanged;
 use crate::object::{mapping, text, time, value};
 
 /// Python objects.
@@ -29,7 +30,7 @@ impl<'py> Source for Reader<'py> {
     where
         Self: 'v;
     type Record<'v>
-        = View<'v, 'py>
+        = RecordView<'v, 'py>
     where
         Self: 'v;
     type Items<'v>
@@ -38,7 +39,7 @@ impl<'py> Source for Reader<'py> {
         Self: 'v;
 
     #[inline(always)]
-    fn record<'v>(&self, value: &'v Bound<'py, PyAny>, ty: &'static Type) -> Result<View<'v, 'py>, Malformed> {
+    fn record<'v>(&self, value: &'v Bound<'py, PyAny>, ty: &'static Type) -> Result<RecordView<'v, 'py>, Malformed> {
         let class = bind::class(self.0, ty).map_err(forget)?;
         class.view(value).ok_or(Malformed)
     }
@@ -49,17 +50,17 @@ impl<'py> Source for Reader<'py> {
     }
 
     #[inline(always)]
-    fn has_extra(&self, record: &View<'_, 'py>, ty: &'static Type) -> bool {
+    fn has_extra(&self, record: &RecordView<'_, 'py>, ty: &'static Type) -> bool {
         ty.additional_members && record.last().is_some()
     }
 
-    fn is_placed(&self, record: &View<'_, 'py>, wire: &str) -> bool {
+    fn is_placed(&self, record: &RecordView<'_, 'py>, wire: &str) -> bool {
         extra_of(record).is_ok_and(|extra| extra.contains(wire).unwrap_or(false))
     }
 
     fn for_each_extra(
         &self,
-        record: &View<'_, 'py>,
+        record: &RecordView<'_, 'py>,
         _: &'static Type,
         mut each: impl FnMut(&[u8], &Bound<'py, PyAny>) -> Result<(), Malformed>,
     ) -> Result<(), Malformed> {
@@ -82,7 +83,7 @@ impl<'py> Source for Reader<'py> {
 
     #[inline(always)]
     fn member(&self, value: &Bound<'py, PyAny>, definition: &'static Enum) -> Result<usize, Malformed> {
-        let members = bind::members(self.0, definition).map_err(forget)?;
+        let members = bind::enum_class(self.0, definition).map_err(forget)?;
         match members.position(value) {
             Some(index) => Ok(index),
             None => definition.value(utf8(value)?).ok_or(Malformed),
@@ -211,9 +212,15 @@ impl<'py> Reader<'py> {
 }
 
 /// Returns the members without a field that a record keeps, and the declared ones whose place it keeps with them.
-fn extra_of<'py>(record: &View<'_, 'py>) -> Result<Bound<'py, PyDict>, Malformed> {
+fn extra_of<'py>(record: &RecordView<'_, 'py>) -> Result<Bound<'py, PyDict>, Malformed> {
     let extra = record.last().ok_or(Malformed)?;
     extra.to_owned().cast_into().map_err(|_| Malformed)
+}
+
+impl From<DictChanged> for Malformed {
+    fn from(_: DictChanged) -> Malformed {
+        Malformed
+    }
 }
 
 #[inline(always)]

@@ -1,5 +1,7 @@
-//! Calls from the interpreter, taken straight from its vectorcall protocol: arguments without a copy, and methods
-//! that are called for every frame without PyO3's preparations (on a Heartbeat these took an eighth of validating).
+//! Calls from the interpreter, taken straight from its vectorcall protocol.
+//!
+//! Arguments arrive without a copy, and methods that are called for every frame skip PyO3's preparations, which took an
+//! eighth of validating a Heartbeat.
 
 use core::ffi::CStr;
 use core::ptr;
@@ -8,27 +10,29 @@ use std::ffi::CString;
 use pyo3::exceptions::{PySystemError, PyTypeError};
 use pyo3::ffi;
 use pyo3::prelude::*;
-use pyo3::types::{PyDict, PyTuple, PyType};
+use pyo3::types::{PyDict, PyString, PyTuple, PyType};
 
-/// An argument's name and value.
-pub type Keyword<'a, 'py> = (Borrowed<'a, 'py, PyAny>, Borrowed<'a, 'py, PyAny>);
+use super::{mapping, text};
 
-/// What something is called with.
+/// The name and the value of an argument that is given by keyword.
+pub type KeywordArgument<'a, 'py> = (Borrowed<'a, 'py, PyAny>, Borrowed<'a, 'py, PyAny>);
+
+/// The arguments of one call.
 #[derive(Clone, Copy)]
 pub struct Arguments<'a, 'py> {
     py: Python<'py>,
-    /// Those given by position, then one for each of `names`.
+    /// The positional arguments, then one for each of `names`.
     values: &'a [*mut ffi::PyObject],
     names: Option<Borrowed<'a, 'py, PyTuple>>,
 }
 
 impl<'a, 'py> Arguments<'a, 'py> {
     /// # Safety
-    /// As the vectorcall protocol has it: `args` holds `positional` objects and then one for each name in
-    /// `kwnames`, a tuple of str or null; they live for `'a`.
+    /// The vectorcall protocol: `args` holds `positional` objects and then one for each name in `kwnames`, which is a
+    /// tuple of str or null. All of them live for `'a`.
     #[inline(always)]
     unsafe fn new(py: Python<'py>, args: *const *mut ffi::PyObject, positional: usize, kwnames: *mut ffi::PyObject) -> Self {
-        // SAFETY: the caller's; `args` may be null where there is nothing in it.
+        // SAFETY: the caller guarantees the protocol. `args` may be null when there are no arguments.
         unsafe {
             let names = Borrowed::from_ptr_or_opt(py, kwnames).map(|names| names.cast_unchecked::<PyTuple>());
             let count = positional + names.map_or(0, |names| ffi::PyTuple_GET_SIZE(names.as_ptr()) as usize);
@@ -42,13 +46,13 @@ impl<'a, 'py> Arguments<'a, 'py> {
         self.py
     }
 
-    /// How many there are, however given.
+    /// Returns the number of arguments of both kinds.
     #[inline(always)]
     pub fn count(&self) -> usize {
         self.values.len()
     }
 
-    /// How many are given by position.
+    /// Returns the number of positional arguments.
     #[inline(always)]
     pub fn positional(&self) -> usize {
         match self.names {
@@ -60,16 +64,16 @@ impl<'a, 'py> Arguments<'a, 'py> {
 
     #[inline(always)]
     fn value(&self, at: usize) -> Borrowed<'a, 'py, PyAny> {
-        // SAFETY: what the protocol hands over are objects that live for `'a`.
+        // SAFETY: the values are objects that live for `'a`.
         unsafe { Borrowed::from_ptr(self.py, self.values[at]) }
     }
 
-    /// Those given by keyword.
+    /// Iterates over the arguments given by keyword.
     #[inline(always)]
-    pub fn keywords(&self) -> impl Iterator<Item = Keyword<'a, 'py>> {
+    pub fn keywords(&self) -> impl Iterator<Item = KeywordArgument<'a, 'py>> {
         let (this, from) = (*self, self.positional());
         (from..self.values.len()).map(move |at| {
-            // SAFETY: there is a tuple of names with one for each value behind the positional ones.
+            // SAFETY: there is a tuple of names, with one name for each value after the positional ones.
             let name = unsafe {
                 let names = this.names.map_or(ptr::null_mut(), |names| names.as_ptr());
                 Borrowed::from_ptr(this.py, ffi::PyTuple_GET_ITEM(names, (at - from) as ffi::Py_ssize_t))
@@ -78,9 +82,9 @@ impl<'a, 'py> Arguments<'a, 'py> {
         })
     }
 
-    /// The arguments of the parameters `names`, by position or by keyword; the first `required` must be given.
+    /// Assigns the arguments to the parameters `names`. The first `required` of these must be given.
     #[inline(always)]
-    pub fn of<const N: usize>(
+    pub fn assign<const N: usize>(
         &self,
         function: &str,
         names: &[&str; N],
@@ -89,11 +93,11 @@ impl<'a, 'py> Arguments<'a, 'py> {
         if self.names.is_none() && (required..=N).contains(&self.values.len()) {
             return Ok(core::array::from_fn(|at| (at < self.values.len()).then(|| self.value(at))));
         }
-        self.sorted(function, names, required)
+        self.assign_keywords(function, names, required)
     }
 
-    #[cold]
-    fn sorted<const N: usize>(
+    #[inline(never)]
+    fn assign_keywords<const N: usize>(
         &self,
         function: &str,
         names: &[&str; N],
@@ -108,8 +112,11 @@ impl<'a, 'py> Arguments<'a, 'py> {
             *place = Some(self.value(at));
         }
         for (name, value) in self.keywords() {
-            let Some(at) = names.iter().position(|known| name.eq(*known).unwrap_or(false)) else {
-                return Err(PyTypeError::new_err(format!("{function}() got an unexpected keyword argument '{}'", &*name)));
+            // The protocol passes names as `str`, and all parameters are ASCII.
+            let given = name.cast::<PyString>();
+            let given = given.as_ref().ok().and_then(|name| text::ascii_of(name));
+            let Some(at) = names.iter().position(|known| given == Some(known.as_bytes())) else {
+                return Err(unexpected(function, &name));
             };
             if found[at].replace(value).is_some() {
                 return Err(PyTypeError::new_err(format!("{function}() got multiple values for argument '{}'", &*name)));
@@ -122,23 +129,28 @@ impl<'a, 'py> Arguments<'a, 'py> {
     }
 }
 
+#[cold]
+fn unexpected(function: &str, name: &Bound<'_, PyAny>) -> PyErr {
+    PyTypeError::new_err(format!("{function}() got an unexpected keyword argument '{name}'"))
+}
+
 /// A method of `N` parameters that is called for every frame.
 pub trait Method<const N: usize> {
     const NAME: &'static str;
-    /// Its signature, where `inspect` looks for it, and its docstring.
+    /// The signature in the form that `inspect` reads, then the docstring.
     const DOC: &'static CStr;
     const PARAMETERS: [&'static str; N];
-    /// How many of them must be given.
+    /// The number of parameters that must be given.
     const REQUIRED: usize;
-    /// The class that it is a method of.
-    type Class: pyo3::PyClass;
+    /// The class that has the method.
+    type Receiver: pyo3::PyClass;
 
-    fn call<'py>(this: &Bound<'py, Self::Class>, given: [Option<Borrowed<'_, 'py, PyAny>>; N]) -> PyResult<Bound<'py, PyAny>>;
+    fn call<'py>(this: &Bound<'py, Self::Receiver>, given: [Option<Borrowed<'_, 'py, PyAny>>; N]) -> PyResult<Bound<'py, PyAny>>;
 }
 
-/// Gives the class its method.
+/// Adds a method to its class.
 pub fn add<M: Method<N>, const N: usize>(py: Python<'_>) -> PyResult<()> {
-    let class = py.get_type::<M::Class>();
+    let class = py.get_type::<M::Receiver>();
     // Never freed: the class lives as long as the process.
     let method = Box::leak(Box::new(ffi::PyMethodDef {
         ml_name: CString::new(M::NAME)?.into_raw(),
@@ -146,7 +158,7 @@ pub fn add<M: Method<N>, const N: usize>(py: Python<'_>) -> PyResult<()> {
         ml_flags: ffi::METH_FASTCALL | ffi::METH_KEYWORDS,
         ml_doc: M::DOC.as_ptr(),
     }));
-    // SAFETY: the definition is complete, its flags say how `method` is to be called, and it is never freed.
+    // SAFETY: the definition is complete, its flags match the signature of `method`, and it is never freed.
     let descriptor = unsafe { Bound::from_owned_ptr_or_err(py, ffi::PyDescr_NewMethod(class.as_type_ptr(), method))? };
     class.setattr(M::NAME, descriptor)
 }
@@ -157,25 +169,25 @@ unsafe extern "C" fn method<M: Method<N>, const N: usize>(
     positional: ffi::Py_ssize_t,
     kwnames: *mut ffi::PyObject,
 ) -> *mut ffi::PyObject {
-    // SAFETY: the interpreter is attached and calls by the vectorcall protocol; the descriptor has seen to it that
+    // SAFETY: the interpreter calls by the vectorcall protocol from an attached thread. The descriptor has checked that
     // `this` is of its class.
     unsafe {
         let py = Python::assume_attached();
-        let this = Borrowed::from_ptr(py, this).cast_unchecked::<M::Class>();
+        let this = Borrowed::from_ptr(py, this).cast_unchecked::<M::Receiver>();
         catch_panic(|| {
             let arguments = Arguments::new(py, args, positional as usize, kwnames);
-            M::call(&this, arguments.of(M::NAME, &M::PARAMETERS, M::REQUIRED)?)
+            M::call(&this, arguments.assign(M::NAME, &M::PARAMETERS, M::REQUIRED)?)
         })
     }
 }
 
-/// What a class is made by.
+/// A class's constructor.
 pub type Constructor = for<'py> fn(&Bound<'py, PyType>, Arguments<'_, 'py>) -> PyResult<Bound<'py, PyAny>>;
 
-/// What the interpreter calls for `Class(...)`.
+/// Runs a constructor for `Class(...)`.
 ///
 /// # Safety
-/// By the vectorcall protocol, `class` being a type.
+/// The vectorcall protocol, with an attached thread and a type as `class`.
 #[inline(always)]
 pub unsafe fn vectorcall(
     make: Constructor,
@@ -184,7 +196,7 @@ pub unsafe fn vectorcall(
     nargsf: usize,
     kwnames: *mut ffi::PyObject,
 ) -> *mut ffi::PyObject {
-    // SAFETY: the caller's; the interpreter is attached.
+    // SAFETY: the caller guarantees the protocol and an attached thread.
     unsafe {
         let py = Python::assume_attached();
         let class = Borrowed::from_ptr(py, class).cast_unchecked::<PyType>();
@@ -192,25 +204,25 @@ pub unsafe fn vectorcall(
     }
 }
 
-/// What the interpreter calls for `Class.__new__(Class, ...)`, which hands over a tuple and a dict.
+/// Runs a constructor for `Class.__new__(Class, ...)`.
 ///
 /// # Safety
-/// `class` is a type, `args` a tuple and `kwargs` a dict or null.
+/// The thread is attached. `class` is a type, `args` a tuple, and `kwargs` a dict or null.
 pub unsafe fn new(
     make: Constructor,
     class: *mut ffi::PyTypeObject,
     args: *mut ffi::PyObject,
     kwargs: *mut ffi::PyObject,
 ) -> *mut ffi::PyObject {
-    // SAFETY: the caller's; the interpreter is attached. The collected pointers are of objects that live in
-    // `positional` and `keywords`.
+    // SAFETY: the caller guarantees the types and an attached thread. The collected pointers are of objects that live
+    // in `positional` and `keywords`.
     unsafe {
         let py = Python::assume_attached();
         let class = Borrowed::from_ptr(py, class.cast()).cast_unchecked::<PyType>();
         catch_panic(|| {
             let positional: Vec<_> = Borrowed::from_ptr(py, args).cast::<PyTuple>()?.iter().collect();
             let keywords: Vec<(Bound<'_, PyAny>, Bound<'_, PyAny>)> = match Borrowed::from_ptr_or_opt(py, kwargs) {
-                Some(kwargs) => kwargs.cast::<PyDict>()?.iter().collect(),
+                Some(kwargs) => mapping::items(&*kwargs.cast::<PyDict>()?)?,
                 None => Vec::new(),
             };
             let names = PyTuple::new(py, keywords.iter().map(|(name, _)| name))?;
@@ -222,22 +234,24 @@ pub unsafe fn new(
     }
 }
 
-/// Turns a result into what C expects, and a panic, which would be a defect of ours, into an error.
+/// Returns the object as C expects it, or null with an error set. A panic, which is a defect of ours, becomes a
+/// SystemError.
 ///
-/// PyO3 learns of the interpreter's call only for an error: a `Py` that is dropped before would wait for its next
-/// call.
+/// PyO3's attach count is only taken on the error path, so a `Py<T>` dropped inside `make` is decref'd later, at the
+/// next attach.
 #[inline(always)]
 pub fn catch_panic<'py>(make: impl FnOnce() -> PyResult<Bound<'py, PyAny>>) -> *mut ffi::PyObject {
-    // The error is seen to inside: what goes through here is one pointer.
+    // The error is set inside, so that only one pointer leaves the closure.
     let made = || match make() {
         Ok(object) => object.into_ptr(),
-        Err(error) => raised(error),
+        Err(error) => set_error(error),
     };
-    std::panic::catch_unwind(std::panic::AssertUnwindSafe(made)).unwrap_or_else(|_| raised(PySystemError::new_err("a defect of ocpp-fast")))
+    std::panic::catch_unwind(std::panic::AssertUnwindSafe(made))
+        .unwrap_or_else(|_| set_error(PySystemError::new_err("a defect of ocpp-fast")))
 }
 
 #[cold]
-fn raised(error: PyErr) -> *mut ffi::PyObject {
+fn set_error(error: PyErr) -> *mut ffi::PyObject {
     Python::attach(|py| error.restore(py));
     ptr::null_mut()
 }

@@ -1,157 +1,172 @@
-//! Record classes: final, read-only heap types without collector tracking, laid out from a list of fields.
+//! Record classes: final, read-only heap types without a collector's header, made from a list of fields.
 //!
-//! An object is its header and one pointer a field, null where the field is absent; an open class has one more
-//! for the members that its list does not name, and a class may have plain words behind its pointers. There is
-//! no dict, no weak reference, no cycle unless a mutable object of free-form data is made to hold its own
-//! record. Payloads and messages are both made of this. Knows no table: it is told names and shapes.
+//! Payloads and messages are both made of these. There is no dict and no weak reference. A cycle needs a mutable
+//! object inside free-form data that is made to hold its own record; no collector would find it. Knows names and
+//! shapes of fields. Must never know a table, nor how a constructor reads its arguments.
 
-use core::ffi::{CStr, c_char, c_int, c_void};
+use core::ffi::{CStr, c_char, c_int, c_ulong, c_void};
 use core::ptr;
 use core::sync::atomic::{AtomicPtr, Ordering};
 use std::ffi::CString;
 
-use ocpp_fast_core::bytes;
-use pyo3::exceptions::{PyTypeError, PyValueError};
+use pyo3::exceptions::{PySystemError, PyTypeError};
 use pyo3::ffi;
 use pyo3::prelude::*;
-use pyo3::types::{PyDict, PyList, PyMappingProxy, PyString, PyTuple, PyType};
+use pyo3::types::{PyDict, PyMappingProxy, PyString, PyTuple, PyType};
 
-use super::call::{self, Arguments, Constructor, Keyword, catch_panic};
-use super::enums::Members;
+use super::call::{self, Arguments, Constructor, catch_panic};
+use super::enums::EnumClass;
 use super::error::ErrorIsSet;
-use super::{text, value};
+use super::inline::InlineStr;
+use super::layout::{self, Draft, Layout, RecordView, field_at};
+use super::value;
 
-/// What a constructor makes of an argument. Anything that it cannot convert it keeps, for encode to refuse.
+/// The conversion that a constructor applies to an argument. An argument that cannot be converted is kept, and encoding
+/// refuses it.
 #[derive(Clone, Copy)]
 pub enum Shape {
+    /// Kept as it is.
     Plain,
-    /// A wire text becomes its member.
-    Member(Choice),
-    /// An object of exactly this class, if it is a record at all.
-    Record(&'static Class),
-    /// Any sequence becomes a tuple, its items converted where they are texts of an enum.
-    Sequence(Option<Choice>),
-    /// A dict of one's own.
+    /// A wire text becomes the enum's member.
+    Member(LazyEnum),
+    /// A record must be of exactly this class.
+    Nested(&'static RecordClass),
+    /// Any sequence becomes a tuple; wire texts in it become members when there is an enum.
+    Sequence(Option<LazyEnum>),
+    /// Free-form data. The value None stands for null.
     Free,
 }
 
-/// An enum that is made when a text has to be resolved, and not before: enums are what importing costs most.
+/// An enum that is made when the first text has to be resolved. Making enums is the largest cost of importing.
 #[derive(Clone, Copy)]
-pub struct Choice {
-    pub of: *const c_void,
-    pub make: fn(Python<'_>, *const c_void) -> PyResult<&'static Members>,
+pub struct LazyEnum {
+    /// Passed to `make`.
+    pub definition: *const c_void,
+    pub make: fn(Python<'_>, *const c_void) -> PyResult<&'static EnumClass>,
 }
 
-impl Choice {
-    /// The member whose wire text `argument` is; all else stays as it is.
-    fn resolve<'py>(&self, argument: Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
-        if value::is_exact_str(&argument) { (self.make)(argument.py(), self.of)?.resolve(argument) } else { Ok(argument) }
+impl LazyEnum {
+    /// Returns the member with the wire text `argument`, or `argument` itself if it is no such text.
+    pub fn resolve<'py>(&self, argument: Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
+        if value::is_exact_str(&argument) { (self.make)(argument.py(), self.definition)?.resolve(argument) } else { Ok(argument) }
     }
 }
 
-/// One field of a class.
-pub struct Slot {
-    name: Py<PyString>,
-    shape: Shape,
+/// A field of a class that is to be made.
+pub struct FieldSpec {
+    /// The attribute's name.
+    pub name: &'static str,
+    /// The member's name on the wire.
+    pub wire: &'static str,
+    pub required: bool,
+    pub shape: Shape,
 }
 
-/// What a class is made of.
-pub struct Spec<'a, 'py> {
+/// A class that is to be made.
+pub struct ClassSpec<'a, 'py> {
     /// `package.module.Name`.
     pub path: String,
-    /// What the class is about, to be had as a `str` at no cost: a message's action.
+    /// The action of a message. The class keeps it as a `str`.
     pub label: &'static str,
     pub doc: String,
     pub base: &'a Bound<'py, PyType>,
-    /// Attribute name, wire name, required, shape.
-    pub fields: Vec<(&'static str, &'static str, bool, Shape)>,
+    pub fields: Vec<FieldSpec>,
+    /// Members without a field are kept in one more field, as a dict.
     pub open: bool,
-    /// Plain words behind the fields.
+    /// The number of plain words after the fields.
     pub words: usize,
-    /// The public name and the docstring of the last field, where that is a [`InlineStr`] with its words.
+    /// The public name and the docstring of the last field when it is an [`InlineStr`] with its words.
     pub text: Option<(&'static CStr, &'static CStr)>,
-    /// What the floor above wants to find again; null where it keeps nothing.
+    /// An opaque pointer for the caller; see [`RecordClass::definition`].
     pub definition: *const c_void,
-    /// The constructor, where it is not the one that takes the fields by keyword.
-    pub constructor: Option<Constructor>,
+    pub constructor: Constructor,
 }
 
-/// A record class. `repr(C)` with the getset array first: the type's `tp_getset` then points at the class
-/// itself, which is how [`Class::of`] gets from a type to its class without a look-up.
+/// A field of a class.
+pub struct ClassField {
+    pub name: Py<PyString>,
+    pub shape: Shape,
+}
+
+/// A record class.
+///
+/// INVARIANT: `repr(C)` with the getset array first. The type's `tp_getset` then points at the class itself, so that
+/// [`RecordClass::of`] finds the class of a type with one load instead of a look-up.
 #[repr(C)]
-pub struct Class {
+pub struct RecordClass {
     getset: [ffi::PyGetSetDef; 2],
     object: *mut ffi::PyTypeObject,
     label: Py<PyString>,
-    slots: Vec<Slot>,
+    fields: Vec<ClassField>,
     /// One bit for each field that a constructor by keyword must be given.
     required: u64,
-    /// The wire names of the fields, which an extra member must not have.
+    /// The wire names of the fields. An extra member must have none of these.
     wires: Vec<&'static str>,
     open: bool,
-    words: usize,
+    layout: Layout,
     definition: *const c_void,
     constructor: Constructor,
-    /// The object without any field that decoding and the constructor without arguments share; null until then.
+    /// The object without any field, which is shared; null until it is made.
     empty: AtomicPtr<ffi::PyObject>,
-    /// The memory of the last object that died, for the next one: a frame's objects mostly die before the next
-    /// frame's are made. Null where there is none; see [`KEEPS`].
+    /// The memory of the last object that died, or null. See [`KEEPS_MEMORY`].
     spare: AtomicPtr<ffi::PyObject>,
 }
 
-// SAFETY: all but the atomics is written before the class is handed out and never after; the type object is kept alive
-// by a reference that is never given back, and is used only with the interpreter attached.
-unsafe impl Send for Class {}
-// SAFETY: as above.
-unsafe impl Sync for Class {}
+// SAFETY: everything but the atomics is written before the class is handed out and never after. The type object is kept
+// alive by a reference that is never given back, and is used only by attached threads.
+unsafe impl Send for RecordClass {}
+// SAFETY: as for `Send`.
+unsafe impl Sync for RecordClass {}
 
-const HEADER: usize = size_of::<ffi::PyObject>();
+/// Whether a class keeps the memory of its last object that died for the next one. The objects of a frame mostly die
+/// before those of the next frame are made, and the allocator takes about 60 instructions an object. Without the
+/// interpreter's lock two threads could take the same memory.
+const KEEPS_MEMORY: bool = cfg!(not(Py_GIL_DISABLED));
 
-/// Whether a dead object's memory is kept: only where the interpreter's lock lets one thread at a time make objects.
-/// Without that lock a header has more than a count and a type.
-const KEEPS: bool = HEADER == 2 * size_of::<usize>();
-
-impl Class {
-    /// Makes the class. It is never freed: types live as long as the process.
-    pub fn make(py: Python<'_>, spec: Spec<'_, '_>) -> PyResult<&'static Class> {
-        let class: &'static mut Class = Box::leak(Box::new(Class {
-            // SAFETY: an all-zero PyGetSetDef is the array's end mark.
+impl RecordClass {
+    /// Makes a class. It is never freed, because types live as long as the process.
+    ///
+    /// Call [`seal`](Self::seal) after this and before any other thread can see the class.
+    pub fn make(py: Python<'_>, spec: ClassSpec<'_, '_>) -> PyResult<&'static RecordClass> {
+        let layout = Layout { pointers: spec.fields.len() + usize::from(spec.open), words: spec.words };
+        let class: &'static mut RecordClass = Box::leak(Box::new(RecordClass {
+            // SAFETY: an all-zero PyGetSetDef is the end mark of the array.
             getset: unsafe { core::mem::zeroed() },
             object: ptr::null_mut(),
             label: PyString::intern(py, spec.label).unbind(),
-            slots: Vec::with_capacity(spec.fields.len()),
-            required: spec.fields.iter().enumerate().map(|(index, field)| u64::from(field.2) << index).sum(),
-            wires: spec.fields.iter().map(|field| field.1).collect(),
+            fields: Vec::with_capacity(spec.fields.len()),
+            required: spec.fields.iter().enumerate().map(|(index, field)| u64::from(field.required) << index).sum(),
+            wires: spec.fields.iter().map(|field| field.wire).collect(),
             open: spec.open,
-            words: spec.words,
+            layout,
             definition: spec.definition,
-            constructor: spec.constructor.unwrap_or(by_keyword),
+            constructor: spec.constructor,
             empty: AtomicPtr::new(ptr::null_mut()),
             spare: AtomicPtr::new(ptr::null_mut()),
         }));
         let getter: Option<(_, _, ffi::getter)> = match spec.text {
             Some((name, doc)) => Some((name, doc, get_text)),
-            None => spec.open.then_some((c"extra", c"members that the specification does not name, in their order", get_extra)),
+            None => spec.open.then_some((c"extra", c"The members that the specification does not name, in their order.", get_extra)),
         };
         if let Some((name, doc, get)) = getter {
             class.getset[0] = ffi::PyGetSetDef { name: name.as_ptr(), get: Some(get), doc: doc.as_ptr(), ..class.getset[1] };
         }
         let mut members = Vec::with_capacity(spec.fields.len() + 1);
-        for (index, &(name, _, _, shape)) in spec.fields.iter().enumerate() {
-            class.slots.push(Slot { name: PyString::intern(py, name).unbind(), shape });
+        for (index, field) in spec.fields.iter().enumerate() {
+            class.fields.push(ClassField { name: PyString::intern(py, field.name).unbind(), shape: field.shape });
             if spec.text.is_some() && index + 1 == spec.fields.len() {
                 continue;
             }
             members.push(ffi::PyMemberDef {
-                name: leak(name)?,
+                name: leak(field.name)?,
                 #[allow(deprecated, reason = "the one member type that reads a null pointer as None")]
                 type_code: ffi::_Py_T_OBJECT,
-                offset: (HEADER + index * size_of::<*mut ffi::PyObject>()) as ffi::Py_ssize_t,
+                offset: layout::offset(index) as ffi::Py_ssize_t,
                 flags: ffi::Py_READONLY,
                 doc: ptr::null(),
             });
         }
-        // SAFETY: an all-zero PyMemberDef is the array's end mark.
+        // SAFETY: an all-zero PyMemberDef is the end mark of the array.
         members.push(unsafe { core::mem::zeroed() });
         let slots = [
             (ffi::Py_tp_members, members.as_mut_ptr().cast::<c_void>()),
@@ -162,69 +177,74 @@ impl Class {
             (0, ptr::null_mut()),
         ];
         let mut slots = slots.map(|(slot, pfunc)| ffi::PyType_Slot { slot, pfunc });
-        let words = class.width() + class.words;
         let mut type_spec = ffi::PyType_Spec {
             name: leak(&spec.path)?,
-            basicsize: (HEADER + words * size_of::<*mut ffi::PyObject>()) as c_int,
+            basicsize: layout.size() as c_int,
             itemsize: 0,
             flags: ffi::Py_TPFLAGS_DEFAULT as _,
             slots: slots.as_mut_ptr(),
         };
-        // SAFETY: the spec is complete, what it points to outlives the call or, for names, docs and the getset
-        // array, the process. The base has no fields of its own (asserted), so ours begin behind the header. The
-        // vectorcall and the flag are set before anybody sees the type.
+        // SAFETY: the spec is complete. What it points to outlives the call or, for names, docs and the getset array,
+        // the process. The base has no fields of its own (checked), so that our fields begin after the header. The
+        // vectorcall is set before any other code sees the type.
         unsafe {
-            let base = spec.base.as_ptr();
-            assert_eq!((*base.cast::<ffi::PyTypeObject>()).tp_basicsize, HEADER as ffi::Py_ssize_t, "the base has no fields");
-            let object = ffi::PyType_FromSpecWithBases(&mut type_spec, base).cast::<ffi::PyTypeObject>();
+            let base = spec.base.as_type_ptr();
+            if (*base).tp_basicsize != layout::HEADER as ffi::Py_ssize_t {
+                return Err(PySystemError::new_err("the base of a record class has fields"));
+            }
+            let object = ffi::PyType_FromSpecWithBases(&mut type_spec, base.cast()).cast::<ffi::PyTypeObject>();
             if object.is_null() {
                 return Err(PyErr::fetch(py));
             }
-            assert_eq!((*object).tp_flags & ffi::Py_TPFLAGS_HAVE_GC, 0, "objects have no collector's header");
+            if ffi::PyType_HasFeature(object, ffi::Py_TPFLAGS_HAVE_GC) != 0 {
+                return Err(PySystemError::new_err("a record class has a collector's header"));
+            }
             (*object).tp_vectorcall = Some(construct);
             debug_assert_eq!((*object).tp_getset, class.getset.as_mut_ptr());
             class.object = object;
         }
-        let names = class.slots.iter().map(|slot| slot.name.bind(py));
+        let names = class.fields.iter().map(|field| field.name.bind(py));
         class.as_type(py).setattr("__match_args__", PyTuple::new(py, names)?)?;
         Ok(class)
     }
 
-    /// Sets class attributes, then closes the class for good.
+    /// Sets class attributes, then makes the class immutable.
     pub fn seal(&self, py: Python<'_>, attributes: &[(&str, Bound<'_, PyAny>)]) -> PyResult<()> {
         for (name, attribute) in attributes {
             self.as_type(py).setattr(*name, attribute)?;
         }
         // SAFETY: the type is ours and no other thread has it yet.
-        unsafe { (*self.object).tp_flags |= ffi::Py_TPFLAGS_IMMUTABLETYPE };
+        unsafe { change_flags(self.object, ffi::Py_TPFLAGS_IMMUTABLETYPE, 0) };
         Ok(())
     }
 
-    /// The class that a type object belongs to, if it is one of ours.
+    /// Returns the record class of a type object, if it is one.
     #[inline(always)]
-    pub fn of(object: &Bound<'_, PyType>) -> Option<&'static Class> {
-        // SAFETY: a type with our dealloc is final and made by `make`, which sets its getset array to the
-        // beginning of a leaked class.
+    pub fn of(object: &Bound<'_, PyType>) -> Option<&'static RecordClass> {
+        // SAFETY: the argument is a type object.
         unsafe { of_type(object.as_type_ptr()) }
     }
 
-    /// The class of a record.
+    /// Returns the class of a record, if `object` is one.
     #[inline(always)]
-    pub fn of_instance(object: &Bound<'_, PyAny>) -> Option<&'static Class> {
-        // SAFETY: as above; every object has a type.
+    pub fn of_instance(object: &Bound<'_, PyAny>) -> Option<&'static RecordClass> {
+        // SAFETY: every object has a type.
         unsafe { of_type(ffi::Py_TYPE(object.as_ptr())) }
     }
 
+    /// Returns the type object.
     pub fn as_type<'py>(&self, py: Python<'py>) -> Bound<'py, PyType> {
         // SAFETY: `object` is a type that is never freed.
         unsafe { Bound::from_borrowed_ptr(py, self.object.cast()).cast_into_unchecked() }
     }
 
+    /// Returns the class's label, which is the action of a message.
     #[inline(always)]
     pub fn label<'py>(&self, py: Python<'py>) -> &Bound<'py, PyString> {
         self.label.bind(py)
     }
 
+    /// Returns the pointer that `ClassSpec::definition` gave.
     pub fn definition(&self) -> *const c_void {
         self.definition
     }
@@ -233,107 +253,100 @@ impl Class {
         self.open
     }
 
-    pub fn names(&self) -> impl Iterator<Item = &Py<PyString>> {
-        self.slots.iter().map(|slot| &slot.name)
-    }
-
     #[inline(always)]
-    fn width(&self) -> usize {
-        self.slots.len() + usize::from(self.open)
+    pub fn fields(&self) -> &[ClassField] {
+        &self.fields
     }
 
-    /// A new object with every field absent.
+    /// Returns the wire names of the fields.
+    pub fn wires(&self) -> &[&'static str] {
+        &self.wires
+    }
+
+    /// Returns one bit for each required field.
     #[inline(always)]
-    pub fn draft<'py>(&'static self, py: Python<'py>) -> Result<Draft<'py>, ErrorIsSet> {
-        let words = self.width() + self.words;
-        // SAFETY: the memory is as large as the type says, its fields are set to null before anybody can see
-        // them, and PyObject_Init writes the header.
-        unsafe {
-            let memory = self.memory(words)?;
-            for index in 0..words {
-                slot(memory, index).write(ptr::null_mut());
-            }
-            Ok(Draft { object: Bound::from_owned_ptr(py, ffi::PyObject_Init(memory, self.object)), class: self })
-        }
+    pub fn required(&self) -> u64 {
+        self.required
     }
 
-    /// A new object of these fields and words, which are all that it has.
+    /// Returns the class's name without its module.
+    pub fn short_name(&self) -> String {
+        // SAFETY: a type's name is a C string that lives as long as the type.
+        let path = unsafe { CStr::from_ptr((*self.object).tp_name) }.to_string_lossy();
+        path.rsplit('.').next().unwrap_or_default().to_owned()
+    }
+
+    /// Begins an object with every field absent.
+    #[inline(always)]
+    pub fn draft<'py>(&self, py: Python<'py>) -> Result<Draft<'py>, ErrorIsSet> {
+        // SAFETY: `memory` returns unused memory of this layout, and `dealloc` frees to the allocator it came from.
+        unsafe { Ok(Draft::begin(py, self.memory()?, self.object, self.layout)) }
+    }
+
+    /// Makes an object of exactly these fields and words.
     #[inline(always)]
     pub fn whole<'py, const F: usize, const W: usize>(
-        &'static self,
+        &self,
         py: Python<'py>,
         fields: [Option<Bound<'py, PyAny>>; F],
         words: [usize; W],
     ) -> Result<Bound<'py, PyAny>, ErrorIsSet> {
-        assert!(self.width() == F && self.words == W);
-        // SAFETY: as in `draft`; all fields and words are set before the header.
+        assert!(self.layout == Layout { pointers: F, words: W });
+        // SAFETY: the memory has this layout. All fields and words are set before PyObject_Init makes it an object.
         unsafe {
-            let memory = self.begun(fields, W)?;
+            let memory = self.begun(fields)?;
             for (index, word) in words.into_iter().enumerate() {
-                slot(memory, F + index).cast::<usize>().write(word);
+                field_at(memory, F + index).cast::<usize>().write(word);
             }
             Ok(Bound::from_owned_ptr(py, ffi::PyObject_Init(memory, self.object)))
         }
     }
 
-    /// A new object of these fields and a text, which are all that it has.
+    /// Makes an object of exactly these fields and a text.
     #[inline(always)]
     pub fn with_text<'py, const F: usize>(
-        &'static self,
+        &self,
         py: Python<'py>,
         fields: [Option<Bound<'py, PyAny>>; F],
         text: InlineStr<'_, 'py>,
     ) -> Result<Bound<'py, PyAny>, ErrorIsSet> {
-        assert!(self.width() == F + 1 && self.words == InlineStr::WORDS);
-        let inside = match text {
-            InlineStr::Inside(text) => text,
-            InlineStr::Object(_) => &[],
-        };
-        assert!(inside.len() <= InlineStr::LONGEST);
-        // SAFETY: as in `draft`; all fields and words are set before the header, and the text's bytes and its length
-        // have room in the words.
+        assert!(self.layout == Layout { pointers: F + 1, words: InlineStr::WORDS });
+        // SAFETY: the memory has this layout. All fields and words are set before PyObject_Init makes it an object.
         unsafe {
-            let memory = self.begun(fields, 1 + InlineStr::WORDS)?;
-            slot(memory, F).write(match text {
-                InlineStr::Inside(_) => ptr::null_mut(),
-                InlineStr::Object(object) => object.to_owned().into_ptr(),
-            });
-            let words = slot(memory, F + 1).cast::<[usize; InlineStr::WORDS]>();
-            words.write([0; InlineStr::WORDS]);
-            let bytes = core::slice::from_raw_parts_mut(words.cast::<u8>(), InlineStr::LONGEST + 1);
-            bytes[0] = inside.len() as u8;
-            bytes::copy(inside, &mut bytes[1..]);
+            let memory = self.begun(fields)?;
+            let words = field_at(memory, F + 1).cast::<[u8; InlineStr::WORDS * layout::WORD]>();
+            words.write([0; InlineStr::WORDS * layout::WORD]);
+            field_at(memory, F).write(text.store(&mut *words).map_or(ptr::null_mut(), Bound::into_ptr));
             Ok(Bound::from_owned_ptr(py, ffi::PyObject_Init(memory, self.object)))
         }
     }
 
-    /// Memory for an object of these fields and so many words more, which the caller has to set, and the header.
+    /// Returns memory with its first `F` fields set. The caller sets the rest and the header.
     #[inline(always)]
-    fn begun<const F: usize>(&self, fields: [Option<Bound<'_, PyAny>>; F], more: usize) -> Result<*mut ffi::PyObject, ErrorIsSet> {
-        let memory = self.memory(F + more)?;
+    fn begun<const F: usize>(&self, fields: [Option<Bound<'_, PyAny>>; F]) -> Result<*mut ffi::PyObject, ErrorIsSet> {
+        let memory = self.memory()?;
         for (index, field) in fields.into_iter().enumerate() {
-            // SAFETY: there is room for all fields.
-            unsafe { slot(memory, index).write(field.map_or(ptr::null_mut(), Bound::into_ptr)) };
+            // SAFETY: the callers have checked that the layout has so many fields.
+            unsafe { field_at(memory, index).write(field.map_or(ptr::null_mut(), Bound::into_ptr)) };
         }
         Ok(memory)
     }
 
-    /// Memory for an object of this class, of so many words behind its header.
+    /// Returns unused memory for an object of this class.
     #[inline(always)]
-    fn memory(&self, words: usize) -> Result<*mut ffi::PyObject, ErrorIsSet> {
-        debug_assert_eq!(words, self.width() + self.words);
+    fn memory(&self) -> Result<*mut ffi::PyObject, ErrorIsSet> {
         let spare = self.spare.load(Ordering::Relaxed);
-        if spare.is_null() {
-            return allocate(words);
+        if !KEEPS_MEMORY || spare.is_null() {
+            return layout::allocate(self.layout);
         }
         self.spare.store(ptr::null_mut(), Ordering::Relaxed);
         Ok(spare)
     }
 
-    /// The object without any field.
+    /// Returns the object without any field. Decoding and the constructor without arguments share it.
     #[inline(always)]
-    pub fn empty<'py>(&'static self, py: Python<'py>) -> Result<Bound<'py, PyAny>, ErrorIsSet> {
-        // SAFETY: what is kept is an object, with a reference that is never given back.
+    pub fn empty<'py>(&self, py: Python<'py>) -> Result<Bound<'py, PyAny>, ErrorIsSet> {
+        // SAFETY: the pointer is null or an object with a reference that is never given back.
         match unsafe { Bound::from_borrowed_ptr_or_opt(py, self.empty.load(Ordering::Acquire)) } {
             Some(empty) => Ok(empty),
             None => self.make_empty(py),
@@ -341,7 +354,7 @@ impl Class {
     }
 
     #[cold]
-    fn make_empty<'py>(&'static self, py: Python<'py>) -> Result<Bound<'py, PyAny>, ErrorIsSet> {
+    fn make_empty<'py>(&self, py: Python<'py>) -> Result<Bound<'py, PyAny>, ErrorIsSet> {
         let made = self.draft(py)?.finish();
         match self.empty.compare_exchange(ptr::null_mut(), made.as_ptr(), Ordering::AcqRel, Ordering::Acquire) {
             Ok(_) => core::mem::forget(made.clone()),
@@ -351,300 +364,46 @@ impl Class {
         Ok(made)
     }
 
-    /// The fields of `object`, if it is exactly of this class.
+    /// Returns the fields of `object`, if it is exactly of this class.
     #[inline(always)]
-    pub fn view<'a, 'py>(&self, object: &'a Bound<'py, PyAny>) -> Option<View<'a, 'py>> {
+    pub fn view<'a, 'py>(&self, object: &'a Bound<'py, PyAny>) -> Option<RecordView<'a, 'py>> {
         // SAFETY: every object has a type.
         let exact = unsafe { ffi::Py_TYPE(object.as_ptr()) } == self.object;
-        exact.then_some(View { object, width: self.width(), words: self.words })
-    }
-
-    /// What the constructor makes of a record's own fields, where None may be the null of free-form data.
-    pub fn rebuild<'py>(&'static self, fields: &Bound<'py, PyDict>) -> PyResult<Bound<'py, PyAny>> {
-        let py = fields.py();
-        let fields: Vec<_> = fields.iter().collect();
-        let borrowed = fields.iter().map(|(name, field)| (name.as_borrowed(), field.as_borrowed()));
-        self.filled(py, borrowed, true)
-    }
-
-    /// With arguments by keyword, of which None means absent.
-    #[inline(always)]
-    fn filled<'a, 'py: 'a>(
-        &'static self,
-        py: Python<'py>,
-        arguments: impl Iterator<Item = Keyword<'a, 'py>>,
-        nulls: bool,
-    ) -> PyResult<Bound<'py, PyAny>> {
-        let mut draft = self.draft(py)?;
-        let (mut given, mut expected) = (0u64, 0);
-        for (name, argument) in arguments {
-            let Some(index) = self.slot_named(&name, expected)? else {
-                if self.open && name.eq("extra")? {
-                    self.put_extra(&mut draft, &argument)?;
-                    continue;
-                }
-                return Err(self.unexpected(&name));
-            };
-            expected = index + 1;
-            if given & 1 << index != 0 {
-                return Err(PyTypeError::new_err(format!("{}() got multiple values for argument '{}'", self.short_name(), &*name)));
-            }
-            given |= 1 << index;
-            if !argument.is_none() || nulls && matches!(self.slots[index].shape, Shape::Free) {
-                draft.put(index, self.convert(index, argument.to_owned())?);
-            }
-        }
-        self.check_required(given)?;
-        Ok(draft.finish())
-    }
-
-    #[inline(always)]
-    fn slot_named(&self, name: &Bound<'_, PyAny>, expected: usize) -> PyResult<Option<usize>> {
-        let (before, from) = self.slots.split_at(expected.min(self.slots.len()));
-        let same = |slot: &Slot| slot.name.as_ptr() == name.as_ptr();
-        if let Some(at) = from.iter().position(same) {
-            return Ok(Some(before.len() + at));
-        }
-        if let Some(at) = before.iter().position(same) {
-            return Ok(Some(at));
-        }
-        self.slot_equal(name)
-    }
-
-    /// The same for a name that is not interned.
-    #[cold]
-    fn slot_equal(&self, name: &Bound<'_, PyAny>) -> PyResult<Option<usize>> {
-        for (index, slot) in self.slots.iter().enumerate() {
-            if name.eq(&slot.name)? {
-                return Ok(Some(index));
-            }
-        }
-        Ok(None)
-    }
-
-    #[inline(always)]
-    fn convert<'py>(&self, index: usize, argument: Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
-        match self.slots[index].shape {
-            Shape::Member(choice) if value::is_exact_str(&argument) => choice.resolve(argument),
-            Shape::Sequence(choice) => sequence(argument, choice),
-            Shape::Record(class) if class.view(&argument).is_some() => Ok(argument),
-            _ if Class::of_instance(&argument).is_some() => Err(self.wrong_record(index, &argument)),
-            _ => Ok(argument),
-        }
-    }
-
-    /// A dict of the caller's becomes one of ours, so that the record does not change with it.
-    fn put_extra<'py>(&self, draft: &mut Draft<'py>, extra: &Bound<'py, PyAny>) -> PyResult<()> {
-        if extra.is_none() {
-            return Ok(());
-        }
-        let own = PyDict::new(extra.py());
-        own.update(extra.cast()?)?;
-        for name in own.keys() {
-            let Ok(name) = name.cast_into::<PyString>() else {
-                return Err(PyTypeError::new_err("extra has a key that is no str"));
-            };
-            if self.wires.iter().any(|wire| name == *wire) {
-                return Err(PyValueError::new_err(format!("extra names {name}, which is a field of its own")));
-            }
-        }
-        if !own.is_empty() {
-            draft.put(self.slots.len(), own.into_any());
-        }
-        Ok(())
-    }
-
-    #[inline(always)]
-    fn check_required(&self, given: u64) -> PyResult<()> {
-        if given & self.required == self.required { Ok(()) } else { Err(self.missing(given)) }
-    }
-
-    #[cold]
-    fn missing(&self, given: u64) -> PyErr {
-        let missing = self.slots.iter().enumerate().filter(|(index, _)| self.required & !given & 1 << index != 0);
-        let names: Vec<String> = missing.map(|(_, slot)| format!("'{}'", slot.name)).collect();
-        let noun = if names.len() == 1 { "argument" } else { "arguments" };
-        PyTypeError::new_err(format!("{}() missing required keyword {noun}: {}", self.short_name(), names.join(", ")))
-    }
-
-    #[cold]
-    fn unexpected(&self, name: &Bound<'_, PyAny>) -> PyErr {
-        let py = name.py();
-        let close = || -> PyResult<String> {
-            let names = PyList::new(py, self.slots.iter().map(|slot| &slot.name))?;
-            let close = py.import("difflib")?.call_method1("get_close_matches", (name, names, 1))?;
-            Ok(close.get_item(0).map(|close| format!("; did you mean '{close}'?")).unwrap_or_default())
-        };
-        let hint = close().unwrap_or_default();
-        PyTypeError::new_err(format!("{}() got an unexpected keyword argument '{name}'{hint}", self.short_name()))
-    }
-
-    #[cold]
-    fn wrong_record(&self, index: usize, argument: &Bound<'_, PyAny>) -> PyErr {
-        let found = argument.get_type();
-        let slot = &self.slots[index];
-        PyTypeError::new_err(format!(
-            "{}.{} cannot be a {}",
-            self.short_name(),
-            slot.name,
-            found.name().map_or_else(|_| "record".to_owned(), |name| name.to_string())
-        ))
-    }
-
-    fn short_name(&self) -> String {
-        // SAFETY: a type's name is a C string that lives as long as the type.
-        let path = unsafe { CStr::from_ptr((*self.object).tp_name) }.to_string_lossy();
-        path.rsplit('.').next().unwrap_or_default().to_owned()
+        // SAFETY: objects of this class have its layout, and their fields never change after they are made.
+        exact.then(|| unsafe { RecordView::new(object, self.layout) })
     }
 }
 
-/// Any sequence as a tuple. Text and bytes are no lists of values, and what is no sequence stays as it is.
-fn sequence<'py>(argument: Bound<'py, PyAny>, choice: Option<Choice>) -> PyResult<Bound<'py, PyAny>> {
-    let py = argument.py();
-    // SAFETY: these only look at the type; PySequence_Tuple returns a new reference or null with an error set.
-    let tuple = unsafe {
-        let object = argument.as_ptr();
-        let text = ffi::PyUnicode_Check(object) != 0 || ffi::PyBytes_Check(object) != 0 || ffi::PyByteArray_Check(object) != 0;
-        if text || ffi::PyDict_Check(object) != 0 || ffi::PySequence_Check(object) == 0 {
-            return Ok(argument);
-        }
-        Bound::from_owned_ptr_or_err(py, ffi::PySequence_Tuple(object))?
-    };
-    let Some(choice) = choice else { return Ok(tuple) };
-    let items: PyResult<Vec<_>> = tuple.try_iter()?.map(|item| item.and_then(|item| choice.resolve(item))).collect();
-    Ok(PyTuple::new(py, items?)?.into_any())
-}
-
-/// An object whose fields are being set, not yet seen by anybody else.
-pub struct Draft<'py> {
-    object: Bound<'py, PyAny>,
-    class: &'static Class,
-}
-
-impl<'py> Draft<'py> {
-    #[inline(always)]
-    pub fn put(&mut self, index: usize, value: Bound<'py, PyAny>) {
-        assert!(index < self.class.width());
-        // SAFETY: the index is within the object, which nobody else has; a field is set once, else what was there
-        // before would never be freed.
-        unsafe {
-            let slot = slot(self.object.as_ptr(), index);
-            debug_assert!((*slot).is_null());
-            slot.write(value.into_ptr());
-        }
-    }
-
-    #[inline(always)]
-    pub fn put_last(&mut self, value: Bound<'py, PyAny>) {
-        self.put(self.class.width() - 1, value);
-    }
-
-    #[inline(always)]
-    pub fn finish(self) -> Bound<'py, PyAny> {
-        self.object
-    }
-}
-
-/// A record's fields.
-#[derive(Clone, Copy)]
-pub struct View<'a, 'py> {
-    object: &'a Bound<'py, PyAny>,
-    width: usize,
-    words: usize,
-}
-
-impl<'a, 'py> View<'a, 'py> {
-    /// The field's value; `None` where it is absent. An open class's last field is its extra dict.
-    #[inline(always)]
-    pub fn get(&self, index: usize) -> Option<Borrowed<'a, 'py, PyAny>> {
-        assert!(index < self.width);
-        // SAFETY: the index is within the object, whose fields never change while it lives.
-        unsafe { Borrowed::from_ptr_or_opt(self.object.py(), *slot(self.object.as_ptr(), index)) }
-    }
-
-    #[inline(always)]
-    pub fn word(&self, index: usize) -> usize {
-        assert!(index < self.words);
-        // SAFETY: the index is within the object, whose words never change while it lives.
-        unsafe { slot(self.object.as_ptr(), self.width + index).cast::<usize>().read() }
-    }
-
-    #[inline(always)]
-    pub fn last(&self) -> Option<Borrowed<'a, 'py, PyAny>> {
-        self.get(self.width - 1)
-    }
-
-    /// The text of a class that has one.
-    #[inline(always)]
-    pub fn text(&self) -> InlineStr<'a, 'py> {
-        match self.last() {
-            Some(object) => InlineStr::Object(object),
-            None => {
-                assert!(self.words == InlineStr::WORDS);
-                // SAFETY: there are so many words behind the fields, all set and unchanged while the object lives.
-                let bytes: &'a [u8] = unsafe {
-                    let first = slot(self.object.as_ptr(), self.width).cast::<u8>();
-                    core::slice::from_raw_parts(first, size_of::<[usize; InlineStr::WORDS]>())
-                };
-                let (length, bytes) = bytes.split_at(1);
-                InlineStr::Inside(&bytes[..usize::from(length[0])])
-            }
-        }
-    }
-}
-
-/// A text that an object keeps inside itself where it is short and ASCII: so it takes less memory than a `str` of
-/// its own, and no time until somebody asks for it.
-#[derive(Clone, Copy)]
-pub enum InlineStr<'a, 'py> {
-    /// ASCII, of at most [`LONGEST`](Self::LONGEST) characters.
-    Inside(&'a [u8]),
-    /// Any other text, or whatever a constructor was given.
-    Object(Borrowed<'a, 'py, PyAny>),
-}
-
-impl<'a, 'py> InlineStr<'a, 'py> {
-    /// The words that a class needs for it, one byte of them for the length.
-    pub const WORDS: usize = 5;
-    pub const LONGEST: usize = size_of::<[usize; InlineStr::WORDS]>() - 1;
-
-    /// Any object; a `str` that is short and ASCII is no object any more.
-    pub fn of(object: &'a Bound<'py, PyAny>) -> InlineStr<'a, 'py> {
-        match object.cast_exact::<PyString>().ok().and_then(text::ascii_of) {
-            Some(text) if text.len() <= InlineStr::LONGEST => InlineStr::Inside(text),
-            _ => InlineStr::Object(object.as_borrowed()),
-        }
-    }
-
-    /// As an object of its own.
-    fn object(self, py: Python<'py>) -> Result<Bound<'py, PyAny>, ErrorIsSet> {
-        match self {
-            InlineStr::Inside(bytes) => text::ascii(py, bytes),
-            InlineStr::Object(object) => Ok(object.to_owned()),
-        }
-    }
-}
-
-unsafe extern "C" fn get_text(object: *mut ffi::PyObject, _: *mut c_void) -> *mut ffi::PyObject {
-    // SAFETY: the interpreter is attached and calls this for an object of the class that has the getter.
-    unsafe {
-        let object = Borrowed::from_ptr(Python::assume_attached(), object);
-        catch_panic(|| match Class::of_instance(&object).and_then(|class| class.view(&object)) {
-            Some(view) => Ok(view.text().object(object.py())?),
-            None => Err(PyTypeError::new_err("a base class that has no fields")),
-        })
-    }
-}
-
-/// Makes `base`, a class that nobody can instantiate, a base of classes without collector tracking.
+/// Prepares `base`, a class that cannot be instantiated, to be the base of classes without a collector's header.
+///
+/// PyO3 gives each of its classes such a header.
 pub fn untracked(base: &Bound<'_, PyType>) {
-    // SAFETY: there is no instance of `base` and never will be, so nobody relies on its objects having a
-    // collector's header; its subclasses are made later and inherit neither flag nor traversal.
+    // SAFETY: `base` has no instance and never will have one, so that no code relies on its objects having a collector's
+    // header. Its subclasses are made later and inherit neither the flag nor the traversal.
     unsafe {
         let base = base.as_type_ptr();
-        (*base).tp_flags &= !ffi::Py_TPFLAGS_HAVE_GC;
+        change_flags(base, 0, ffi::Py_TPFLAGS_HAVE_GC);
         (*base).tp_traverse = None;
         (*base).tp_clear = None;
+    }
+}
+
+/// Sets and clears flags of a type.
+///
+/// # Safety
+/// `object` is a type object that no other thread uses yet.
+unsafe fn change_flags(object: *mut ffi::PyTypeObject, set: c_ulong, cleared: c_ulong) {
+    // SAFETY: the caller guarantees a type object and exclusive use.
+    unsafe {
+        #[cfg(not(Py_GIL_DISABLED))]
+        {
+            (*object).tp_flags = (*object).tp_flags & !cleared | set;
+        }
+        #[cfg(Py_GIL_DISABLED)]
+        {
+            (*object).tp_flags.fetch_and(!cleared, Ordering::Relaxed);
+            (*object).tp_flags.fetch_or(set, Ordering::Relaxed);
+        }
     }
 }
 
@@ -652,52 +411,33 @@ fn leak(text: &str) -> PyResult<*const c_char> {
     Ok(CString::new(text)?.into_raw())
 }
 
-/// Memory for an object of so many words behind its header, which the caller has to set, and the header.
-#[inline(never)]
-fn allocate(words: usize) -> Result<*mut ffi::PyObject, ErrorIsSet> {
-    // SAFETY: asking for memory needs no more than the interpreter, which a caller that makes objects has.
-    unsafe {
-        let memory = ffi::PyObject_Malloc(HEADER + words * size_of::<*mut ffi::PyObject>()).cast::<ffi::PyObject>();
-        if memory.is_null() {
-            ffi::PyErr_NoMemory();
-            return Err(ErrorIsSet);
-        }
-        Ok(memory)
-    }
-}
-
+/// Returns the record class of a type, if it is one.
+///
 /// # Safety
 /// `object` is a type object.
 #[inline(always)]
-unsafe fn of_type(object: *mut ffi::PyTypeObject) -> Option<&'static Class> {
-    // SAFETY: the caller's; a type with our dealloc has a class at its getset array, see `Class`.
+unsafe fn of_type(object: *mut ffi::PyTypeObject) -> Option<&'static RecordClass> {
+    // SAFETY: the caller guarantees a type. Only `RecordClass::make` uses our dealloc, and makes its types final with a
+    // leaked class at their getset array.
     unsafe {
         match (*object).tp_dealloc {
-            Some(found) if ptr::fn_addr_eq(found, dealloc as ffi::destructor) => Some(&*(*object).tp_getset.cast::<Class>()),
+            Some(found) if ptr::fn_addr_eq(found, dealloc as ffi::destructor) => Some(&*(*object).tp_getset.cast::<RecordClass>()),
             _ => None,
         }
     }
 }
 
-/// # Safety
-/// `object` has more than `index` fields, or exactly as many if nothing is read or written through the result.
-#[inline(always)]
-unsafe fn slot(object: *mut ffi::PyObject, index: usize) -> *mut *mut ffi::PyObject {
-    // SAFETY: the caller's; fields follow the header.
-    unsafe { object.byte_add(HEADER).cast::<*mut ffi::PyObject>().add(index) }
-}
-
 unsafe extern "C" fn dealloc(object: *mut ffi::PyObject) {
-    // SAFETY: the interpreter calls this once, when the last reference is gone; the fields are ours to give up,
-    // the memory comes from PyObject_Malloc and is as large as every object's of the class, an object of a heap type
-    // holds a reference to its type, and a type with this dealloc has its class at its getset array.
+    // SAFETY: the interpreter calls this once, when the last reference is gone. The fields are ours to release. The
+    // memory comes from PyObject_Malloc and has the size of every object of the class. An object of a heap type holds
+    // a reference to its type, and a type with this dealloc has its class at its getset array.
     unsafe {
         let object_type = ffi::Py_TYPE(object);
-        let class = &*(*object_type).tp_getset.cast::<Class>();
-        for index in 0..class.width() {
-            ffi::Py_XDECREF(*slot(object, index));
+        let class = &*(*object_type).tp_getset.cast::<RecordClass>();
+        for index in 0..class.layout.pointers {
+            ffi::Py_XDECREF(*field_at(object, index));
         }
-        if KEEPS && class.spare.load(Ordering::Relaxed).is_null() {
+        if KEEPS_MEMORY && class.spare.load(Ordering::Relaxed).is_null() {
             class.spare.store(object, Ordering::Relaxed);
         } else {
             ffi::PyObject_Free(object.cast());
@@ -706,64 +446,70 @@ unsafe extern "C" fn dealloc(object: *mut ffi::PyObject) {
     }
 }
 
-/// `Class(name=value, ...)`, the fast way.
+/// Implements `Class(...)` by the vectorcall protocol.
 unsafe extern "C" fn construct(
     callable: *mut ffi::PyObject,
     args: *const *mut ffi::PyObject,
     nargsf: usize,
     kwnames: *mut ffi::PyObject,
 ) -> *mut ffi::PyObject {
-    // SAFETY: the interpreter calls by the vectorcall protocol, and sets this for our types alone.
-    unsafe { call::vectorcall(of_type(callable.cast()).map_or(by_keyword, |class| class.constructor), callable, args, nargsf, kwnames) }
+    // SAFETY: the interpreter calls by the vectorcall protocol, and only our types have this function.
+    unsafe { call::vectorcall(constructor_of(callable.cast()), callable, args, nargsf, kwnames) }
 }
 
-/// `Class.__new__(Class, name=value, ...)`, for those who ask for it.
+/// Implements `Class.__new__(Class, ...)`.
 unsafe extern "C" fn new(object_type: *mut ffi::PyTypeObject, args: *mut ffi::PyObject, kwargs: *mut ffi::PyObject) -> *mut ffi::PyObject {
-    // SAFETY: the interpreter hands over a type, a tuple and a dict or null.
-    unsafe { call::new(of_type(object_type).map_or(by_keyword, |class| class.constructor), object_type, args, kwargs) }
+    // SAFETY: the interpreter passes a type, a tuple, and a dict or null.
+    unsafe { call::new(constructor_of(object_type), object_type, args, kwargs) }
 }
 
-/// The constructor that takes the fields by keyword.
-fn by_keyword<'py>(class: &Bound<'py, PyType>, arguments: Arguments<'_, 'py>) -> PyResult<Bound<'py, PyAny>> {
-    let Some(class) = Class::of(class) else {
-        return Err(PyTypeError::new_err("not a record class"));
-    };
-    if arguments.count() == 0 {
-        class.check_required(0)?;
-        return Ok(class.empty(arguments.py())?);
-    }
-    match arguments.positional() {
-        0 => class.filled(arguments.py(), arguments.keywords(), false),
-        positional => Err(keywords_only(class, positional)),
-    }
+/// # Safety
+/// `object` is a type object.
+#[inline(always)]
+unsafe fn constructor_of(object: *mut ffi::PyTypeObject) -> Constructor {
+    // SAFETY: the caller guarantees a type.
+    unsafe { of_type(object).map_or(no_constructor, |class| class.constructor) }
 }
 
+fn no_constructor<'py>(_: &Bound<'py, PyType>, _: Arguments<'_, 'py>) -> PyResult<Bound<'py, PyAny>> {
+    Err(no_record_class())
+}
+
+/// Builds the TypeError for a type or an object that is none of ours.
 #[cold]
-fn keywords_only(class: &Class, positional: usize) -> PyErr {
-    PyTypeError::new_err(format!("{}() takes keyword arguments only ({positional} positional given)", class.short_name()))
+pub fn no_record_class() -> PyErr {
+    PyTypeError::new_err("a base class that has no fields")
 }
 
-/// The extra members of an open record as a read-only mapping. Known members that stand in the dict only to
-/// keep their place among the others are left out.
+unsafe extern "C" fn get_text(object: *mut ffi::PyObject, _: *mut c_void) -> *mut ffi::PyObject {
+    // SAFETY: the interpreter calls this from an attached thread, with an object of the class that has the getter.
+    unsafe {
+        let object = Borrowed::from_ptr(Python::assume_attached(), object);
+        catch_panic(|| match RecordClass::of_instance(&object).and_then(|class| class.view(&object)) {
+            Some(view) => Ok(view.text().object(object.py())?),
+            None => Err(no_record_class()),
+        })
+    }
+}
+
+/// Returns the extra members of an open record as a read-only mapping.
 unsafe extern "C" fn get_extra(object: *mut ffi::PyObject, _: *mut c_void) -> *mut ffi::PyObject {
-    // SAFETY: the interpreter is attached and calls this for an object of the class that has the getter.
+    // SAFETY: the interpreter calls this from an attached thread, with an object of the class that has the getter.
     unsafe {
         let py = Python::assume_attached();
-        let object = Bound::from_borrowed_ptr(py, object);
+        let object = Borrowed::from_ptr(py, object);
         catch_panic(|| extra(&object).map(|extra| PyMappingProxy::new(py, extra.as_mapping()).into_any()))
     }
 }
 
-/// The extra members of an open record.
+/// Returns the extra members of an open record, without the known members that stand in its dict only to keep their
+/// place among the others.
 pub fn extra<'py>(object: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyDict>> {
     let py = object.py();
-    let Some(class) = Class::of_instance(object).filter(|class| class.open) else {
+    let Some(class) = RecordClass::of_instance(object).filter(|class| class.open) else {
         return Ok(PyDict::new(py));
     };
-    let Some(view) = class.view(object) else {
-        return Ok(PyDict::new(py));
-    };
-    let Some(kept) = view.last() else {
+    let Some(kept) = class.view(object).and_then(|view| view.last()) else {
         return Ok(PyDict::new(py));
     };
     let kept = kept.cast::<PyDict>()?.to_owned();

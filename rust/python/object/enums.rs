@@ -1,20 +1,20 @@
-//! Enum classes: `enum.StrEnum`s made from a list of values, with their members at hand.
+//! Enum classes: `enum.StrEnum`s made from a list of values.
 
 use ocpp_fast_core::index;
 use pyo3::ffi;
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyList, PyString};
 
-/// A StrEnum and its members in the order of their values.
-pub struct Members {
+/// A StrEnum with its members in the order of their values.
+pub struct EnumClass {
     class: Py<PyAny>,
     members: Vec<Py<PyAny>>,
     by_text: Py<PyDict>,
     by_address: ByAddress,
 }
 
-impl Members {
-    /// Makes the class `name` of `module`; `values` are pairs of member name and wire text.
+impl EnumClass {
+    /// Makes the class `name` of `module`. `values` are pairs of a member's name and its wire text.
     pub fn make<'a>(
         py: Python<'_>,
         module: &str,
@@ -36,45 +36,48 @@ impl Members {
             members.push(member.unbind());
         }
         let by_address = ByAddress::of(&members);
-        Ok(Members { class: class.unbind(), members, by_text: by_text.unbind(), by_address })
+        Ok(EnumClass { class: class.unbind(), members, by_text: by_text.unbind(), by_address })
     }
 
-    /// The position of `object`, if it is one of the members.
+    /// Returns the position of `object`, if it is one of the members.
     #[inline(always)]
     pub fn position(&self, object: &Bound<'_, PyAny>) -> Option<usize> {
         let ByAddress { factor, table } = &self.by_address;
         index::find(table, hash(object.as_ptr(), *factor), |position| self.members[position].is(object))
     }
 
+    /// Returns the class itself.
     pub fn class<'py>(&self, py: Python<'py>) -> &Bound<'py, PyAny> {
         self.class.bind(py)
     }
 
+    /// Returns the member at a position.
     #[inline(always)]
     pub fn get<'py>(&self, py: Python<'py>, index: usize) -> Bound<'py, PyAny> {
         self.members[index].bind(py).clone()
     }
 
-    /// The member whose wire text is `text`, or `text` as it is.
+    /// Returns the member whose wire text is `text`, or `text` itself if there is none.
     pub fn resolve<'py>(&self, text: Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
         let member = self.by_text.bind(text.py()).get_item(&text)?;
         Ok(member.unwrap_or(text))
     }
 }
 
-/// Members by where they are in memory, which is as chance has it.
+/// An index of members by their address.
 struct ByAddress {
     factor: u64,
-    /// See [`ocpp_fast_core::index`].
+    /// A table of [`ocpp_fast_core::index`].
     table: Vec<u8>,
 }
 
-/// How many factors are tried.
+/// The number of factors that are tried.
 const FACTORS: u64 = 64;
 
 impl ByAddress {
-    /// Of several factors the first that gives every member a place of its own, or the one that nearly does: so
-    /// finding a member takes as long in one process as in the next.
+    /// Builds the index with the first factor that gives every member a place of its own, or else with the best one.
+    ///
+    /// Addresses differ from process to process; a look-up takes equally long in each this way.
     fn of(members: &[Py<PyAny>]) -> ByAddress {
         let mut best = (usize::MAX, ByAddress { factor: 0, table: Vec::new() });
         for i in 0..FACTORS {
@@ -97,7 +100,7 @@ impl ByAddress {
     }
 }
 
-/// Of an object's address, whose last four bits are those of all objects.
+/// Hashes an object's address. Its last four bits are the same for all objects.
 #[inline(always)]
 fn hash(object: *mut ffi::PyObject, factor: u64) -> u64 {
     (object.addr() as u64 >> 4).wrapping_mul(factor) >> 32

@@ -1,9 +1,9 @@
-//! An exception that is set in the interpreter, as a value of no size.
+//! The mark of an exception that is set in the interpreter.
 
 use pyo3::prelude::*;
 
-/// The interpreter has an exception set. A result with this error is a word smaller than one with a `PyErr`, which
-/// the hot paths notice.
+/// States that the interpreter has an exception set. A result with this error is a word smaller than one with a
+/// `PyErr`, which the hot paths notice.
 #[must_use]
 #[derive(Debug)]
 pub struct ErrorIsSet;
@@ -18,6 +18,7 @@ impl ErrorIsSet {
 }
 
 impl From<ErrorIsSet> for PyErr {
+    /// Takes the exception from the interpreter.
     #[cold]
     fn from(_: ErrorIsSet) -> PyErr {
         Python::attach(PyErr::fetch)

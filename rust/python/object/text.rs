@@ -1,4 +1,4 @@
-//! Strings: from UTF-8 to `str` and back, and a frame's bytes whatever object carries them.
+//! Strings: UTF-8 to `str` and back, and the bytes of a frame.
 
 use std::cell::RefCell;
 
@@ -11,15 +11,15 @@ use pyo3::types::{PyByteArray, PyBytes, PyString};
 
 use super::error::ErrorIsSet;
 
-/// A `str` of ASCII bytes, by one copy.
+/// Makes a `str` of ASCII bytes with one copy.
 #[inline(always)]
 pub fn ascii<'py>(py: Python<'py>, bytes: &[u8]) -> Result<Bound<'py, PyAny>, ErrorIsSet> {
     debug_assert!(bytes.is_ascii());
     if bytes.len() < 2 {
         return Ok(short(py, bytes));
     }
-    // SAFETY: PyUnicode_New returns a new reference to a compact ASCII string of exactly `len` characters, whose
-    // data is ours to fill until anybody else sees it; `bytes` is ASCII by the caller's scan.
+    // SAFETY: PyUnicode_New returns a new reference to a compact ASCII string of exactly `len` characters, and its data
+    // is ours to fill until other code sees it. `bytes` is ASCII, because the caller has scanned it.
     unsafe {
         let object = ffi::PyUnicode_New(bytes.len() as ffi::Py_ssize_t, 127);
         if object.is_null() {
@@ -30,19 +30,20 @@ pub fn ascii<'py>(py: Python<'py>, bytes: &[u8]) -> Result<Bound<'py, PyAny>, Er
     }
 }
 
-/// How many keys a thread remembers, and how long they may be.
+/// The number of keys that a thread remembers.
 const KEYS: usize = 512;
+/// The length of the longest key that is remembered.
 const KEY_LENGTH: usize = 32;
 
-/// A key that was wanted before.
+/// A remembered key.
 type Seen = Option<(Fingerprint, Py<PyString>)>;
 
 thread_local! {
-    /// Keys of free-form data, which recur from frame to frame: a `str` that is kept need not be made, nor hashed.
+    /// Keys of free-form data, which recur from frame to frame. A remembered `str` need not be made, nor hashed again.
     static SEEN: RefCell<[Seen; KEYS]> = const { RefCell::new([const { None }; KEYS]) };
 }
 
-/// A `str` of ASCII bytes that is likely to have been wanted before.
+/// Returns a `str` of ASCII bytes that has probably been asked for before.
 #[inline]
 pub fn key<'py>(py: Python<'py>, bytes: &[u8]) -> Result<Bound<'py, PyAny>, ErrorIsSet> {
     if bytes.len() > KEY_LENGTH {
@@ -50,7 +51,7 @@ pub fn key<'py>(py: Python<'py>, bytes: &[u8]) -> Result<Bound<'py, PyAny>, Erro
     }
     let name = Name::of(bytes);
     SEEN.with_borrow_mut(|seen| {
-        // Two places for each, so that two keys seldom drive one another out.
+        // Each key has two places, so that two keys seldom displace one another.
         let first = name.fingerprint.hash() as usize % KEYS;
         for place in [first, first ^ 1] {
             if let Some((fingerprint, kept)) = &seen[place]
@@ -69,10 +70,10 @@ pub fn key<'py>(py: Python<'py>, bytes: &[u8]) -> Result<Bound<'py, PyAny>, Erro
     })
 }
 
-/// Copies in blocks that overlap where a call of the C library would take longer than the copying.
+/// Copies in two overlapping blocks. A call of the C library would take longer than the copying.
 ///
 /// # Safety
-/// As for `copy_nonoverlapping`.
+/// The conditions of `copy_nonoverlapping`.
 #[inline(always)]
 unsafe fn copy(from: *const u8, to: *mut u8, length: usize) {
     // SAFETY: every block lies within the `length` bytes.
@@ -86,8 +87,10 @@ unsafe fn copy(from: *const u8, to: *mut u8, length: usize) {
     }
 }
 
+/// Copies the first and the last `N` bytes.
+///
 /// # Safety
-/// As for `copy_nonoverlapping`; `length` is from `N` to twice `N`.
+/// The conditions of `copy_nonoverlapping`; `length` is from `N` to twice `N`.
 #[inline(always)]
 unsafe fn blocks<const N: usize>(from: *const u8, to: *mut u8, length: usize) {
     debug_assert!((N..=2 * N).contains(&length));
@@ -99,28 +102,29 @@ unsafe fn blocks<const N: usize>(from: *const u8, to: *mut u8, length: usize) {
     }
 }
 
-/// Empty and one-character strings are the interpreter's own, shared ones.
+/// Returns an empty or one-character string, which the interpreter shares.
 #[cold]
 fn short<'py>(py: Python<'py>, bytes: &[u8]) -> Bound<'py, PyAny> {
     PyString::new(py, core::str::from_utf8(bytes).unwrap_or_default()).into_any()
 }
 
-/// A `str` of any text.
+/// Makes a `str` of any text.
 #[inline(never)]
 pub fn wide<'py>(py: Python<'py>, text: &str) -> Result<Bound<'py, PyAny>, ErrorIsSet> {
     Ok(PyString::new(py, text).into_any())
 }
 
-/// The UTF-8 of a `str`; `None` for one that has none because of a lone surrogate.
+/// Returns the UTF-8 of a `str`, or `None` if a lone surrogate has no UTF-8.
 #[inline(always)]
 pub fn utf8<'a>(text: &'a Bound<'_, PyString>) -> Option<&'a [u8]> {
     ascii_of(text).or_else(|| text.to_str().ok().map(str::as_bytes))
 }
 
-/// The characters of a `str` that is ASCII.
+/// Returns the characters of a `str` that is ASCII.
 #[inline(always)]
+#[cfg(not(Py_3_14))]
 pub fn ascii_of<'a>(text: &'a Bound<'_, PyString>) -> Option<&'a [u8]> {
-    // SAFETY: `text` is a str; the data of a compact ASCII string is its UTF-8, and lives as long as the object.
+    // SAFETY: `text` is a str. The data of a compact ASCII string is its UTF-8, and lives as long as the object.
     unsafe {
         let object = text.as_ptr();
         if ffi::PyUnicode_IS_COMPACT_ASCII(object) == 0 {
@@ -131,17 +135,40 @@ pub fn ascii_of<'a>(text: &'a Bound<'_, PyString>) -> Option<&'a [u8]> {
     }
 }
 
-/// The length of a `str` in code points.
+/// Returns the characters of a `str` that is ASCII.
+///
+/// From CPython 3.14 on the layout of a `str` is private. A `str` is ASCII if its UTF-8 is as long as itself.
+#[inline(always)]
+#[cfg(Py_3_14)]
+pub fn ascii_of<'a>(text: &'a Bound<'_, PyString>) -> Option<&'a [u8]> {
+    // SAFETY: `text` is a str. Strings of one byte a character are ASCII or Latin-1 and have UTF-8, which the object
+    // keeps while it lives.
+    unsafe {
+        let object = text.as_ptr();
+        if ffi::PyUnicode_KIND(object) != ffi::PyUnicode_1BYTE_KIND {
+            return None;
+        }
+        let mut length = 0;
+        let utf8 = ffi::PyUnicode_AsUTF8AndSize(object, &mut length);
+        if utf8.is_null() {
+            ffi::PyErr_Clear();
+            return None;
+        }
+        (length == ffi::PyUnicode_GET_LENGTH(object)).then(|| core::slice::from_raw_parts(utf8.cast::<u8>(), length as usize))
+    }
+}
+
+/// Returns the length of a `str` in code points.
 #[inline(always)]
 pub fn length(text: &Bound<'_, PyString>) -> usize {
     // SAFETY: `text` is a str.
     unsafe { ffi::PyUnicode_GET_LENGTH(text.as_ptr()) as usize }
 }
 
-/// A frame's bytes.
+/// The bytes of a frame.
 pub enum Input<'a> {
     Borrowed(&'a [u8]),
-    /// A copy, since its owner may change it while we read.
+    /// A copy, because the owner may change the original meanwhile.
     Copied(Vec<u8>),
 }
 
@@ -155,8 +182,9 @@ impl Input<'_> {
     }
 }
 
-/// The bytes of a `bytes`, `str`, `bytearray` or `memoryview`. A `str` that UTF-8 cannot carry gives one byte
-/// that is no JSON.
+/// Returns the bytes of a `bytes`, `str`, `bytearray` or `memoryview`, without a copy if the object is immutable.
+///
+/// A `str` with a lone surrogate has no UTF-8 and yields one byte that is no JSON.
 #[inline(always)]
 pub fn input<'a>(frame: &'a Bound<'_, PyAny>) -> PyResult<Input<'a>> {
     if let Ok(bytes) = frame.cast::<PyBytes>() {

@@ -1,4 +1,4 @@
-//! `datetime.datetime`: made from and read as its fields.
+//! `datetime.datetime` objects.
 
 use pyo3::exceptions::PyValueError;
 use pyo3::ffi;
@@ -7,12 +7,12 @@ use pyo3::types::PyDateTime;
 
 use super::error::ErrorIsSet;
 
-/// A date-time's fields and its offset from UTC in minutes.
-pub type Fields = (u16, u8, u8, u8, u8, u8, u32, i16);
+/// Year, month, day, hour, minute, second, microsecond, and the offset from UTC in minutes.
+pub type DateTimeFields = (u16, u8, u8, u8, u8, u8, u32, i16);
 
 #[inline(always)]
 fn api() -> Result<&'static ffi::PyDateTime_CAPI, ErrorIsSet> {
-    // SAFETY: importing sets the pointer or an exception; what it points to is never freed.
+    // SAFETY: importing sets the pointer or an exception, and the C API that it points to is never freed.
     unsafe {
         if ffi::PyDateTimeAPI().is_null() {
             ffi::PyDateTime_IMPORT();
@@ -21,15 +21,15 @@ fn api() -> Result<&'static ffi::PyDateTime_CAPI, ErrorIsSet> {
     }
 }
 
-/// An aware datetime; in UTC its zone is `timezone.utc`.
+/// Makes an aware datetime. In UTC its zone is `timezone.utc`.
 #[inline]
 pub fn make<'py>(
     py: Python<'py>,
-    (year, month, day, hour, minute, second, micro, offset): Fields,
+    (year, month, day, hour, minute, second, micro, offset): DateTimeFields,
 ) -> Result<Bound<'py, PyAny>, ErrorIsSet> {
     let api = api()?;
     let zone = if offset == 0 { None } else { Some(zone(py, api, offset)?) };
-    // SAFETY: the arguments are what the C API asks for; the zone is borrowed for the call.
+    // SAFETY: the arguments have the types of the C API, and the zone is borrowed for the call.
     unsafe {
         let zone = zone.as_ref().map_or(api.TimeZone_UTC, Bound::as_ptr);
         let (year, month, day) = (year.into(), month.into(), day.into());
@@ -50,11 +50,13 @@ fn zone<'py>(py: Python<'py>, api: &ffi::PyDateTime_CAPI, offset: i16) -> Result
     }
 }
 
-/// The fields of an aware datetime in UTC; an error for a naive one, and where UTC leaves the years 1 to 9999.
+/// Returns the fields of an aware datetime in UTC.
+///
+/// Raises ValueError for a naive one, and OverflowError if UTC leaves the years 1 to 9999.
 #[inline]
-pub fn read(value: &Bound<'_, PyDateTime>) -> PyResult<Fields> {
+pub fn read(value: &Bound<'_, PyDateTime>) -> PyResult<DateTimeFields> {
     let api = api()?;
-    // SAFETY: `value` is a datetime; the zone is borrowed from it and only compared.
+    // SAFETY: `value` is a datetime. The zone is borrowed from it and only compared.
     let zone = unsafe { ffi::PyDateTime_DATE_GET_TZINFO(value.as_ptr()) };
     if zone == api.TimeZone_UTC {
         return Ok(fields(value));
@@ -63,7 +65,7 @@ pub fn read(value: &Bound<'_, PyDateTime>) -> PyResult<Fields> {
 }
 
 #[cold]
-fn in_utc(value: &Bound<'_, PyDateTime>, api: &ffi::PyDateTime_CAPI) -> PyResult<Fields> {
+fn in_utc(value: &Bound<'_, PyDateTime>, api: &ffi::PyDateTime_CAPI) -> PyResult<DateTimeFields> {
     if value.call_method0("utcoffset")?.is_none() {
         return Err(PyValueError::new_err("a date-time without a zone"));
     }
@@ -73,9 +75,9 @@ fn in_utc(value: &Bound<'_, PyDateTime>, api: &ffi::PyDateTime_CAPI) -> PyResult
     Ok(fields(moved.cast::<PyDateTime>()?))
 }
 
-fn fields(value: &Bound<'_, PyDateTime>) -> Fields {
+fn fields(value: &Bound<'_, PyDateTime>) -> DateTimeFields {
     let value = value.as_ptr();
-    // SAFETY: `value` is a datetime, whose fields lie within their types' ranges.
+    // SAFETY: `value` is a datetime, and its fields lie within the ranges of their types.
     unsafe {
         (
             ffi::PyDateTime_GET_YEAR(value) as u16,
