@@ -6,13 +6,14 @@ VENV   := .venv
 BIN    := $(VENV)/bin
 DEMO_PORT ?= 19000
 
-.PHONY: help demo dev test lint bench build check-tools clean
+.PHONY: help demo dev test lint fuzz bench build check-tools clean
 
 help:
 	@echo "make demo    build, then look at a recorded conversation and let a CSMS and stations talk"
 	@echo "make dev     debug build, then one test: make dev T=tests/test_messages.py"
 	@echo "make test    build, then all tests, Rust and Python"
-	@echo "make lint    generated files, rustfmt, clippy, ruff, mypy"
+	@echo "make lint    generated files, rustfmt, clippy, ruff, mypy, pyright, first words of doc comments"
+	@echo "make fuzz    three fuzz targets, one after the other: make fuzz SECONDS=600"
 	@echo "make bench   the table of ratios, with all rivals in one run"
 
 demo: build
@@ -34,10 +35,25 @@ test: build
 lint: build
 	$(BIN)/python rust/protocol/generate.py --check
 	cargo fmt --check
+	cargo fmt --check --manifest-path fuzz/Cargo.toml
 	PYO3_PYTHON=$(CURDIR)/$(BIN)/python cargo clippy --quiet --workspace --all-targets -- -D warnings
+	cargo clippy --quiet --manifest-path fuzz/Cargo.toml --target-dir target --no-default-features -- -D warnings
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
+	$(BIN)/pyright --pythonpath $(BIN)/python
+	$(BIN)/python tests/first_words.py
+
+# Seconds for each of the three targets.
+SECONDS ?= 60
+fuzz: check-tools
+	@rustup toolchain list | grep -q nightly || { echo "a nightly toolchain is missing: rustup toolchain install nightly" >&2; exit 1; }
+	@cargo fuzz --version >/dev/null 2>&1 || cargo install --quiet --locked cargo-fuzz
+	@$(PYTHON) fuzz/seeds.py
+	@for target in walk scan envelope; do \
+	  cargo +nightly fuzz run --fuzz-dir fuzz $$target fuzz/corpus/$$target -- \
+	    -dict=fuzz/dictionaries/$$target.dict -max_total_time=$(SECONDS) -print_final_stats=1 || exit 1; \
+	done
 
 bench: build
 	$(BIN)/python -m benches.report

@@ -40,12 +40,6 @@ class Frame(NamedTuple):
         return payload
 
     @property
-    def payload_text(self) -> bytes:
-        """The text of the payload, if the frame is compact JSON."""
-        start = self.text.index(b"{")
-        return self.text[start:-1]
-
-    @property
     def type_name(self) -> str:
         """The name of the payload's type in the tables."""
         return self.action + ("Request" if self.kind == 2 else "Response")

@@ -1,8 +1,8 @@
 """Writes the inputs that fuzzing starts from: `python fuzz/seeds.py`, or `make fuzz`.
 
-The seeds are the shared vectors and one made frame for each message, in `fuzz/corpus/<target>/`; the dictionaries are the
-names of the definitions, in `fuzz/dictionaries/<target>.dict`. Neither is committed. Knows the first bytes of an input of
-each target; knows nothing of what a frame means.
+The seeds are the shared vectors and one made frame for each message, in `fuzz/corpus/<target>/`; the
+dictionaries are the names of the definitions, in `fuzz/dictionaries/<target>.dict`. Neither is committed.
+Knows the first bytes of an input of each target; knows nothing of what a frame means.
 """
 
 from __future__ import annotations
@@ -25,15 +25,19 @@ VERSIONS: Final = {"1.6": 0, "2.0": 1, "2.0.1": 1, "2.1": 2}
 MADE: Final = 4
 PENDING: Final = 8
 
-NUMBERS: Final = ("0", "-0", "1.5", "-1.25e10", "300.0", "3000e-1", "9223372036854775808", "0.1", "1e-400", "123456789012345678901")
+NUMBERS: Final = (
+    *("0", "-0", "1.5", "-1.25e10", "300.0", "3000e-1", "9223372036854775808", "0.1", "1e-400"),
+    "123456789012345678901",
+)
 DATE_TIMES: Final = (
-    "2024-02-29T12:00:00Z", "2024-02-29t12:00:00.123456789z", "2016-12-31T23:59:60Z", "2024-01-01T00:30:00-23:59",
-    "0001-01-01T00:00:00+00:01", "9999-12-31T23:59:59Z",
-)  # fmt: skip
+    *("2024-02-29T12:00:00Z", "2024-02-29t12:00:00.123456789z", "2016-12-31T23:59:60Z"),
+    *("2024-01-01T00:30:00-23:59", "0001-01-01T00:00:00+00:01", "9999-12-31T23:59:59Z"),
+)
 TOKENS: Final = (
-    "[2,", "[3,", "[4,", "[5,", "[6,", '"19223201",', "{}", "{}]", "null", "true", "false", "\\u0041", "\\ud834\\udd1e", "\\\\",
-    '\\"', "\u00fc", "\U0001d11e", "1e400", "0.1", "-0", "e-1", "T00:00:00Z", "23:59:60Z", "+01:30", "-02-29", ".5",
-)  # fmt: skip
+    *("[2,", "[3,", "[4,", "[5,", "[6,", '"19223201",', "{}", "{}]", "null", "true", "false"),
+    *("\\u0041", "\\ud834\\udd1e", "\\\\", '\\"', "\u00fc", "\U0001d11e"),
+    *("1e400", "0.1", "-0", "e-1", "T00:00:00Z", "23:59:60Z", "+01:30", "-02-29", ".5"),
+)
 
 
 def definitions(version: str) -> dict[str, Any]:
@@ -47,11 +51,14 @@ def vectors(version: str) -> Iterator[tuple[bytes, str | None]]:
         for line in file.read_text(encoding="utf-8").splitlines():
             vector = json.loads(line)
             frame = vector.get("frame")
-            yield bytes.fromhex(vector["frame_hex"]) if frame is None else frame.encode(), vector.get("pending")
+            text = bytes.fromhex(vector["frame_hex"]) if frame is None else frame.encode()
+            yield text, vector.get("pending")
 
 
 def walk_seeds() -> Iterator[bytes]:
-    """Yields inputs of the walk target: version and kind in one byte, the action's index in two, then the frame."""
+    """Yields inputs of the walk target: version and kind in one byte, the action's index in two, then the
+    frame.
+    """
     for chosen, version in enumerate(VERSIONS):
         actions = list(definitions(version)["action"])
         for frame, pending in vectors(version):

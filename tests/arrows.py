@@ -3,8 +3,8 @@
     python tests/arrows.py            print the table of floors as Markdown
     python tests/arrows.py --write    put it into ARCHITECTURE.md
 
-An arrow is an import of one file by another. Knows how Rust and Python write imports and where they find modules; knows no file
-by name. `test_arrows.py` has the rules.
+An arrow is an import of one file by another. Knows how Rust and Python write imports and where they find
+modules; knows no file by name. `test_arrows.py` has the rules.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ BEGIN: Final = "<!-- floors: written by tests/arrows.py from tests/floors.toml -
 END: Final = "<!-- end of floors -->\n"
 
 #: Rust crates by the name under which others import them.
-CRATES: Final = {"ocpp_fast_core": "rust/core", "ocpp_fast_python": "rust/python"}
+CRATES: Final = {"ocpp_fast_core": "rust/core", "_core": "rust/python"}
 #: Folders from which Python finds modules, with the prefix of those modules.
 PACKAGES: Final = {"ocpp_fast": "python/ocpp_fast", "benches": "benches"}
 
@@ -34,9 +34,10 @@ Arrows = dict[str, set[str]]
 
 
 class Floor(NamedTuple):
-    """One row of the table. A room is a pattern of paths; files of different rooms of a floor do not import one another."""
+    """One row of the table."""
 
     house: str
+    #: Patterns of paths below the root.
     rooms: list[str]
     knows: str
     never: str
@@ -45,14 +46,19 @@ class Floor(NamedTuple):
 def floors() -> list[Floor]:
     """Returns the floors, lowest first."""
     rows = tomllib.loads(TABLE.read_text(encoding="utf-8"))["floor"]
-    return [Floor(row["house"], row["rooms"], row["knows"], row["never"]) for row in rows]
+    return [
+        Floor(row["house"], [f"{row['house']}/{room}" for room in row["rooms"]], row["knows"], row["never"])
+        for row in rows
+    ]
 
 
 # Rust
 
 
 def rust_arrows(root: Path = ROOT) -> Arrows:
-    """Returns the arrows of every Rust file. A `mod` line is no arrow: it says where a file is and uses nothing of it."""
+    """Returns the arrows of every Rust file. A `mod` line is no arrow: it says where a file is and uses
+    nothing of it.
+    """
     modules: dict[tuple[str, ...], str] = {}
     for crate, folder in CRATES.items():
         for path in sorted((root / folder).rglob("*.rs")):
@@ -83,7 +89,9 @@ _RUST_TOKEN: Final = re.compile(
 
 
 def _rust_paths(text: str, module: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
-    """Yields every path from a crate's root that the text of a module names: first a crate of ours or a module of this one."""
+    """Yields every path from a crate's root that the text of a module names: first a crate of ours or a
+    module of this one.
+    """
     inner: list[tuple[str, int]] = []
     children: set[str] = set()
     depth = 0
@@ -151,8 +159,9 @@ def _from_root(path: list[str], here: tuple[str, ...], children: set[str]) -> It
 
 
 def python_arrows(root: Path = ROOT) -> Arrows:
-    """Returns the arrows of every Python file. A stub (.pyi) counts as its module, and so do imports in functions and for type
-    checkers only: a name that a file cannot be read without is known to it."""
+    """Returns the arrows of every Python file. A stub (.pyi) counts as its module, and so do imports in
+    functions and for type checkers only: a name that a file cannot be read without is known to it.
+    """
     modules: dict[str, str] = {}
     sources: dict[str, list[Path]] = {}
     for package, folder in PACKAGES.items():
@@ -193,7 +202,14 @@ def _python_names(text: str, module: str, is_package: bool) -> Iterator[str]:
 def _python_file(modules: dict[str, str], name: str) -> str | None:
     """Returns the file of the innermost module that a dotted name names."""
     steps = name.split(".")
-    return next((modules[".".join(steps[:end])] for end in range(len(steps), 0, -1) if ".".join(steps[:end]) in modules), None)
+    return next(
+        (
+            modules[".".join(steps[:end])]
+            for end in range(len(steps), 0, -1)
+            if ".".join(steps[:end]) in modules
+        ),
+        None,
+    )
 
 
 # Judging
@@ -202,7 +218,9 @@ def _python_file(modules: dict[str, str], name: str) -> str | None:
 def places(table: list[Floor], files: list[str]) -> dict[str, list[tuple[int, str]]]:
     """Returns for each file the floors and rooms that have it; it should be one."""
     return {
-        file: [(level, room) for level, floor in enumerate(table) for room in floor.rooms if fnmatch(file, room)]
+        file: [
+            (level, room) for level, floor in enumerate(table) for room in floor.rooms if fnmatch(file, room)
+        ]
         for file in files
     }
 
@@ -214,7 +232,9 @@ def upward(table: list[Floor], arrows: Arrows) -> list[str]:
         f"{file} -> {target}"
         for file in sorted(arrows)
         for target in sorted(arrows[file])
-        if file in place and target in place and not (place[target][0] < place[file][0] or place[target] == place[file])
+        if file in place
+        and target in place
+        and not (place[target][0] < place[file][0] or place[target] == place[file])
     ]
 
 

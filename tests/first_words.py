@@ -1,8 +1,8 @@
 """Checks the first words of doc comments: `python tests/first_words.py`, part of `make lint`.
 
-A doc comment stands alone: a noun phrase for a type, a third-person verb for a function. One that begins with "The same",
-"What" or "Whether" is a riddle to a reader who has not read the code around it. Covers Rust (`///`, `//!`), Python docstrings
-and `#:` comments, in every directory of the repository.
+A doc comment stands alone: a noun phrase for a type, a third-person verb for a function. One that begins with
+"The same", "What" or "Whether" is a riddle to a reader who has not read the code around it. Covers Rust
+(`///`, `//!`), Python docstrings and `#:` comments, in every directory of the repository.
 """
 
 from __future__ import annotations
@@ -32,11 +32,13 @@ def in_comments(text: str) -> Iterator[tuple[int, str]]:
         last = mark
 
 
-def in_docstrings(text: str) -> Iterator[tuple[int, str]]:
+def in_docstrings(source: str) -> Iterator[tuple[int, str]]:
     """Yields line number and first line of each docstring, those of attributes included."""
-    for node in ast.walk(ast.parse(text)):
-        if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant) and isinstance(node.value.value, str):
-            yield node.lineno, node.value.value.strip().partition("\n")[0]
+    for node in ast.walk(ast.parse(source)):
+        if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant):
+            text = node.value.value
+            if isinstance(text, str):
+                yield node.lineno, text.strip().partition("\n")[0]
 
 
 def faults(text: str, suffix: str) -> list[tuple[int, str]]:
