@@ -18,7 +18,6 @@ import subprocess
 import sys
 import tempfile
 import zipfile
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, Final, Literal, NamedTuple
 
@@ -258,8 +257,3 @@ def actions(version: str) -> dict[str, dict[Role, Message]]:
     for message in messages(version).values():
         found.setdefault(message.action, {})[message.role] = message
     return found
-
-
-def everything() -> Iterator[Message]:
-    for version in VERSIONS:
-        yield from messages(version).values()
