@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gzip
+import io
 import json
 from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
@@ -50,6 +51,7 @@ CALL = '[2,"1","Heartbeat",{}]'
         pytest.param(
             b'{"inner": {"frame": [1]}, "frame": [2]}', Line(1, "[2]"), id="nor inside other members"
         ),
+        pytest.param(b'{"fr\\u0061me": [2, "1"]}', Line(1, '[2,"1"]'), id="a name in escapes is read too"),
     ],
 )
 def test_line_holds_frame(row: bytes, line: Line) -> None:
@@ -123,6 +125,29 @@ def test_capture_reads_plain_and_compressed_files_alike(content: bytes, tmp_path
         assert capture.position() == capture.size
 
 
+@pytest.mark.parametrize(
+    "content", [b"[1]\n[2]\n", gzip.compress(b"[1]\n[2]\n")], ids=["plain", "compressed"]
+)
+def test_capture_reads_standard_input_and_leaves_it_open(
+    content: bytes, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stdin = io.TextIOWrapper(io.BufferedReader(io.BytesIO(content)))  # type: ignore[arg-type]
+    monkeypatch.setattr("sys.stdin", stdin)
+    with Capture("-") as capture:
+        assert (capture.name, capture.size) == ("standard input", None)
+        assert list(capture) == [Line(1, b"[1]"), Line(2, b"[2]")]
+    assert not stdin.buffer.closed
+
+
+def test_capture_closes_its_file(tmp_path: Path) -> None:
+    path = tmp_path / "day.jsonl"
+    path.write_bytes(b"[1]\n")
+    with Capture(str(path)) as capture:
+        assert capture.position() == 0
+    with pytest.raises(ValueError, match="closed file"):
+        capture.position()
+
+
 def test_packed_file_that_is_cut_short_ends_with_a_broken_line(tmp_path: Path) -> None:
     path = tmp_path / "cut.jsonl.gz"
     path.write_bytes(gzip.compress(b"[1]\n" * 9)[:-8])
@@ -162,6 +187,10 @@ def test_dump_writes_what_read_reads(
     assert isinstance(line, Line)
     text = frame if isinstance(frame, str) else frame.decode()
     assert (line.frame, line.station, line.direction, line.moment) == (text, station, direction, time)
+
+
+def test_dump_writes_bytes_that_are_not_utf_8_as_escapes() -> None:
+    assert dump(b"[\xff]") == '{"frame": "[\\udcff]"}\n'
 
 
 def test_dump_writes_the_documented_shape() -> None:

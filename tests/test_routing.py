@@ -74,6 +74,17 @@ class Station(v201.provisioning.ChargingStationHandler):
         return say.was_reset("2.0.1")  # type: ignore[no-any-return]
 
 
+class PlainStation(v201.provisioning.ChargingStationHandler):
+    def on_reset(self, request: v201.ResetRequest) -> v201.ResetResponse:
+        return say.was_reset("2.0.1")  # type: ignore[no-any-return]
+
+
+class Streams(v21.diagnostics.CSMSHandler):
+    def on_notify_periodic_event_stream(
+        self, charging_station_id: str, message: v21.NotifyPeriodicEventStream
+    ) -> None: ...
+
+
 # Handler objects
 
 
@@ -96,8 +107,9 @@ def test_one_object_may_handle_several_blocks() -> None:
     assert dispatched(router, say.transfer("2.0.1")).payload == say.transferred("2.0.1")
 
 
-def test_a_station_s_handler_takes_the_request_alone() -> None:
-    assert dispatched(Router(Station()), say.reset("2.0.1")).payload == say.was_reset("2.0.1")
+@pytest.mark.parametrize("handler", [Station(), PlainStation()], ids=["async", "plain"])
+def test_a_station_s_handler_takes_the_request_alone(handler: object) -> None:
+    assert dispatched(Router(handler), say.reset("2.0.1")).payload == say.was_reset("2.0.1")
 
 
 def test_a_method_that_is_not_overridden_is_not_supported() -> None:
@@ -146,6 +158,7 @@ def test_versions_are_those_of_the_handlers_newest_first() -> None:
     router = Router(Old(), Availability())
     assert router.versions == ("2.0.1", "1.6")
     assert router.handles("1.6", "Heartbeat")
+    assert not router.handles("2.0", "Heartbeat")
     assert not router.handles("2.0.1", "BootNotification")
     assert type(dispatched(router, say.heartbeat("1.6")).payload) is v16.HeartbeatResponse
     assert type(dispatched(router, say.heartbeat("2.0.1")).payload) is v201.HeartbeatResponse
@@ -198,6 +211,84 @@ def test_functions_of_several_routers_come_together(request_: Any, response: Any
     second.on(v201.DataTransferRequest)(lambda _, request: say.transferred("2.0.1"))
     router = Router.of([first, second, Provisioning()])
     assert dispatched(router, request_).payload == response
+
+
+def test_a_router_is_taken_as_it_is_and_made_of_a_single_handler() -> None:
+    router = Router(Availability())
+    assert Router.of(router) is router
+    answer = dispatched(Router.of(Availability()), say.heartbeat("2.0.1"))
+    assert answer.payload == say.beaten("2.0.1")
+
+
+def test_a_router_among_handlers_brings_its_middleware_and_what_comes_after() -> None:
+    inner, order = Router(Availability()), []
+
+    @inner.middleware
+    async def note(station: str, request: Any, call_next: Any) -> Any:
+        order.append(request.__action__)
+        return await call_next(station, request)
+
+    @inner.after(v201.HeartbeatRequest)
+    def follow(station: str, request: v201.HeartbeatRequest, response: v201.HeartbeatResponse) -> None: ...
+
+    router = Router(inner, Provisioning())
+    assert dispatched(router, say.boot("2.0.1")).payload == say.booted("2.0.1")
+    assert order == ["BootNotification"]
+    assert router.table()[v201.HeartbeatRequest].after == (follow,)
+
+
+def test_decorators_leave_the_function_as_it_is() -> None:
+    router = Router()
+
+    def handle(station: str, request: v201.HeartbeatRequest) -> v201.HeartbeatResponse:
+        return say.beaten("2.0.1")  # type: ignore[no-any-return]
+
+    def receive(station: str, message: v21.NotifyPeriodicEventStream) -> None: ...
+
+    def follow(station: str, request: v201.HeartbeatRequest, response: v201.HeartbeatResponse) -> None: ...
+
+    async def surround(station: str, request: Any, call_next: Any) -> Any: ...
+
+    assert router.on(v201.HeartbeatRequest)(handle) is handle
+    assert router.on(v21.NotifyPeriodicEventStream)(receive) is receive
+    assert router.after(v201.HeartbeatRequest)(follow) is follow
+    assert router.middleware(surround) is surround
+
+
+def test_what_is_added_later_counts() -> None:
+    router, order = Router(), []
+    assert router.table() == {}
+    router.include(Availability())
+    assert router.table().keys() == {v201.HeartbeatRequest}
+    router.after(v201.HeartbeatRequest)(lambda station, request, response: None)
+    assert len(router.table()[v201.HeartbeatRequest].after) == 1
+
+    @router.middleware
+    async def note(station: str, request: Any, call_next: Any) -> Any:
+        order.append(station)
+        return await call_next(station, request)
+
+    assert dispatched(router, say.heartbeat("2.0.1")).payload == say.beaten("2.0.1")
+    assert order == [ID]
+
+
+@pytest.mark.parametrize(
+    ("handler", "request_type", "response_type", "suspends"),
+    [
+        (Availability(), v201.HeartbeatRequest, v201.HeartbeatResponse, False),
+        (Provisioning(), v201.BootNotificationRequest, v201.BootNotificationResponse, True),
+        (Station(), v201.ResetRequest, v201.ResetResponse, True),
+        (PlainStation(), v201.ResetRequest, v201.ResetResponse, False),
+        (Streams(), v21.NotifyPeriodicEventStream, None, False),
+    ],
+    ids=["plain", "async", "async at a station", "plain at a station", "SEND"],
+)
+def test_a_route_says_what_its_handler_does(
+    handler: object, request_type: Any, response_type: Any, suspends: bool
+) -> None:
+    [(found, route)] = Router(handler).table().items()
+    assert (found, route.response_type, route.suspends) == (request_type, response_type, suspends)
+    assert (route.action, repr(route)) == (request_type.__action__, f"<Route {request_type.__action__}>")
 
 
 def test_only_requests_have_handlers() -> None:
@@ -330,7 +421,18 @@ def test_middleware_goes_around_every_handler_the_first_outermost() -> None:
     ]
 
 
-def test_middleware_may_answer_itself_or_refuse() -> None:
+def test_middleware_may_answer_itself() -> None:
+    router = Router(raising(RuntimeError("not to be called"), suspends=False))
+    early = v201.HeartbeatResponse(current_time=say.NOW.replace(year=2026))
+
+    @router.middleware
+    async def shortcut(station: str, request: Any, call_next: Any) -> Any:
+        return early
+
+    assert dispatched(router, say.heartbeat("2.0.1")).payload == early
+
+
+def test_middleware_may_refuse() -> None:
     router = Router(Availability())
 
     @router.middleware
