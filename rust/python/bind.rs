@@ -1,8 +1,10 @@
 //! The Python side of a table entry: the record class of a type, the StrEnum of an enum, made on first use.
 //!
-//! The one file of this floor that reads the tables. What it makes is kept in the entry's slot.
+//! The one file of this floor that reads the tables. What it makes is kept in the entry's binding.
 
-use ocpp_fast_core::schema::{Action, Enum, Kind, Role, Type, VERSIONS, Version};
+use std::borrow::Cow;
+
+use ocpp_fast_core::schema::{Action, Enum, EnumValue, Kind, Role, Type, VERSIONS, Version};
 use pyo3::prelude::*;
 use pyo3::types::{PyString, PyType};
 
@@ -14,8 +16,8 @@ use crate::object::error::ErrorIsSet;
 /// The record class of `ty`.
 #[inline(always)]
 pub fn class(py: Python<'_>, ty: &'static Type) -> Result<&'static Class, ErrorIsSet> {
-    let kept = ty.slot.get().cast::<Class>();
-    // SAFETY: only `keep_class` sets the slot of a type, to a leaked class.
+    let kept = ty.binding.get().cast::<Class>();
+    // SAFETY: only `make_class` sets the binding of a type, to a leaked class.
     match unsafe { kept.as_ref() } {
         Some(class) => Ok(class),
         None => make_class(py, ty).map_err(|error| ErrorIsSet::with(py, error)),
@@ -25,8 +27,8 @@ pub fn class(py: Python<'_>, ty: &'static Type) -> Result<&'static Class, ErrorI
 /// The StrEnum of `of`.
 #[inline(always)]
 pub fn members(py: Python<'_>, of: &'static Enum) -> Result<&'static Members, ErrorIsSet> {
-    let kept = of.slot.get().cast::<Members>();
-    // SAFETY: only `make_members` sets the slot of an enum, to leaked members.
+    let kept = of.binding.get().cast::<Members>();
+    // SAFETY: only `make_members` sets the binding of an enum, to leaked members.
     match unsafe { kept.as_ref() } {
         Some(members) => Ok(members),
         None => make_members(py, of).map_err(|error| ErrorIsSet::with(py, error)),
@@ -44,7 +46,7 @@ pub fn definition(class: &Class) -> Option<&'static Type> {
 fn make_class(py: Python<'_>, ty: &'static Type) -> PyResult<&'static Class> {
     let version = ty.version;
     let fields: PyResult<Vec<_>> =
-        ty.fields.iter().map(|field| Ok((field.name, field.wire, field.required, shape(py, &field.kind)?))).collect();
+        ty.fields.iter().map(|field| Ok((leaked(field.python_name()), field.wire, field.required, shape(py, &field.kind)?))).collect();
     let path = format!("{}.{}", module(version, ty.module), ty.name);
     let spec = Spec {
         path,
@@ -67,9 +69,17 @@ fn make_class(py: Python<'_>, ty: &'static Type) -> PyResult<&'static Class> {
         attributes.push(("__response_type__", self::class(py, response)?.as_type(py).into_any()));
     }
     class.seal(py, &attributes)?;
-    let kept = ty.slot.set((&raw const *class).cast_mut().cast());
+    let kept = ty.binding.set((&raw const *class).cast_mut().cast());
     // SAFETY: `set` returns what is kept: this class, or the one that another thread was first with.
     Ok(unsafe { &*kept.cast::<Class>() })
+}
+
+/// Returns a text that lives as long as the classes do.
+fn leaked(text: Cow<'static, str>) -> &'static str {
+    match text {
+        Cow::Borrowed(text) => text,
+        Cow::Owned(text) => text.leak(),
+    }
 }
 
 fn choice(of: &'static Enum) -> Choice {
@@ -107,8 +117,8 @@ pub fn action_name<'py>(py: Python<'py>, action: &'static Action) -> PyResult<Bo
 
 /// The docstring: the signature where `inspect` looks for it, then the type's own words.
 fn doc(ty: &Type) -> String {
-    let required = ty.fields.iter().filter(|field| field.required).map(|field| field.name.to_owned());
-    let optional = ty.fields.iter().filter(|field| !field.required).map(|field| format!("{}=None", field.name));
+    let required = ty.fields.iter().filter(|field| field.required).map(|field| field.python_name().into_owned());
+    let optional = ty.fields.iter().filter(|field| !field.required).map(|field| format!("{}=None", field.python_name()));
     let extra = ty.additional_members.then(|| "extra=None".to_owned());
     let parameters: Vec<String> = required.chain(optional).chain(extra).collect();
     let star = if parameters.is_empty() { "" } else { "*, " };
@@ -118,10 +128,11 @@ fn doc(ty: &Type) -> String {
 #[cold]
 fn make_members(py: Python<'_>, of: &'static Enum) -> PyResult<&'static Members> {
     let module = module(of.version, of.module);
-    let values = of.values.iter().map(|value| (value.name, value.wire));
+    let names: Vec<_> = of.values.iter().map(EnumValue::python_name).collect();
+    let values = names.iter().zip(of.values).map(|(name, value)| (&**name, value.wire));
     let made = Box::new(Members::make(py, &module, of.name, of.doc, values)?);
     let made: &'static Members = Box::leak(made);
-    let kept = of.slot.set((&raw const *made).cast_mut().cast());
+    let kept = of.binding.set((&raw const *made).cast_mut().cast());
     // SAFETY: `set` returns what is kept: these members, or those that another thread was first with.
     Ok(unsafe { &*kept.cast::<Members>() })
 }
