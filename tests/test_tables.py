@@ -2,13 +2,29 @@
 
 from __future__ import annotations
 
+import sys
 from collections import Counter
 from collections.abc import Iterator
+from importlib import import_module
+from pathlib import Path
 from typing import Any, Final
 
 import pytest
 from ocpp_fast import _core
 from published import ABSENT, DEVIATIONS, VERSIONS, Message, Schema, actions, as_published, at, messages
+
+PROTOCOL = Path(__file__).parent.parent / "rust" / "protocol"
+sys.path.insert(0, str(PROTOCOL))
+definitions: Any = import_module("definitions")
+grammar: Any = import_module("grammar")
+sys.path.remove(str(PROTOCOL))
+
+PLAIN: Final = {
+    "bool": {"type": "boolean"},
+    "datetime": {"type": "string", "format": "date-time"},
+    "uri": {"type": "string", "format": "uri"},
+    "any": {},
+}
 
 Tables = dict[str, Any]
 #: Message, path, keyword, what is published, what we have.
@@ -327,6 +343,74 @@ def test_versions_are_known_by_their_number_subprotocol_and_package() -> None:
         "2.0.1": ("2.0.1", "ocpp2.0.1", "v201"),
         "2.1": ("2.1", "ocpp2.1", "v21"),
     }
+
+
+@pytest.mark.parametrize("package", ["v16", "v20", "v201", "v21"])
+def test_tables_are_what_the_definition_file_says(package: str) -> None:
+    version = definitions.read(PROTOCOL / f"{package}.toml")
+    assert _core.tables(version.name) == {
+        "version": version.name,
+        "subprotocol": version.subprotocol,
+        "package": package,
+        "edition": version.edition,
+        "blocks": {
+            block.module: {"profile": block.profile, "doc": block.doc} for block in version.blocks.values()
+        },
+        "actions": {action.name: action_table(action) for action in version.actions.values()},
+        "types": {name: type_table(version, type_) for name, type_ in version.types.items()},
+        "enums": {
+            name: {
+                "doc": enum.doc,
+                "module": version.modules[name],
+                "values": list(enum.members),
+                "members": list(enum.members.values()),
+            }
+            for name, enum in version.enums.items()
+        },
+    }
+
+
+def action_table(action: Any) -> dict[str, Any]:
+    messages = {role: message.name for role, message in action.messages.items()}
+    table = {"doc": action.doc, "block": action.block, "sender": action.sender}
+    return table | dict.fromkeys(("request", "response", "send")) | messages
+
+
+def type_table(version: Any, type_: Any) -> dict[str, Any]:
+    fields = [
+        {
+            "wire": field.wire,
+            "name": field.name,
+            "required": field.required,
+            "note": field.note,
+            "kind": kind_table(version, field.kind),
+        }
+        for field in type_.fields
+    ]
+    table = {"doc": type_.doc, "role": type_.role, "action": type_.action, "open": type_.open}
+    return table | {"module": version.modules[type_.name], "fields": fields}
+
+
+def kind_table(version: Any, kind: Any) -> dict[str, Any]:
+    match kind:
+        case grammar.Str(max):
+            return given(type="string", maxLength=max)
+        case grammar.Int(min, max, literal):
+            return given(type="integer", minimum=min, maximum=max, literal=literal or None)
+        case grammar.Num(min, max, tenths):
+            return given(type="number", minimum=min, maximum=max, multipleOf=0.1 if tenths else None)
+        case grammar.Ref(name):
+            return {"enum" if name in version.enums else "object": name}
+        case grammar.List(item, min, max, lone):
+            items = kind_table(version, item)
+            return given(type="array", items=items, minItems=min, maxItems=max, orOne=lone or None)
+        case grammar.Plain(word):
+            return PLAIN[word]
+    raise AssertionError(kind)
+
+
+def given(**limits: Any) -> dict[str, Any]:
+    return {name: limit for name, limit in limits.items() if limit is not None}
 
 
 @pytest.mark.parametrize("version", VERSIONS)

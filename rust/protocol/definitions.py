@@ -7,6 +7,7 @@ an exception, the definitions lack a column. Knows nothing of what is generated.
 
 from __future__ import annotations
 
+import json
 import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -252,6 +253,9 @@ def faults_of(reader: Reader) -> Iterator[tuple[str, str]]:
         other = methods.setdefault(action.method, action.name)
         if other != action.name:
             yield f"action.{action.name}", f"its handler on_{action.method} is also that of {other}"
+    for type_ in version.types.values():
+        for wire in (f.wire for f in type_.fields if json.dumps(f.wire) != f'"{f.wire}"'):
+            yield f"type.{type_.name}", f"{wire!r} would need an escape in JSON"
     for name in version.data:
         if name in reachable(version.data, name):
             yield f"type.{name}", "it contains itself"

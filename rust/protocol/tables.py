@@ -1,189 +1,164 @@
-"""A version's definitions as static Rust tables, in the shape of `rust/core/schema/mod.rs`.
+"""Writes a version's definitions as static Rust tables.
 
-One static a type and an enum, each called what the specification calls it; one line a field.
+The text is one call of the macro `tables!` of `rust/core/schema/tables.rs`, which opens with the notation.
+Lines have at most 120 columns.
 """
 
 from __future__ import annotations
 
-import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from definitions import Action, Block, Version
-from grammar import ROLES, Enum, Field, Int, Kind, List, Num, Plain, Ref, Str, Type
+from grammar import Enum, Field, Int, Kind, List, Num, Plain, Ref, Str, Type
 
-RUST = """\
-// Generated from rust/protocol/{package}.toml by rust/protocol/generate.py; do not edit.
+WIDTH = 120
+ESCAPES = {ord("\\"): r"\\", ord('"'): r"\"", ord("\n"): r"\n", ord("\r"): r"\r", ord("\t"): r"\t"}
+
+HEAD = """\
+// Generated from rust/protocol/{file} by rust/protocol/generate.py; do not edit.
 //! The tables of OCPP {name}.
-#![allow(non_upper_case_globals, reason = "a static bears the name that the specification gives the thing")]
+#![allow(non_upper_case_globals, reason = "a static has the name that the specification gives")]
 
-use super::{{index, Action, Block, Enum, Field, Fingerprint, Key, Kind, List}};
-use super::{{Role, Sender, Slot, Type, EnumValue, Version}};
+use super::*;
 
-pub static VERSION: Version = Version {{
-    name: {name_},
-    subprotocol: {subprotocol},
-    package: {package_},
-    edition: {edition},
-    blocks: &[{blocks}],
-    types: &[{types}],
-    enums: &[{enums}],
-    actions: &[{actions}],
-    action_index: {index},
-}};
-{statics}"""
-
-RUST_TYPE = """
-static {name}: Type = Type {{
-    name: {name_},
-    doc: {doc},
-    version: &VERSION,
-    module: {module},
-    role: Role::{role},
-    action: {action},
-    to_station: Role::{role}.to_station(Sender::{sender}),
-    response: {response},
-    fields: &[{fields}],
-    required: {required},
-    additional_members: {open},
-    index: {index},
-    slot: Slot::new(),
-}};
+tables! {{
+{body}
+}}
 """
-
-RUST_ENUM = """
-static {name}: Enum = Enum {{
-    name: {name_},
-    doc: {doc},
-    version: &VERSION,
-    module: {module},
-    values: &[{values}],
-    index: {index},
-    slot: Slot::new(),
-}};
-"""
-
-RUST_PLAIN = {"bool": "Kind::Bool", "datetime": "Kind::DateTime", "uri": "Kind::Uri", "any": "Kind::Any"}
-RUST_ESCAPES = {ord("\\"): r"\\", ord('"'): r"\"", ord("\n"): r"\n", ord("\r"): r"\r", ord("\t"): r"\t"}
 
 
 def rust(version: Version) -> str:
-    types, enums, actions = version.types.values(), version.enums.values(), version.actions.values()
-    return RUST.format(
-        name=version.name,
-        package=version.package,
-        name_=rust_text(version.name),
-        subprotocol=rust_text(version.subprotocol),
-        package_=rust_text(version.package),
-        edition=rust_text(version.edition),
-        blocks=rust_lines(map(rust_block, version.blocks.values())),
-        types=rust_lines(f"&{type_.name}" for type_ in types),
-        enums=rust_lines(f"&{enum.name}" for enum in enums),
-        actions=rust_lines(map(rust_action, actions)),
-        index=rust_index(version.actions),
-        statics="".join(
-            [rust_enum(enum, version.modules[enum.name]) for enum in enums]
-            + [rust_type(type_, version) for type_ in types]
-        ),
+    """Returns the text of the Rust file."""
+    parts = [
+        head(version),
+        [line for block in version.blocks.values() for line in block_lines(block)],
+        *(enum_lines(enum, version) for enum in version.enums.values()),
+        *(type_lines("type", type_, version) for type_ in version.data.values()),
+        *(action_lines(action, version) for action in version.actions.values()),
+    ]
+    body = "\n\n".join("\n".join(f"    {line}" for line in part) for part in parts)
+    return HEAD.format(file=version.file, name=version.name, body=body)
+
+
+def head(version: Version) -> list[str]:
+    names = {"version": version.name, "subprotocol": version.subprotocol, "package": version.package}
+    start = ", ".join(f"{word} {text(name)}" for word, name in names.items())
+    return broken(start, f"edition {text(version.edition)};")
+
+
+def block_lines(block: Block) -> list[str]:
+    return told(f"block {block.module} {text(block.profile)}", block.doc, ";")
+
+
+def enum_lines(enum: Enum, version: Version) -> list[str]:
+    start = f"enum {enum.name} in {version.modules[enum.name]}"
+    values = (
+        f"{text(wire)}{renamed(name, snake_case(wire).upper())}," for wire, name in enum.members.items()
     )
+    return [*told(start, enum.doc, " {"), *filled(values), "}"]
 
 
-def rust_block(block: Block) -> str:
-    module, profile, doc = map(rust_text, (block.module, block.profile, block.doc))
-    return f"Block {{ module: {module}, profile: {profile}, doc: {doc} }}"
+def action_lines(action: Action, version: Version) -> list[str]:
+    lines = told(f"action {action.name} in {action.block} from {action.sender}", action.doc, ";")
+    for role, message in action.messages.items():
+        lines += type_lines(role, message, version)
+    return lines
 
 
-def rust_action(action: Action) -> str:
-    messages = ", ".join(
-        f"{role}: Some(&{action.messages[role].name})" if role in action.messages else f"{role}: None"
-        for role in ROLES
-    )
-    name, doc, block = map(rust_text, (action.name, action.doc, action.block))
-    sender = f"Sender::{action.sender.capitalize()}"
-    texts = f"name: {name}, fingerprint: Fingerprint::of(b{name}), doc: {doc}, block: {block}"
-    return f"Action {{ {texts}, sender: {sender}, {messages} }}"
+def type_lines(word: str, type_: Type, version: Version) -> list[str]:
+    """Returns a type with its fields. A message is in the block of its action."""
+    place = "" if type_.action else f" in {version.modules[type_.name]}"
+    lines = told(f"{word} {type_.name}{place}", type_.doc, (" open" if type_.open else "") + " {")
+    for field in type_.fields:
+        lines += field_lines(field, version)
+    return [*lines, "}"] if type_.fields else [*lines[:-1], lines[-1] + "}"]
 
 
-def rust_type(type_: Type, version: Version) -> str:
-    return RUST_TYPE.format(
-        name=type_.name,
-        name_=rust_text(type_.name),
-        doc=rust_text(type_.doc),
-        module=rust_text(version.modules[type_.name]),
-        role=type_.role.capitalize(),
-        action=rust_text(type_.action),
-        sender=version.actions[type_.action].sender.capitalize() if type_.action else "Both",
-        response=rust_response(type_, version),
-        fields=rust_lines(rust_field(f, version) for f in type_.fields),
-        required=f"{sum(1 << i for i, f in enumerate(type_.fields) if f.required):#b}",
-        open=rust_bool(type_.open),
-        index=rust_index(f.wire for f in type_.fields),
-    )
+def field_lines(field: Field, version: Version) -> list[str]:
+    name = renamed(field.name, snake_case(field.wire))
+    one = f"    {text(field.wire)}{':' if field.required else '?'} {kind(field.kind, version)}{name}"
+    return broken(one, f"{text(field.note)};", 8) if field.note else [f"{one};"]
 
 
-def rust_response(type_: Type, version: Version) -> str:
-    response = version.actions[type_.action].messages.get("response") if type_.role == "request" else None
-    return f"Some(&{response.name})" if response else "None"
-
-
-def rust_enum(enum: Enum, module: str) -> str:
-    values = (f"EnumValue::new({rust_text(wire)}, {rust_text(name)})" for wire, name in enum.members.items())
-    return RUST_ENUM.format(
-        name=enum.name,
-        name_=rust_text(enum.name),
-        doc=rust_text(enum.doc),
-        module=rust_text(module),
-        values=rust_lines(values),
-        index=rust_index(enum.members),
-    )
-
-
-def rust_field(field_: Field, version: Version) -> str:
-    key = rust_text("," + json.dumps(field_.wire, ensure_ascii=False) + ":")
-    wire, name, note = map(rust_text, (field_.wire, field_.name, field_.note))
-    required, kind = rust_bool(field_.required), rust_kind(field_.kind, version)
-    limits = f"required: {required}, kind: {kind}"
-    return f"Field {{ wire: {wire}, key: Key::new({key}), name: {name}, {limits}, note: {note} }}"
-
-
-def rust_kind(kind: Kind, version: Version) -> str:
-    match kind:
+def kind(kind_: Kind, version: Version) -> str:
+    match kind_:
         case Str(max):
-            return f"Kind::Str {{ max: {rust_end(max, 'u32::MAX')} }}"
+            return "str" if max is None else f"str({max})"
         case Int(min, max, literal):
-            ends = f"min: {rust_end(min, 'i64::MIN')}, max: {rust_end(max, 'i64::MAX')}"
-            return f"Kind::Int {{ {ends}, literal: {rust_bool(literal)} }}"
+            return limited("int", between(min, max), "literal" if literal else "")
         case Num(min, max, tenths):
-            ends = f"min: {rust_end(min, 'f64::NEG_INFINITY')}, max: {rust_end(max, 'f64::INFINITY')}"
-            return f"Kind::Num {{ {ends}, multiple_of_tenth: {rust_bool(tenths)} }}"
-        case Plain(word):
-            return RUST_PLAIN[word]
+            return limited("num", between(min, max), "tenths" if tenths else "")
+        case Plain(name):
+            return name
         case Ref(name):
-            return f"Kind::{'Enum' if name in version.enums else 'Object'}(&{name})"
+            return f"enum({name})" if name in version.enums else f"object({name})"
         case List(item, min, max, lone):
-            ends = f"min: {rust_end(min, '0')}, max: {rust_end(max, 'u32::MAX')}, allow_single: {rust_bool(lone)}"
-            return f"Kind::List(&List {{ item: {rust_kind(item, version)}, {ends} }})"
+            limits = between(min, max) or (".." if lone else "")
+            return f"[{kind(item, version)}{f'; {limits}' if limits else ''}{' or one' if lone else ''}]"
 
 
-def rust_end(end: float | None, none: str) -> str:
-    return none if end is None else str(end)
+def limited(word: str, *limits: str) -> str:
+    inside = ", ".join(filter(None, limits))
+    return f"{word}({inside})" if inside else word
 
 
-def rust_bool(flag: bool) -> str:
-    return "true" if flag else "false"
+def between(low: float | None, high: float | None) -> str:
+    """Returns the range of a kind; empty if there is no limit."""
+    return "" if low is None and high is None else f"{end(low)}..{end(high)}"
 
 
-def rust_text(text: str) -> str:
-    return f'"{text.translate(RUST_ESCAPES)}"'
+def end(value: float | None) -> str:
+    return "" if value is None else str(value)
 
 
-def rust_lines(items: Iterable[str]) -> str:
-    """The items of a slice, one a line; nothing at all for none."""
-    lines = [f"\n        {item}," for item in items]
-    return "".join([*lines, "\n    "]) if lines else ""
+# Names
 
 
-def rust_index(names: Iterable[str]) -> str:
-    """A table with at least two places a name, a power of two."""
-    texts = [rust_text(name) for name in names]
-    size = max(2, 1 << (2 * len(texts) - 1).bit_length()) if texts else 2
-    return f"&index::<{size}>(&[{', '.join(texts)}])"
+def snake_case(wire: str) -> str:
+    """Returns the Python name that the rule of `rust/core/schema/names.rs` gives a wire name in ASCII."""
+    return "".join(
+        ("_" if begins_word(wire, at) else "") + (letter.lower() if letter.isalnum() else "_")
+        for at, letter in enumerate(wire)
+    )
+
+
+def begins_word(wire: str, at: int) -> bool:
+    if at == 0 or not wire[at].isupper():
+        return False
+    return wire[at - 1].islower() or (wire[at - 1].isupper() and wire[at + 1 : at + 2].islower())
+
+
+def renamed(name: str, rule: str) -> str:
+    """Returns the Python name as the macro wants it: not at all if the rule gives it."""
+    return "" if name == rule else f" as {name}"
+
+
+# Layout
+
+
+def text(value: str) -> str:
+    """Returns a Rust string literal."""
+    return f'"{value.translate(ESCAPES)}"'
+
+
+def told(start: str, doc: str, end: str) -> list[str]:
+    """Returns the head of a table, with its documentation in the same line if that fits."""
+    return broken(start, f"{text(doc)}{end}", 4, ": ", ":")
+
+
+def broken(start: str, rest: str, indent: int = 4, glue: str = ", ", cut: str = ",") -> list[str]:
+    """Returns both parts in one line if they fit, else in two."""
+    one = f"{start}{glue}{rest}"
+    return [one] if 4 + len(one) <= WIDTH else [f"{start}{cut}", " " * indent + rest]
+
+
+def filled(items: Iterable[str]) -> Iterator[str]:
+    """Yields lines with as many items as fit."""
+    line = ""
+    for item in items:
+        if line and 8 + len(line) + 1 + len(item) > WIDTH:
+            yield f"    {line}"
+            line = ""
+        line += f" {item}" if line else item
+    if line:
+        yield f"    {line}"

@@ -4,8 +4,9 @@
 //! value, nor JSON.
 
 use core::ffi::c_void;
+use std::borrow::Cow;
 
-use ocpp_fast_core::schema::{Action, Enum, Field, Kind, Role, Type, VERSIONS, Version};
+use ocpp_fast_core::schema::{Action, Enum, EnumValue, Field, Kind, Role, Type, VERSIONS, Version};
 use pyo3::prelude::*;
 use pyo3::types::{PyString, PyType};
 
@@ -18,7 +19,7 @@ use crate::object::error::ErrorIsSet;
 /// Returns the record class of `ty`.
 #[inline(always)]
 pub fn class(py: Python<'_>, ty: &'static Type) -> Result<&'static RecordClass, ErrorIsSet> {
-    let kept = ty.slot.get().cast::<RecordClass>();
+    let kept = ty.binding.get().cast::<RecordClass>();
     // SAFETY: only `make_class` sets the slot of a type, to a leaked class.
     match unsafe { kept.as_ref() } {
         Some(class) => Ok(class),
@@ -29,7 +30,7 @@ pub fn class(py: Python<'_>, ty: &'static Type) -> Result<&'static RecordClass, 
 /// Returns the StrEnum of `definition`.
 #[inline(always)]
 pub fn enum_class(py: Python<'_>, definition: &'static Enum) -> Result<&'static EnumClass, ErrorIsSet> {
-    let kept = definition.slot.get().cast::<EnumClass>();
+    let kept = definition.binding.get().cast::<EnumClass>();
     // SAFETY: only `make_enum` sets the slot of an enum, to a leaked class.
     match unsafe { kept.as_ref() } {
         Some(class) => Ok(class),
@@ -48,7 +49,7 @@ pub fn definition(class: &RecordClass) -> Option<&'static Type> {
 fn make_class(py: Python<'_>, ty: &'static Type) -> PyResult<&'static RecordClass> {
     let version = ty.version;
     let field = |field: &'static Field| {
-        Ok(FieldSpec { name: field.name, wire: field.wire, required: field.required, shape: shape(py, &field.kind)? })
+        Ok(FieldSpec { name: leaked(field.python_name()), wire: field.wire, required: field.required, shape: shape(py, &field.kind)? })
     };
     let path = format!("{}.{}", module(version, ty.module), ty.name);
     let spec = ClassSpec {
@@ -72,9 +73,17 @@ fn make_class(py: Python<'_>, ty: &'static Type) -> PyResult<&'static RecordClas
         attributes.push(("__response_type__", self::class(py, response)?.as_type(py).into_any()));
     }
     class.seal(py, &attributes)?;
-    let kept = ty.slot.set((&raw const *class).cast_mut().cast());
+    let kept = ty.binding.set((&raw const *class).cast_mut().cast());
     // SAFETY: `set` returns the kept pointer: this class, or the one of a thread that was first.
     Ok(unsafe { &*kept.cast::<RecordClass>() })
+}
+
+/// Returns a text that lives as long as the classes do.
+fn leaked(text: Cow<'static, str>) -> &'static str {
+    match text {
+        Cow::Borrowed(text) => text,
+        Cow::Owned(text) => text.leak(),
+    }
 }
 
 fn lazy(definition: &'static Enum) -> LazyEnum {
@@ -115,8 +124,8 @@ pub fn action_name<'py>(py: Python<'py>, action: &'static Action) -> PyResult<Bo
 
 /// Returns a docstring that begins with the signature, in the form that `inspect` reads.
 fn doc(ty: &Type) -> String {
-    let required = ty.fields.iter().filter(|field| field.required).map(|field| field.name.to_owned());
-    let optional = ty.fields.iter().filter(|field| !field.required).map(|field| format!("{}=None", field.name));
+    let required = ty.fields.iter().filter(|field| field.required).map(|field| field.python_name().into_owned());
+    let optional = ty.fields.iter().filter(|field| !field.required).map(|field| format!("{}=None", field.python_name()));
     let extra = ty.additional_members.then(|| "extra=None".to_owned());
     let parameters: Vec<String> = required.chain(optional).chain(extra).collect();
     let star = if parameters.is_empty() { "" } else { "*, " };
@@ -126,10 +135,11 @@ fn doc(ty: &Type) -> String {
 #[cold]
 fn make_enum(py: Python<'_>, definition: &'static Enum) -> PyResult<&'static EnumClass> {
     let module = module(definition.version, definition.module);
-    let values = definition.values.iter().map(|value| (value.name, value.wire));
+    let names: Vec<_> = definition.values.iter().map(EnumValue::python_name).collect();
+    let values = names.iter().zip(definition.values).map(|(name, value)| (&**name, value.wire));
     let made = Box::new(EnumClass::make(py, &module, definition.name, definition.doc, values)?);
     let made: &'static EnumClass = Box::leak(made);
-    let kept = definition.slot.set((&raw const *made).cast_mut().cast());
+    let kept = definition.binding.set((&raw const *made).cast_mut().cast());
     // SAFETY: `set` returns the kept pointer: this class, or the one of a thread that was first.
     Ok(unsafe { &*kept.cast::<EnumClass>() })
 }

@@ -283,7 +283,7 @@ impl Codec {
             Role::Data => None,
         };
         // By class, for a table with longer texts is another one of the same class; `declared` is that of an object's.
-        ty.filter(|ty| ty.slot.get() == declared.slot.get())
+        ty.filter(|ty| ty.binding.get() == declared.binding.get())
     }
 
     /// 2.x: a number sent to the station has at most six decimals (part 2 section 2.1.4).

@@ -9,7 +9,7 @@ use std::sync::{Mutex, PoisonError};
 use ocpp_fast_core::bytes::{Fingerprint, Key};
 use ocpp_fast_core::index;
 use ocpp_fast_core::json::write::Out;
-use ocpp_fast_core::schema::{Action, Enum, EnumValue, Field, Kind, List, Role, Sender, Slot, Type, Version, index_at_run_time};
+use ocpp_fast_core::schema::{Action, Binding, Enum, EnumValue, Field, Kind, List, Role, Sender, Type, Version, index_at_run_time};
 use pyo3::exceptions::{PyKeyError, PyLookupError, PyTypeError, PyValueError};
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyString, PyType};
@@ -94,10 +94,11 @@ impl<'py> TableBuilder<'py> {
         if wires.is_empty() || wires.len() != members.len() || wires.len() > index::MOST {
             return Err(PyValueError::new_err(format!("enum {name}: 1 to {} values, each with a member's name", index::MOST)));
         }
-        let values: Vec<EnumValue> = wires.iter().zip(&members).map(|(wire, name)| EnumValue::new(leaked(wire), leaked(name))).collect();
+        let values: Vec<EnumValue> =
+            wires.iter().zip(&members).map(|(wire, name)| EnumValue::new(leaked(wire), Some(leaked(name)))).collect();
         let index = index_at_run_time(&values.iter().map(|value| value.wire).collect::<Vec<_>>()).leak();
         let doc = leaked(item(table, "doc")?.extract()?);
-        let made = Enum { name, doc, version: self.own, module: self.module, values: values.leak(), index, slot: Slot::new() };
+        let made = Enum { name, doc, version: self.own, module: self.module, values: values.leak(), index, binding: Binding::new() };
         Ok(Box::leak(Box::new(made)))
     }
 
@@ -154,7 +155,7 @@ impl<'py> TableBuilder<'py> {
             required,
             additional_members: is_open,
             index,
-            slot: Slot::new(),
+            binding: Binding::new(),
         };
         Ok(Box::leak(Box::new(made)))
     }
@@ -168,7 +169,7 @@ impl<'py> TableBuilder<'py> {
         Ok(Field {
             wire: leaked(&wire),
             key: Key::new(leaked(&String::from_utf8_lossy(key.text()))),
-            name: leaked(item(table, "name")?.extract()?),
+            python: Some(leaked(item(table, "name")?.extract()?)),
             required: item(table, "required")?.extract()?,
             kind: self.kind(item(table, "kind")?.cast()?, open)?,
             note: leaked(item(table, "note")?.extract()?),
@@ -338,7 +339,7 @@ fn with_longer(py: Python<'_>, ty: &'static Type, steps: &[&str], max: u32, path
     let mut fields = ty.fields.to_vec();
     fields[index].kind = kind;
     bind::class(py, ty)?;
-    Ok(Some(Box::leak(Box::new(Type { fields: fields.leak(), slot: ty.slot.shared(), ..*ty }))))
+    Ok(Some(Box::leak(Box::new(Type { fields: fields.leak(), binding: ty.binding.shared(), ..*ty }))))
 }
 
 fn longer(py: Python<'_>, kind: &Kind, steps: &[&str], max: u32, path: &str) -> PyResult<Option<Kind>> {

@@ -77,7 +77,7 @@ fn type_table<'py>(py: Python<'py>, ty: &Type) -> PyResult<Bound<'py, PyDict>> {
 }
 
 fn field_table<'py>(py: Python<'py>, field: &Field) -> PyResult<Bound<'py, PyDict>> {
-    let table = dict(py, &[("wire", field.wire), ("name", field.name)])?;
+    let table = dict(py, &[("wire", field.wire), ("name", &field.python_name())])?;
     table.set_item("required", field.required)?;
     table.set_item("note", field.note)?;
     table.set_item("kind", kind_table(py, &field.kind)?)?;
@@ -87,7 +87,7 @@ fn field_table<'py>(py: Python<'py>, field: &Field) -> PyResult<Bound<'py, PyDic
 fn enum_table<'py>(py: Python<'py>, of: &Enum) -> PyResult<Bound<'py, PyDict>> {
     let table = dict(py, &[("doc", of.doc), ("module", of.module)])?;
     table.set_item("values", PyList::new(py, of.values.iter().map(|value| value.wire))?)?;
-    table.set_item("members", PyList::new(py, of.values.iter().map(|value| value.name))?)?;
+    table.set_item("members", PyList::new(py, of.values.iter().map(|value| value.python_name()))?)?;
     Ok(table)
 }
 

@@ -84,7 +84,7 @@ impl Record {
         let mut parts = Vec::new();
         for (index, field) in ty.fields.iter().enumerate() {
             if let Some(value) = view.get(index) {
-                parts.push(format!("{}={}", field.name, shown(&value)?));
+                parts.push(format!("{}={}", field.python_name(), shown(&value)?));
             }
         }
         if ty.additional_members && view.last().is_some() {
@@ -159,7 +159,7 @@ impl Record {
         let fields = fields(slf.as_any())?;
         let Instance { class, ty, .. } = instance(slf.as_any())?;
         for (name, value) in changes.map(mapping::items).transpose()?.unwrap_or_default() {
-            let optional = ty.fields.iter().any(|field| !field.required && name.eq(field.name).unwrap_or(false));
+            let optional = ty.fields.iter().any(|field| !field.required && name.eq(&*field.python_name()).unwrap_or(false));
             if value.is_none() && optional {
                 if fields.contains(&name)? {
                     fields.del_item(name)?;

@@ -1,55 +1,59 @@
-//! The shape of the tables: what a version, an action, a type, a field and an enum are.
+//! The tables of the protocol: versions, actions, types, fields and enums.
 //!
-//! Knows no JSON and no Python. The tables themselves are generated from `rust/protocol/*.toml`; vendor
-//! extensions build the same structures at run time. A floor above may keep one opaque pointer per type and
-//! per enum in its [`Slot`]; nothing here ever looks at it.
+//! Knows the shape of the tables. Must never know JSON or Python. The tables of OCPP are generated from
+//! `rust/protocol/*.toml`; `declare` makes the tables of a vendor's extension at run time.
 
 use core::ffi::c_void;
 use core::sync::atomic::{AtomicPtr, Ordering};
+use std::borrow::Cow;
 
 use crate::bytes::{Fingerprint, Key, Name};
 use crate::index;
+
+mod names;
+#[macro_use]
+mod tables;
 
 #[rustfmt::skip] mod v16;
 #[rustfmt::skip] mod v20;
 #[rustfmt::skip] mod v201;
 #[rustfmt::skip] mod v21;
 
-/// Every version, oldest first.
+/// All versions, oldest first.
 pub static VERSIONS: [&Version; 4] = [&v16::VERSION, &v20::VERSION, &v201::VERSION, &v21::VERSION];
 
-/// What a value may be, with every limit that the schema sets on it.
+/// The values that a field may have, with the limits that the schema sets.
 #[derive(Clone, Copy, Debug)]
 pub enum Kind {
-    /// Text of at most `max` code points; `u32::MAX` where there is no limit.
+    /// Text of at most `max` code points; `u32::MAX` means no limit.
     Str {
         max: u32,
     },
-    /// An integer; with `literal`, `300.0` and `3e2` are none (JSON Schema draft 4).
+    /// An integer. With `literal`, `300.0` and `3e2` are not integers (JSON Schema draft 4).
     Int {
         min: i64,
         max: i64,
         literal: bool,
     },
-    /// A finite number; with `multiple_of_tenth`, a multiple of 0.1, decided on the decimal text.
+    /// A finite number. With `multiple_of_tenth`, a multiple of 0.1, which the decimal text decides.
     Num {
         min: f64,
         max: f64,
         multiple_of_tenth: bool,
     },
     Bool,
-    /// RFC 3339 with zone.
+    /// A date-time of RFC 3339 with a zone.
     DateTime,
-    /// A URI by the schema's annotation; any text is accepted (`format` is optional in the drafts in use).
+    /// A text that the schema calls a URI. Any text is accepted, because the drafts in use make `format` optional.
     Uri,
-    /// Any JSON value at all.
+    /// Any JSON value.
     Any,
     Enum(&'static Enum),
     Object(&'static Type),
     List(&'static List),
 }
 
-/// An array of `min` to `max` items; with `allow_single`, one bare item is accepted in its place.
+/// An array of `min` to `max` items. With `allow_single`, one bare item is accepted in place of the array.
 #[derive(Clone, Copy, Debug)]
 pub struct List {
     pub item: Kind,
@@ -58,23 +62,31 @@ pub struct List {
     pub allow_single: bool,
 }
 
-/// One member of an object.
+/// A member of an object.
 #[derive(Clone, Copy, Debug)]
 pub struct Field {
     /// The member's name on the wire.
     pub wire: &'static str,
-    /// The same as it is written.
+    /// The wire name as JSON after another member: `,"name":`.
     pub key: Key,
-    /// The attribute's name in Python.
-    pub name: &'static str,
+    /// The attribute's name in Python if it is not the wire name in snake_case. An extension always gives it.
+    pub python: Option<&'static str>,
     pub required: bool,
     pub kind: Kind,
     pub note: &'static str,
 }
 
-/// What an object is for.
+impl Field {
+    /// Returns the attribute's name in Python.
+    pub fn python_name(&self) -> Cow<'static, str> {
+        self.python.map_or_else(|| names::snake_case(self.wire).into(), Cow::Borrowed)
+    }
+}
+
+/// The use of an object type.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Role {
+    /// A part of messages.
     Data,
     Request,
     Response,
@@ -82,49 +94,54 @@ pub enum Role {
 }
 
 impl Role {
-    /// Whether only a CSMS sends such a message of an action that `sender` may request.
+    /// Returns whether only a CSMS sends such a message, given who may request its action.
     pub const fn to_station(self, sender: Sender) -> bool {
         matches!((self, sender), (Role::Request, Sender::Csms) | (Role::Response, Sender::Station))
     }
 }
 
-/// An object type: a message or a part of one.
+/// An object type: a message or a part of messages.
 pub struct Type {
     pub name: &'static str,
     pub doc: &'static str,
     pub version: &'static Version,
-    /// The Python module that holds it: a block's module, or `types` for what blocks share.
+    /// The Python module that has the type: a block's module, or `types` if several blocks share the type.
     pub module: &'static str,
     pub role: Role,
-    /// The action that a message belongs to; empty for data types.
+    /// The action of a message; empty for data types.
     pub action: &'static str,
     /// See [`Role::to_station`].
     pub to_station: bool,
-    /// What answers a request.
+    /// The response to a request.
     pub response: Option<&'static Type>,
-    /// Required members first in no particular order; at most 64.
+    /// The fields in the order of the schema, at most [`Type::MOST_FIELDS`].
     pub fields: &'static [Field],
-    /// One bit for each required field.
+    /// The required fields: one bit per field, the first field's lowest.
     pub required: u64,
-    /// Members without a field are kept instead of refused.
+    /// Whether members without a field are kept. If not, they are refused.
     pub additional_members: bool,
-    /// See [`index`].
+    /// The positions of the fields by the hashes of their wire names; see [`index`](crate::index).
     pub index: &'static [u8],
-    pub slot: Slot,
+    pub binding: Binding,
 }
 
-/// One value of an enum.
-#[derive(Debug)]
+/// A value of an enum.
+#[derive(Clone, Copy, Debug)]
 pub struct EnumValue {
     pub wire: &'static str,
-    /// The member's name in Python.
-    pub name: &'static str,
+    /// The member's name in Python if it is not the wire text in UPPER_SNAKE_CASE. An extension always gives it.
+    python: Option<&'static str>,
     fingerprint: Fingerprint,
 }
 
 impl EnumValue {
-    pub const fn new(wire: &'static str, name: &'static str) -> EnumValue {
-        EnumValue { wire, name, fingerprint: Fingerprint::of(wire.as_bytes()) }
+    pub const fn new(wire: &'static str, python: Option<&'static str>) -> EnumValue {
+        EnumValue { wire, python, fingerprint: Fingerprint::of(wire.as_bytes()) }
+    }
+
+    /// Returns the member's name in Python.
+    pub fn python_name(&self) -> Cow<'static, str> {
+        self.python.map_or_else(|| names::snake_case(self.wire).to_ascii_uppercase().into(), Cow::Borrowed)
     }
 }
 
@@ -133,13 +150,15 @@ pub struct Enum {
     pub name: &'static str,
     pub doc: &'static str,
     pub version: &'static Version,
+    /// The Python module that has the enum; see [`Type::module`].
     pub module: &'static str,
     pub values: &'static [EnumValue],
+    /// The positions of the values by the hashes of their texts.
     pub index: &'static [u8],
-    pub slot: Slot,
+    pub binding: Binding,
 }
 
-/// Who may send a request.
+/// The side that may send a request.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Sender {
     Station,
@@ -147,7 +166,7 @@ pub enum Sender {
     Both,
 }
 
-/// An action: a request with its response, or a message that is sent and never answered.
+/// An action: a request and its response, or a message that is sent and never answered.
 #[derive(Clone, Copy, Debug)]
 pub struct Action {
     pub name: &'static str,
@@ -170,44 +189,47 @@ pub struct Block {
     pub doc: &'static str,
 }
 
-/// One version of OCPP.
+/// A version of OCPP.
 pub struct Version {
-    /// As users write it: `2.0.1`.
+    /// The number, such as `2.0.1`.
     pub name: &'static str,
-    /// As WebSocket negotiates it: `ocpp2.0.1`.
+    /// The name in the WebSocket handshake, such as `ocpp2.0.1`.
     pub subprotocol: &'static str,
-    /// The Python package: `v201`.
+    /// The Python package, such as `v201`.
     pub package: &'static str,
-    /// Edition and errata level that the tables follow.
+    /// The edition and errata that the tables follow.
     pub edition: &'static str,
     pub blocks: &'static [Block],
     pub types: &'static [&'static Type],
     pub enums: &'static [&'static Enum],
     pub actions: &'static [Action],
+    /// The positions of the actions by the hashes of their names.
     pub action_index: &'static [u8],
 }
 
-/// One opaque pointer that a floor above keeps beside a table entry; null until it is set, set once.
+/// An opaque pointer that a higher layer keeps beside a table entry. It is null at first and is set once.
 #[derive(Debug)]
-pub struct Slot(AtomicPtr<c_void>);
+pub struct Binding(AtomicPtr<c_void>);
 
-impl Slot {
+impl Binding {
+    /// Returns a binding that is not set.
     #[allow(clippy::new_without_default, reason = "const")]
-    pub const fn new() -> Slot {
-        Slot(AtomicPtr::new(core::ptr::null_mut()))
+    pub const fn new() -> Binding {
+        Binding(AtomicPtr::new(core::ptr::null_mut()))
     }
 
-    /// A slot that keeps the same thing, for a copy of the entry.
-    pub fn shared(&self) -> Slot {
-        Slot(AtomicPtr::new(self.get()))
+    /// Returns a binding with the same pointer, for a copy of the entry.
+    pub fn shared(&self) -> Binding {
+        Binding(AtomicPtr::new(self.get()))
     }
 
+    /// Returns the pointer; null if it is not set.
     #[inline(always)]
     pub fn get(&self) -> *mut c_void {
         self.0.load(Ordering::Acquire)
     }
 
-    /// Keeps `value` unless another thread was first; returns what is kept.
+    /// Sets the pointer unless another thread did so first. Returns the pointer that is kept.
     pub fn set(&self, value: *mut c_void) -> *mut c_void {
         match self.0.compare_exchange(core::ptr::null_mut(), value, Ordering::AcqRel, Ordering::Acquire) {
             Ok(_) => value,
@@ -216,7 +238,7 @@ impl Slot {
     }
 }
 
-/// Tables refer to one another in circles, so each is shown by its name alone.
+/// Shows a table by its name alone, because tables refer to each other in circles.
 macro_rules! debug_by_name {
     ($($table:ty),*) => {$(
         impl core::fmt::Debug for $table {
@@ -230,6 +252,10 @@ macro_rules! debug_by_name {
 debug_by_name!(Type, Enum, Version);
 
 impl Type {
+    /// The largest number of fields: `required` has one bit per field.
+    pub const MOST_FIELDS: usize = u64::BITS as usize;
+
+    /// Returns the position of the field with this wire name.
     #[inline]
     pub fn field<'n>(&self, wire: impl Into<Name<'n>>) -> Option<usize> {
         find(self.index, wire.into(), |i| Name::of(self.fields[i].wire.as_bytes()))
@@ -237,28 +263,38 @@ impl Type {
 }
 
 impl Enum {
+    /// Returns the position of the value with this text.
     #[inline]
     pub fn value<'n>(&self, wire: impl Into<Name<'n>>) -> Option<usize> {
-        find(self.index, wire.into(), |i| Name { fingerprint: self.values[i].fingerprint, text: self.values[i].wire.as_bytes() })
+        find(self.index, wire.into(), |i| {
+            let EnumValue { fingerprint, wire, .. } = self.values[i];
+            Name { fingerprint, text: wire.as_bytes() }
+        })
     }
 }
 
 impl Version {
+    /// Returns the action with this name.
     #[inline(always)]
     pub fn action<'n>(&self, name: impl Into<Name<'n>>) -> Option<&'static Action> {
-        let known = |i: usize| Name { fingerprint: self.actions[i].fingerprint, text: self.actions[i].name.as_bytes() };
-        find(self.action_index, name.into(), known).map(|i| &self.actions[i])
+        let name_at = |i: usize| Name { fingerprint: self.actions[i].fingerprint, text: self.actions[i].name.as_bytes() };
+        find(self.action_index, name.into(), name_at).map(|i| &self.actions[i])
     }
 }
 
-/// The version called `name`, by its number or by its subprotocol.
+/// Returns the version with this number or subprotocol.
 pub fn version(name: &str) -> Option<&'static Version> {
     VERSIONS.into_iter().find(|v| v.name == name || v.subprotocol == name)
 }
 
-/// A table over `names`, by their fingerprint. `N` is a power of two, at least twice the number of names.
-pub const fn index<const N: usize>(names: &[&str]) -> [u8; N] {
-    assert!(N >= index::length(names.len()));
+#[inline(always)]
+fn find(index: &[u8], name: Name<'_>, name_at: impl Fn(usize) -> Name<'static>) -> Option<usize> {
+    index::find(index, name.fingerprint.hash(), |i| name_at(i).is(name))
+}
+
+/// Returns the index of a list of names.
+const fn indexed<const LENGTH: usize>(names: &[&str]) -> [u8; LENGTH] {
+    assert!(LENGTH == index::length(names.len()));
     let mut table = index::empty();
     let mut i = 0;
     while i < names.len() {
@@ -268,7 +304,7 @@ pub const fn index<const N: usize>(names: &[&str]) -> [u8; N] {
     table
 }
 
-/// The same at run time, for tables that a user declares.
+/// Returns the index of a list of names whose length is not known to the compiler.
 pub fn index_at_run_time(names: &[&str]) -> Vec<u8> {
     let mut table = index::empty_for(names.len());
     for (i, name) in names.iter().enumerate() {
@@ -277,7 +313,15 @@ pub fn index_at_run_time(names: &[&str]) -> Vec<u8> {
     table
 }
 
-#[inline(always)]
-fn find(index: &[u8], name: Name<'_>, name_at: impl Fn(usize) -> Name<'static>) -> Option<usize> {
-    index::find(index, name.fingerprint.hash(), |i| name_at(i).is(name))
+/// Returns one bit for each required field.
+const fn required_mask(fields: &[Field]) -> u64 {
+    assert!(fields.len() <= Type::MOST_FIELDS);
+    let (mut mask, mut i) = (0, 0);
+    while i < fields.len() {
+        if fields[i].required {
+            mask |= 1 << i;
+        }
+        i += 1;
+    }
+    mask
 }

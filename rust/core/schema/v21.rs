@@ -1,8850 +1,2855 @@
 // Generated from rust/protocol/v21.toml by rust/protocol/generate.py; do not edit.
 //! The tables of OCPP 2.1.
-#![allow(non_upper_case_globals, reason = "a static bears the name that the specification gives the thing")]
-
-use super::{index, Action, Block, Enum, Field, Fingerprint, Key, Kind, List};
-use super::{Role, Sender, Slot, Type, EnumValue, Version};
-
-pub static VERSION: Version = Version {
-    name: "2.1",
-    subprotocol: "ocpp2.1",
-    package: "v21",
-    edition: "edition 1",
-    blocks: &[
-        Block { module: "security", profile: "security", doc: "The station's own certificates, and security events." },
-        Block { module: "provisioning", profile: "provisioning", doc: "Bringing a station into service: booting, its configuration, its device model, resets." },
-        Block { module: "authorization", profile: "authorization", doc: "Deciding who may charge and taking payment on the spot." },
-        Block { module: "localauth", profile: "localAuthList", doc: "A list of tokens, kept in the station, that it may decide by while offline." },
-        Block { module: "transactions", profile: "transactions", doc: "Telling the story of each transaction." },
-        Block { module: "remotecontrol", profile: "remoteControl", doc: "Starting, stopping, unlocking and triggering from afar." },
-        Block { module: "availability", profile: "availability", doc: "Being alive, being in service, and the state of each connector." },
-        Block { module: "reservation", profile: "reservation", doc: "Keeping an EVSE free for one driver." },
-        Block { module: "tariffcost", profile: "tariffCost", doc: "Tariffs that the station reckons by, and costs that the CSMS works out." },
-        Block { module: "meter", profile: "meter", doc: "Meter readings outside of transactions." },
-        Block { module: "smartcharging", profile: "smartCharging", doc: "Shaping the power and current of charging and discharging over time." },
-        Block { module: "firmware", profile: "firmware", doc: "Updating firmware, and publishing it to stations on a local network." },
-        Block { module: "iso15118", profile: "iso15118", doc: "Certificates: those installed in the station, and those that vehicles use in ISO 15118." },
-        Block { module: "diagnostics", profile: "diagnostics", doc: "Watching a station: logs, events, monitors, and what it knows of customers." },
-        Block { module: "display", profile: "display", doc: "Messages on the station's screen." },
-        Block { module: "data", profile: "data", doc: "What the protocol lacks and a vendor needs." },
-        Block { module: "bidirectional", profile: "bidirectional", doc: "Vehicles that feed energy back." },
-        Block { module: "dercontrol", profile: "dercontrol", doc: "Making inverters behave as the grid demands (DER: distributed energy resource)." },
-        Block { module: "batteryswap", profile: "batteryswap", doc: "Swapping empty batteries for full ones." },
-    ],
-    types: &[
-        &ChargingStationType,
-        &ModemType,
-        &GetVariableDataType,
-        &GetVariableResultType,
-        &ReportDataType,
-        &VariableAttributeType,
-        &VariableCharacteristicsType,
-        &NetworkConnectionProfileType,
-        &APNType,
-        &VPNType,
-        &SetVariableDataType,
-        &SetVariableResultType,
-        &AddressType,
-        &AuthorizationData,
-        &CostDetailsType,
-        &ChargingPeriodType,
-        &CostDimensionType,
-        &TotalCostType,
-        &TotalPriceType,
-        &TotalUsageType,
-        &TransactionType,
-        &TransactionLimitType,
-        &ClearTariffsResultType,
-        &TariffAssignmentType,
-        &ClearChargingProfileType,
-        &ChargingProfileCriterionType,
-        &CompositeScheduleType,
-        &ChargingLimitType,
-        &ChargingNeedsType,
-        &ACChargingParametersType,
-        &DERChargingParametersType,
-        &EVEnergyOfferType,
-        &EVAbsolutePriceScheduleType,
-        &EVAbsolutePriceScheduleEntryType,
-        &EVPriceRuleType,
-        &EVPowerScheduleType,
-        &EVPowerScheduleEntryType,
-        &DCChargingParametersType,
-        &V2XChargingParametersType,
-        &ChargingScheduleUpdateType,
-        &FirmwareType,
-        &CertificateStatusRequestInfoType,
-        &CertificateStatusType,
-        &CertificateHashDataChainType,
-        &PeriodicEventStreamParamsType,
-        &ClearMonitoringResultType,
-        &LogParametersType,
-        &ConstantStreamDataType,
-        &EventDataType,
-        &MonitoringDataType,
-        &VariableMonitoringType,
-        &StreamDataElementType,
-        &SetMonitoringDataType,
-        &SetMonitoringResultType,
-        &MessageInfoType,
-        &DERCurveGetType,
-        &DERCurveType,
-        &DERCurvePointsType,
-        &HysteresisType,
-        &ReactivePowerParamsType,
-        &VoltageParamsType,
-        &EnterServiceGetType,
-        &EnterServiceType,
-        &FixedPFGetType,
-        &FixedPFType,
-        &FixedVarGetType,
-        &FixedVarType,
-        &FreqDroopGetType,
-        &FreqDroopType,
-        &GradientGetType,
-        &GradientType,
-        &LimitMaxDischargeGetType,
-        &LimitMaxDischargeType,
-        &BatteryDataType,
-        &AbsolutePriceScheduleType,
-        &AdditionalInfoType,
-        &AdditionalSelectedServicesType,
-        &CertificateHashDataType,
-        &ChargingProfileType,
-        &ChargingSchedulePeriodType,
-        &ChargingScheduleType,
-        &ComponentType,
-        &ComponentVariableType,
-        &ConsumptionCostType,
-        &CostType,
-        &CustomDataType,
-        &EVSEType,
-        &IdTokenInfoType,
-        &IdTokenType,
-        &LimitAtSoCType,
-        &MessageContentType,
-        &MeterValueType,
-        &OCSPRequestDataType,
-        &OverstayRuleListType,
-        &OverstayRuleType,
-        &PriceLevelScheduleEntryType,
-        &PriceLevelScheduleType,
-        &PriceRuleStackType,
-        &PriceRuleType,
-        &PriceType,
-        &RationalNumberType,
-        &RelativeTimeIntervalType,
-        &SalesTariffEntryType,
-        &SalesTariffType,
-        &SampledValueType,
-        &SignedMeterValueType,
-        &StatusInfoType,
-        &TariffConditionsFixedType,
-        &TariffConditionsType,
-        &TariffEnergyPriceType,
-        &TariffEnergyType,
-        &TariffFixedPriceType,
-        &TariffFixedType,
-        &TariffTimePriceType,
-        &TariffTimeType,
-        &TariffType,
-        &TaxRateType,
-        &TaxRuleType,
-        &UnitOfMeasureType,
-        &V2XFreqWattPointType,
-        &V2XSignalWattPointType,
-        &VariableType,
-        &CertificateSignedRequest,
-        &CertificateSignedResponse,
-        &SecurityEventNotificationRequest,
-        &SecurityEventNotificationResponse,
-        &SignCertificateRequest,
-        &SignCertificateResponse,
-        &BootNotificationRequest,
-        &BootNotificationResponse,
-        &GetBaseReportRequest,
-        &GetBaseReportResponse,
-        &GetReportRequest,
-        &GetReportResponse,
-        &GetVariablesRequest,
-        &GetVariablesResponse,
-        &NotifyReportRequest,
-        &NotifyReportResponse,
-        &ResetRequest,
-        &ResetResponse,
-        &SetNetworkProfileRequest,
-        &SetNetworkProfileResponse,
-        &SetVariablesRequest,
-        &SetVariablesResponse,
-        &AuthorizeRequest,
-        &AuthorizeResponse,
-        &ClearCacheRequest,
-        &ClearCacheResponse,
-        &NotifySettlementRequest,
-        &NotifySettlementResponse,
-        &NotifyWebPaymentStartedRequest,
-        &NotifyWebPaymentStartedResponse,
-        &VatNumberValidationRequest,
-        &VatNumberValidationResponse,
-        &GetLocalListVersionRequest,
-        &GetLocalListVersionResponse,
-        &SendLocalListRequest,
-        &SendLocalListResponse,
-        &GetTransactionStatusRequest,
-        &GetTransactionStatusResponse,
-        &TransactionEventRequest,
-        &TransactionEventResponse,
-        &RequestStartTransactionRequest,
-        &RequestStartTransactionResponse,
-        &RequestStopTransactionRequest,
-        &RequestStopTransactionResponse,
-        &TriggerMessageRequest,
-        &TriggerMessageResponse,
-        &UnlockConnectorRequest,
-        &UnlockConnectorResponse,
-        &ChangeAvailabilityRequest,
-        &ChangeAvailabilityResponse,
-        &HeartbeatRequest,
-        &HeartbeatResponse,
-        &StatusNotificationRequest,
-        &StatusNotificationResponse,
-        &CancelReservationRequest,
-        &CancelReservationResponse,
-        &ReservationStatusUpdateRequest,
-        &ReservationStatusUpdateResponse,
-        &ReserveNowRequest,
-        &ReserveNowResponse,
-        &ChangeTransactionTariffRequest,
-        &ChangeTransactionTariffResponse,
-        &ClearTariffsRequest,
-        &ClearTariffsResponse,
-        &CostUpdatedRequest,
-        &CostUpdatedResponse,
-        &GetTariffsRequest,
-        &GetTariffsResponse,
-        &SetDefaultTariffRequest,
-        &SetDefaultTariffResponse,
-        &MeterValuesRequest,
-        &MeterValuesResponse,
-        &ClearChargingProfileRequest,
-        &ClearChargingProfileResponse,
-        &ClearedChargingLimitRequest,
-        &ClearedChargingLimitResponse,
-        &GetChargingProfilesRequest,
-        &GetChargingProfilesResponse,
-        &GetCompositeScheduleRequest,
-        &GetCompositeScheduleResponse,
-        &NotifyChargingLimitRequest,
-        &NotifyChargingLimitResponse,
-        &NotifyEVChargingNeedsRequest,
-        &NotifyEVChargingNeedsResponse,
-        &NotifyEVChargingScheduleRequest,
-        &NotifyEVChargingScheduleResponse,
-        &NotifyPriorityChargingRequest,
-        &NotifyPriorityChargingResponse,
-        &PullDynamicScheduleUpdateRequest,
-        &PullDynamicScheduleUpdateResponse,
-        &ReportChargingProfilesRequest,
-        &ReportChargingProfilesResponse,
-        &SetChargingProfileRequest,
-        &SetChargingProfileResponse,
-        &UpdateDynamicScheduleRequest,
-        &UpdateDynamicScheduleResponse,
-        &UsePriorityChargingRequest,
-        &UsePriorityChargingResponse,
-        &FirmwareStatusNotificationRequest,
-        &FirmwareStatusNotificationResponse,
-        &PublishFirmwareRequest,
-        &PublishFirmwareResponse,
-        &PublishFirmwareStatusNotificationRequest,
-        &PublishFirmwareStatusNotificationResponse,
-        &UnpublishFirmwareRequest,
-        &UnpublishFirmwareResponse,
-        &UpdateFirmwareRequest,
-        &UpdateFirmwareResponse,
-        &DeleteCertificateRequest,
-        &DeleteCertificateResponse,
-        &Get15118EVCertificateRequest,
-        &Get15118EVCertificateResponse,
-        &GetCertificateChainStatusRequest,
-        &GetCertificateChainStatusResponse,
-        &GetCertificateStatusRequest,
-        &GetCertificateStatusResponse,
-        &GetInstalledCertificateIdsRequest,
-        &GetInstalledCertificateIdsResponse,
-        &InstallCertificateRequest,
-        &InstallCertificateResponse,
-        &AdjustPeriodicEventStreamRequest,
-        &AdjustPeriodicEventStreamResponse,
-        &ClearVariableMonitoringRequest,
-        &ClearVariableMonitoringResponse,
-        &ClosePeriodicEventStreamRequest,
-        &ClosePeriodicEventStreamResponse,
-        &CustomerInformationRequest,
-        &CustomerInformationResponse,
-        &GetLogRequest,
-        &GetLogResponse,
-        &GetMonitoringReportRequest,
-        &GetMonitoringReportResponse,
-        &GetPeriodicEventStreamRequest,
-        &GetPeriodicEventStreamResponse,
-        &LogStatusNotificationRequest,
-        &LogStatusNotificationResponse,
-        &NotifyCustomerInformationRequest,
-        &NotifyCustomerInformationResponse,
-        &NotifyEventRequest,
-        &NotifyEventResponse,
-        &NotifyMonitoringReportRequest,
-        &NotifyMonitoringReportResponse,
-        &NotifyPeriodicEventStream,
-        &OpenPeriodicEventStreamRequest,
-        &OpenPeriodicEventStreamResponse,
-        &SetMonitoringBaseRequest,
-        &SetMonitoringBaseResponse,
-        &SetMonitoringLevelRequest,
-        &SetMonitoringLevelResponse,
-        &SetVariableMonitoringRequest,
-        &SetVariableMonitoringResponse,
-        &ClearDisplayMessageRequest,
-        &ClearDisplayMessageResponse,
-        &GetDisplayMessagesRequest,
-        &GetDisplayMessagesResponse,
-        &NotifyDisplayMessagesRequest,
-        &NotifyDisplayMessagesResponse,
-        &SetDisplayMessageRequest,
-        &SetDisplayMessageResponse,
-        &DataTransferRequest,
-        &DataTransferResponse,
-        &AFRRSignalRequest,
-        &AFRRSignalResponse,
-        &NotifyAllowedEnergyTransferRequest,
-        &NotifyAllowedEnergyTransferResponse,
-        &ClearDERControlRequest,
-        &ClearDERControlResponse,
-        &GetDERControlRequest,
-        &GetDERControlResponse,
-        &NotifyDERAlarmRequest,
-        &NotifyDERAlarmResponse,
-        &NotifyDERStartStopRequest,
-        &NotifyDERStartStopResponse,
-        &ReportDERControlRequest,
-        &ReportDERControlResponse,
-        &SetDERControlRequest,
-        &SetDERControlResponse,
-        &BatterySwapRequest,
-        &BatterySwapResponse,
-        &RequestBatterySwapRequest,
-        &RequestBatterySwapResponse,
-    ],
-    enums: &[
-        &CertificateSigningUseEnumType,
-        &CertificateSignedStatusEnumType,
-        &BootReasonEnumType,
-        &RegistrationStatusEnumType,
-        &ReportBaseEnumType,
-        &ComponentCriterionEnumType,
-        &AttributeEnumType,
-        &GetVariableStatusEnumType,
-        &MutabilityEnumType,
-        &DataEnumType,
-        &ResetEnumType,
-        &ResetStatusEnumType,
-        &APNAuthenticationEnumType,
-        &OCPPVersionEnumType,
-        &OCPPInterfaceEnumType,
-        &OCPPTransportEnumType,
-        &VPNEnumType,
-        &SetNetworkProfileStatusEnumType,
-        &SetVariableStatusEnumType,
-        &AuthorizeCertificateStatusEnumType,
-        &ClearCacheStatusEnumType,
-        &PaymentStatusEnumType,
-        &UpdateEnumType,
-        &SendLocalListStatusEnumType,
-        &CostDimensionEnumType,
-        &TariffCostEnumType,
-        &TransactionEventEnumType,
-        &TriggerReasonEnumType,
-        &PreconditioningStatusEnumType,
-        &ChargingStateEnumType,
-        &ReasonEnumType,
-        &RequestStartStopStatusEnumType,
-        &MessageTriggerEnumType,
-        &TriggerMessageStatusEnumType,
-        &UnlockStatusEnumType,
-        &OperationalStatusEnumType,
-        &ChangeAvailabilityStatusEnumType,
-        &ConnectorStatusEnumType,
-        &CancelReservationStatusEnumType,
-        &ReservationUpdateStatusEnumType,
-        &ReserveNowStatusEnumType,
-        &TariffChangeStatusEnumType,
-        &TariffClearStatusEnumType,
-        &TariffGetStatusEnumType,
-        &TariffKindEnumType,
-        &TariffSetStatusEnumType,
-        &ClearChargingProfileStatusEnumType,
-        &GetChargingProfileStatusEnumType,
-        &IslandingDetectionEnumType,
-        &ControlModeEnumType,
-        &MobilityNeedsModeEnumType,
-        &NotifyEVChargingNeedsStatusEnumType,
-        &ChargingProfileStatusEnumType,
-        &PriorityChargingStatusEnumType,
-        &FirmwareStatusEnumType,
-        &PublishFirmwareStatusEnumType,
-        &UnpublishFirmwareStatusEnumType,
-        &UpdateFirmwareStatusEnumType,
-        &DeleteCertificateStatusEnumType,
-        &CertificateActionEnumType,
-        &Iso15118EVCertificateStatusEnumType,
-        &CertificateStatusSourceEnumType,
-        &CertificateStatusEnumType,
-        &GetCertificateStatusEnumType,
-        &GetCertificateIdUseEnumType,
-        &GetInstalledCertificateStatusEnumType,
-        &InstallCertificateUseEnumType,
-        &InstallCertificateStatusEnumType,
-        &ClearMonitoringStatusEnumType,
-        &CustomerInformationStatusEnumType,
-        &LogEnumType,
-        &LogStatusEnumType,
-        &MonitoringCriterionEnumType,
-        &UploadLogStatusEnumType,
-        &EventTriggerEnumType,
-        &EventNotificationEnumType,
-        &MonitorEnumType,
-        &MonitoringBaseEnumType,
-        &SetMonitoringStatusEnumType,
-        &ClearMessageStatusEnumType,
-        &MessagePriorityEnumType,
-        &MessageStateEnumType,
-        &GetDisplayMessagesStatusEnumType,
-        &DisplayMessageStatusEnumType,
-        &DataTransferStatusEnumType,
-        &NotifyAllowedEnergyTransferStatusEnumType,
-        &DERControlStatusEnumType,
-        &GridEventFaultEnumType,
-        &PowerDuringCessationEnumType,
-        &DERUnitEnumType,
-        &BatterySwapEventEnumType,
-        &AuthorizationStatusEnumType,
-        &ChargingProfileKindEnumType,
-        &ChargingProfilePurposeEnumType,
-        &ChargingRateUnitEnumType,
-        &CostKindEnumType,
-        &DERControlEnumType,
-        &DayOfWeekEnumType,
-        &EnergyTransferModeEnumType,
-        &EvseKindEnumType,
-        &GenericDeviceModelStatusEnumType,
-        &GenericStatusEnumType,
-        &HashAlgorithmEnumType,
-        &LocationEnumType,
-        &MeasurandEnumType,
-        &MessageFormatEnumType,
-        &OperationModeEnumType,
-        &PhaseEnumType,
-        &ReadingContextEnumType,
-        &RecurrencyKindEnumType,
-    ],
-    actions: &[
-        Action { name: "CertificateSigned", fingerprint: Fingerprint::of(b"CertificateSigned"), doc: "Delivers the certificate that SignCertificate asked for.", block: "security", sender: Sender::Csms, request: Some(&CertificateSignedRequest), response: Some(&CertificateSignedResponse), send: None },
-        Action { name: "SecurityEventNotification", fingerprint: Fingerprint::of(b"SecurityEventNotification"), doc: "Reports an event that matters to security; critical ones are kept until delivered.", block: "security", sender: Sender::Station, request: Some(&SecurityEventNotificationRequest), response: Some(&SecurityEventNotificationResponse), send: None },
-        Action { name: "SignCertificate", fingerprint: Fingerprint::of(b"SignCertificate"), doc: "Asks to have a new certificate signed for the station.", block: "security", sender: Sender::Station, request: Some(&SignCertificateRequest), response: Some(&SignCertificateResponse), send: None },
-        Action { name: "BootNotification", fingerprint: Fingerprint::of(b"BootNotification"), doc: "Announces a station after every (re)boot; nothing else may be sent until it is accepted.", block: "provisioning", sender: Sender::Station, request: Some(&BootNotificationRequest), response: Some(&BootNotificationResponse), send: None },
-        Action { name: "GetBaseReport", fingerprint: Fingerprint::of(b"GetBaseReport"), doc: "Asks for one of the predefined reports of the device model; NotifyReport delivers it in parts.", block: "provisioning", sender: Sender::Csms, request: Some(&GetBaseReportRequest), response: Some(&GetBaseReportResponse), send: None },
-        Action { name: "GetReport", fingerprint: Fingerprint::of(b"GetReport"), doc: "Asks for a report on chosen components and variables; NotifyReport delivers it in parts.", block: "provisioning", sender: Sender::Csms, request: Some(&GetReportRequest), response: Some(&GetReportResponse), send: None },
-        Action { name: "GetVariables", fingerprint: Fingerprint::of(b"GetVariables"), doc: "Reads attributes of variables and answers at once.", block: "provisioning", sender: Sender::Csms, request: Some(&GetVariablesRequest), response: Some(&GetVariablesResponse), send: None },
-        Action { name: "NotifyReport", fingerprint: Fingerprint::of(b"NotifyReport"), doc: "Delivers one part of a report that was asked for.", block: "provisioning", sender: Sender::Station, request: Some(&NotifyReportRequest), response: Some(&NotifyReportResponse), send: None },
-        Action { name: "Reset", fingerprint: Fingerprint::of(b"Reset"), doc: "Restarts the station or one EVSE.", block: "provisioning", sender: Sender::Csms, request: Some(&ResetRequest), response: Some(&ResetResponse), send: None },
-        Action { name: "SetNetworkProfile", fingerprint: Fingerprint::of(b"SetNetworkProfile"), doc: "Stores how to reach a CSMS in one of the station's slots.", block: "provisioning", sender: Sender::Csms, request: Some(&SetNetworkProfileRequest), response: Some(&SetNetworkProfileResponse), send: None },
-        Action { name: "SetVariables", fingerprint: Fingerprint::of(b"SetVariables"), doc: "Writes attributes of variables and answers at once.", block: "provisioning", sender: Sender::Csms, request: Some(&SetVariablesRequest), response: Some(&SetVariablesResponse), send: None },
-        Action { name: "Authorize", fingerprint: Fingerprint::of(b"Authorize"), doc: "Asks whether a token, or a contract certificate, may charge.", block: "authorization", sender: Sender::Station, request: Some(&AuthorizeRequest), response: Some(&AuthorizeResponse), send: None },
-        Action { name: "ClearCache", fingerprint: Fingerprint::of(b"ClearCache"), doc: "Empties the authorisation cache.", block: "authorization", sender: Sender::Csms, request: Some(&ClearCacheRequest), response: Some(&ClearCacheResponse), send: None },
-        Action { name: "NotifySettlement", fingerprint: Fingerprint::of(b"NotifySettlement"), doc: "Reports what a payment terminal settled, or failed to.", block: "authorization", sender: Sender::Station, request: Some(&NotifySettlementRequest), response: Some(&NotifySettlementResponse), send: None },
-        Action { name: "NotifyWebPaymentStarted", fingerprint: Fingerprint::of(b"NotifyWebPaymentStarted"), doc: "Tells a station that somebody is paying for one of its EVSEs on the web.", block: "authorization", sender: Sender::Csms, request: Some(&NotifyWebPaymentStartedRequest), response: Some(&NotifyWebPaymentStartedResponse), send: None },
-        Action { name: "VatNumberValidation", fingerprint: Fingerprint::of(b"VatNumberValidation"), doc: "Asks the CSMS to check a VAT number that a driver gave at the station.", block: "authorization", sender: Sender::Station, request: Some(&VatNumberValidationRequest), response: Some(&VatNumberValidationResponse), send: None },
-        Action { name: "GetLocalListVersion", fingerprint: Fingerprint::of(b"GetLocalListVersion"), doc: "Asks which version of the local list a station holds.", block: "localauth", sender: Sender::Csms, request: Some(&GetLocalListVersionRequest), response: Some(&GetLocalListVersionResponse), send: None },
-        Action { name: "SendLocalList", fingerprint: Fingerprint::of(b"SendLocalList"), doc: "Replaces or amends the local list.", block: "localauth", sender: Sender::Csms, request: Some(&SendLocalListRequest), response: Some(&SendLocalListResponse), send: None },
-        Action { name: "GetTransactionStatus", fingerprint: Fingerprint::of(b"GetTransactionStatus"), doc: "Asks whether a transaction runs and whether messages about it are still queued.", block: "transactions", sender: Sender::Csms, request: Some(&GetTransactionStatusRequest), response: Some(&GetTransactionStatusResponse), send: None },
-        Action { name: "TransactionEvent", fingerprint: Fingerprint::of(b"TransactionEvent"), doc: "Reports that a transaction started, changed or ended; kept and repeated until delivered.", block: "transactions", sender: Sender::Station, request: Some(&TransactionEventRequest), response: Some(&TransactionEventResponse), send: None },
-        Action { name: "RequestStartTransaction", fingerprint: Fingerprint::of(b"RequestStartTransaction"), doc: "Asks a station to start charging for a driver who is not at the reader.", block: "remotecontrol", sender: Sender::Csms, request: Some(&RequestStartTransactionRequest), response: Some(&RequestStartTransactionResponse), send: None },
-        Action { name: "RequestStopTransaction", fingerprint: Fingerprint::of(b"RequestStopTransaction"), doc: "Asks a station to end a running transaction.", block: "remotecontrol", sender: Sender::Csms, request: Some(&RequestStopTransactionRequest), response: Some(&RequestStopTransactionResponse), send: None },
-        Action { name: "TriggerMessage", fingerprint: Fingerprint::of(b"TriggerMessage"), doc: "Asks a station to send a message that it would send by itself at another time.", block: "remotecontrol", sender: Sender::Csms, request: Some(&TriggerMessageRequest), response: Some(&TriggerMessageResponse), send: None },
-        Action { name: "UnlockConnector", fingerprint: Fingerprint::of(b"UnlockConnector"), doc: "Frees a cable that is stuck; it is no way to stop a transaction.", block: "remotecontrol", sender: Sender::Csms, request: Some(&UnlockConnectorRequest), response: Some(&UnlockConnectorResponse), send: None },
-        Action { name: "ChangeAvailability", fingerprint: Fingerprint::of(b"ChangeAvailability"), doc: "Takes a station, an EVSE or a connector into or out of operation.", block: "availability", sender: Sender::Csms, request: Some(&ChangeAvailabilityRequest), response: Some(&ChangeAvailabilityResponse), send: None },
-        Action { name: "Heartbeat", fingerprint: Fingerprint::of(b"Heartbeat"), doc: "Shows that the station is alive and fetches the time.", block: "availability", sender: Sender::Station, request: Some(&HeartbeatRequest), response: Some(&HeartbeatResponse), send: None },
-        Action { name: "StatusNotification", fingerprint: Fingerprint::of(b"StatusNotification"), doc: "Reports a change of state of a connector; NotifyEvent is preferred by now.", block: "availability", sender: Sender::Station, request: Some(&StatusNotificationRequest), response: Some(&StatusNotificationResponse), send: None },
-        Action { name: "CancelReservation", fingerprint: Fingerprint::of(b"CancelReservation"), doc: "Ends a reservation before it is used.", block: "reservation", sender: Sender::Csms, request: Some(&CancelReservationRequest), response: Some(&CancelReservationResponse), send: None },
-        Action { name: "ReservationStatusUpdate", fingerprint: Fingerprint::of(b"ReservationStatusUpdate"), doc: "Reports that a reservation lapsed or had to be dropped.", block: "reservation", sender: Sender::Station, request: Some(&ReservationStatusUpdateRequest), response: Some(&ReservationStatusUpdateResponse), send: None },
-        Action { name: "ReserveNow", fingerprint: Fingerprint::of(b"ReserveNow"), doc: "Reserves an EVSE, or any of a kind, for a token until a given moment.", block: "reservation", sender: Sender::Csms, request: Some(&ReserveNowRequest), response: Some(&ReserveNowResponse), send: None },
-        Action { name: "ChangeTransactionTariff", fingerprint: Fingerprint::of(b"ChangeTransactionTariff"), doc: "Gives a running transaction another tariff.", block: "tariffcost", sender: Sender::Csms, request: Some(&ChangeTransactionTariffRequest), response: Some(&ChangeTransactionTariffResponse), send: None },
-        Action { name: "ClearTariffs", fingerprint: Fingerprint::of(b"ClearTariffs"), doc: "Removes default tariffs.", block: "tariffcost", sender: Sender::Csms, request: Some(&ClearTariffsRequest), response: Some(&ClearTariffsResponse), send: None },
-        Action { name: "CostUpdated", fingerprint: Fingerprint::of(b"CostUpdated"), doc: "Tells a station what a transaction costs so far, for it to show.", block: "tariffcost", sender: Sender::Csms, request: Some(&CostUpdatedRequest), response: Some(&CostUpdatedResponse), send: None },
-        Action { name: "GetTariffs", fingerprint: Fingerprint::of(b"GetTariffs"), doc: "Lists the tariffs in force.", block: "tariffcost", sender: Sender::Csms, request: Some(&GetTariffsRequest), response: Some(&GetTariffsResponse), send: None },
-        Action { name: "SetDefaultTariff", fingerprint: Fingerprint::of(b"SetDefaultTariff"), doc: "Sets the tariff for drivers who bring none of their own.", block: "tariffcost", sender: Sender::Csms, request: Some(&SetDefaultTariffRequest), response: Some(&SetDefaultTariffResponse), send: None },
-        Action { name: "MeterValues", fingerprint: Fingerprint::of(b"MeterValues"), doc: "Delivers meter readings that belong to no transaction.", block: "meter", sender: Sender::Station, request: Some(&MeterValuesRequest), response: Some(&MeterValuesResponse), send: None },
-        Action { name: "ClearChargingProfile", fingerprint: Fingerprint::of(b"ClearChargingProfile"), doc: "Removes charging profiles, by number or by criteria.", block: "smartcharging", sender: Sender::Csms, request: Some(&ClearChargingProfileRequest), response: Some(&ClearChargingProfileResponse), send: None },
-        Action { name: "ClearedChargingLimit", fingerprint: Fingerprint::of(b"ClearedChargingLimit"), doc: "Reports that a limit set from outside has been lifted.", block: "smartcharging", sender: Sender::Station, request: Some(&ClearedChargingLimitRequest), response: Some(&ClearedChargingLimitResponse), send: None },
-        Action { name: "GetChargingProfiles", fingerprint: Fingerprint::of(b"GetChargingProfiles"), doc: "Asks which profiles are installed; ReportChargingProfiles delivers them in parts.", block: "smartcharging", sender: Sender::Csms, request: Some(&GetChargingProfilesRequest), response: Some(&GetChargingProfilesResponse), send: None },
-        Action { name: "GetCompositeSchedule", fingerprint: Fingerprint::of(b"GetCompositeSchedule"), doc: "Asks what all installed limits together amount to.", block: "smartcharging", sender: Sender::Csms, request: Some(&GetCompositeScheduleRequest), response: Some(&GetCompositeScheduleResponse), send: None },
-        Action { name: "NotifyChargingLimit", fingerprint: Fingerprint::of(b"NotifyChargingLimit"), doc: "Reports a limit that was set from outside.", block: "smartcharging", sender: Sender::Station, request: Some(&NotifyChargingLimitRequest), response: Some(&NotifyChargingLimitResponse), send: None },
-        Action { name: "NotifyEVChargingNeeds", fingerprint: Fingerprint::of(b"NotifyEVChargingNeeds"), doc: "Passes on what a vehicle asks for over ISO 15118.", block: "smartcharging", sender: Sender::Station, request: Some(&NotifyEVChargingNeedsRequest), response: Some(&NotifyEVChargingNeedsResponse), send: None },
-        Action { name: "NotifyEVChargingSchedule", fingerprint: Fingerprint::of(b"NotifyEVChargingSchedule"), doc: "Passes on the schedule that a vehicle chose or made.", block: "smartcharging", sender: Sender::Station, request: Some(&NotifyEVChargingScheduleRequest), response: Some(&NotifyEVChargingScheduleResponse), send: None },
-        Action { name: "NotifyPriorityCharging", fingerprint: Fingerprint::of(b"NotifyPriorityCharging"), doc: "Reports that priority charging began or ended.", block: "smartcharging", sender: Sender::Station, request: Some(&NotifyPriorityChargingRequest), response: Some(&NotifyPriorityChargingResponse), send: None },
-        Action { name: "PullDynamicScheduleUpdate", fingerprint: Fingerprint::of(b"PullDynamicScheduleUpdate"), doc: "Asks for fresh values of a dynamic profile.", block: "smartcharging", sender: Sender::Station, request: Some(&PullDynamicScheduleUpdateRequest), response: Some(&PullDynamicScheduleUpdateResponse), send: None },
-        Action { name: "ReportChargingProfiles", fingerprint: Fingerprint::of(b"ReportChargingProfiles"), doc: "Delivers one part of a report on installed profiles.", block: "smartcharging", sender: Sender::Station, request: Some(&ReportChargingProfilesRequest), response: Some(&ReportChargingProfilesResponse), send: None },
-        Action { name: "SetChargingProfile", fingerprint: Fingerprint::of(b"SetChargingProfile"), doc: "Installs a charging profile.", block: "smartcharging", sender: Sender::Csms, request: Some(&SetChargingProfileRequest), response: Some(&SetChargingProfileResponse), send: None },
-        Action { name: "UpdateDynamicSchedule", fingerprint: Fingerprint::of(b"UpdateDynamicSchedule"), doc: "Gives a dynamic profile fresh values.", block: "smartcharging", sender: Sender::Csms, request: Some(&UpdateDynamicScheduleRequest), response: Some(&UpdateDynamicScheduleResponse), send: None },
-        Action { name: "UsePriorityCharging", fingerprint: Fingerprint::of(b"UsePriorityCharging"), doc: "Switches a transaction to or from the profile for priority charging.", block: "smartcharging", sender: Sender::Csms, request: Some(&UsePriorityChargingRequest), response: Some(&UsePriorityChargingResponse), send: None },
-        Action { name: "FirmwareStatusNotification", fingerprint: Fingerprint::of(b"FirmwareStatusNotification"), doc: "Reports how a firmware update proceeds.", block: "firmware", sender: Sender::Station, request: Some(&FirmwareStatusNotificationRequest), response: Some(&FirmwareStatusNotificationResponse), send: None },
-        Action { name: "PublishFirmware", fingerprint: Fingerprint::of(b"PublishFirmware"), doc: "Asks a local controller to fetch firmware and offer it to its stations.", block: "firmware", sender: Sender::Csms, request: Some(&PublishFirmwareRequest), response: Some(&PublishFirmwareResponse), send: None },
-        Action { name: "PublishFirmwareStatusNotification", fingerprint: Fingerprint::of(b"PublishFirmwareStatusNotification"), doc: "Reports how publishing firmware proceeds.", block: "firmware", sender: Sender::Station, request: Some(&PublishFirmwareStatusNotificationRequest), response: Some(&PublishFirmwareStatusNotificationResponse), send: None },
-        Action { name: "UnpublishFirmware", fingerprint: Fingerprint::of(b"UnpublishFirmware"), doc: "Asks a local controller to stop offering firmware.", block: "firmware", sender: Sender::Csms, request: Some(&UnpublishFirmwareRequest), response: Some(&UnpublishFirmwareResponse), send: None },
-        Action { name: "UpdateFirmware", fingerprint: Fingerprint::of(b"UpdateFirmware"), doc: "Asks for a firmware update; FirmwareStatusNotification reports its progress.", block: "firmware", sender: Sender::Csms, request: Some(&UpdateFirmwareRequest), response: Some(&UpdateFirmwareResponse), send: None },
-        Action { name: "DeleteCertificate", fingerprint: Fingerprint::of(b"DeleteCertificate"), doc: "Removes an installed certificate.", block: "iso15118", sender: Sender::Csms, request: Some(&DeleteCertificateRequest), response: Some(&DeleteCertificateResponse), send: None },
-        Action { name: "Get15118EVCertificate", fingerprint: Fingerprint::of(b"Get15118EVCertificate"), doc: "Passes a vehicle's request for a contract certificate on to its provider, and the answer back.", block: "iso15118", sender: Sender::Station, request: Some(&Get15118EVCertificateRequest), response: Some(&Get15118EVCertificateResponse), send: None },
-        Action { name: "GetCertificateChainStatus", fingerprint: Fingerprint::of(b"GetCertificateChainStatus"), doc: "Asks whether certificates are revoked, by OCSP or CRL.", block: "iso15118", sender: Sender::Station, request: Some(&GetCertificateChainStatusRequest), response: Some(&GetCertificateChainStatusResponse), send: None },
-        Action { name: "GetCertificateStatus", fingerprint: Fingerprint::of(b"GetCertificateStatus"), doc: "Asks the CSMS to fetch the OCSP status of a certificate.", block: "iso15118", sender: Sender::Station, request: Some(&GetCertificateStatusRequest), response: Some(&GetCertificateStatusResponse), send: None },
-        Action { name: "GetInstalledCertificateIds", fingerprint: Fingerprint::of(b"GetInstalledCertificateIds"), doc: "Lists the certificates installed in the station.", block: "iso15118", sender: Sender::Csms, request: Some(&GetInstalledCertificateIdsRequest), response: Some(&GetInstalledCertificateIdsResponse), send: None },
-        Action { name: "InstallCertificate", fingerprint: Fingerprint::of(b"InstallCertificate"), doc: "Installs a root certificate.", block: "iso15118", sender: Sender::Csms, request: Some(&InstallCertificateRequest), response: Some(&InstallCertificateResponse), send: None },
-        Action { name: "AdjustPeriodicEventStream", fingerprint: Fingerprint::of(b"AdjustPeriodicEventStream"), doc: "Changes the rhythm of an event stream.", block: "diagnostics", sender: Sender::Csms, request: Some(&AdjustPeriodicEventStreamRequest), response: Some(&AdjustPeriodicEventStreamResponse), send: None },
-        Action { name: "ClearVariableMonitoring", fingerprint: Fingerprint::of(b"ClearVariableMonitoring"), doc: "Removes monitors.", block: "diagnostics", sender: Sender::Csms, request: Some(&ClearVariableMonitoringRequest), response: Some(&ClearVariableMonitoringResponse), send: None },
-        Action { name: "ClosePeriodicEventStream", fingerprint: Fingerprint::of(b"ClosePeriodicEventStream"), doc: "Reports that a station has closed an event stream.", block: "diagnostics", sender: Sender::Station, request: Some(&ClosePeriodicEventStreamRequest), response: Some(&ClosePeriodicEventStreamResponse), send: None },
-        Action { name: "CustomerInformation", fingerprint: Fingerprint::of(b"CustomerInformation"), doc: "Asks what a station holds on a customer, or has it erased; NotifyCustomerInformation reports.", block: "diagnostics", sender: Sender::Csms, request: Some(&CustomerInformationRequest), response: Some(&CustomerInformationResponse), send: None },
-        Action { name: "GetLog", fingerprint: Fingerprint::of(b"GetLog"), doc: "Asks for an upload of a log file; LogStatusNotification reports its progress.", block: "diagnostics", sender: Sender::Csms, request: Some(&GetLogRequest), response: Some(&GetLogResponse), send: None },
-        Action { name: "GetMonitoringReport", fingerprint: Fingerprint::of(b"GetMonitoringReport"), doc: "Asks which monitors are set; NotifyMonitoringReport delivers them in parts.", block: "diagnostics", sender: Sender::Csms, request: Some(&GetMonitoringReportRequest), response: Some(&GetMonitoringReportResponse), send: None },
-        Action { name: "GetPeriodicEventStream", fingerprint: Fingerprint::of(b"GetPeriodicEventStream"), doc: "Lists the open event streams.", block: "diagnostics", sender: Sender::Csms, request: Some(&GetPeriodicEventStreamRequest), response: Some(&GetPeriodicEventStreamResponse), send: None },
-        Action { name: "LogStatusNotification", fingerprint: Fingerprint::of(b"LogStatusNotification"), doc: "Reports how an upload of a log proceeds.", block: "diagnostics", sender: Sender::Station, request: Some(&LogStatusNotificationRequest), response: Some(&LogStatusNotificationResponse), send: None },
-        Action { name: "NotifyCustomerInformation", fingerprint: Fingerprint::of(b"NotifyCustomerInformation"), doc: "Delivers one part of what a station holds on a customer.", block: "diagnostics", sender: Sender::Station, request: Some(&NotifyCustomerInformationRequest), response: Some(&NotifyCustomerInformationResponse), send: None },
-        Action { name: "NotifyEvent", fingerprint: Fingerprint::of(b"NotifyEvent"), doc: "Reports events: monitors that tripped, and what a station reports unasked.", block: "diagnostics", sender: Sender::Station, request: Some(&NotifyEventRequest), response: Some(&NotifyEventResponse), send: None },
-        Action { name: "NotifyMonitoringReport", fingerprint: Fingerprint::of(b"NotifyMonitoringReport"), doc: "Delivers one part of a report on monitors.", block: "diagnostics", sender: Sender::Station, request: Some(&NotifyMonitoringReportRequest), response: Some(&NotifyMonitoringReportResponse), send: None },
-        Action { name: "NotifyPeriodicEventStream", fingerprint: Fingerprint::of(b"NotifyPeriodicEventStream"), doc: "Streams values of a monitored variable; never answered.", block: "diagnostics", sender: Sender::Station, request: None, response: None, send: Some(&NotifyPeriodicEventStream) },
-        Action { name: "OpenPeriodicEventStream", fingerprint: Fingerprint::of(b"OpenPeriodicEventStream"), doc: "Opens a stream of values of a monitored variable.", block: "diagnostics", sender: Sender::Station, request: Some(&OpenPeriodicEventStreamRequest), response: Some(&OpenPeriodicEventStreamResponse), send: None },
-        Action { name: "SetMonitoringBase", fingerprint: Fingerprint::of(b"SetMonitoringBase"), doc: "Sets which monitors are in force.", block: "diagnostics", sender: Sender::Csms, request: Some(&SetMonitoringBaseRequest), response: Some(&SetMonitoringBaseResponse), send: None },
-        Action { name: "SetMonitoringLevel", fingerprint: Fingerprint::of(b"SetMonitoringLevel"), doc: "Sets how severe an event must be to be reported.", block: "diagnostics", sender: Sender::Csms, request: Some(&SetMonitoringLevelRequest), response: Some(&SetMonitoringLevelResponse), send: None },
-        Action { name: "SetVariableMonitoring", fingerprint: Fingerprint::of(b"SetVariableMonitoring"), doc: "Sets monitors on variables.", block: "diagnostics", sender: Sender::Csms, request: Some(&SetVariableMonitoringRequest), response: Some(&SetVariableMonitoringResponse), send: None },
-        Action { name: "ClearDisplayMessage", fingerprint: Fingerprint::of(b"ClearDisplayMessage"), doc: "Removes a message.", block: "display", sender: Sender::Csms, request: Some(&ClearDisplayMessageRequest), response: Some(&ClearDisplayMessageResponse), send: None },
-        Action { name: "GetDisplayMessages", fingerprint: Fingerprint::of(b"GetDisplayMessages"), doc: "Asks which messages are set; NotifyDisplayMessages delivers them in parts.", block: "display", sender: Sender::Csms, request: Some(&GetDisplayMessagesRequest), response: Some(&GetDisplayMessagesResponse), send: None },
-        Action { name: "NotifyDisplayMessages", fingerprint: Fingerprint::of(b"NotifyDisplayMessages"), doc: "Delivers one part of a report on messages.", block: "display", sender: Sender::Station, request: Some(&NotifyDisplayMessagesRequest), response: Some(&NotifyDisplayMessagesResponse), send: None },
-        Action { name: "SetDisplayMessage", fingerprint: Fingerprint::of(b"SetDisplayMessage"), doc: "Sets a message, or replaces the one with its number.", block: "display", sender: Sender::Csms, request: Some(&SetDisplayMessageRequest), response: Some(&SetDisplayMessageResponse), send: None },
-        Action { name: "DataTransfer", fingerprint: Fingerprint::of(b"DataTransfer"), doc: "Carries whatever a vendor needs that the protocol lacks; either side may send it.", block: "data", sender: Sender::Both, request: Some(&DataTransferRequest), response: Some(&DataTransferResponse), send: None },
-        Action { name: "AFRRSignal", fingerprint: Fingerprint::of(b"AFRRSignal"), doc: "Passes on a signal of the grid's automatic frequency restoration.", block: "bidirectional", sender: Sender::Csms, request: Some(&AFRRSignalRequest), response: Some(&AFRRSignalResponse), send: None },
-        Action { name: "NotifyAllowedEnergyTransfer", fingerprint: Fingerprint::of(b"NotifyAllowedEnergyTransfer"), doc: "Tells a station which ways of transfer are allowed after all.", block: "bidirectional", sender: Sender::Csms, request: Some(&NotifyAllowedEnergyTransferRequest), response: Some(&NotifyAllowedEnergyTransferResponse), send: None },
-        Action { name: "ClearDERControl", fingerprint: Fingerprint::of(b"ClearDERControl"), doc: "Removes controls.", block: "dercontrol", sender: Sender::Csms, request: Some(&ClearDERControlRequest), response: Some(&ClearDERControlResponse), send: None },
-        Action { name: "GetDERControl", fingerprint: Fingerprint::of(b"GetDERControl"), doc: "Asks which controls are set; ReportDERControl delivers them in parts.", block: "dercontrol", sender: Sender::Csms, request: Some(&GetDERControlRequest), response: Some(&GetDERControlResponse), send: None },
-        Action { name: "NotifyDERAlarm", fingerprint: Fingerprint::of(b"NotifyDERAlarm"), doc: "Reports that a control overrides normal charging, or no longer does.", block: "dercontrol", sender: Sender::Station, request: Some(&NotifyDERAlarmRequest), response: Some(&NotifyDERAlarmResponse), send: None },
-        Action { name: "NotifyDERStartStop", fingerprint: Fingerprint::of(b"NotifyDERStartStop"), doc: "Reports that a scheduled control began or ended.", block: "dercontrol", sender: Sender::Station, request: Some(&NotifyDERStartStopRequest), response: Some(&NotifyDERStartStopResponse), send: None },
-        Action { name: "ReportDERControl", fingerprint: Fingerprint::of(b"ReportDERControl"), doc: "Delivers one part of a report on controls.", block: "dercontrol", sender: Sender::Station, request: Some(&ReportDERControlRequest), response: Some(&ReportDERControlResponse), send: None },
-        Action { name: "SetDERControl", fingerprint: Fingerprint::of(b"SetDERControl"), doc: "Sets a control, for a time or as the default.", block: "dercontrol", sender: Sender::Csms, request: Some(&SetDERControlRequest), response: Some(&SetDERControlResponse), send: None },
-        Action { name: "BatterySwap", fingerprint: Fingerprint::of(b"BatterySwap"), doc: "Reports that batteries were put in or taken out.", block: "batteryswap", sender: Sender::Station, request: Some(&BatterySwapRequest), response: Some(&BatterySwapResponse), send: None },
-        Action { name: "RequestBatterySwap", fingerprint: Fingerprint::of(b"RequestBatterySwap"), doc: "Asks a station to let a driver swap batteries.", block: "batteryswap", sender: Sender::Csms, request: Some(&RequestBatterySwapRequest), response: Some(&RequestBatterySwapResponse), send: None },
-    ],
-    action_index: &index::<256>(&["CertificateSigned", "SecurityEventNotification", "SignCertificate", "BootNotification", "GetBaseReport", "GetReport", "GetVariables", "NotifyReport", "Reset", "SetNetworkProfile", "SetVariables", "Authorize", "ClearCache", "NotifySettlement", "NotifyWebPaymentStarted", "VatNumberValidation", "GetLocalListVersion", "SendLocalList", "GetTransactionStatus", "TransactionEvent", "RequestStartTransaction", "RequestStopTransaction", "TriggerMessage", "UnlockConnector", "ChangeAvailability", "Heartbeat", "StatusNotification", "CancelReservation", "ReservationStatusUpdate", "ReserveNow", "ChangeTransactionTariff", "ClearTariffs", "CostUpdated", "GetTariffs", "SetDefaultTariff", "MeterValues", "ClearChargingProfile", "ClearedChargingLimit", "GetChargingProfiles", "GetCompositeSchedule", "NotifyChargingLimit", "NotifyEVChargingNeeds", "NotifyEVChargingSchedule", "NotifyPriorityCharging", "PullDynamicScheduleUpdate", "ReportChargingProfiles", "SetChargingProfile", "UpdateDynamicSchedule", "UsePriorityCharging", "FirmwareStatusNotification", "PublishFirmware", "PublishFirmwareStatusNotification", "UnpublishFirmware", "UpdateFirmware", "DeleteCertificate", "Get15118EVCertificate", "GetCertificateChainStatus", "GetCertificateStatus", "GetInstalledCertificateIds", "InstallCertificate", "AdjustPeriodicEventStream", "ClearVariableMonitoring", "ClosePeriodicEventStream", "CustomerInformation", "GetLog", "GetMonitoringReport", "GetPeriodicEventStream", "LogStatusNotification", "NotifyCustomerInformation", "NotifyEvent", "NotifyMonitoringReport", "NotifyPeriodicEventStream", "OpenPeriodicEventStream", "SetMonitoringBase", "SetMonitoringLevel", "SetVariableMonitoring", "ClearDisplayMessage", "GetDisplayMessages", "NotifyDisplayMessages", "SetDisplayMessage", "DataTransfer", "AFRRSignal", "NotifyAllowedEnergyTransfer", "ClearDERControl", "GetDERControl", "NotifyDERAlarm", "NotifyDERStartStop", "ReportDERControl", "SetDERControl", "BatterySwap", "RequestBatterySwap"]),
-};
-
-static CertificateSigningUseEnumType: Enum = Enum {
-    name: "CertificateSigningUseEnumType",
-    doc: "What a signed certificate is for: the link to the CSMS, or ISO 15118.",
-    version: &VERSION,
-    module: "security",
-    values: &[
-        EnumValue::new("ChargingStationCertificate", "CHARGING_STATION_CERTIFICATE"),
-        EnumValue::new("V2GCertificate", "V2G_CERTIFICATE"),
-        EnumValue::new("V2G20Certificate", "V2G20_CERTIFICATE"),
-    ],
-    index: &index::<8>(&["ChargingStationCertificate", "V2GCertificate", "V2G20Certificate"]),
-    slot: Slot::new(),
-};
-
-static CertificateSignedStatusEnumType: Enum = Enum {
-    name: "CertificateSignedStatusEnumType",
-    doc: "Whether a new certificate was accepted.",
-    version: &VERSION,
-    module: "security",
-    values: &[
-        EnumValue::new("Accepted", "ACCEPTED"),
-        EnumValue::new("Rejected", "REJECTED"),
-    ],
-    index: &index::<4>(&["Accepted", "Rejected"]),
-    slot: Slot::new(),
-};
-
-static BootReasonEnumType: Enum = Enum {
-    name: "BootReasonEnumType",
-    doc: "Why a station booted.",
-    version: &VERSION,
-    module: "provisioning",
-    values: &[
-        EnumValue::new("ApplicationReset", "APPLICATION_RESET"),
-        EnumValue::new("FirmwareUpdate", "FIRMWARE_UPDATE"),
-        EnumValue::new("LocalReset", "LOCAL_RESET"),
-        EnumValue::new("PowerUp", "POWER_UP"),
-        EnumValue::new("RemoteReset", "REMOTE_RESET"),
-        EnumValue::new("ScheduledReset", "SCHEDULED_RESET"),
-        EnumValue::new("Triggered", "TRIGGERED"),
-        EnumValue::new("Unknown", "UNKNOWN"),
-        EnumValue::new("Watchdog", "WATCHDOG"),
-    ],
-    index: &index::<32>(&["ApplicationReset", "FirmwareUpdate", "LocalReset", "PowerUp", "RemoteReset", "ScheduledReset", "Triggered", "Unknown", "Watchdog"]),
-    slot: Slot::new(),
-};
-
-static RegistrationStatusEnumType: Enum = Enum {
-    name: "RegistrationStatusEnumType",
-    doc: "Whether the CSMS takes the station in; Pending: it wants to look or configure first.",
-    version: &VERSION,
-    module: "provisioning",
-    values: &[
-        EnumValue::new("Accepted", "ACCEPTED"),
-        EnumValue::new("Pending", "PENDING"),
-        EnumValue::new("Rejected", "REJECTED"),
-    ],
-    index: &index::<8>(&["Accepted", "Pending", "Rejected"]),
-    slot: Slot::new(),
-};
-
-static ReportBaseEnumType: Enum = Enum {
-    name: "ReportBaseEnumType",
-    doc: "The predefined reports: what can be configured, everything, or what needs attention.",
-    version: &VERSION,
-    module: "provisioning",
-    values: &[
-        EnumValue::new("ConfigurationInventory", "CONFIGURATION_INVENTORY"),
-        EnumValue::new("FullInventory", "FULL_INVENTORY"),
-        EnumValue::new("SummaryInventory", "SUMMARY_INVENTORY"),
-    ],
-    index: &index::<8>(&["ConfigurationInventory", "FullInventory", "SummaryInventory"]),
-    slot: Slot::new(),
-};
-
-static ComponentCriterionEnumType: Enum = Enum {
-    name: "ComponentCriterionEnumType",
-    doc: "Conditions that a component must meet to be reported.",
-    version: &VERSION,
-    module: "provisioning",
-    values: &[
-        EnumValue::new("Active", "ACTIVE"),
-        EnumValue::new("Available", "AVAILABLE"),
-        EnumValue::new("Enabled", "ENABLED"),
-        EnumValue::new("Problem", "PROBLEM"),
-    ],
-    index: &index::<8>(&["Active", "Available", "Enabled", "Problem"]),
-    slot: Slot::new(),
-};
-
-static AttributeEnumType: Enum = Enum {
-    name: "AttributeEnumType",
-    doc: "Attributes of a variable: its value, the value aimed at, and its bounds.",
-    version: &VERSION,
-    module: "provisioning",
-    values: &[
-        EnumValue::new("Actual", "ACTUAL"),
-        EnumValue::new("Target", "TARGET"),
-        EnumValue::new("MinSet", "MIN_SET"),
-        EnumValue::new("MaxSet", "MAX_SET"),
-    ],
-    index: &index::<8>(&["Actual", "Target", "MinSet", "MaxSet"]),
-    slot: Slot::new(),
-};
-
-static GetVariableStatusEnumType: Enum = Enum {
-    name: "GetVariableStatusEnumType",
-    doc: "Whether an attribute was read, or why not.",
-    version: &VERSION,
-    module: "provisioning",
-    values: &[
-        EnumValue::new("Accepted", "ACCEPTED"),
-        EnumValue::new("Rejected", "REJECTED"),
-        EnumValue::new("UnknownComponent", "UNKNOWN_COMPONENT"),
-        EnumValue::new("UnknownVariable", "UNKNOWN_VARIABLE"),
-        EnumValue::new("NotSupportedAttributeType", "NOT_SUPPORTED_ATTRIBUTE_TYPE"),
-    ],
-    index: &index::<16>(&["Accepted", "Rejected", "UnknownComponent", "UnknownVariable", "NotSupportedAttributeType"]),
-    slot: Slot::new(),
-};
-
-static MutabilityEnumType: Enum = Enum {
-    name: "MutabilityEnumType",
-    doc: "Whether an attribute can be read, written, or both.",
-    version: &VERSION,
-    module: "provisioning",
-    values: &[
-        EnumValue::new("ReadOnly", "READ_ONLY"),
-        EnumValue::new("WriteOnly", "WRITE_ONLY"),
-        EnumValue::new("ReadWrite", "READ_WRITE"),
-    ],
-    index: &index::<8>(&["ReadOnly", "WriteOnly", "ReadWrite"]),
-    slot: Slot::new(),
-};
-
-static DataEnumType: Enum = Enum {
-    name: "DataEnumType",
-    doc: "Types of a value; the three lists pick one, some in order, or some in any order from valuesList.",
-    version: &VERSION,
-    module: "provisioning",
-    values: &[
-        EnumValue::new("string", "STRING"),
-        EnumValue::new("decimal", "DECIMAL"),
-        EnumValue::new("integer", "INTEGER"),
-        EnumValue::new("dateTime", "DATE_TIME"),
-        EnumValue::new("boolean", "BOOLEAN"),
-        EnumValue::new("OptionList", "OPTION_LIST"),
-        EnumValue::new("SequenceList", "SEQUENCE_LIST"),
-        EnumValue::new("MemberList", "MEMBER_LIST"),
-    ],
-    index: &index::<16>(&["string", "decimal", "integer", "dateTime", "boolean", "OptionList", "SequenceList", "MemberList"]),
-    slot: Slot::new(),
-};
-
-static ResetEnumType: Enum = Enum {
-    name: "ResetEnumType",
-    doc: "Whether a restart ends transactions at once or waits for them; 2.1 can also resume them.",
-    version: &VERSION,
-    module: "provisioning",
-    values: &[
-        EnumValue::new("Immediate", "IMMEDIATE"),
-        EnumValue::new("OnIdle", "ON_IDLE"),
-        EnumValue::new("ImmediateAndResume", "IMMEDIATE_AND_RESUME"),
-    ],
-    index: &index::<8>(&["Immediate", "OnIdle", "ImmediateAndResume"]),
-    slot: Slot::new(),
-};
-
-static ResetStatusEnumType: Enum = Enum {
-    name: "ResetStatusEnumType",
-    doc: "Whether a restart happens; Scheduled: once the station is idle.",
-    version: &VERSION,
-    module: "provisioning",
-    values: &[
-        EnumValue::new("Accepted", "ACCEPTED"),
-        EnumValue::new("Rejected", "REJECTED"),
-        EnumValue::new("Scheduled", "SCHEDULED"),
-    ],
-    index: &index::<8>(&["Accepted", "Rejected", "Scheduled"]),
-    slot: Slot::new(),
-};
-
-static APNAuthenticationEnumType: Enum = Enum {
-    name: "APNAuthenticationEnumType",
-    doc: "How to log in to a mobile network.",
-    version: &VERSION,
-    module: "provisioning",
-    values: &[
-        EnumValue::new("PAP", "PAP"),
-        EnumValue::new("CHAP", "CHAP"),
-        EnumValue::new("NONE", "NONE"),
-        EnumValue::new("AUTO", "AUTO"),
-    ],
-    index: &index::<8>(&["PAP", "CHAP", "NONE", "AUTO"]),
-    slot: Slot::new(),
-};
-
-static OCPPVersionEnumType: Enum = Enum {
-    name: "OCPPVersionEnumType",
-    doc: "Versions of OCPP to speak on a connection.",
-    version: &VERSION,
-    module: "provisioning",
-    values: &[
-        EnumValue::new("OCPP12", "OCPP12"),
-        EnumValue::new("OCPP15", "OCPP15"),
-        EnumValue::new("OCPP16", "OCPP16"),
-        EnumValue::new("OCPP20", "OCPP20"),
-        EnumValue::new("OCPP201", "OCPP201"),
-        EnumValue::new("OCPP21", "OCPP21"),
-    ],
-    index: &index::<16>(&["OCPP12", "OCPP15", "OCPP16", "OCPP20", "OCPP201", "OCPP21"]),
-    slot: Slot::new(),
-};
-
-static OCPPInterfaceEnumType: Enum = Enum {
-    name: "OCPPInterfaceEnumType",
-    doc: "Network interfaces of a station.",
-    version: &VERSION,
-    module: "provisioning",
-    values: &[
-        EnumValue::new("Wired0", "WIRED0"),
-        EnumValue::new("Wired1", "WIRED1"),
-        EnumValue::new("Wired2", "WIRED2"),
-        EnumValue::new("Wired3", "WIRED3"),
-        EnumValue::new("Wireless0", "WIRELESS0"),
-        EnumValue::new("Wireless1", "WIRELESS1"),
-        EnumValue::new("Wireless2", "WIRELESS2"),
-        EnumValue::new("Wireless3", "WIRELESS3"),
-        EnumValue::new("Any", "ANY"),
-    ],
-    index: &index::<32>(&["Wired0", "Wired1", "Wired2", "Wired3", "Wireless0", "Wireless1", "Wireless2", "Wireless3", "Any"]),
-    slot: Slot::new(),
-};
-
-static OCPPTransportEnumType: Enum = Enum {
-    name: "OCPPTransportEnumType",
-    doc: "How OCPP travels; SOAP is there for old versions only.",
-    version: &VERSION,
-    module: "provisioning",
-    values: &[
-        EnumValue::new("SOAP", "SOAP"),
-        EnumValue::new("JSON", "JSON"),
-    ],
-    index: &index::<4>(&["SOAP", "JSON"]),
-    slot: Slot::new(),
-};
-
-static VPNEnumType: Enum = Enum {
-    name: "VPNEnumType",
-    doc: "Kinds of virtual private network.",
-    version: &VERSION,
-    module: "provisioning",
-    values: &[
-        EnumValue::new("IKEv2", "IKEV2"),
-        EnumValue::new("IPSec", "IPSEC"),
-        EnumValue::new("L2TP", "L2TP"),
-        EnumValue::new("PPTP", "PPTP"),
-    ],
-    index: &index::<8>(&["IKEv2", "IPSec", "L2TP", "PPTP"]),
-    slot: Slot::new(),
-};
-
-static SetNetworkProfileStatusEnumType: Enum = Enum {
-    name: "SetNetworkProfileStatusEnumType",
-    doc: "Whether a network profile was stored.",
-    version: &VERSION,
-    module: "provisioning",
-    values: &[
-        EnumValue::new("Accepted", "ACCEPTED"),
-        EnumValue::new("Rejected", "REJECTED"),
-        EnumValue::new("Failed", "FAILED"),
-    ],
-    index: &index::<8>(&["Accepted", "Rejected", "Failed"]),
-    slot: Slot::new(),
-};
-
-static SetVariableStatusEnumType: Enum = Enum {
-    name: "SetVariableStatusEnumType",
-    doc: "Whether an attribute was written, or why not.",
-    version: &VERSION,
-    module: "provisioning",
-    values: &[
-        EnumValue::new("Accepted", "ACCEPTED"),
-        EnumValue::new("Rejected", "REJECTED"),
-        EnumValue::new("UnknownComponent", "UNKNOWN_COMPONENT"),
-        EnumValue::new("UnknownVariable", "UNKNOWN_VARIABLE"),
-        EnumValue::new("NotSupportedAttributeType", "NOT_SUPPORTED_ATTRIBUTE_TYPE"),
-        EnumValue::new("RebootRequired", "REBOOT_REQUIRED"),
-    ],
-    index: &index::<16>(&["Accepted", "Rejected", "UnknownComponent", "UnknownVariable", "NotSupportedAttributeType", "RebootRequired"]),
-    slot: Slot::new(),
-};
-
-static AuthorizeCertificateStatusEnumType: Enum = Enum {
-    name: "AuthorizeCertificateStatusEnumType",
-    doc: "The verdict on a contract certificate.",
-    version: &VERSION,
-    module: "authorization",
-    values: &[
-        EnumValue::new("Accepted", "ACCEPTED"),
-        EnumValue::new("SignatureError", "SIGNATURE_ERROR"),
-        EnumValue::new("CertificateExpired", "CERTIFICATE_EXPIRED"),
-        EnumValue::new("CertificateRevoked", "CERTIFICATE_REVOKED"),
-        EnumValue::new("NoCertificateAvailable", "NO_CERTIFICATE_AVAILABLE"),
-        EnumValue::new("CertChainError", "CERT_CHAIN_ERROR"),
-        EnumValue::new("ContractCancelled", "CONTRACT_CANCELLED"),
-    ],
-    index: &index::<16>(&["Accepted", "SignatureError", "CertificateExpired", "CertificateRevoked", "NoCertificateAvailable", "CertChainError", "ContractCancelled"]),
-    slot: Slot::new(),
-};
-
-static ClearCacheStatusEnumType: Enum = Enum {
-    name: "ClearCacheStatusEnumType",
-    doc: "Whether the cache was emptied.",
-    version: &VERSION,
-    module: "authorization",
-    values: &[
-        EnumValue::new("Accepted", "ACCEPTED"),
-        EnumValue::new("Rejected", "REJECTED"),
-    ],
-    index: &index::<4>(&["Accepted", "Rejected"]),
-    slot: Slot::new(),
-};
-
-static PaymentStatusEnumType: Enum = Enum {
-    name: "PaymentStatusEnumType",
-    doc: "How an attempt at settlement ended.",
-    version: &VERSION,
-    module: "authorization",
-    values: &[
-        EnumValue::new("Settled", "SETTLED"),
-        EnumValue::new("Canceled", "CANCELED"),
-        EnumValue::new("Rejected", "REJECTED"),
-        EnumValue::new("Failed", "FAILED"),
-    ],
-    index: &index::<8>(&["Settled", "Canceled", "Rejected", "Failed"]),
-    slot: Slot::new(),
-};
-
-static UpdateEnumType: Enum = Enum {
-    name: "UpdateEnumType",
-    doc: "The whole list, or its changes.",
-    version: &VERSION,
-    module: "localauth",
-    values: &[
-        EnumValue::new("Differential", "DIFFERENTIAL"),
-        EnumValue::new("Full", "FULL"),
-    ],
-    index: &index::<4>(&["Differential", "Full"]),
-    slot: Slot::new(),
-};
-
-static SendLocalListStatusEnumType: Enum = Enum {
-    name: "SendLocalListStatusEnumType",
-    doc: "Whether the local list was updated.",
-    version: &VERSION,
-    module: "localauth",
-    values: &[
-        EnumValue::new("Accepted", "ACCEPTED"),
-        EnumValue::new("Failed", "FAILED"),
-        EnumValue::new("VersionMismatch", "VERSION_MISMATCH"),
-    ],
-    index: &index::<8>(&["Accepted", "Failed", "VersionMismatch"]),
-    slot: Slot::new(),
-};
-
-static CostDimensionEnumType: Enum = Enum {
-    name: "CostDimensionEnumType",
-    doc: "What a cost is reckoned by; IdleTIme is spelt so in the schema.",
-    version: &VERSION,
-    module: "transactions",
-    values: &[
-        EnumValue::new("Energy", "ENERGY"),
-        EnumValue::new("MaxCurrent", "MAX_CURRENT"),
-        EnumValue::new("MinCurrent", "MIN_CURRENT"),
-        EnumValue::new("MaxPower", "MAX_POWER"),
-        EnumValue::new("MinPower", "MIN_POWER"),
-        EnumValue::new("IdleTIme", "IDLE_TIME"),
-        EnumValue::new("ChargingTime", "CHARGING_TIME"),
-    ],
-    index: &index::<16>(&["Energy", "MaxCurrent", "MinCurrent", "MaxPower", "MinPower", "IdleTIme", "ChargingTime"]),
-    slot: Slot::new(),
-};
-
-static TariffCostEnumType: Enum = Enum {
-    name: "TariffCostEnumType",
-    doc: "Whether a cost is as reckoned or was lifted to the minimum or cut to the maximum.",
-    version: &VERSION,
-    module: "transactions",
-    values: &[
-        EnumValue::new("NormalCost", "NORMAL_COST"),
-        EnumValue::new("MinCost", "MIN_COST"),
-        EnumValue::new("MaxCost", "MAX_COST"),
-    ],
-    index: &index::<8>(&["NormalCost", "MinCost", "MaxCost"]),
-    slot: Slot::new(),
-};
-
-static TransactionEventEnumType: Enum = Enum {
-    name: "TransactionEventEnumType",
-    doc: "First, last, or any event between.",
-    version: &VERSION,
-    module: "transactions",
-    values: &[
-        EnumValue::new("Ended", "ENDED"),
-        EnumValue::new("Started", "STARTED"),
-        EnumValue::new("Updated", "UPDATED"),
-    ],
-    index: &index::<8>(&["Ended", "Started", "Updated"]),
-    slot: Slot::new(),
-};
-
-static TriggerReasonEnumType: Enum = Enum {
-    name: "TriggerReasonEnumType",
-    doc: "What made the station report.",
-    version: &VERSION,
-    module: "transactions",
-    values: &[
-        EnumValue::new("AbnormalCondition", "ABNORMAL_CONDITION"),
-        EnumValue::new("Authorized", "AUTHORIZED"),
-        EnumValue::new("CablePluggedIn", "CABLE_PLUGGED_IN"),
-        EnumValue::new("ChargingRateChanged", "CHARGING_RATE_CHANGED"),
-        EnumValue::new("ChargingStateChanged", "CHARGING_STATE_CHANGED"),
-        EnumValue::new("CostLimitReached", "COST_LIMIT_REACHED"),
-        EnumValue::new("Deauthorized", "DEAUTHORIZED"),
-        EnumValue::new("EnergyLimitReached", "ENERGY_LIMIT_REACHED"),
-        EnumValue::new("EVCommunicationLost", "EV_COMMUNICATION_LOST"),
-        EnumValue::new("EVConnectTimeout", "EV_CONNECT_TIMEOUT"),
-        EnumValue::new("EVDeparted", "EV_DEPARTED"),
-        EnumValue::new("EVDetected", "EV_DETECTED"),
-        EnumValue::new("LimitSet", "LIMIT_SET"),
-        EnumValue::new("MeterValueClock", "METER_VALUE_CLOCK"),
-        EnumValue::new("MeterValuePeriodic", "METER_VALUE_PERIODIC"),
-        EnumValue::new("OperationModeChanged", "OPERATION_MODE_CHANGED"),
-        EnumValue::new("RemoteStart", "REMOTE_START"),
-        EnumValue::new("RemoteStop", "REMOTE_STOP"),
-        EnumValue::new("ResetCommand", "RESET_COMMAND"),
-        EnumValue::new("RunningCost", "RUNNING_COST"),
-        EnumValue::new("SignedDataReceived", "SIGNED_DATA_RECEIVED"),
-        EnumValue::new("SoCLimitReached", "SOC_LIMIT_REACHED"),
-        EnumValue::new("StopAuthorized", "STOP_AUTHORIZED"),
-        EnumValue::new("TariffChanged", "TARIFF_CHANGED"),
-        EnumValue::new("TariffNotAccepted", "TARIFF_NOT_ACCEPTED"),
-        EnumValue::new("TimeLimitReached", "TIME_LIMIT_REACHED"),
-        EnumValue::new("Trigger", "TRIGGER"),
-        EnumValue::new("TxResumed", "TX_RESUMED"),
-        EnumValue::new("UnlockCommand", "UNLOCK_COMMAND"),
-    ],
-    index: &index::<64>(&["AbnormalCondition", "Authorized", "CablePluggedIn", "ChargingRateChanged", "ChargingStateChanged", "CostLimitReached", "Deauthorized", "EnergyLimitReached", "EVCommunicationLost", "EVConnectTimeout", "EVDeparted", "EVDetected", "LimitSet", "MeterValueClock", "MeterValuePeriodic", "OperationModeChanged", "RemoteStart", "RemoteStop", "ResetCommand", "RunningCost", "SignedDataReceived", "SoCLimitReached", "StopAuthorized", "TariffChanged", "TariffNotAccepted", "TimeLimitReached", "Trigger", "TxResumed", "UnlockCommand"]),
-    slot: Slot::new(),
-};
-
-static PreconditioningStatusEnumType: Enum = Enum {
-    name: "PreconditioningStatusEnumType",
-    doc: "Whether the battery is warmed or cooled for charging.",
-    version: &VERSION,
-    module: "transactions",
-    values: &[
-        EnumValue::new("Unknown", "UNKNOWN"),
-        EnumValue::new("Ready", "READY"),
-        EnumValue::new("NotReady", "NOT_READY"),
-        EnumValue::new("Preconditioning", "PRECONDITIONING"),
-    ],
-    index: &index::<8>(&["Unknown", "Ready", "NotReady", "Preconditioning"]),
-    slot: Slot::new(),
-};
-
-static ChargingStateEnumType: Enum = Enum {
-    name: "ChargingStateEnumType",
-    doc: "What the vehicle and the EVSE are doing in a transaction.",
-    version: &VERSION,
-    module: "transactions",
-    values: &[
-        EnumValue::new("EVConnected", "EV_CONNECTED"),
-        EnumValue::new("Charging", "CHARGING"),
-        EnumValue::new("SuspendedEV", "SUSPENDED_EV"),
-        EnumValue::new("SuspendedEVSE", "SUSPENDED_EVSE"),
-        EnumValue::new("Idle", "IDLE"),
-    ],
-    index: &index::<16>(&["EVConnected", "Charging", "SuspendedEV", "SuspendedEVSE", "Idle"]),
-    slot: Slot::new(),
-};
-
-static ReasonEnumType: Enum = Enum {
-    name: "ReasonEnumType",
-    doc: "Why a transaction stopped.",
-    version: &VERSION,
-    module: "transactions",
-    values: &[
-        EnumValue::new("DeAuthorized", "DE_AUTHORIZED"),
-        EnumValue::new("EmergencyStop", "EMERGENCY_STOP"),
-        EnumValue::new("EnergyLimitReached", "ENERGY_LIMIT_REACHED"),
-        EnumValue::new("EVDisconnected", "EV_DISCONNECTED"),
-        EnumValue::new("GroundFault", "GROUND_FAULT"),
-        EnumValue::new("ImmediateReset", "IMMEDIATE_RESET"),
-        EnumValue::new("MasterPass", "MASTER_PASS"),
-        EnumValue::new("Local", "LOCAL"),
-        EnumValue::new("LocalOutOfCredit", "LOCAL_OUT_OF_CREDIT"),
-        EnumValue::new("Other", "OTHER"),
-        EnumValue::new("OvercurrentFault", "OVERCURRENT_FAULT"),
-        EnumValue::new("PowerLoss", "POWER_LOSS"),
-        EnumValue::new("PowerQuality", "POWER_QUALITY"),
-        EnumValue::new("Reboot", "REBOOT"),
-        EnumValue::new("Remote", "REMOTE"),
-        EnumValue::new("SOCLimitReached", "SOC_LIMIT_REACHED"),
-        EnumValue::new("StoppedByEV", "STOPPED_BY_EV"),
-        EnumValue::new("TimeLimitReached", "TIME_LIMIT_REACHED"),
-        EnumValue::new("Timeout", "TIMEOUT"),
-        EnumValue::new("ReqEnergyTransferRejected", "REQ_ENERGY_TRANSFER_REJECTED"),
-    ],
-    index: &index::<64>(&["DeAuthorized", "EmergencyStop", "EnergyLimitReached", "EVDisconnected", "GroundFault", "ImmediateReset", "MasterPass", "Local", "LocalOutOfCredit", "Other", "OvercurrentFault", "PowerLoss", "PowerQuality", "Reboot", "Remote", "SOCLimitReached", "StoppedByEV", "TimeLimitReached", "Timeout", "ReqEnergyTransferRejected"]),
-    slot: Slot::new(),
-};
-
-static RequestStartStopStatusEnumType: Enum = Enum {
-    name: "RequestStartStopStatusEnumType",
-    doc: "Whether a remote start or stop will be tried.",
-    version: &VERSION,
-    module: "remotecontrol",
-    values: &[
-        EnumValue::new("Accepted", "ACCEPTED"),
-        EnumValue::new("Rejected", "REJECTED"),
-    ],
-    index: &index::<4>(&["Accepted", "Rejected"]),
-    slot: Slot::new(),
-};
-
-static MessageTriggerEnumType: Enum = Enum {
-    name: "MessageTriggerEnumType",
-    doc: "Messages that can be asked for.",
-    version: &VERSION,
-    module: "remotecontrol",
-    values: &[
-        EnumValue::new("BootNotification", "BOOT_NOTIFICATION"),
-        EnumValue::new("LogStatusNotification", "LOG_STATUS_NOTIFICATION"),
-        EnumValue::new("FirmwareStatusNotification", "FIRMWARE_STATUS_NOTIFICATION"),
-        EnumValue::new("Heartbeat", "HEARTBEAT"),
-        EnumValue::new("MeterValues", "METER_VALUES"),
-        EnumValue::new("SignChargingStationCertificate", "SIGN_CHARGING_STATION_CERTIFICATE"),
-        EnumValue::new("SignV2GCertificate", "SIGN_V2G_CERTIFICATE"),
-        EnumValue::new("SignV2G20Certificate", "SIGN_V2G20_CERTIFICATE"),
-        EnumValue::new("StatusNotification", "STATUS_NOTIFICATION"),
-        EnumValue::new("TransactionEvent", "TRANSACTION_EVENT"),
-        EnumValue::new("SignCombinedCertificate", "SIGN_COMBINED_CERTIFICATE"),
-        EnumValue::new("PublishFirmwareStatusNotification", "PUBLISH_FIRMWARE_STATUS_NOTIFICATION"),
-        EnumValue::new("CustomTrigger", "CUSTOM_TRIGGER"),
-    ],
-    index: &index::<32>(&["BootNotification", "LogStatusNotification", "FirmwareStatusNotification", "Heartbeat", "MeterValues", "SignChargingStationCertificate", "SignV2GCertificate", "SignV2G20Certificate", "StatusNotification", "TransactionEvent", "SignCombinedCertificate", "PublishFirmwareStatusNotification", "CustomTrigger"]),
-    slot: Slot::new(),
-};
-
-static TriggerMessageStatusEnumType: Enum = Enum {
-    name: "TriggerMessageStatusEnumType",
-    doc: "Whether a triggered message will follow.",
-    version: &VERSION,
-    module: "remotecontrol",
-    values: &[
-        EnumValue::new("Accepted", "ACCEPTED"),
-        EnumValue::new("Rejected", "REJECTED"),
-        EnumValue::new("NotImplemented", "NOT_IMPLEMENTED"),
-    ],
-    index: &index::<8>(&["Accepted", "Rejected", "NotImplemented"]),
-    slot: Slot::new(),
-};
-
-static UnlockStatusEnumType: Enum = Enum {
-    name: "UnlockStatusEnumType",
-    doc: "Whether a connector was unlocked, or why not.",
-    version: &VERSION,
-    module: "remotecontrol",
-    values: &[
-        EnumValue::new("Unlocked", "UNLOCKED"),
-        EnumValue::new("UnlockFailed", "UNLOCK_FAILED"),
-        EnumValue::new("OngoingAuthorizedTransaction", "ONGOING_AUTHORIZED_TRANSACTION"),
-        EnumValue::new("UnknownConnector", "UNKNOWN_CONNECTOR"),
-    ],
-    index: &index::<8>(&["Unlocked", "UnlockFailed", "OngoingAuthorizedTransaction", "UnknownConnector"]),
-    slot: Slot::new(),
-};
-
-static OperationalStatusEnumType: Enum = Enum {
-    name: "OperationalStatusEnumType",
-    doc: "In or out of operation.",
-    version: &VERSION,
-    module: "availability",
-    values: &[
-        EnumValue::new("Inoperative", "INOPERATIVE"),
-        EnumValue::new("Operative", "OPERATIVE"),
-    ],
-    index: &index::<4>(&["Inoperative", "Operative"]),
-    slot: Slot::new(),
-};
-
-static ChangeAvailabilityStatusEnumType: Enum = Enum {
-    name: "ChangeAvailabilityStatusEnumType",
-    doc: "What becomes of a change of availability.",
-    version: &VERSION,
-    module: "availability",
-    values: &[
-        EnumValue::new("Accepted", "ACCEPTED"),
-        EnumValue::new("Rejected", "REJECTED"),
-        EnumValue::new("Scheduled", "SCHEDULED"),
-    ],
-    index: &index::<8>(&["Accepted", "Rejected", "Scheduled"]),
-    slot: Slot::new(),
-};
-
-static ConnectorStatusEnumType: Enum = Enum {
-    name: "ConnectorStatusEnumType",
-    doc: "States of a connector.",
-    version: &VERSION,
-    module: "availability",
-    values: &[
-        EnumValue::new("Available", "AVAILABLE"),
-        EnumValue::new("Occupied", "OCCUPIED"),
-        EnumValue::new("Reserved", "RESERVED"),
-        EnumValue::new("Unavailable", "UNAVAILABLE"),
-        EnumValue::new("Faulted", "FAULTED"),
-    ],
-    index: &index::<16>(&["Available", "Occupied", "Reserved", "Unavailable", "Faulted"]),
-    slot: Slot::new(),
-};
-
-static CancelReservationStatusEnumType: Enum = Enum {
-    name: "CancelReservationStatusEnumType",
-    doc: "Whether a reservation was cancelled.",
-    version: &VERSION,
-    module: "reservation",
-    values: &[
-        EnumValue::new("Accepted", "ACCEPTED"),
-        EnumValue::new("Rejected", "REJECTED"),
-    ],
-    index: &index::<4>(&["Accepted", "Rejected"]),
-    slot: Slot::new(),
-};
-
-static ReservationUpdateStatusEnumType: Enum = Enum {
-    name: "ReservationUpdateStatusEnumType",
-    doc: "What became of a reservation.",
-    version: &VERSION,
-    module: "reservation",
-    values: &[
-        EnumValue::new("Expired", "EXPIRED"),
-        EnumValue::new("Removed", "REMOVED"),
-        EnumValue::new("NoTransaction", "NO_TRANSACTION"),
-    ],
-    index: &index::<8>(&["Expired", "Removed", "NoTransaction"]),
-    slot: Slot::new(),
-};
-
-static ReserveNowStatusEnumType: Enum = Enum {
-    name: "ReserveNowStatusEnumType",
-    doc: "Whether a reservation was made, or what is in its way.",
-    version: &VERSION,
-    module: "reservation",
-    values: &[
-        EnumValue::new("Accepted", "ACCEPTED"),
-        EnumValue::new("Faulted", "FAULTED"),
-        EnumValue::new("Occupied", "OCCUPIED"),
-        EnumValue::new("Rejected", "REJECTED"),
-        EnumValue::new("Unavailable", "UNAVAILABLE"),
-    ],
-    index: &index::<16>(&["Accepted", "Faulted", "Occupied", "Rejected", "Unavailable"]),
-    slot: Slot::new(),
-};
-
-static TariffChangeStatusEnumType: Enum = Enum {
-    name: "TariffChangeStatusEnumType",
-    doc: "Whether a running transaction changed its tariff, or why not.",
-    version: &VERSION,
-    module: "tariffcost",
-    values: &[
-        EnumValue::new("Accepted", "ACCEPTED"),
-        EnumValue::new("Rejected", "REJECTED"),
-        EnumValue::new("TooManyElements", "TOO_MANY_ELEMENTS"),
-        EnumValue::new("ConditionNotSupported", "CONDITION_NOT_SUPPORTED"),
-        EnumValue::new("TxNotFound", "TX_NOT_FOUND"),
-        EnumValue::new("NoCurrencyChange", "NO_CURRENCY_CHANGE"),
-    ],
-    index: &index::<16>(&["Accepted", "Rejected", "TooManyElements", "ConditionNotSupported", "TxNotFound", "NoCurrencyChange"]),
-    slot: Slot::new(),
-};
-
-static TariffClearStatusEnumType: Enum = Enum {
-    name: "TariffClearStatusEnumType",
-    doc: "Whether a tariff was removed.",
-    version: &VERSION,
-    module: "tariffcost",
-    values: &[
-        EnumValue::new("Accepted", "ACCEPTED"),
-        EnumValue::new("Rejected", "REJECTED"),
-        EnumValue::new("NoTariff", "NO_TARIFF"),
-    ],
-    index: &index::<8>(&["Accepted", "Rejected", "NoTariff"]),
-    slot: Slot::new(),
-};
-
-static TariffGetStatusEnumType: Enum = Enum {
-    name: "TariffGetStatusEnumType",
-    doc: "Whether tariffs were found.",
-    version: &VERSION,
-    module: "tariffcost",
-    values: &[
-        EnumValue::new("Accepted", "ACCEPTED"),
-        EnumValue::new("Rejected", "REJECTED"),
-        EnumValue::new("NoTariff", "NO_TARIFF"),
-    ],
-    index: &index::<8>(&["Accepted", "Rejected", "NoTariff"]),
-    slot: Slot::new(),
-};
-
-static TariffKindEnumType: Enum = Enum {
-    name: "TariffKindEnumType",
-    doc: "For everyone, or for one driver.",
-    version: &VERSION,
-    module: "tariffcost",
-    values: &[
-        EnumValue::new("DefaultTariff", "DEFAULT_TARIFF"),
-        EnumValue::new("DriverTariff", "DRIVER_TARIFF"),
-    ],
-    index: &index::<4>(&["DefaultTariff", "DriverTariff"]),
-    slot: Slot::new(),
-};
-
-static TariffSetStatusEnumType: Enum = Enum {
-    name: "TariffSetStatusEnumType",
-    doc: "Whether a default tariff was taken, or why not.",
-    version: &VERSION,
-    module: "tariffcost",
-    values: &[
-        EnumValue::new("Accepted", "ACCEPTED"),
-        EnumValue::new("Rejected", "REJECTED"),
-        EnumValue::new("TooManyElements", "TOO_MANY_ELEMENTS"),
-        EnumValue::new("ConditionNotSupported", "CONDITION_NOT_SUPPORTED"),
-        EnumValue::new("DuplicateTariffId", "DUPLICATE_TARIFF_ID"),
-    ],
-    index: &index::<16>(&["Accepted", "Rejected", "TooManyElements", "ConditionNotSupported", "DuplicateTariffId"]),
-    slot: Slot::new(),
-};
-
-static ClearChargingProfileStatusEnumType: Enum = Enum {
-    name: "ClearChargingProfileStatusEnumType",
-    doc: "Whether a profile matched and was removed.",
-    version: &VERSION,
-    module: "smartcharging",
-    values: &[
-        EnumValue::new("Accepted", "ACCEPTED"),
-        EnumValue::new("Unknown", "UNKNOWN"),
-    ],
-    index: &index::<4>(&["Accepted", "Unknown"]),
-    slot: Slot::new(),
-};
-
-static GetChargingProfileStatusEnumType: Enum = Enum {
-    name: "GetChargingProfileStatusEnumType",
-    doc: "Whether a report will follow.",
-    version: &VERSION,
-    module: "smartcharging",
-    values: &[
-        EnumValue::new("Accepted", "ACCEPTED"),
-        EnumValue::new("NoProfiles", "NO_PROFILES"),
-    ],
-    index: &index::<4>(&["Accepted", "NoProfiles"]),
-    slot: Slot::new(),
-};
-
-static IslandingDetectionEnumType: Enum = Enum {
-    name: "IslandingDetectionEnumType",
-    doc: "How an inverter notices that it feeds an island.",
-    version: &VERSION,
-    module: "smartcharging",
-    values: &[
-        EnumValue::new("NoAntiIslandingSupport", "NO_ANTI_ISLANDING_SUPPORT"),
-        EnumValue::new("RoCoF", "ROCOF"),
-        EnumValue::new("UVP_OVP", "UVP_OVP"),
-        EnumValue::new("UFP_OFP", "UFP_OFP"),
-        EnumValue::new("VoltageVectorShift", "VOLTAGE_VECTOR_SHIFT"),
-        EnumValue::new("ZeroCrossingDetection", "ZERO_CROSSING_DETECTION"),
-        EnumValue::new("OtherPassive", "OTHER_PASSIVE"),
-        EnumValue::new("ImpedanceMeasurement", "IMPEDANCE_MEASUREMENT"),
-        EnumValue::new("ImpedanceAtFrequency", "IMPEDANCE_AT_FREQUENCY"),
-        EnumValue::new("SlipModeFrequencyShift", "SLIP_MODE_FREQUENCY_SHIFT"),
-        EnumValue::new("SandiaFrequencyShift", "SANDIA_FREQUENCY_SHIFT"),
-        EnumValue::new("SandiaVoltageShift", "SANDIA_VOLTAGE_SHIFT"),
-        EnumValue::new("FrequencyJump", "FREQUENCY_JUMP"),
-        EnumValue::new("RCLQFactor", "RCL_Q_FACTOR"),
-        EnumValue::new("OtherActive", "OTHER_ACTIVE"),
-    ],
-    index: &index::<32>(&["NoAntiIslandingSupport", "RoCoF", "UVP_OVP", "UFP_OFP", "VoltageVectorShift", "ZeroCrossingDetection", "OtherPassive", "ImpedanceMeasurement", "ImpedanceAtFrequency", "SlipModeFrequencyShift", "SandiaFrequencyShift", "SandiaVoltageShift", "FrequencyJump", "RCLQFactor", "OtherActive"]),
-    slot: Slot::new(),
-};
-
-static ControlModeEnumType: Enum = Enum {
-    name: "ControlModeEnumType",
-    doc: "Whether the vehicle follows a schedule of its choice or values that change as it charges.",
-    version: &VERSION,
-    module: "smartcharging",
-    values: &[
-        EnumValue::new("ScheduledControl", "SCHEDULED_CONTROL"),
-        EnumValue::new("DynamicControl", "DYNAMIC_CONTROL"),
-    ],
-    index: &index::<4>(&["ScheduledControl", "DynamicControl"]),
-    slot: Slot::new(),
-};
-
-static MobilityNeedsModeEnumType: Enum = Enum {
-    name: "MobilityNeedsModeEnumType",
-    doc: "Who sets the needs of the driver: the vehicle alone, or the station too.",
-    version: &VERSION,
-    module: "smartcharging",
-    values: &[
-        EnumValue::new("EVCC", "EVCC"),
-        EnumValue::new("EVCC_SECC", "EVCC_SECC"),
-    ],
-    index: &index::<4>(&["EVCC", "EVCC_SECC"]),
-    slot: Slot::new(),
-};
-
-static NotifyEVChargingNeedsStatusEnumType: Enum = Enum {
-    name: "NotifyEVChargingNeedsStatusEnumType",
-    doc: "Whether the vehicle's needs were understood and a profile will follow.",
-    version: &VERSION,
-    module: "smartcharging",
-    values: &[
-        EnumValue::new("Accepted", "ACCEPTED"),
-        EnumValue::new("Rejected", "REJECTED"),
-        EnumValue::new("Processing", "PROCESSING"),
-        EnumValue::new("NoChargingProfile", "NO_CHARGING_PROFILE"),
-    ],
-    index: &index::<8>(&["Accepted", "Rejected", "Processing", "NoChargingProfile"]),
-    slot: Slot::new(),
-};
-
-static ChargingProfileStatusEnumType: Enum = Enum {
-    name: "ChargingProfileStatusEnumType",
-    doc: "Whether a profile, or its fresh values, were taken.",
-    version: &VERSION,
-    module: "smartcharging",
-    values: &[
-        EnumValue::new("Accepted", "ACCEPTED"),
-        EnumValue::new("Rejected", "REJECTED"),
-    ],
-    index: &index::<4>(&["Accepted", "Rejected"]),
-    slot: Slot::new(),
-};
-
-static PriorityChargingStatusEnumType: Enum = Enum {
-    name: "PriorityChargingStatusEnumType",
-    doc: "Whether priority charging is used, or why not.",
-    version: &VERSION,
-    module: "smartcharging",
-    values: &[
-        EnumValue::new("Accepted", "ACCEPTED"),
-        EnumValue::new("Rejected", "REJECTED"),
-        EnumValue::new("NoProfile", "NO_PROFILE"),
-    ],
-    index: &index::<8>(&["Accepted", "Rejected", "NoProfile"]),
-    slot: Slot::new(),
-};
-
-static FirmwareStatusEnumType: Enum = Enum {
-    name: "FirmwareStatusEnumType",
-    doc: "States of a firmware update.",
-    version: &VERSION,
-    module: "firmware",
-    values: &[
-        EnumValue::new("Downloaded", "DOWNLOADED"),
-        EnumValue::new("DownloadFailed", "DOWNLOAD_FAILED"),
-        EnumValue::new("Downloading", "DOWNLOADING"),
-        EnumValue::new("DownloadScheduled", "DOWNLOAD_SCHEDULED"),
-        EnumValue::new("DownloadPaused", "DOWNLOAD_PAUSED"),
-        EnumValue::new("Idle", "IDLE"),
-        EnumValue::new("InstallationFailed", "INSTALLATION_FAILED"),
-        EnumValue::new("Installing", "INSTALLING"),
-        EnumValue::new("Installed", "INSTALLED"),
-        EnumValue::new("InstallRebooting", "INSTALL_REBOOTING"),
-        EnumValue::new("InstallScheduled", "INSTALL_SCHEDULED"),
-        EnumValue::new("InstallVerificationFailed", "INSTALL_VERIFICATION_FAILED"),
-        EnumValue::new("InvalidSignature", "INVALID_SIGNATURE"),
-        EnumValue::new("SignatureVerified", "SIGNATURE_VERIFIED"),
-    ],
-    index: &index::<32>(&["Downloaded", "DownloadFailed", "Downloading", "DownloadScheduled", "DownloadPaused", "Idle", "InstallationFailed", "Installing", "Installed", "InstallRebooting", "InstallScheduled", "InstallVerificationFailed", "InvalidSignature", "SignatureVerified"]),
-    slot: Slot::new(),
-};
-
-static PublishFirmwareStatusEnumType: Enum = Enum {
-    name: "PublishFirmwareStatusEnumType",
-    doc: "States of publishing firmware.",
-    version: &VERSION,
-    module: "firmware",
-    values: &[
-        EnumValue::new("Idle", "IDLE"),
-        EnumValue::new("DownloadScheduled", "DOWNLOAD_SCHEDULED"),
-        EnumValue::new("Downloading", "DOWNLOADING"),
-        EnumValue::new("Downloaded", "DOWNLOADED"),
-        EnumValue::new("Published", "PUBLISHED"),
-        EnumValue::new("DownloadFailed", "DOWNLOAD_FAILED"),
-        EnumValue::new("DownloadPaused", "DOWNLOAD_PAUSED"),
-        EnumValue::new("InvalidChecksum", "INVALID_CHECKSUM"),
-        EnumValue::new("ChecksumVerified", "CHECKSUM_VERIFIED"),
-        EnumValue::new("PublishFailed", "PUBLISH_FAILED"),
-    ],
-    index: &index::<32>(&["Idle", "DownloadScheduled", "Downloading", "Downloaded", "Published", "DownloadFailed", "DownloadPaused", "InvalidChecksum", "ChecksumVerified", "PublishFailed"]),
-    slot: Slot::new(),
-};
-
-static UnpublishFirmwareStatusEnumType: Enum = Enum {
-    name: "UnpublishFirmwareStatusEnumType",
-    doc: "Whether firmware was withdrawn, or why not.",
-    version: &VERSION,
-    module: "firmware",
-    values: &[
-        EnumValue::new("DownloadOngoing", "DOWNLOAD_ONGOING"),
-        EnumValue::new("NoFirmware", "NO_FIRMWARE"),
-        EnumValue::new("Unpublished", "UNPUBLISHED"),
-    ],
-    index: &index::<8>(&["DownloadOngoing", "NoFirmware", "Unpublished"]),
-    slot: Slot::new(),
-};
-
-static UpdateFirmwareStatusEnumType: Enum = Enum {
-    name: "UpdateFirmwareStatusEnumType",
-    doc: "Whether an update is taken on; AcceptedCanceled: in place of one that was under way.",
-    version: &VERSION,
-    module: "firmware",
-    values: &[
-        EnumValue::new("Accepted", "ACCEPTED"),
-        EnumValue::new("Rejected", "REJECTED"),
-        EnumValue::new("AcceptedCanceled", "ACCEPTED_CANCELED"),
-        EnumValue::new("InvalidCertificate", "INVALID_CERTIFICATE"),
-        EnumValue::new("RevokedCertificate", "REVOKED_CERTIFICATE"),
-    ],
-    index: &index::<16>(&["Accepted", "Rejected", "AcceptedCanceled", "InvalidCertificate", "RevokedCertificate"]),
-    slot: Slot::new(),
-};
-
-static DeleteCertificateStatusEnumType: Enum = Enum {
-    name: "DeleteCertificateStatusEnumType",
-    doc: "Whether a certificate was removed.",
-    version: &VERSION,
-    module: "iso15118",
-    values: &[
-        EnumValue::new("Accepted", "ACCEPTED"),
-        EnumValue::new("Failed", "FAILED"),
-        EnumValue::new("NotFound", "NOT_FOUND"),
-    ],
-    index: &index::<8>(&["Accepted", "Failed", "NotFound"]),
-    slot: Slot::new(),
-};
-
-static CertificateActionEnumType: Enum = Enum {
-    name: "CertificateActionEnumType",
-    doc: "Whether a vehicle wants a certificate or wants it renewed.",
-    version: &VERSION,
-    module: "iso15118",
-    values: &[
-        EnumValue::new("Install", "INSTALL"),
-        EnumValue::new("Update", "UPDATE"),
-    ],
-    index: &index::<4>(&["Install", "Update"]),
-    slot: Slot::new(),
-};
-
-static Iso15118EVCertificateStatusEnumType: Enum = Enum {
-    name: "Iso15118EVCertificateStatusEnumType",
-    doc: "Whether the provider's answer could be fetched.",
-    version: &VERSION,
-    module: "iso15118",
-    values: &[
-        EnumValue::new("Accepted", "ACCEPTED"),
-        EnumValue::new("Failed", "FAILED"),
-    ],
-    index: &index::<4>(&["Accepted", "Failed"]),
-    slot: Slot::new(),
-};
-
-static CertificateStatusSourceEnumType: Enum = Enum {
-    name: "CertificateStatusSourceEnumType",
-    doc: "Where the status of a certificate comes from.",
-    version: &VERSION,
-    module: "iso15118",
-    values: &[
-        EnumValue::new("CRL", "CRL"),
-        EnumValue::new("OCSP", "OCSP"),
-    ],
-    index: &index::<4>(&["CRL", "OCSP"]),
-    slot: Slot::new(),
-};
-
-static CertificateStatusEnumType: Enum = Enum {
-    name: "CertificateStatusEnumType",
-    doc: "The verdict on a certificate.",
-    version: &VERSION,
-    module: "iso15118",
-    values: &[
-        EnumValue::new("Good", "GOOD"),
-        EnumValue::new("Revoked", "REVOKED"),
-        EnumValue::new("Unknown", "UNKNOWN"),
-        EnumValue::new("Failed", "FAILED"),
-    ],
-    index: &index::<8>(&["Good", "Revoked", "Unknown", "Failed"]),
-    slot: Slot::new(),
-};
-
-static GetCertificateStatusEnumType: Enum = Enum {
-    name: "GetCertificateStatusEnumType",
-    doc: "Whether an OCSP status could be fetched.",
-    version: &VERSION,
-    module: "iso15118",
-    values: &[
-        EnumValue::new("Accepted", "ACCEPTED"),
-        EnumValue::new("Failed", "FAILED"),
-    ],
-    index: &index::<4>(&["Accepted", "Failed"]),
-    slot: Slot::new(),
-};
-
-static GetCertificateIdUseEnumType: Enum = Enum {
-    name: "GetCertificateIdUseEnumType",
-    doc: "What installed certificates are for.",
-    version: &VERSION,
-    module: "iso15118",
-    values: &[
-        EnumValue::new("V2GRootCertificate", "V2G_ROOT_CERTIFICATE"),
-        EnumValue::new("MORootCertificate", "MO_ROOT_CERTIFICATE"),
-        EnumValue::new("CSMSRootCertificate", "CSMS_ROOT_CERTIFICATE"),
-        EnumValue::new("V2GCertificateChain", "V2G_CERTIFICATE_CHAIN"),
-        EnumValue::new("ManufacturerRootCertificate", "MANUFACTURER_ROOT_CERTIFICATE"),
-        EnumValue::new("OEMRootCertificate", "OEM_ROOT_CERTIFICATE"),
-    ],
-    index: &index::<16>(&["V2GRootCertificate", "MORootCertificate", "CSMSRootCertificate", "V2GCertificateChain", "ManufacturerRootCertificate", "OEMRootCertificate"]),
-    slot: Slot::new(),
-};
-
-static GetInstalledCertificateStatusEnumType: Enum = Enum {
-    name: "GetInstalledCertificateStatusEnumType",
-    doc: "Whether any certificate was found.",
-    version: &VERSION,
-    module: "iso15118",
-    values: &[
-        EnumValue::new("Accepted", "ACCEPTED"),
-        EnumValue::new("NotFound", "NOT_FOUND"),
-    ],
-    index: &index::<4>(&["Accepted", "NotFound"]),
-    slot: Slot::new(),
-};
-
-static InstallCertificateUseEnumType: Enum = Enum {
-    name: "InstallCertificateUseEnumType",
-    doc: "What a root certificate vouches for.",
-    version: &VERSION,
-    module: "iso15118",
-    values: &[
-        EnumValue::new("V2GRootCertificate", "V2G_ROOT_CERTIFICATE"),
-        EnumValue::new("MORootCertificate", "MO_ROOT_CERTIFICATE"),
-        EnumValue::new("ManufacturerRootCertificate", "MANUFACTURER_ROOT_CERTIFICATE"),
-        EnumValue::new("CSMSRootCertificate", "CSMS_ROOT_CERTIFICATE"),
-        EnumValue::new("OEMRootCertificate", "OEM_ROOT_CERTIFICATE"),
-    ],
-    index: &index::<16>(&["V2GRootCertificate", "MORootCertificate", "ManufacturerRootCertificate", "CSMSRootCertificate", "OEMRootCertificate"]),
-    slot: Slot::new(),
-};
-
-static InstallCertificateStatusEnumType: Enum = Enum {
-    name: "InstallCertificateStatusEnumType",
-    doc: "Whether a certificate was installed; Rejected: it is no good, Failed: any other reason.",
-    version: &VERSION,
-    module: "iso15118",
-    values: &[
-        EnumValue::new("Accepted", "ACCEPTED"),
-        EnumValue::new("Rejected", "REJECTED"),
-        EnumValue::new("Failed", "FAILED"),
-    ],
-    index: &index::<8>(&["Accepted", "Rejected", "Failed"]),
-    slot: Slot::new(),
-};
-
-static ClearMonitoringStatusEnumType: Enum = Enum {
-    name: "ClearMonitoringStatusEnumType",
-    doc: "Whether a monitor was removed.",
-    version: &VERSION,
-    module: "diagnostics",
-    values: &[
-        EnumValue::new("Accepted", "ACCEPTED"),
-        EnumValue::new("Rejected", "REJECTED"),
-        EnumValue::new("NotFound", "NOT_FOUND"),
-    ],
-    index: &index::<8>(&["Accepted", "Rejected", "NotFound"]),
-    slot: Slot::new(),
-};
-
-static CustomerInformationStatusEnumType: Enum = Enum {
-    name: "CustomerInformationStatusEnumType",
-    doc: "Whether a request about a customer will be carried out.",
-    version: &VERSION,
-    module: "diagnostics",
-    values: &[
-        EnumValue::new("Accepted", "ACCEPTED"),
-        EnumValue::new("Rejected", "REJECTED"),
-        EnumValue::new("Invalid", "INVALID"),
-    ],
-    index: &index::<8>(&["Accepted", "Rejected", "Invalid"]),
-    slot: Slot::new(),
-};
-
-static LogEnumType: Enum = Enum {
-    name: "LogEnumType",
-    doc: "Which log is wanted.",
-    version: &VERSION,
-    module: "diagnostics",
-    values: &[
-        EnumValue::new("DiagnosticsLog", "DIAGNOSTICS_LOG"),
-        EnumValue::new("SecurityLog", "SECURITY_LOG"),
-        EnumValue::new("DataCollectorLog", "DATA_COLLECTOR_LOG"),
-    ],
-    index: &index::<8>(&["DiagnosticsLog", "SecurityLog", "DataCollectorLog"]),
-    slot: Slot::new(),
-};
-
-static LogStatusEnumType: Enum = Enum {
-    name: "LogStatusEnumType",
-    doc: "Whether a log will be uploaded; AcceptedCanceled: in place of one that was under way.",
-    version: &VERSION,
-    module: "diagnostics",
-    values: &[
-        EnumValue::new("Accepted", "ACCEPTED"),
-        EnumValue::new("Rejected", "REJECTED"),
-        EnumValue::new("AcceptedCanceled", "ACCEPTED_CANCELED"),
-    ],
-    index: &index::<8>(&["Accepted", "Rejected", "AcceptedCanceled"]),
-    slot: Slot::new(),
-};
-
-static MonitoringCriterionEnumType: Enum = Enum {
-    name: "MonitoringCriterionEnumType",
-    doc: "Kinds of monitor to report.",
-    version: &VERSION,
-    module: "diagnostics",
-    values: &[
-        EnumValue::new("ThresholdMonitoring", "THRESHOLD_MONITORING"),
-        EnumValue::new("DeltaMonitoring", "DELTA_MONITORING"),
-        EnumValue::new("PeriodicMonitoring", "PERIODIC_MONITORING"),
-    ],
-    index: &index::<8>(&["ThresholdMonitoring", "DeltaMonitoring", "PeriodicMonitoring"]),
-    slot: Slot::new(),
-};
-
-static UploadLogStatusEnumType: Enum = Enum {
-    name: "UploadLogStatusEnumType",
-    doc: "States of an upload of a log.",
-    version: &VERSION,
-    module: "diagnostics",
-    values: &[
-        EnumValue::new("BadMessage", "BAD_MESSAGE"),
-        EnumValue::new("Idle", "IDLE"),
-        EnumValue::new("NotSupportedOperation", "NOT_SUPPORTED_OPERATION"),
-        EnumValue::new("PermissionDenied", "PERMISSION_DENIED"),
-        EnumValue::new("Uploaded", "UPLOADED"),
-        EnumValue::new("UploadFailure", "UPLOAD_FAILURE"),
-        EnumValue::new("Uploading", "UPLOADING"),
-        EnumValue::new("AcceptedCanceled", "ACCEPTED_CANCELED"),
-    ],
-    index: &index::<16>(&["BadMessage", "Idle", "NotSupportedOperation", "PermissionDenied", "Uploaded", "UploadFailure", "Uploading", "AcceptedCanceled"]),
-    slot: Slot::new(),
-};
-
-static EventTriggerEnumType: Enum = Enum {
-    name: "EventTriggerEnumType",
-    doc: "What raised an event: a threshold, a change, or the clock.",
-    version: &VERSION,
-    module: "diagnostics",
-    values: &[
-        EnumValue::new("Alerting", "ALERTING"),
-        EnumValue::new("Delta", "DELTA"),
-        EnumValue::new("Periodic", "PERIODIC"),
-    ],
-    index: &index::<8>(&["Alerting", "Delta", "Periodic"]),
-    slot: Slot::new(),
-};
-
-static EventNotificationEnumType: Enum = Enum {
-    name: "EventNotificationEnumType",
-    doc: "Where an event comes from: built in, or a monitor, and who set that.",
-    version: &VERSION,
-    module: "diagnostics",
-    values: &[
-        EnumValue::new("HardWiredNotification", "HARD_WIRED_NOTIFICATION"),
-        EnumValue::new("HardWiredMonitor", "HARD_WIRED_MONITOR"),
-        EnumValue::new("PreconfiguredMonitor", "PRECONFIGURED_MONITOR"),
-        EnumValue::new("CustomMonitor", "CUSTOM_MONITOR"),
-    ],
-    index: &index::<8>(&["HardWiredNotification", "HardWiredMonitor", "PreconfiguredMonitor", "CustomMonitor"]),
-    slot: Slot::new(),
-};
-
-static MonitorEnumType: Enum = Enum {
-    name: "MonitorEnumType",
-    doc: "Kinds of monitor.",
-    version: &VERSION,
-    module: "diagnostics",
-    values: &[
-        EnumValue::new("UpperThreshold", "UPPER_THRESHOLD"),
-        EnumValue::new("LowerThreshold", "LOWER_THRESHOLD"),
-        EnumValue::new("Delta", "DELTA"),
-        EnumValue::new("Periodic", "PERIODIC"),
-        EnumValue::new("PeriodicClockAligned", "PERIODIC_CLOCK_ALIGNED"),
-        EnumValue::new("TargetDelta", "TARGET_DELTA"),
-        EnumValue::new("TargetDeltaRelative", "TARGET_DELTA_RELATIVE"),
-    ],
-    index: &index::<16>(&["UpperThreshold", "LowerThreshold", "Delta", "Periodic", "PeriodicClockAligned", "TargetDelta", "TargetDeltaRelative"]),
-    slot: Slot::new(),
-};
-
-static MonitoringBaseEnumType: Enum = Enum {
-    name: "MonitoringBaseEnumType",
-    doc: "Which monitors to fall back to: all, the factory's, or the built-in ones.",
-    version: &VERSION,
-    module: "diagnostics",
-    values: &[
-        EnumValue::new("All", "ALL"),
-        EnumValue::new("FactoryDefault", "FACTORY_DEFAULT"),
-        EnumValue::new("HardWiredOnly", "HARD_WIRED_ONLY"),
-    ],
-    index: &index::<8>(&["All", "FactoryDefault", "HardWiredOnly"]),
-    slot: Slot::new(),
-};
-
-static SetMonitoringStatusEnumType: Enum = Enum {
-    name: "SetMonitoringStatusEnumType",
-    doc: "Whether a monitor was set, or why not.",
-    version: &VERSION,
-    module: "diagnostics",
-    values: &[
-        EnumValue::new("Accepted", "ACCEPTED"),
-        EnumValue::new("UnknownComponent", "UNKNOWN_COMPONENT"),
-        EnumValue::new("UnknownVariable", "UNKNOWN_VARIABLE"),
-        EnumValue::new("UnsupportedMonitorType", "UNSUPPORTED_MONITOR_TYPE"),
-        EnumValue::new("Rejected", "REJECTED"),
-        EnumValue::new("Duplicate", "DUPLICATE"),
-    ],
-    index: &index::<16>(&["Accepted", "UnknownComponent", "UnknownVariable", "UnsupportedMonitorType", "Rejected", "Duplicate"]),
-    slot: Slot::new(),
-};
-
-static ClearMessageStatusEnumType: Enum = Enum {
-    name: "ClearMessageStatusEnumType",
-    doc: "Whether a message was removed.",
-    version: &VERSION,
-    module: "display",
-    values: &[
-        EnumValue::new("Accepted", "ACCEPTED"),
-        EnumValue::new("Unknown", "UNKNOWN"),
-        EnumValue::new("Rejected", "REJECTED"),
-    ],
-    index: &index::<8>(&["Accepted", "Unknown", "Rejected"]),
-    slot: Slot::new(),
-};
-
-static MessagePriorityEnumType: Enum = Enum {
-    name: "MessagePriorityEnumType",
-    doc: "Whether a message stays in front, is shown first, or takes its turn.",
-    version: &VERSION,
-    module: "display",
-    values: &[
-        EnumValue::new("AlwaysFront", "ALWAYS_FRONT"),
-        EnumValue::new("InFront", "IN_FRONT"),
-        EnumValue::new("NormalCycle", "NORMAL_CYCLE"),
-    ],
-    index: &index::<8>(&["AlwaysFront", "InFront", "NormalCycle"]),
-    slot: Slot::new(),
-};
-
-static MessageStateEnumType: Enum = Enum {
-    name: "MessageStateEnumType",
-    doc: "States of the station in which a message is shown.",
-    version: &VERSION,
-    module: "display",
-    values: &[
-        EnumValue::new("Charging", "CHARGING"),
-        EnumValue::new("Faulted", "FAULTED"),
-        EnumValue::new("Idle", "IDLE"),
-        EnumValue::new("Unavailable", "UNAVAILABLE"),
-        EnumValue::new("Suspended", "SUSPENDED"),
-        EnumValue::new("Discharging", "DISCHARGING"),
-    ],
-    index: &index::<16>(&["Charging", "Faulted", "Idle", "Unavailable", "Suspended", "Discharging"]),
-    slot: Slot::new(),
-};
-
-static GetDisplayMessagesStatusEnumType: Enum = Enum {
-    name: "GetDisplayMessagesStatusEnumType",
-    doc: "Whether any message matched.",
-    version: &VERSION,
-    module: "display",
-    values: &[
-        EnumValue::new("Accepted", "ACCEPTED"),
-        EnumValue::new("Unknown", "UNKNOWN"),
-    ],
-    index: &index::<4>(&["Accepted", "Unknown"]),
-    slot: Slot::new(),
-};
-
-static DisplayMessageStatusEnumType: Enum = Enum {
-    name: "DisplayMessageStatusEnumType",
-    doc: "Whether a message will be shown, or why not.",
-    version: &VERSION,
-    module: "display",
-    values: &[
-        EnumValue::new("Accepted", "ACCEPTED"),
-        EnumValue::new("NotSupportedMessageFormat", "NOT_SUPPORTED_MESSAGE_FORMAT"),
-        EnumValue::new("Rejected", "REJECTED"),
-        EnumValue::new("NotSupportedPriority", "NOT_SUPPORTED_PRIORITY"),
-        EnumValue::new("NotSupportedState", "NOT_SUPPORTED_STATE"),
-        EnumValue::new("UnknownTransaction", "UNKNOWN_TRANSACTION"),
-        EnumValue::new("LanguageNotSupported", "LANGUAGE_NOT_SUPPORTED"),
-    ],
-    index: &index::<16>(&["Accepted", "NotSupportedMessageFormat", "Rejected", "NotSupportedPriority", "NotSupportedState", "UnknownTransaction", "LanguageNotSupported"]),
-    slot: Slot::new(),
-};
-
-static DataTransferStatusEnumType: Enum = Enum {
-    name: "DataTransferStatusEnumType",
-    doc: "What the receiver made of a vendor's message.",
-    version: &VERSION,
-    module: "data",
-    values: &[
-        EnumValue::new("Accepted", "ACCEPTED"),
-        EnumValue::new("Rejected", "REJECTED"),
-        EnumValue::new("UnknownMessageId", "UNKNOWN_MESSAGE_ID"),
-        EnumValue::new("UnknownVendorId", "UNKNOWN_VENDOR_ID"),
-    ],
-    index: &index::<8>(&["Accepted", "Rejected", "UnknownMessageId", "UnknownVendorId"]),
-    slot: Slot::new(),
-};
-
-static NotifyAllowedEnergyTransferStatusEnumType: Enum = Enum {
-    name: "NotifyAllowedEnergyTransferStatusEnumType",
-    doc: "Whether the allowed ways of transfer were taken note of.",
-    version: &VERSION,
-    module: "bidirectional",
-    values: &[
-        EnumValue::new("Accepted", "ACCEPTED"),
-        EnumValue::new("Rejected", "REJECTED"),
-    ],
-    index: &index::<4>(&["Accepted", "Rejected"]),
-    slot: Slot::new(),
-};
-
-static DERControlStatusEnumType: Enum = Enum {
-    name: "DERControlStatusEnumType",
-    doc: "Whether controls were found, set or removed.",
-    version: &VERSION,
-    module: "dercontrol",
-    values: &[
-        EnumValue::new("Accepted", "ACCEPTED"),
-        EnumValue::new("Rejected", "REJECTED"),
-        EnumValue::new("NotSupported", "NOT_SUPPORTED"),
-        EnumValue::new("NotFound", "NOT_FOUND"),
-    ],
-    index: &index::<8>(&["Accepted", "Rejected", "NotSupported", "NotFound"]),
-    slot: Slot::new(),
-};
-
-static GridEventFaultEnumType: Enum = Enum {
-    name: "GridEventFaultEnumType",
-    doc: "What went wrong in the grid.",
-    version: &VERSION,
-    module: "dercontrol",
-    values: &[
-        EnumValue::new("CurrentImbalance", "CURRENT_IMBALANCE"),
-        EnumValue::new("LocalEmergency", "LOCAL_EMERGENCY"),
-        EnumValue::new("LowInputPower", "LOW_INPUT_POWER"),
-        EnumValue::new("OverCurrent", "OVER_CURRENT"),
-        EnumValue::new("OverFrequency", "OVER_FREQUENCY"),
-        EnumValue::new("OverVoltage", "OVER_VOLTAGE"),
-        EnumValue::new("PhaseRotation", "PHASE_ROTATION"),
-        EnumValue::new("RemoteEmergency", "REMOTE_EMERGENCY"),
-        EnumValue::new("UnderFrequency", "UNDER_FREQUENCY"),
-        EnumValue::new("UnderVoltage", "UNDER_VOLTAGE"),
-        EnumValue::new("VoltageImbalance", "VOLTAGE_IMBALANCE"),
-    ],
-    index: &index::<32>(&["CurrentImbalance", "LocalEmergency", "LowInputPower", "OverCurrent", "OverFrequency", "OverVoltage", "PhaseRotation", "RemoteEmergency", "UnderFrequency", "UnderVoltage", "VoltageImbalance"]),
-    slot: Slot::new(),
-};
-
-static PowerDuringCessationEnumType: Enum = Enum {
-    name: "PowerDuringCessationEnumType",
-    doc: "Which power to feed in while riding through a fault.",
-    version: &VERSION,
-    module: "dercontrol",
-    values: &[
-        EnumValue::new("Active", "ACTIVE"),
-        EnumValue::new("Reactive", "REACTIVE"),
-    ],
-    index: &index::<4>(&["Active", "Reactive"]),
-    slot: Slot::new(),
-};
-
-static DERUnitEnumType: Enum = Enum {
-    name: "DERUnitEnumType",
-    doc: "What the y values of a curve are percentages of.",
-    version: &VERSION,
-    module: "dercontrol",
-    values: &[
-        EnumValue::new("Not_Applicable", "NOT_APPLICABLE"),
-        EnumValue::new("PctMaxW", "PCT_MAX_W"),
-        EnumValue::new("PctMaxVar", "PCT_MAX_VAR"),
-        EnumValue::new("PctWAvail", "PCT_W_AVAIL"),
-        EnumValue::new("PctVarAvail", "PCT_VAR_AVAIL"),
-        EnumValue::new("PctEffectiveV", "PCT_EFFECTIVE_V"),
-    ],
-    index: &index::<16>(&["Not_Applicable", "PctMaxW", "PctMaxVar", "PctWAvail", "PctVarAvail", "PctEffectiveV"]),
-    slot: Slot::new(),
-};
-
-static BatterySwapEventEnumType: Enum = Enum {
-    name: "BatterySwapEventEnumType",
-    doc: "Which way a battery went, or that it was not taken out in time.",
-    version: &VERSION,
-    module: "batteryswap",
-    values: &[
-        EnumValue::new("BatteryIn", "BATTERY_IN"),
-        EnumValue::new("BatteryOut", "BATTERY_OUT"),
-        EnumValue::new("BatteryOutTimeout", "BATTERY_OUT_TIMEOUT"),
-    ],
-    index: &index::<8>(&["BatteryIn", "BatteryOut", "BatteryOutTimeout"]),
-    slot: Slot::new(),
-};
-
-static AuthorizationStatusEnumType: Enum = Enum {
-    name: "AuthorizationStatusEnumType",
-    doc: "What a token is allowed, or why nothing.",
-    version: &VERSION,
-    module: "types",
-    values: &[
-        EnumValue::new("Accepted", "ACCEPTED"),
-        EnumValue::new("Blocked", "BLOCKED"),
-        EnumValue::new("ConcurrentTx", "CONCURRENT_TX"),
-        EnumValue::new("Expired", "EXPIRED"),
-        EnumValue::new("Invalid", "INVALID"),
-        EnumValue::new("NoCredit", "NO_CREDIT"),
-        EnumValue::new("NotAllowedTypeEVSE", "NOT_ALLOWED_TYPE_EVSE"),
-        EnumValue::new("NotAtThisLocation", "NOT_AT_THIS_LOCATION"),
-        EnumValue::new("NotAtThisTime", "NOT_AT_THIS_TIME"),
-        EnumValue::new("Unknown", "UNKNOWN"),
-    ],
-    index: &index::<32>(&["Accepted", "Blocked", "ConcurrentTx", "Expired", "Invalid", "NoCredit", "NotAllowedTypeEVSE", "NotAtThisLocation", "NotAtThisTime", "Unknown"]),
-    slot: Slot::new(),
-};
-
-static ChargingProfileKindEnumType: Enum = Enum {
-    name: "ChargingProfileKindEnumType",
-    doc: "How the start of a schedule is meant; Dynamic: it has one period, refreshed as it goes.",
-    version: &VERSION,
-    module: "types",
-    values: &[
-        EnumValue::new("Absolute", "ABSOLUTE"),
-        EnumValue::new("Recurring", "RECURRING"),
-        EnumValue::new("Relative", "RELATIVE"),
-        EnumValue::new("Dynamic", "DYNAMIC"),
-    ],
-    index: &index::<8>(&["Absolute", "Recurring", "Relative", "Dynamic"]),
-    slot: Slot::new(),
-};
-
-static ChargingProfilePurposeEnumType: Enum = Enum {
-    name: "ChargingProfilePurposeEnumType",
-    doc: "What a profile is for: the station's own limits, limits from outside, or those of transactions.",
-    version: &VERSION,
-    module: "types",
-    values: &[
-        EnumValue::new("ChargingStationExternalConstraints", "CHARGING_STATION_EXTERNAL_CONSTRAINTS"),
-        EnumValue::new("ChargingStationMaxProfile", "CHARGING_STATION_MAX_PROFILE"),
-        EnumValue::new("TxDefaultProfile", "TX_DEFAULT_PROFILE"),
-        EnumValue::new("TxProfile", "TX_PROFILE"),
-        EnumValue::new("PriorityCharging", "PRIORITY_CHARGING"),
-        EnumValue::new("LocalGeneration", "LOCAL_GENERATION"),
-    ],
-    index: &index::<16>(&["ChargingStationExternalConstraints", "ChargingStationMaxProfile", "TxDefaultProfile", "TxProfile", "PriorityCharging", "LocalGeneration"]),
-    slot: Slot::new(),
-};
-
-static ChargingRateUnitEnumType: Enum = Enum {
-    name: "ChargingRateUnitEnumType",
-    doc: "Watts in total, or amperes per phase.",
-    version: &VERSION,
-    module: "types",
-    values: &[
-        EnumValue::new("W", "W"),
-        EnumValue::new("A", "A"),
-    ],
-    index: &index::<4>(&["W", "A"]),
-    slot: Slot::new(),
-};
-
-static CostKindEnumType: Enum = Enum {
-    name: "CostKindEnumType",
-    doc: "What a cost counts: emissions, money relative to the highest price, or renewable energy.",
-    version: &VERSION,
-    module: "types",
-    values: &[
-        EnumValue::new("CarbonDioxideEmission", "CARBON_DIOXIDE_EMISSION"),
-        EnumValue::new("RelativePricePercentage", "RELATIVE_PRICE_PERCENTAGE"),
-        EnumValue::new("RenewableGenerationPercentage", "RENEWABLE_GENERATION_PERCENTAGE"),
-    ],
-    index: &index::<8>(&["CarbonDioxideEmission", "RelativePricePercentage", "RenewableGenerationPercentage"]),
-    slot: Slot::new(),
-};
-
-static DERControlEnumType: Enum = Enum {
-    name: "DERControlEnumType",
-    doc: "Kinds of control: trip and ride-through, volt and watt curves, and single settings.",
-    version: &VERSION,
-    module: "types",
-    values: &[
-        EnumValue::new("EnterService", "ENTER_SERVICE"),
-        EnumValue::new("FreqDroop", "FREQ_DROOP"),
-        EnumValue::new("FreqWatt", "FREQ_WATT"),
-        EnumValue::new("FixedPFAbsorb", "FIXED_PF_ABSORB"),
-        EnumValue::new("FixedPFInject", "FIXED_PF_INJECT"),
-        EnumValue::new("FixedVar", "FIXED_VAR"),
-        EnumValue::new("Gradients", "GRADIENTS"),
-        EnumValue::new("HFMustTrip", "HF_MUST_TRIP"),
-        EnumValue::new("HFMayTrip", "HF_MAY_TRIP"),
-        EnumValue::new("HVMustTrip", "HV_MUST_TRIP"),
-        EnumValue::new("HVMomCess", "HV_MOM_CESS"),
-        EnumValue::new("HVMayTrip", "HV_MAY_TRIP"),
-        EnumValue::new("LimitMaxDischarge", "LIMIT_MAX_DISCHARGE"),
-        EnumValue::new("LFMustTrip", "LF_MUST_TRIP"),
-        EnumValue::new("LVMustTrip", "LV_MUST_TRIP"),
-        EnumValue::new("LVMomCess", "LV_MOM_CESS"),
-        EnumValue::new("LVMayTrip", "LV_MAY_TRIP"),
-        EnumValue::new("PowerMonitoringMustTrip", "POWER_MONITORING_MUST_TRIP"),
-        EnumValue::new("VoltVar", "VOLT_VAR"),
-        EnumValue::new("VoltWatt", "VOLT_WATT"),
-        EnumValue::new("WattPF", "WATT_PF"),
-        EnumValue::new("WattVar", "WATT_VAR"),
-    ],
-    index: &index::<64>(&["EnterService", "FreqDroop", "FreqWatt", "FixedPFAbsorb", "FixedPFInject", "FixedVar", "Gradients", "HFMustTrip", "HFMayTrip", "HVMustTrip", "HVMomCess", "HVMayTrip", "LimitMaxDischarge", "LFMustTrip", "LVMustTrip", "LVMomCess", "LVMayTrip", "PowerMonitoringMustTrip", "VoltVar", "VoltWatt", "WattPF", "WattVar"]),
-    slot: Slot::new(),
-};
-
-static DayOfWeekEnumType: Enum = Enum {
-    name: "DayOfWeekEnumType",
-    doc: "Days of the week.",
-    version: &VERSION,
-    module: "types",
-    values: &[
-        EnumValue::new("Monday", "MONDAY"),
-        EnumValue::new("Tuesday", "TUESDAY"),
-        EnumValue::new("Wednesday", "WEDNESDAY"),
-        EnumValue::new("Thursday", "THURSDAY"),
-        EnumValue::new("Friday", "FRIDAY"),
-        EnumValue::new("Saturday", "SATURDAY"),
-        EnumValue::new("Sunday", "SUNDAY"),
-    ],
-    index: &index::<16>(&["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]),
-    slot: Slot::new(),
-};
-
-static EnergyTransferModeEnumType: Enum = Enum {
-    name: "EnergyTransferModeEnumType",
-    doc: "Ways of transferring energy; BPT is bidirectional, DER obeys the grid, WPT is wireless.",
-    version: &VERSION,
-    module: "types",
-    values: &[
-        EnumValue::new("AC_single_phase", "AC_SINGLE_PHASE"),
-        EnumValue::new("AC_two_phase", "AC_TWO_PHASE"),
-        EnumValue::new("AC_three_phase", "AC_THREE_PHASE"),
-        EnumValue::new("DC", "DC"),
-        EnumValue::new("AC_BPT", "AC_BPT"),
-        EnumValue::new("AC_BPT_DER", "AC_BPT_DER"),
-        EnumValue::new("AC_DER", "AC_DER"),
-        EnumValue::new("DC_BPT", "DC_BPT"),
-        EnumValue::new("DC_ACDP", "DC_ACDP"),
-        EnumValue::new("DC_ACDP_BPT", "DC_ACDP_BPT"),
-        EnumValue::new("WPT", "WPT"),
-    ],
-    index: &index::<32>(&["AC_single_phase", "AC_two_phase", "AC_three_phase", "DC", "AC_BPT", "AC_BPT_DER", "AC_DER", "DC_BPT", "DC_ACDP", "DC_ACDP_BPT", "WPT"]),
-    slot: Slot::new(),
-};
-
-static EvseKindEnumType: Enum = Enum {
-    name: "EvseKindEnumType",
-    doc: "Kinds of EVSE that a price can be bound to.",
-    version: &VERSION,
-    module: "types",
-    values: &[
-        EnumValue::new("AC", "AC"),
-        EnumValue::new("DC", "DC"),
-    ],
-    index: &index::<4>(&["AC", "DC"]),
-    slot: Slot::new(),
-};
-
-static GenericDeviceModelStatusEnumType: Enum = Enum {
-    name: "GenericDeviceModelStatusEnumType",
-    doc: "Whether a report or a setting of the device model will come about.",
-    version: &VERSION,
-    module: "types",
-    values: &[
-        EnumValue::new("Accepted", "ACCEPTED"),
-        EnumValue::new("Rejected", "REJECTED"),
-        EnumValue::new("NotSupported", "NOT_SUPPORTED"),
-        EnumValue::new("EmptyResultSet", "EMPTY_RESULT_SET"),
-    ],
-    index: &index::<8>(&["Accepted", "Rejected", "NotSupported", "EmptyResultSet"]),
-    slot: Slot::new(),
-};
-
-static GenericStatusEnumType: Enum = Enum {
-    name: "GenericStatusEnumType",
-    doc: "Yes or no.",
-    version: &VERSION,
-    module: "types",
-    values: &[
-        EnumValue::new("Accepted", "ACCEPTED"),
-        EnumValue::new("Rejected", "REJECTED"),
-    ],
-    index: &index::<4>(&["Accepted", "Rejected"]),
-    slot: Slot::new(),
-};
-
-static HashAlgorithmEnumType: Enum = Enum {
-    name: "HashAlgorithmEnumType",
-    doc: "How the hashes of a certificate were made.",
-    version: &VERSION,
-    module: "types",
-    values: &[
-        EnumValue::new("SHA256", "SHA256"),
-        EnumValue::new("SHA384", "SHA384"),
-        EnumValue::new("SHA512", "SHA512"),
-    ],
-    index: &index::<8>(&["SHA256", "SHA384", "SHA512"]),
-    slot: Slot::new(),
-};
-
-static LocationEnumType: Enum = Enum {
-    name: "LocationEnumType",
-    doc: "Where a value was measured.",
-    version: &VERSION,
-    module: "types",
-    values: &[
-        EnumValue::new("Body", "BODY"),
-        EnumValue::new("Cable", "CABLE"),
-        EnumValue::new("EV", "EV"),
-        EnumValue::new("Inlet", "INLET"),
-        EnumValue::new("Outlet", "OUTLET"),
-        EnumValue::new("Upstream", "UPSTREAM"),
-    ],
-    index: &index::<16>(&["Body", "Cable", "EV", "Inlet", "Outlet", "Upstream"]),
-    slot: Slot::new(),
-};
-
-static MeasurandEnumType: Enum = Enum {
-    name: "MeasurandEnumType",
-    doc: "What was measured.",
-    version: &VERSION,
-    module: "types",
-    values: &[
-        EnumValue::new("Current.Export", "CURRENT_EXPORT"),
-        EnumValue::new("Current.Export.Offered", "CURRENT_EXPORT_OFFERED"),
-        EnumValue::new("Current.Export.Minimum", "CURRENT_EXPORT_MINIMUM"),
-        EnumValue::new("Current.Import", "CURRENT_IMPORT"),
-        EnumValue::new("Current.Import.Offered", "CURRENT_IMPORT_OFFERED"),
-        EnumValue::new("Current.Import.Minimum", "CURRENT_IMPORT_MINIMUM"),
-        EnumValue::new("Current.Offered", "CURRENT_OFFERED"),
-        EnumValue::new("Display.PresentSOC", "DISPLAY_PRESENT_SOC"),
-        EnumValue::new("Display.MinimumSOC", "DISPLAY_MINIMUM_SOC"),
-        EnumValue::new("Display.TargetSOC", "DISPLAY_TARGET_SOC"),
-        EnumValue::new("Display.MaximumSOC", "DISPLAY_MAXIMUM_SOC"),
-        EnumValue::new("Display.RemainingTimeToMinimumSOC", "DISPLAY_REMAINING_TIME_TO_MINIMUM_SOC"),
-        EnumValue::new("Display.RemainingTimeToTargetSOC", "DISPLAY_REMAINING_TIME_TO_TARGET_SOC"),
-        EnumValue::new("Display.RemainingTimeToMaximumSOC", "DISPLAY_REMAINING_TIME_TO_MAXIMUM_SOC"),
-        EnumValue::new("Display.ChargingComplete", "DISPLAY_CHARGING_COMPLETE"),
-        EnumValue::new("Display.BatteryEnergyCapacity", "DISPLAY_BATTERY_ENERGY_CAPACITY"),
-        EnumValue::new("Display.InletHot", "DISPLAY_INLET_HOT"),
-        EnumValue::new("Energy.Active.Export.Interval", "ENERGY_ACTIVE_EXPORT_INTERVAL"),
-        EnumValue::new("Energy.Active.Export.Register", "ENERGY_ACTIVE_EXPORT_REGISTER"),
-        EnumValue::new("Energy.Active.Import.Interval", "ENERGY_ACTIVE_IMPORT_INTERVAL"),
-        EnumValue::new("Energy.Active.Import.Register", "ENERGY_ACTIVE_IMPORT_REGISTER"),
-        EnumValue::new("Energy.Active.Import.CableLoss", "ENERGY_ACTIVE_IMPORT_CABLE_LOSS"),
-        EnumValue::new("Energy.Active.Import.LocalGeneration.Register", "ENERGY_ACTIVE_IMPORT_LOCAL_GENERATION_REGISTER"),
-        EnumValue::new("Energy.Active.Net", "ENERGY_ACTIVE_NET"),
-        EnumValue::new("Energy.Active.Setpoint.Interval", "ENERGY_ACTIVE_SETPOINT_INTERVAL"),
-        EnumValue::new("Energy.Apparent.Export", "ENERGY_APPARENT_EXPORT"),
-        EnumValue::new("Energy.Apparent.Import", "ENERGY_APPARENT_IMPORT"),
-        EnumValue::new("Energy.Apparent.Net", "ENERGY_APPARENT_NET"),
-        EnumValue::new("Energy.Reactive.Export.Interval", "ENERGY_REACTIVE_EXPORT_INTERVAL"),
-        EnumValue::new("Energy.Reactive.Export.Register", "ENERGY_REACTIVE_EXPORT_REGISTER"),
-        EnumValue::new("Energy.Reactive.Import.Interval", "ENERGY_REACTIVE_IMPORT_INTERVAL"),
-        EnumValue::new("Energy.Reactive.Import.Register", "ENERGY_REACTIVE_IMPORT_REGISTER"),
-        EnumValue::new("Energy.Reactive.Net", "ENERGY_REACTIVE_NET"),
-        EnumValue::new("EnergyRequest.Target", "ENERGY_REQUEST_TARGET"),
-        EnumValue::new("EnergyRequest.Minimum", "ENERGY_REQUEST_MINIMUM"),
-        EnumValue::new("EnergyRequest.Maximum", "ENERGY_REQUEST_MAXIMUM"),
-        EnumValue::new("EnergyRequest.Minimum.V2X", "ENERGY_REQUEST_MINIMUM_V2X"),
-        EnumValue::new("EnergyRequest.Maximum.V2X", "ENERGY_REQUEST_MAXIMUM_V2X"),
-        EnumValue::new("EnergyRequest.Bulk", "ENERGY_REQUEST_BULK"),
-        EnumValue::new("Frequency", "FREQUENCY"),
-        EnumValue::new("Power.Active.Export", "POWER_ACTIVE_EXPORT"),
-        EnumValue::new("Power.Active.Import", "POWER_ACTIVE_IMPORT"),
-        EnumValue::new("Power.Active.Setpoint", "POWER_ACTIVE_SETPOINT"),
-        EnumValue::new("Power.Active.Residual", "POWER_ACTIVE_RESIDUAL"),
-        EnumValue::new("Power.Export.Minimum", "POWER_EXPORT_MINIMUM"),
-        EnumValue::new("Power.Export.Offered", "POWER_EXPORT_OFFERED"),
-        EnumValue::new("Power.Factor", "POWER_FACTOR"),
-        EnumValue::new("Power.Import.Offered", "POWER_IMPORT_OFFERED"),
-        EnumValue::new("Power.Import.Minimum", "POWER_IMPORT_MINIMUM"),
-        EnumValue::new("Power.Offered", "POWER_OFFERED"),
-        EnumValue::new("Power.Reactive.Export", "POWER_REACTIVE_EXPORT"),
-        EnumValue::new("Power.Reactive.Import", "POWER_REACTIVE_IMPORT"),
-        EnumValue::new("SoC", "SOC"),
-        EnumValue::new("Voltage", "VOLTAGE"),
-        EnumValue::new("Voltage.Minimum", "VOLTAGE_MINIMUM"),
-        EnumValue::new("Voltage.Maximum", "VOLTAGE_MAXIMUM"),
-    ],
-    index: &index::<128>(&["Current.Export", "Current.Export.Offered", "Current.Export.Minimum", "Current.Import", "Current.Import.Offered", "Current.Import.Minimum", "Current.Offered", "Display.PresentSOC", "Display.MinimumSOC", "Display.TargetSOC", "Display.MaximumSOC", "Display.RemainingTimeToMinimumSOC", "Display.RemainingTimeToTargetSOC", "Display.RemainingTimeToMaximumSOC", "Display.ChargingComplete", "Display.BatteryEnergyCapacity", "Display.InletHot", "Energy.Active.Export.Interval", "Energy.Active.Export.Register", "Energy.Active.Import.Interval", "Energy.Active.Import.Register", "Energy.Active.Import.CableLoss", "Energy.Active.Import.LocalGeneration.Register", "Energy.Active.Net", "Energy.Active.Setpoint.Interval", "Energy.Apparent.Export", "Energy.Apparent.Import", "Energy.Apparent.Net", "Energy.Reactive.Export.Interval", "Energy.Reactive.Export.Register", "Energy.Reactive.Import.Interval", "Energy.Reactive.Import.Register", "Energy.Reactive.Net", "EnergyRequest.Target", "EnergyRequest.Minimum", "EnergyRequest.Maximum", "EnergyRequest.Minimum.V2X", "EnergyRequest.Maximum.V2X", "EnergyRequest.Bulk", "Frequency", "Power.Active.Export", "Power.Active.Import", "Power.Active.Setpoint", "Power.Active.Residual", "Power.Export.Minimum", "Power.Export.Offered", "Power.Factor", "Power.Import.Offered", "Power.Import.Minimum", "Power.Offered", "Power.Reactive.Export", "Power.Reactive.Import", "SoC", "Voltage", "Voltage.Minimum", "Voltage.Maximum"]),
-    slot: Slot::new(),
-};
-
-static MessageFormatEnumType: Enum = Enum {
-    name: "MessageFormatEnumType",
-    doc: "How a text is to be shown.",
-    version: &VERSION,
-    module: "types",
-    values: &[
-        EnumValue::new("ASCII", "ASCII"),
-        EnumValue::new("HTML", "HTML"),
-        EnumValue::new("URI", "URI"),
-        EnumValue::new("UTF8", "UTF8"),
-        EnumValue::new("QRCODE", "QRCODE"),
-    ],
-    index: &index::<16>(&["ASCII", "HTML", "URI", "UTF8", "QRCODE"]),
-    slot: Slot::new(),
-};
-
-static OperationModeEnumType: Enum = Enum {
-    name: "OperationModeEnumType",
-    doc: "Who steers charging and discharging during a period.",
-    version: &VERSION,
-    module: "types",
-    values: &[
-        EnumValue::new("Idle", "IDLE"),
-        EnumValue::new("ChargingOnly", "CHARGING_ONLY"),
-        EnumValue::new("CentralSetpoint", "CENTRAL_SETPOINT"),
-        EnumValue::new("ExternalSetpoint", "EXTERNAL_SETPOINT"),
-        EnumValue::new("ExternalLimits", "EXTERNAL_LIMITS"),
-        EnumValue::new("CentralFrequency", "CENTRAL_FREQUENCY"),
-        EnumValue::new("LocalFrequency", "LOCAL_FREQUENCY"),
-        EnumValue::new("LocalLoadBalancing", "LOCAL_LOAD_BALANCING"),
-    ],
-    index: &index::<16>(&["Idle", "ChargingOnly", "CentralSetpoint", "ExternalSetpoint", "ExternalLimits", "CentralFrequency", "LocalFrequency", "LocalLoadBalancing"]),
-    slot: Slot::new(),
-};
-
-static PhaseEnumType: Enum = Enum {
-    name: "PhaseEnumType",
-    doc: "Between which conductors a value was measured.",
-    version: &VERSION,
-    module: "types",
-    values: &[
-        EnumValue::new("L1", "L1"),
-        EnumValue::new("L2", "L2"),
-        EnumValue::new("L3", "L3"),
-        EnumValue::new("N", "N"),
-        EnumValue::new("L1-N", "L1_N"),
-        EnumValue::new("L2-N", "L2_N"),
-        EnumValue::new("L3-N", "L3_N"),
-        EnumValue::new("L1-L2", "L1_L2"),
-        EnumValue::new("L2-L3", "L2_L3"),
-        EnumValue::new("L3-L1", "L3_L1"),
-    ],
-    index: &index::<32>(&["L1", "L2", "L3", "N", "L1-N", "L2-N", "L3-N", "L1-L2", "L2-L3", "L3-L1"]),
-    slot: Slot::new(),
-};
-
-static ReadingContextEnumType: Enum = Enum {
-    name: "ReadingContextEnumType",
-    doc: "Why a value was measured.",
-    version: &VERSION,
-    module: "types",
-    values: &[
-        EnumValue::new("Interruption.Begin", "INTERRUPTION_BEGIN"),
-        EnumValue::new("Interruption.End", "INTERRUPTION_END"),
-        EnumValue::new("Other", "OTHER"),
-        EnumValue::new("Sample.Clock", "SAMPLE_CLOCK"),
-        EnumValue::new("Sample.Periodic", "SAMPLE_PERIODIC"),
-        EnumValue::new("Transaction.Begin", "TRANSACTION_BEGIN"),
-        EnumValue::new("Transaction.End", "TRANSACTION_END"),
-        EnumValue::new("Trigger", "TRIGGER"),
-    ],
-    index: &index::<16>(&["Interruption.Begin", "Interruption.End", "Other", "Sample.Clock", "Sample.Periodic", "Transaction.Begin", "Transaction.End", "Trigger"]),
-    slot: Slot::new(),
-};
-
-static RecurrencyKindEnumType: Enum = Enum {
-    name: "RecurrencyKindEnumType",
-    doc: "How often a recurring schedule starts over.",
-    version: &VERSION,
-    module: "types",
-    values: &[
-        EnumValue::new("Daily", "DAILY"),
-        EnumValue::new("Weekly", "WEEKLY"),
-    ],
-    index: &index::<4>(&["Daily", "Weekly"]),
-    slot: Slot::new(),
-};
-
-static ChargingStationType: Type = Type {
-    name: "ChargingStationType",
-    doc: "The physical system that charges electric vehicles.",
-    version: &VERSION,
-    module: "provisioning",
-    role: Role::Data,
-    action: "",
-    to_station: Role::Data.to_station(Sender::Both),
-    response: None,
-    fields: &[
-        Field { wire: "serialNumber", key: Key::new(",\"serialNumber\":"), name: "serial_number", required: false, kind: Kind::Str { max: 25 }, note: "the vendor's number for this one station" },
-        Field { wire: "model", key: Key::new(",\"model\":"), name: "model", required: true, kind: Kind::Str { max: 20 }, note: "" },
-        Field { wire: "modem", key: Key::new(",\"modem\":"), name: "modem", required: false, kind: Kind::Object(&ModemType), note: "" },
-        Field { wire: "vendorName", key: Key::new(",\"vendorName\":"), name: "vendor_name", required: true, kind: Kind::Str { max: 50 }, note: "" },
-        Field { wire: "firmwareVersion", key: Key::new(",\"firmwareVersion\":"), name: "firmware_version", required: false, kind: Kind::Str { max: 50 }, note: "" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b1010,
-    additional_members: false,
-    index: &index::<16>(&["serialNumber", "model", "modem", "vendorName", "firmwareVersion", "customData"]),
-    slot: Slot::new(),
-};
-
-static ModemType: Type = Type {
-    name: "ModemType",
-    doc: "The modem through which the station reaches the network.",
-    version: &VERSION,
-    module: "provisioning",
-    role: Role::Data,
-    action: "",
-    to_station: Role::Data.to_station(Sender::Both),
-    response: None,
-    fields: &[
-        Field { wire: "iccid", key: Key::new(",\"iccid\":"), name: "iccid", required: false, kind: Kind::Str { max: 20 }, note: "number of the SIM card" },
-        Field { wire: "imsi", key: Key::new(",\"imsi\":"), name: "imsi", required: false, kind: Kind::Str { max: 20 }, note: "subscriber number on the SIM card" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b0,
-    additional_members: false,
-    index: &index::<8>(&["iccid", "imsi", "customData"]),
-    slot: Slot::new(),
-};
-
-static GetVariableDataType: Type = Type {
-    name: "GetVariableDataType",
-    doc: "One attribute to read.",
-    version: &VERSION,
-    module: "provisioning",
-    role: Role::Data,
-    action: "",
-    to_station: Role::Data.to_station(Sender::Both),
-    response: None,
-    fields: &[
-        Field { wire: "attributeType", key: Key::new(",\"attributeType\":"), name: "attribute_type", required: false, kind: Kind::Enum(&AttributeEnumType), note: "absent: Actual" },
-        Field { wire: "component", key: Key::new(",\"component\":"), name: "component", required: true, kind: Kind::Object(&ComponentType), note: "" },
-        Field { wire: "variable", key: Key::new(",\"variable\":"), name: "variable", required: true, kind: Kind::Object(&VariableType), note: "" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b110,
-    additional_members: false,
-    index: &index::<8>(&["attributeType", "component", "variable", "customData"]),
-    slot: Slot::new(),
-};
-
-static GetVariableResultType: Type = Type {
-    name: "GetVariableResultType",
-    doc: "One attribute that was read, or why it was not.",
-    version: &VERSION,
-    module: "provisioning",
-    role: Role::Data,
-    action: "",
-    to_station: Role::Data.to_station(Sender::Both),
-    response: None,
-    fields: &[
-        Field { wire: "attributeStatus", key: Key::new(",\"attributeStatus\":"), name: "attribute_status", required: true, kind: Kind::Enum(&GetVariableStatusEnumType), note: "" },
-        Field { wire: "attributeStatusInfo", key: Key::new(",\"attributeStatusInfo\":"), name: "attribute_status_info", required: false, kind: Kind::Object(&StatusInfoType), note: "" },
-        Field { wire: "attributeType", key: Key::new(",\"attributeType\":"), name: "attribute_type", required: false, kind: Kind::Enum(&AttributeEnumType), note: "absent: Actual" },
-        Field { wire: "attributeValue", key: Key::new(",\"attributeValue\":"), name: "attribute_value", required: false, kind: Kind::Str { max: 2500 }, note: "the value as text; absent unless Accepted" },
-        Field { wire: "component", key: Key::new(",\"component\":"), name: "component", required: true, kind: Kind::Object(&ComponentType), note: "" },
-        Field { wire: "variable", key: Key::new(",\"variable\":"), name: "variable", required: true, kind: Kind::Object(&VariableType), note: "" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b110001,
-    additional_members: false,
-    index: &index::<16>(&["attributeStatus", "attributeStatusInfo", "attributeType", "attributeValue", "component", "variable", "customData"]),
-    slot: Slot::new(),
-};
-
-static ReportDataType: Type = Type {
-    name: "ReportDataType",
-    doc: "What a station reports on one variable.",
-    version: &VERSION,
-    module: "provisioning",
-    role: Role::Data,
-    action: "",
-    to_station: Role::Data.to_station(Sender::Both),
-    response: None,
-    fields: &[
-        Field { wire: "component", key: Key::new(",\"component\":"), name: "component", required: true, kind: Kind::Object(&ComponentType), note: "" },
-        Field { wire: "variable", key: Key::new(",\"variable\":"), name: "variable", required: true, kind: Kind::Object(&VariableType), note: "" },
-        Field { wire: "variableAttribute", key: Key::new(",\"variableAttribute\":"), name: "variable_attribute", required: true, kind: Kind::List(&List { item: Kind::Object(&VariableAttributeType), min: 1, max: 4, allow_single: false }), note: "one entry for each kind of attribute" },
-        Field { wire: "variableCharacteristics", key: Key::new(",\"variableCharacteristics\":"), name: "variable_characteristics", required: false, kind: Kind::Object(&VariableCharacteristicsType), note: "" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b111,
-    additional_members: false,
-    index: &index::<16>(&["component", "variable", "variableAttribute", "variableCharacteristics", "customData"]),
-    slot: Slot::new(),
-};
-
-static VariableAttributeType: Type = Type {
-    name: "VariableAttributeType",
-    doc: "One attribute of a variable: a value and how it may change.",
-    version: &VERSION,
-    module: "provisioning",
-    role: Role::Data,
-    action: "",
-    to_station: Role::Data.to_station(Sender::Both),
-    response: None,
-    fields: &[
-        Field { wire: "type", key: Key::new(",\"type\":"), name: "type", required: false, kind: Kind::Enum(&AttributeEnumType), note: "absent: Actual" },
-        Field { wire: "value", key: Key::new(",\"value\":"), name: "value", required: false, kind: Kind::Str { max: 2500 }, note: "the value as text; absent for what can only be written" },
-        Field { wire: "mutability", key: Key::new(",\"mutability\":"), name: "mutability", required: false, kind: Kind::Enum(&MutabilityEnumType), note: "absent: ReadWrite" },
-        Field { wire: "persistent", key: Key::new(",\"persistent\":"), name: "persistent", required: false, kind: Kind::Bool, note: "true: survives a reboot or loss of power; absent: false" },
-        Field { wire: "constant", key: Key::new(",\"constant\":"), name: "constant", required: false, kind: Kind::Bool, note: "true: never changes while the station runs; absent: false" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b0,
-    additional_members: false,
-    index: &index::<16>(&["type", "value", "mutability", "persistent", "constant", "customData"]),
-    slot: Slot::new(),
-};
-
-static VariableCharacteristicsType: Type = Type {
-    name: "VariableCharacteristicsType",
-    doc: "What values a variable may take.",
-    version: &VERSION,
-    module: "provisioning",
-    role: Role::Data,
-    action: "",
-    to_station: Role::Data.to_station(Sender::Both),
-    response: None,
-    fields: &[
-        Field { wire: "unit", key: Key::new(",\"unit\":"), name: "unit", required: false, kind: Kind::Str { max: 16 }, note: "unit of the value, from the published list where it has one" },
-        Field { wire: "dataType", key: Key::new(",\"dataType\":"), name: "data_type", required: true, kind: Kind::Enum(&DataEnumType), note: "" },
-        Field { wire: "minLimit", key: Key::new(",\"minLimit\":"), name: "min_limit", required: false, kind: Kind::Num { min: f64::NEG_INFINITY, max: f64::INFINITY, multiple_of_tenth: false }, note: "lowest value possible" },
-        Field { wire: "maxLimit", key: Key::new(",\"maxLimit\":"), name: "max_limit", required: false, kind: Kind::Num { min: f64::NEG_INFINITY, max: f64::INFINITY, multiple_of_tenth: false }, note: "highest value possible; for text and lists, the greatest length in characters" },
-        Field { wire: "maxElements", key: Key::new(",\"maxElements\":"), name: "max_elements", required: false, kind: Kind::Int { min: 1, max: i64::MAX, literal: false }, note: "most items of valuesList that one value may name" },
-        Field { wire: "valuesList", key: Key::new(",\"valuesList\":"), name: "values_list", required: false, kind: Kind::Str { max: 1000 }, note: "allowed values of the list types, separated by commas" },
-        Field { wire: "supportsMonitoring", key: Key::new(",\"supportsMonitoring\":"), name: "supports_monitoring", required: true, kind: Kind::Bool, note: "true: monitors may be set on this variable" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b1000010,
-    additional_members: false,
-    index: &index::<16>(&["unit", "dataType", "minLimit", "maxLimit", "maxElements", "valuesList", "supportsMonitoring", "customData"]),
-    slot: Slot::new(),
-};
-
-static NetworkConnectionProfileType: Type = Type {
-    name: "NetworkConnectionProfileType",
-    doc: "How a station connects to a CSMS.",
-    version: &VERSION,
-    module: "provisioning",
-    role: Role::Data,
-    action: "",
-    to_station: Role::Data.to_station(Sender::Both),
-    response: None,
-    fields: &[
-        Field { wire: "apn", key: Key::new(",\"apn\":"), name: "apn", required: false, kind: Kind::Object(&APNType), note: "" },
-        Field { wire: "ocppVersion", key: Key::new(",\"ocppVersion\":"), name: "ocpp_version", required: false, kind: Kind::Enum(&OCPPVersionEnumType), note: "ignored, since the WebSocket handshake decides the version; kept for 2.0.1" },
-        Field { wire: "ocppInterface", key: Key::new(",\"ocppInterface\":"), name: "ocpp_interface", required: true, kind: Kind::Enum(&OCPPInterfaceEnumType), note: "" },
-        Field { wire: "ocppTransport", key: Key::new(",\"ocppTransport\":"), name: "ocpp_transport", required: true, kind: Kind::Enum(&OCPPTransportEnumType), note: "" },
-        Field { wire: "messageTimeout", key: Key::new(",\"messageTimeout\":"), name: "message_timeout", required: true, kind: Kind::Int { min: i64::MIN, max: i64::MAX, literal: false }, note: "seconds that the station waits for an answer on this connection" },
-        Field { wire: "ocppCsmsUrl", key: Key::new(",\"ocppCsmsUrl\":"), name: "ocpp_csms_url", required: true, kind: Kind::Str { max: 2000 }, note: "URL of the CSMS; the station adds its identity as the last part" },
-        Field { wire: "securityProfile", key: Key::new(",\"securityProfile\":"), name: "security_profile", required: true, kind: Kind::Int { min: 0, max: i64::MAX, literal: false }, note: "number of the security profile, 1 to 3; 0 is without any and only for tests" },
-        Field { wire: "identity", key: Key::new(",\"identity\":"), name: "identity", required: false, kind: Kind::Str { max: 48 }, note: "user name for basic authentication" },
-        Field { wire: "basicAuthPassword", key: Key::new(",\"basicAuthPassword\":"), name: "basic_auth_password", required: false, kind: Kind::Str { max: 64 }, note: "password for basic authentication, in security profiles 1 and 2" },
-        Field { wire: "vpn", key: Key::new(",\"vpn\":"), name: "vpn", required: false, kind: Kind::Object(&VPNType), note: "" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b1111100,
-    additional_members: false,
-    index: &index::<32>(&["apn", "ocppVersion", "ocppInterface", "ocppTransport", "messageTimeout", "ocppCsmsUrl", "securityProfile", "identity", "basicAuthPassword", "vpn", "customData"]),
-    slot: Slot::new(),
-};
-
-static APNType: Type = Type {
-    name: "APNType",
-    doc: "Access to a mobile network.",
-    version: &VERSION,
-    module: "provisioning",
-    role: Role::Data,
-    action: "",
-    to_station: Role::Data.to_station(Sender::Both),
-    response: None,
-    fields: &[
-        Field { wire: "apn", key: Key::new(",\"apn\":"), name: "apn", required: true, kind: Kind::Str { max: 2000 }, note: "access point name, written as a URL" },
-        Field { wire: "apnUserName", key: Key::new(",\"apnUserName\":"), name: "apn_user_name", required: false, kind: Kind::Str { max: 50 }, note: "" },
-        Field { wire: "apnPassword", key: Key::new(",\"apnPassword\":"), name: "apn_password", required: false, kind: Kind::Str { max: 64 }, note: "" },
-        Field { wire: "simPin", key: Key::new(",\"simPin\":"), name: "sim_pin", required: false, kind: Kind::Int { min: i64::MIN, max: i64::MAX, literal: false }, note: "PIN that unlocks the SIM card; a number, so leading zeros are lost" },
-        Field { wire: "preferredNetwork", key: Key::new(",\"preferredNetwork\":"), name: "preferred_network", required: false, kind: Kind::Str { max: 6 }, note: "MCC and MNC of the operator in one, such as 20404" },
-        Field { wire: "useOnlyPreferredNetwork", key: Key::new(",\"useOnlyPreferredNetwork\":"), name: "use_only_preferred_network", required: false, kind: Kind::Bool, note: "true: do not dial in where that operator is missing; absent: false" },
-        Field { wire: "apnAuthentication", key: Key::new(",\"apnAuthentication\":"), name: "apn_authentication", required: true, kind: Kind::Enum(&APNAuthenticationEnumType), note: "" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b1000001,
-    additional_members: false,
-    index: &index::<16>(&["apn", "apnUserName", "apnPassword", "simPin", "preferredNetwork", "useOnlyPreferredNetwork", "apnAuthentication", "customData"]),
-    slot: Slot::new(),
-};
-
-static VPNType: Type = Type {
-    name: "VPNType",
-    doc: "A virtual private network to connect through.",
-    version: &VERSION,
-    module: "provisioning",
-    role: Role::Data,
-    action: "",
-    to_station: Role::Data.to_station(Sender::Both),
-    response: None,
-    fields: &[
-        Field { wire: "server", key: Key::new(",\"server\":"), name: "server", required: true, kind: Kind::Str { max: 2000 }, note: "address of the VPN server" },
-        Field { wire: "user", key: Key::new(",\"user\":"), name: "user", required: true, kind: Kind::Str { max: 50 }, note: "" },
-        Field { wire: "group", key: Key::new(",\"group\":"), name: "group", required: false, kind: Kind::Str { max: 50 }, note: "name of the group, where the server uses them" },
-        Field { wire: "password", key: Key::new(",\"password\":"), name: "password", required: true, kind: Kind::Str { max: 64 }, note: "" },
-        Field { wire: "key", key: Key::new(",\"key\":"), name: "key", required: true, kind: Kind::Str { max: 255 }, note: "secret shared with the server" },
-        Field { wire: "type", key: Key::new(",\"type\":"), name: "type", required: true, kind: Kind::Enum(&VPNEnumType), note: "" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b111011,
-    additional_members: false,
-    index: &index::<16>(&["server", "user", "group", "password", "key", "type", "customData"]),
-    slot: Slot::new(),
-};
-
-static SetVariableDataType: Type = Type {
-    name: "SetVariableDataType",
-    doc: "One attribute to write.",
-    version: &VERSION,
-    module: "provisioning",
-    role: Role::Data,
-    action: "",
-    to_station: Role::Data.to_station(Sender::Both),
-    response: None,
-    fields: &[
-        Field { wire: "attributeType", key: Key::new(",\"attributeType\":"), name: "attribute_type", required: false, kind: Kind::Enum(&AttributeEnumType), note: "absent: Actual" },
-        Field { wire: "attributeValue", key: Key::new(",\"attributeValue\":"), name: "attribute_value", required: true, kind: Kind::Str { max: 2500 }, note: "the new value as text; may be empty" },
-        Field { wire: "component", key: Key::new(",\"component\":"), name: "component", required: true, kind: Kind::Object(&ComponentType), note: "" },
-        Field { wire: "variable", key: Key::new(",\"variable\":"), name: "variable", required: true, kind: Kind::Object(&VariableType), note: "" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b1110,
-    additional_members: false,
-    index: &index::<16>(&["attributeType", "attributeValue", "component", "variable", "customData"]),
-    slot: Slot::new(),
-};
-
-static SetVariableResultType: Type = Type {
-    name: "SetVariableResultType",
-    doc: "What became of one attribute that was to be written.",
-    version: &VERSION,
-    module: "provisioning",
-    role: Role::Data,
-    action: "",
-    to_station: Role::Data.to_station(Sender::Both),
-    response: None,
-    fields: &[
-        Field { wire: "attributeType", key: Key::new(",\"attributeType\":"), name: "attribute_type", required: false, kind: Kind::Enum(&AttributeEnumType), note: "absent: Actual" },
-        Field { wire: "attributeStatus", key: Key::new(",\"attributeStatus\":"), name: "attribute_status", required: true, kind: Kind::Enum(&SetVariableStatusEnumType), note: "" },
-        Field { wire: "attributeStatusInfo", key: Key::new(",\"attributeStatusInfo\":"), name: "attribute_status_info", required: false, kind: Kind::Object(&StatusInfoType), note: "" },
-        Field { wire: "component", key: Key::new(",\"component\":"), name: "component", required: true, kind: Kind::Object(&ComponentType), note: "" },
-        Field { wire: "variable", key: Key::new(",\"variable\":"), name: "variable", required: true, kind: Kind::Object(&VariableType), note: "" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b11010,
-    additional_members: false,
-    index: &index::<16>(&["attributeType", "attributeStatus", "attributeStatusInfo", "component", "variable", "customData"]),
-    slot: Slot::new(),
-};
-
-static AddressType: Type = Type {
-    name: "AddressType",
-    doc: "The address of a person or a company.",
-    version: &VERSION,
-    module: "authorization",
-    role: Role::Data,
-    action: "",
-    to_station: Role::Data.to_station(Sender::Both),
-    response: None,
-    fields: &[
-        Field { wire: "name", key: Key::new(",\"name\":"), name: "name", required: true, kind: Kind::Str { max: 50 }, note: "" },
-        Field { wire: "address1", key: Key::new(",\"address1\":"), name: "address1", required: true, kind: Kind::Str { max: 100 }, note: "first line" },
-        Field { wire: "address2", key: Key::new(",\"address2\":"), name: "address2", required: false, kind: Kind::Str { max: 100 }, note: "second line" },
-        Field { wire: "city", key: Key::new(",\"city\":"), name: "city", required: true, kind: Kind::Str { max: 100 }, note: "" },
-        Field { wire: "postalCode", key: Key::new(",\"postalCode\":"), name: "postal_code", required: false, kind: Kind::Str { max: 20 }, note: "" },
-        Field { wire: "country", key: Key::new(",\"country\":"), name: "country", required: true, kind: Kind::Str { max: 50 }, note: "name of the country" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b101011,
-    additional_members: false,
-    index: &index::<16>(&["name", "address1", "address2", "city", "postalCode", "country", "customData"]),
-    slot: Slot::new(),
-};
-
-static AuthorizationData: Type = Type {
-    name: "AuthorizationData",
-    doc: "One entry of the local list.",
-    version: &VERSION,
-    module: "localauth",
-    role: Role::Data,
-    action: "",
-    to_station: Role::Data.to_station(Sender::Both),
-    response: None,
-    fields: &[
-        Field { wire: "idToken", key: Key::new(",\"idToken\":"), name: "id_token", required: true, kind: Kind::Object(&IdTokenType), note: "" },
-        Field { wire: "idTokenInfo", key: Key::new(",\"idTokenInfo\":"), name: "id_token_info", required: false, kind: Kind::Object(&IdTokenInfoType), note: "absent in a differential update: remove the entry" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b1,
-    additional_members: false,
-    index: &index::<8>(&["idToken", "idTokenInfo", "customData"]),
-    slot: Slot::new(),
-};
-
-static CostDetailsType: Type = Type {
-    name: "CostDetailsType",
-    doc: "Cost of a transaction as the station works it out from a tariff.",
-    version: &VERSION,
-    module: "transactions",
-    role: Role::Data,
-    action: "",
-    to_station: Role::Data.to_station(Sender::Both),
-    response: None,
-    fields: &[
-        Field { wire: "chargingPeriods", key: Key::new(",\"chargingPeriods\":"), name: "charging_periods", required: false, kind: Kind::List(&List { item: Kind::Object(&ChargingPeriodType), min: 1, max: u32::MAX, allow_single: false }), note: "how the cost came about, period by period" },
-        Field { wire: "totalCost", key: Key::new(",\"totalCost\":"), name: "total_cost", required: true, kind: Kind::Object(&TotalCostType), note: "" },
-        Field { wire: "totalUsage", key: Key::new(",\"totalUsage\":"), name: "total_usage", required: true, kind: Kind::Object(&TotalUsageType), note: "" },
-        Field { wire: "failureToCalculate", key: Key::new(",\"failureToCalculate\":"), name: "failure_to_calculate", required: false, kind: Kind::Bool, note: "true: the station could not work it out" },
-        Field { wire: "failureReason", key: Key::new(",\"failureReason\":"), name: "failure_reason", required: false, kind: Kind::Str { max: 500 }, note: "why not, for people to read" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b110,
-    additional_members: false,
-    index: &index::<16>(&["chargingPeriods", "totalCost", "totalUsage", "failureToCalculate", "failureReason", "customData"]),
-    slot: Slot::new(),
-};
-
-static ChargingPeriodType: Type = Type {
-    name: "ChargingPeriodType",
-    doc: "A stretch of a transaction with one tariff and what was used in it.",
-    version: &VERSION,
-    module: "transactions",
-    role: Role::Data,
-    action: "",
-    to_station: Role::Data.to_station(Sender::Both),
-    response: None,
-    fields: &[
-        Field { wire: "dimensions", key: Key::new(",\"dimensions\":"), name: "dimensions", required: false, kind: Kind::List(&List { item: Kind::Object(&CostDimensionType), min: 1, max: u32::MAX, allow_single: false }), note: "" },
-        Field { wire: "tariffId", key: Key::new(",\"tariffId\":"), name: "tariff_id", required: false, kind: Kind::Str { max: 60 }, note: "absent: the cost came about without a tariff" },
-        Field { wire: "startPeriod", key: Key::new(",\"startPeriod\":"), name: "start_period", required: true, kind: Kind::DateTime, note: "start of the stretch; it lasts until the next starts" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b100,
-    additional_members: false,
-    index: &index::<8>(&["dimensions", "tariffId", "startPeriod", "customData"]),
-    slot: Slot::new(),
-};
-
-static CostDimensionType: Type = Type {
-    name: "CostDimensionType",
-    doc: "How much of one thing was used.",
-    version: &VERSION,
-    module: "transactions",
-    role: Role::Data,
-    action: "",
-    to_station: Role::Data.to_station(Sender::Both),
-    response: None,
-    fields: &[
-        Field { wire: "type", key: Key::new(",\"type\":"), name: "type", required: true, kind: Kind::Enum(&CostDimensionEnumType), note: "" },
-        Field { wire: "volume", key: Key::new(",\"volume\":"), name: "volume", required: true, kind: Kind::Num { min: f64::NEG_INFINITY, max: f64::INFINITY, multiple_of_tenth: false }, note: "Wh, A, W or seconds, by type" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b11,
-    additional_members: false,
-    index: &index::<8>(&["type", "volume", "customData"]),
-    slot: Slot::new(),
-};
-
-static TotalCostType: Type = Type {
-    name: "TotalCostType",
-    doc: "Cost of a transaction, in all and by kind.",
-    version: &VERSION,
-    module: "transactions",
-    role: Role::Data,
-    action: "",
-    to_station: Role::Data.to_station(Sender::Both),
-    response: None,
-    fields: &[
-        Field { wire: "currency", key: Key::new(",\"currency\":"), name: "currency", required: true, kind: Kind::Str { max: 3 }, note: "ISO 4217 code" },
-        Field { wire: "typeOfCost", key: Key::new(",\"typeOfCost\":"), name: "type_of_cost", required: true, kind: Kind::Enum(&TariffCostEnumType), note: "" },
-        Field { wire: "fixed", key: Key::new(",\"fixed\":"), name: "fixed", required: false, kind: Kind::Object(&PriceType), note: "start fees and the like" },
-        Field { wire: "energy", key: Key::new(",\"energy\":"), name: "energy", required: false, kind: Kind::Object(&PriceType), note: "" },
-        Field { wire: "chargingTime", key: Key::new(",\"chargingTime\":"), name: "charging_time", required: false, kind: Kind::Object(&PriceType), note: "" },
-        Field { wire: "idleTime", key: Key::new(",\"idleTime\":"), name: "idle_time", required: false, kind: Kind::Object(&PriceType), note: "" },
-        Field { wire: "reservationTime", key: Key::new(",\"reservationTime\":"), name: "reservation_time", required: false, kind: Kind::Object(&PriceType), note: "" },
-        Field { wire: "reservationFixed", key: Key::new(",\"reservationFixed\":"), name: "reservation_fixed", required: false, kind: Kind::Object(&PriceType), note: "" },
-        Field { wire: "total", key: Key::new(",\"total\":"), name: "total", required: true, kind: Kind::Object(&TotalPriceType), note: "" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b100000011,
-    additional_members: false,
-    index: &index::<32>(&["currency", "typeOfCost", "fixed", "energy", "chargingTime", "idleTime", "reservationTime", "reservationFixed", "total", "customData"]),
-    slot: Slot::new(),
-};
-
-static TotalPriceType: Type = Type {
-    name: "TotalPriceType",
-    doc: "A sum with tax, without, or both.",
-    version: &VERSION,
-    module: "transactions",
-    role: Role::Data,
-    action: "",
-    to_station: Role::Data.to_station(Sender::Both),
-    response: None,
-    fields: &[
-        Field { wire: "exclTax", key: Key::new(",\"exclTax\":"), name: "excl_tax", required: false, kind: Kind::Num { min: f64::NEG_INFINITY, max: f64::INFINITY, multiple_of_tenth: false }, note: "without tax, in the currency of the tariff" },
-        Field { wire: "inclTax", key: Key::new(",\"inclTax\":"), name: "incl_tax", required: false, kind: Kind::Num { min: f64::NEG_INFINITY, max: f64::INFINITY, multiple_of_tenth: false }, note: "with tax, in the currency of the tariff" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b0,
-    additional_members: false,
-    index: &index::<8>(&["exclTax", "inclTax", "customData"]),
-    slot: Slot::new(),
-};
-
-static TotalUsageType: Type = Type {
-    name: "TotalUsageType",
-    doc: "What a transaction used in all.",
-    version: &VERSION,
-    module: "transactions",
-    role: Role::Data,
-    action: "",
-    to_station: Role::Data.to_station(Sender::Both),
-    response: None,
-    fields: &[
-        Field { wire: "energy", key: Key::new(",\"energy\":"), name: "energy", required: true, kind: Kind::Num { min: f64::NEG_INFINITY, max: f64::INFINITY, multiple_of_tenth: false }, note: "Wh" },
-        Field { wire: "chargingTime", key: Key::new(",\"chargingTime\":"), name: "charging_time", required: true, kind: Kind::Int { min: i64::MIN, max: i64::MAX, literal: false }, note: "seconds from start to end, idle time included" },
-        Field { wire: "idleTime", key: Key::new(",\"idleTime\":"), name: "idle_time", required: true, kind: Kind::Int { min: i64::MIN, max: i64::MAX, literal: false }, note: "seconds connected without charging" },
-        Field { wire: "reservationTime", key: Key::new(",\"reservationTime\":"), name: "reservation_time", required: false, kind: Kind::Int { min: i64::MIN, max: i64::MAX, literal: false }, note: "seconds reserved" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b111,
-    additional_members: false,
-    index: &index::<16>(&["energy", "chargingTime", "idleTime", "reservationTime", "customData"]),
-    slot: Slot::new(),
-};
-
-static TransactionType: Type = Type {
-    name: "TransactionType",
-    doc: "The transaction as it stands.",
-    version: &VERSION,
-    module: "transactions",
-    role: Role::Data,
-    action: "",
-    to_station: Role::Data.to_station(Sender::Both),
-    response: None,
-    fields: &[
-        Field { wire: "transactionId", key: Key::new(",\"transactionId\":"), name: "transaction_id", required: true, kind: Kind::Str { max: 36 }, note: "name of the transaction, chosen by the station" },
-        Field { wire: "chargingState", key: Key::new(",\"chargingState\":"), name: "charging_state", required: false, kind: Kind::Enum(&ChargingStateEnumType), note: "sent when it has changed; absent without a cable" },
-        Field { wire: "timeSpentCharging", key: Key::new(",\"timeSpentCharging\":"), name: "time_spent_charging", required: false, kind: Kind::Int { min: i64::MIN, max: i64::MAX, literal: false }, note: "seconds that energy flowed" },
-        Field { wire: "stoppedReason", key: Key::new(",\"stoppedReason\":"), name: "stopped_reason", required: false, kind: Kind::Enum(&ReasonEnumType), note: "with Ended only; absent then: Local" },
-        Field { wire: "remoteStartId", key: Key::new(",\"remoteStartId\":"), name: "remote_start_id", required: false, kind: Kind::Int { min: i64::MIN, max: i64::MAX, literal: false }, note: "number of the RequestStartTransaction that started it" },
-        Field { wire: "operationMode", key: Key::new(",\"operationMode\":"), name: "operation_mode", required: false, kind: Kind::Enum(&OperationModeEnumType), note: "the mode in use" },
-        Field { wire: "tariffId", key: Key::new(",\"tariffId\":"), name: "tariff_id", required: false, kind: Kind::Str { max: 60 }, note: "the tariff in use" },
-        Field { wire: "transactionLimit", key: Key::new(",\"transactionLimit\":"), name: "transaction_limit", required: false, kind: Kind::Object(&TransactionLimitType), note: "the limits in use" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b1,
-    additional_members: false,
-    index: &index::<32>(&["transactionId", "chargingState", "timeSpentCharging", "stoppedReason", "remoteStartId", "operationMode", "tariffId", "transactionLimit", "customData"]),
-    slot: Slot::new(),
-};
-
-static TransactionLimitType: Type = Type {
-    name: "TransactionLimitType",
-    doc: "Limits at which a transaction stops.",
-    version: &VERSION,
-    module: "transactions",
-    role: Role::Data,
-    action: "",
-    to_station: Role::Data.to_station(Sender::Both),
-    response: None,
-    fields: &[
-        Field { wire: "maxCost", key: Key::new(",\"maxCost\":"), name: "max_cost", required: false, kind: Kind::Num { min: f64::NEG_INFINITY, max: f64::INFINITY, multiple_of_tenth: false }, note: "highest cost, in the currency of the tariff" },
-        Field { wire: "maxEnergy", key: Key::new(",\"maxEnergy\":"), name: "max_energy", required: false, kind: Kind::Num { min: f64::NEG_INFINITY, max: f64::INFINITY, multiple_of_tenth: false }, note: "Wh at most" },
-        Field { wire: "maxTime", key: Key::new(",\"maxTime\":"), name: "max_time", required: false, kind: Kind::Int { min: i64::MIN, max: i64::MAX, literal: false }, note: "seconds from start to end" },
-        Field { wire: "maxSoC", key: Key::new(",\"maxSoC\":"), name: "max_soc", required: false, kind: Kind::Int { min: 0, max: 100, literal: false }, note: "% of the battery at most" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b0,
-    additional_members: false,
-    index: &index::<16>(&["maxCost", "maxEnergy", "maxTime", "maxSoC", "customData"]),
-    slot: Slot::new(),
-};
-
-static ClearTariffsResultType: Type = Type {
-    name: "ClearTariffsResultType",
-    doc: "What became of one tariff that was to be removed.",
-    version: &VERSION,
-    module: "tariffcost",
-    role: Role::Data,
-    action: "",
-    to_station: Role::Data.to_station(Sender::Both),
-    response: None,
-    fields: &[
-        Field { wire: "statusInfo", key: Key::new(",\"statusInfo\":"), name: "status_info", required: false, kind: Kind::Object(&StatusInfoType), note: "" },
-        Field { wire: "tariffId", key: Key::new(",\"tariffId\":"), name: "tariff_id", required: false, kind: Kind::Str { max: 60 }, note: "absent: none was found" },
-        Field { wire: "status", key: Key::new(",\"status\":"), name: "status", required: true, kind: Kind::Enum(&TariffClearStatusEnumType), note: "" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b100,
-    additional_members: false,
-    index: &index::<8>(&["statusInfo", "tariffId", "status", "customData"]),
-    slot: Slot::new(),
-};
-
-static TariffAssignmentType: Type = Type {
-    name: "TariffAssignmentType",
-    doc: "A tariff and whom it is for.",
-    version: &VERSION,
-    module: "tariffcost",
-    role: Role::Data,
-    action: "",
-    to_station: Role::Data.to_station(Sender::Both),
-    response: None,
-    fields: &[
-        Field { wire: "tariffId", key: Key::new(",\"tariffId\":"), name: "tariff_id", required: true, kind: Kind::Str { max: 60 }, note: "" },
-        Field { wire: "tariffKind", key: Key::new(",\"tariffKind\":"), name: "tariff_kind", required: true, kind: Kind::Enum(&TariffKindEnumType), note: "" },
-        Field { wire: "validFrom", key: Key::new(",\"validFrom\":"), name: "valid_from", required: false, kind: Kind::DateTime, note: "the moment it comes into force" },
-        Field { wire: "evseIds", key: Key::new(",\"evseIds\":"), name: "evse_ids", required: false, kind: Kind::List(&List { item: Kind::Int { min: 0, max: i64::MAX, literal: false }, min: 1, max: u32::MAX, allow_single: false }), note: "EVSEs that a default tariff holds at" },
-        Field { wire: "idTokens", key: Key::new(",\"idTokens\":"), name: "id_tokens", required: false, kind: Kind::List(&List { item: Kind::Str { max: 255 }, min: 1, max: u32::MAX, allow_single: false }), note: "tokens that a driver's tariff is for" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b11,
-    additional_members: false,
-    index: &index::<16>(&["tariffId", "tariffKind", "validFrom", "evseIds", "idTokens", "customData"]),
-    slot: Slot::new(),
-};
-
-static ClearChargingProfileType: Type = Type {
-    name: "ClearChargingProfileType",
-    doc: "What profiles must match to be removed.",
-    version: &VERSION,
-    module: "smartcharging",
-    role: Role::Data,
-    action: "",
-    to_station: Role::Data.to_station(Sender::Both),
-    response: None,
-    fields: &[
-        Field { wire: "evseId", key: Key::new(",\"evseId\":"), name: "evse_id", required: false, kind: Kind::Int { min: 0, max: i64::MAX, literal: false }, note: "0: profiles of the station as a whole; absent: wherever they are" },
-        Field { wire: "chargingProfilePurpose", key: Key::new(",\"chargingProfilePurpose\":"), name: "charging_profile_purpose", required: false, kind: Kind::Enum(&ChargingProfilePurposeEnumType), note: "" },
-        Field { wire: "stackLevel", key: Key::new(",\"stackLevel\":"), name: "stack_level", required: false, kind: Kind::Int { min: 0, max: i64::MAX, literal: false }, note: "level to remove" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b0,
-    additional_members: false,
-    index: &index::<8>(&["evseId", "chargingProfilePurpose", "stackLevel", "customData"]),
-    slot: Slot::new(),
-};
-
-static ChargingProfileCriterionType: Type = Type {
-    name: "ChargingProfileCriterionType",
-    doc: "What profiles must match to be reported.",
-    version: &VERSION,
-    module: "smartcharging",
-    role: Role::Data,
-    action: "",
-    to_station: Role::Data.to_station(Sender::Both),
-    response: None,
-    fields: &[
-        Field { wire: "chargingProfilePurpose", key: Key::new(",\"chargingProfilePurpose\":"), name: "charging_profile_purpose", required: false, kind: Kind::Enum(&ChargingProfilePurposeEnumType), note: "" },
-        Field { wire: "stackLevel", key: Key::new(",\"stackLevel\":"), name: "stack_level", required: false, kind: Kind::Int { min: 0, max: i64::MAX, literal: false }, note: "level to report" },
-        Field { wire: "chargingProfileId", key: Key::new(",\"chargingProfileId\":"), name: "charging_profile_id", required: false, kind: Kind::List(&List { item: Kind::Int { min: i64::MIN, max: i64::MAX, literal: false }, min: 1, max: u32::MAX, allow_single: false }), note: "numbers of the profiles wanted; alone, without other criteria" },
-        Field { wire: "chargingLimitSource", key: Key::new(",\"chargingLimitSource\":"), name: "charging_limit_source", required: false, kind: Kind::List(&List { item: Kind::Str { max: 20 }, min: 1, max: 4, allow_single: false }), note: "only those installed by one of these: CSO, EMS, SO, Other or the operator's own" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b0,
-    additional_members: false,
-    index: &index::<16>(&["chargingProfilePurpose", "stackLevel", "chargingProfileId", "chargingLimitSource", "customData"]),
-    slot: Slot::new(),
-};
-
-static CompositeScheduleType: Type = Type {
-    name: "CompositeScheduleType",
-    doc: "The limits that result from all profiles together.",
-    version: &VERSION,
-    module: "smartcharging",
-    role: Role::Data,
-    action: "",
-    to_station: Role::Data.to_station(Sender::Both),
-    response: None,
-    fields: &[
-        Field { wire: "evseId", key: Key::new(",\"evseId\":"), name: "evse_id", required: true, kind: Kind::Int { min: 0, max: i64::MAX, literal: false }, note: "0: the grid connection of the station" },
-        Field { wire: "duration", key: Key::new(",\"duration\":"), name: "duration", required: true, kind: Kind::Int { min: i64::MIN, max: i64::MAX, literal: false }, note: "seconds that it covers" },
-        Field { wire: "scheduleStart", key: Key::new(",\"scheduleStart\":"), name: "schedule_start", required: true, kind: Kind::DateTime, note: "periods count from this moment" },
-        Field { wire: "chargingRateUnit", key: Key::new(",\"chargingRateUnit\":"), name: "charging_rate_unit", required: true, kind: Kind::Enum(&ChargingRateUnitEnumType), note: "" },
-        Field { wire: "chargingSchedulePeriod", key: Key::new(",\"chargingSchedulePeriod\":"), name: "charging_schedule_period", required: true, kind: Kind::List(&List { item: Kind::Object(&ChargingSchedulePeriodType), min: 1, max: u32::MAX, allow_single: false }), note: "" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b11111,
-    additional_members: false,
-    index: &index::<16>(&["evseId", "duration", "scheduleStart", "chargingRateUnit", "chargingSchedulePeriod", "customData"]),
-    slot: Slot::new(),
-};
-
-static ChargingLimitType: Type = Type {
-    name: "ChargingLimitType",
-    doc: "A limit set from outside the CSMS.",
-    version: &VERSION,
-    module: "smartcharging",
-    role: Role::Data,
-    action: "",
-    to_station: Role::Data.to_station(Sender::Both),
-    response: None,
-    fields: &[
-        Field { wire: "chargingLimitSource", key: Key::new(",\"chargingLimitSource\":"), name: "charging_limit_source", required: true, kind: Kind::Str { max: 20 }, note: "who set it: CSO, EMS, SO, Other or one of the operator's own" },
-        Field { wire: "isLocalGeneration", key: Key::new(",\"isLocalGeneration\":"), name: "is_local_generation", required: false, kind: Kind::Bool, note: "true: reports extra capacity from local generation, not a limit" },
-        Field { wire: "isGridCritical", key: Key::new(",\"isGridCritical\":"), name: "is_grid_critical", required: false, kind: Kind::Bool, note: "true: the stability of the grid depends on it" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b1,
-    additional_members: false,
-    index: &index::<8>(&["chargingLimitSource", "isLocalGeneration", "isGridCritical", "customData"]),
-    slot: Slot::new(),
-};
-
-static ChargingNeedsType: Type = Type {
-    name: "ChargingNeedsType",
-    doc: "What a vehicle asks for.",
-    version: &VERSION,
-    module: "smartcharging",
-    role: Role::Data,
-    action: "",
-    to_station: Role::Data.to_station(Sender::Both),
-    response: None,
-    fields: &[
-        Field { wire: "acChargingParameters", key: Key::new(",\"acChargingParameters\":"), name: "ac_charging_parameters", required: false, kind: Kind::Object(&ACChargingParametersType), note: "for ISO 15118-2 on AC" },
-        Field { wire: "derChargingParameters", key: Key::new(",\"derChargingParameters\":"), name: "der_charging_parameters", required: false, kind: Kind::Object(&DERChargingParametersType), note: "for ISO 15118-20 AC_DER and AC_BPT_DER" },
-        Field { wire: "evEnergyOffer", key: Key::new(",\"evEnergyOffer\":"), name: "ev_energy_offer", required: false, kind: Kind::Object(&EVEnergyOfferType), note: "what the vehicle would discharge and at which price" },
-        Field { wire: "requestedEnergyTransfer", key: Key::new(",\"requestedEnergyTransfer\":"), name: "requested_energy_transfer", required: true, kind: Kind::Enum(&EnergyTransferModeEnumType), note: "way of transfer that the vehicle has chosen" },
-        Field { wire: "dcChargingParameters", key: Key::new(",\"dcChargingParameters\":"), name: "dc_charging_parameters", required: false, kind: Kind::Object(&DCChargingParametersType), note: "for ISO 15118-2 on DC" },
-        Field { wire: "v2xChargingParameters", key: Key::new(",\"v2xChargingParameters\":"), name: "v2x_charging_parameters", required: false, kind: Kind::Object(&V2XChargingParametersType), note: "for ISO 15118-20" },
-        Field { wire: "availableEnergyTransfer", key: Key::new(",\"availableEnergyTransfer\":"), name: "available_energy_transfer", required: false, kind: Kind::List(&List { item: Kind::Enum(&EnergyTransferModeEnumType), min: 1, max: u32::MAX, allow_single: false }), note: "ways of transfer that the vehicle can use" },
-        Field { wire: "controlMode", key: Key::new(",\"controlMode\":"), name: "control_mode", required: false, kind: Kind::Enum(&ControlModeEnumType), note: "absent: ScheduledControl" },
-        Field { wire: "mobilityNeedsMode", key: Key::new(",\"mobilityNeedsMode\":"), name: "mobility_needs_mode", required: false, kind: Kind::Enum(&MobilityNeedsModeEnumType), note: "" },
-        Field { wire: "departureTime", key: Key::new(",\"departureTime\":"), name: "departure_time", required: false, kind: Kind::DateTime, note: "when the vehicle expects to leave" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b1000,
-    additional_members: false,
-    index: &index::<32>(&["acChargingParameters", "derChargingParameters", "evEnergyOffer", "requestedEnergyTransfer", "dcChargingParameters", "v2xChargingParameters", "availableEnergyTransfer", "controlMode", "mobilityNeedsMode", "departureTime", "customData"]),
-    slot: Slot::new(),
-};
-
-static ACChargingParametersType: Type = Type {
-    name: "ACChargingParametersType",
-    doc: "What a vehicle needs and can take on AC, by ISO 15118-2.",
-    version: &VERSION,
-    module: "smartcharging",
-    role: Role::Data,
-    action: "",
-    to_station: Role::Data.to_station(Sender::Both),
-    response: None,
-    fields: &[
-        Field { wire: "energyAmount", key: Key::new(",\"energyAmount\":"), name: "energy_amount", required: true, kind: Kind::Num { min: f64::NEG_INFINITY, max: f64::INFINITY, multiple_of_tenth: false }, note: "Wh wanted, preconditioning included" },
-        Field { wire: "evMinCurrent", key: Key::new(",\"evMinCurrent\":"), name: "ev_min_current", required: true, kind: Kind::Num { min: f64::NEG_INFINITY, max: f64::INFINITY, multiple_of_tenth: false }, note: "A per phase at least" },
-        Field { wire: "evMaxCurrent", key: Key::new(",\"evMaxCurrent\":"), name: "ev_max_current", required: true, kind: Kind::Num { min: f64::NEG_INFINITY, max: f64::INFINITY, multiple_of_tenth: false }, note: "A per phase at most, cable included" },
-        Field { wire: "evMaxVoltage", key: Key::new(",\"evMaxVoltage\":"), name: "ev_max_voltage", required: true, kind: Kind::Num { min: f64::NEG_INFINITY, max: f64::INFINITY, multiple_of_tenth: false }, note: "V at most" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b1111,
-    additional_members: false,
-    index: &index::<16>(&["energyAmount", "evMinCurrent", "evMaxCurrent", "evMaxVoltage", "customData"]),
-    slot: Slot::new(),
-};
-
-static DERChargingParametersType: Type = Type {
-    name: "DERChargingParametersType",
-    doc: "What the inverter in a vehicle can do for the grid, by ISO 15118-20; nothing is negative.",
-    version: &VERSION,
-    module: "smartcharging",
-    role: Role::Data,
-    action: "",
-    to_station: Role::Data.to_station(Sender::Both),
-    response: None,
-    fields: &[
-        Field { wire: "evSupportedDERControl", key: Key::new(",\"evSupportedDERControl\":"), name: "ev_supported_der_control", required: false, kind: Kind::List(&List { item: Kind::Enum(&DERControlEnumType), min: 1, max: u32::MAX, allow_single: false }), note: "control functions that the vehicle can carry out" },
-        Field { wire: "evOverExcitedMaxDischargePower", key: Key::new(",\"evOverExcitedMaxDischargePower\":"), name: "ev_over_excited_max_discharge_power", required: false, kind: Kind::Num { min: f64::NEG_INFINITY, max: f64::INFINITY, multiple_of_tenth: false }, note: "W of discharge at most while over-excited, at evOverExcitedPowerFactor" },
-        Field { wire: "evOverExcitedPowerFactor", key: Key::new(",\"evOverExcitedPowerFactor\":"), name: "ev_over_excited_power_factor", required: false, kind: Kind::Num { min: f64::NEG_INFINITY, max: f64::INFINITY, multiple_of_tenth: false }, note: "power factor while injecting the least reactive power" },
-        Field { wire: "evUnderExcitedMaxDischargePower", key: Key::new(",\"evUnderExcitedMaxDischargePower\":"), name: "ev_under_excited_max_discharge_power", required: false, kind: Kind::Num { min: f64::NEG_INFINITY, max: f64::INFINITY, multiple_of_tenth: false }, note: "W of discharge at most while under-excited, at evUnderExcitedPowerFactor" },
-        Field { wire: "evUnderExcitedPowerFactor", key: Key::new(",\"evUnderExcitedPowerFactor\":"), name: "ev_under_excited_power_factor", required: false, kind: Kind::Num { min: f64::NEG_INFINITY, max: f64::INFINITY, multiple_of_tenth: false }, note: "power factor while absorbing the least reactive power" },
-        Field { wire: "maxApparentPower", key: Key::new(",\"maxApparentPower\":"), name: "max_apparent_power", required: false, kind: Kind::Num { min: f64::NEG_INFINITY, max: f64::INFINITY, multiple_of_tenth: false }, note: "VA at most, of vehicle and EVSE together" },
-        Field { wire: "maxChargeApparentPower", key: Key::new(",\"maxChargeApparentPower\":"), name: "max_charge_apparent_power", required: false, kind: Kind::Num { min: f64::NEG_INFINITY, max: f64::INFINITY, multiple_of_tenth: false }, note: "VA absorbed at most; all phases, or L1 when L2 and L3 are given" },
-        Field { wire: "maxChargeApparentPower_L2", key: Key::new(",\"maxChargeApparentPower_L2\":"), name: "max_charge_apparent_power_l2", required: false, kind: Kind::Num { min: f64::NEG_INFINITY, max: f64::INFINITY, multiple_of_tenth: false }, note: "VA" },
-        Field { wire: "maxChargeApparentPower_L3", key: Key::new(",\"maxChargeApparentPower_L3\":"), name: "max_charge_apparent_power_l3", required: false, kind: Kind::Num { min: f64::NEG_INFINITY, max: f64::INFINITY, multiple_of_tenth: false }, note: "VA" },
-        Field { wire: "maxDischargeApparentPower", key: Key::new(",\"maxDischargeApparentPower\":"), name: "max_discharge_apparent_power", required: false, kind: Kind::Num { min: f64::NEG_INFINITY, max: f64::INFINITY, multiple_of_tenth: false }, note: "VA injected at most; all phases, or L1 when L2 and L3 are given" },
-        Field { wire: "maxDischargeApparentPower_L2", key: Key::new(",\"maxDischargeApparentPower_L2\":"), name: "max_discharge_apparent_power_l2", required: false, kind: Kind::Num { min: f64::NEG_INFINITY, max: f64::INFINITY, multiple_of_tenth: false }, note: "VA" },
-        Field { wire: "maxDischargeApparentPower_L3", key: Key::new(",\"maxDischargeApparentPower_L3\":"), name: "max_discharge_apparent_power_l3", required: false, kind: Kind::Num { min: f64::NEG_INFINITY, max: f64::INFINITY, multiple_of_tenth: false }, note: "VA" },
-        Field { wire: "maxChargeReactivePower", key: Key::new(",\"maxChargeReactivePower\":"), name: "max_charge_reactive_power", required: false, kind: Kind::Num { min: f64::NEG_INFINITY, max: f64::INFINITY, multiple_of_tenth: false }, note: "var absorbed at most; all phases, or L1 when L2 and L3 are given" },
-        Field { wire: "maxChargeReactivePower_L2", key: Key::new(",\"maxChargeReactivePower_L2\":"), name: "max_charge_reactive_power_l2", required: false, kind: Kind::Num { min: f64::NEG_INFINITY, max: f64::INFINITY, multiple_of_tenth: false }, note: "var" },
-        Field { wire: "maxChargeReactivePower_L3", key: Key::new(",\"maxChargeReactivePower_L3\":"), name: "max_charge_reactive_power_l3", required: false, kind: Kind::Num { min: f64::NEG_INFINITY, max: f64::INFINITY, multiple_of_tenth: false }, note: "var" },
-        Field { wire: "minChargeReactivePower", key: Key::new(",\"minChargeReactivePower\":"), name: "min_charge_reactive_power", required: false, kind: Kind::Num { min: f64::NEG_INFINITY, max: f64::INFINITY, multiple_of_tenth: false }, note: "var absorbed at least; all phases, or L1 when L2 and L3 are given" },
-        Field { wire: "minChargeReactivePower_L2", key: Key::new(",\"minChargeReactivePower_L2\":"), name: "min_charge_reactive_power_l2", required: false, kind: Kind::Num { min: f64::NEG_INFINITY, max: f64::INFINITY, multiple_of_tenth: false }, note: "var" },
-        Field { wire: "minChargeReactivePower_L3", key: Key::new(",\"minChargeReactivePower_L3\":"), name: "min_charge_reactive_power_l3", required: false, kind: Kind::Num { min: f64::NEG_INFINITY, max: f64::INFINITY, multiple_of_tenth: false }, note: "var" },
-        Field { wire: "maxDischargeReactivePower", key: Key::new(",\"maxDischargeReactivePower\":"), name: "max_discharge_reactive_power", required: false, kind: Kind::Num { min: f64::NEG_INFINITY, max: f64::INFINITY, multiple_of_tenth: false }, note: "var injected at most; all phases, or L1 when L2 and L3 are given" },
-        Field { wire: "maxDischargeReactivePower_L2", key: Key::new(",\"maxDischargeReactivePower_L2\":"), name: "max_discharge_reactive_power_l2", required: false, kind: Kind::Num { min: f64::NEG_INFINITY, max: f64::INFINITY, multiple_of_tenth: false }, note: "var" },
-        Field { wire: "maxDischargeReactivePower_L3", key: Key::new(",\"maxDischargeReactivePower_L3\":"), name: "max_discharge_reactive_power_l3", required: false, kind: Kind::Num { min: f64::NEG_INFINITY, max: f64::INFINITY, multiple_of_tenth: false }, note: "var" },
-        Field { wire: "minDischargeReactivePower", key: Key::new(",\"minDischargeReactivePower\":"), name: "min_discharge_reactive_power", required: false, kind: Kind::Num { min: f64::NEG_INFINITY, max: f64::INFINITY, multiple_of_tenth: false }, note: "var injected at least; all phases, or L1 when L2 and L3 are given" },
-        Field { wire: "minDischargeReactivePower_L2", key: Key::new(",\"minDischargeReactivePower_L2\":"), name: "min_discharge_reactive_power_l2", required: false, kind: Kind::Num { min: f64::NEG_INFINITY, max: f64::INFINITY, multiple_of_tenth: false }, note: "var" },
-        Field { wire: "minDischargeReactivePower_L3", key: Key::new(",\"minDischargeReactivePower_L3\":"), name: "min_discharge_reactive_power_l3", required: false, kind: Kind::Num { min: f64::NEG_INFINITY, max: f64::INFINITY, multiple_of_tenth: false }, note: "var" },
-        Field { wire: "nominalVoltage", key: Key::new(",\"nominalVoltage\":"), name: "nominal_voltage", required: false, kind: Kind::Num { min: f64::NEG_INFINITY, max: f64::INFINITY, multiple_of_tenth: false }, note: "V between lines" },
-        Field { wire: "nominalVoltageOffset", key: Key::new(",\"nominalVoltageOffset\":"), name: "nominal_voltage_offset", required: false, kind: Kind::Num { min: f64::NEG_INFINITY, max: f64::INFINITY, multiple_of_tenth: false }, note: "V between the station's connection and the utility's point of coupling" },
-        Field { wire: "maxNominalVoltage", key: Key::new(",\"maxNominalVoltage\":"), name: "max_nominal_voltage", required: false, kind: Kind::Num { min: f64::NEG_INFINITY, max: f64::INFINITY, multiple_of_tenth: false }, note: "V (rms) at most" },
-        Field { wire: "minNominalVoltage", key: Key::new(",\"minNominalVoltage\":"), name: "min_nominal_voltage", required: false, kind: Kind::Num { min: f64::NEG_INFINITY, max: f64::INFINITY, multiple_of_tenth: false }, note: "V (rms) at least" },
-        Field { wire: "evInverterManufacturer", key: Key::new(",\"evInverterManufacturer\":"), name: "ev_inverter_manufacturer", required: false, kind: Kind::Str { max: 50 }, note: "" },
-        Field { wire: "evInverterModel", key: Key::new(",\"evInverterModel\":"), name: "ev_inverter_model", required: false, kind: Kind::Str { max: 50 }, note: "" },
-        Field { wire: "evInverterSerialNumber", key: Key::new(",\"evInverterSerialNumber\":"), name: "ev_inverter_serial_number", required: false, kind: Kind::Str { max: 50 }, note: "" },
-        Field { wire: "evInverterSwVersion", key: Key::new(",\"evInverterSwVersion\":"), name: "ev_inverter_sw_version", required: false, kind: Kind::Str { max: 50 }, note: "software version" },
-        Field { wire: "evInverterHwVersion", key: Key::new(",\"evInverterHwVersion\":"), name: "ev_inverter_hw_version", required: false, kind: Kind::Str { max: 50 }, note: "hardware version" },
-        Field { wire: "evIslandingDetectionMethod", key: Key::new(",\"evIslandingDetectionMethod\":"), name: "ev_islanding_detection_method", required: false, kind: Kind::List(&List { item: Kind::Enum(&IslandingDetectionEnumType), min: 1, max: u32::MAX, allow_single: false }), note: "how the vehicle notices an island" },
-        Field { wire: "evIslandingTripTime", key: Key::new(",\"evIslandingTripTime\":"), name: "ev_islanding_trip_time", required: false, kind: Kind::Num { min: f64::NEG_INFINITY, max: f64::INFINITY, multiple_of_tenth: false }, note: "seconds from noticing an island to tripping" },
-        Field { wire: "evMaximumLevel1DCInjection", key: Key::new(",\"evMaximumLevel1DCInjection\":"), name: "ev_maximum_level1_dc_injection", required: false, kind: Kind::Num { min: f64::NEG_INFINITY, max: f64::INFINITY, multiple_of_tenth: false }, note: "A of direct current injected at most at level 1" },
-        Field { wire: "evDurationLevel1DCInjection", key: Key::new(",\"evDurationLevel1DCInjection\":"), name: "ev_duration_level1_dc_injection", required: false, kind: Kind::Num { min: f64::NEG_INFINITY, max: f64::INFINITY, multiple_of_tenth: false }, note: "seconds that level 1 may last" },
-        Field { wire: "evMaximumLevel2DCInjection", key: Key::new(",\"evMaximumLevel2DCInjection\":"), name: "ev_maximum_level2_dc_injection", required: false, kind: Kind::Num { min: f64::NEG_INFINITY, max: f64::INFINITY, multiple_of_tenth: false }, note: "A of direct current injected at most at level 2" },
-        Field { wire: "evDurationLevel2DCInjection", key: Key::new(",\"evDurationLevel2DCInjection\":"), name: "ev_duration_level2_dc_injection", required: false, kind: Kind::Num { min: f64::NEG_INFINITY, max: f64::INFINITY, multiple_of_tenth: false }, note: "seconds that level 2 may last" },
-        Field { wire: "evReactiveSusceptance", key: Key::new(",\"evReactiveSusceptance\":"), name: "ev_reactive_susceptance", required: false, kind: Kind::Num { min: f64::NEG_INFINITY, max: f64::INFINITY, multiple_of_tenth: false }, note: "S (siemens)" },
-        Field { wire: "evSessionTotalDischargeEnergyAvailable", key: Key::new(",\"evSessionTotalDischargeEnergyAvailable\":"), name: "ev_session_total_discharge_energy_available", required: false, kind: Kind::Num { min: f64::NEG_INFINITY, max: f64::INFINITY, multiple_of_tenth: false }, note: "Wh that may be discharged in the whole session; at 0 the vehicle may refuse" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b0,
-    additional_members: false,
-    index: &index::<128>(&["evSupportedDERControl", "evOverExcitedMaxDischargePower", "evOverExcitedPowerFactor", "evUnderExcitedMaxDischargePower", "evUnderExcitedPowerFactor", "maxApparentPower", "maxChargeApparentPower", "maxChargeApparentPower_L2", "maxChargeApparentPower_L3", "maxDischargeApparentPower", "maxDischargeApparentPower_L2", "maxDischargeApparentPower_L3", "maxChargeReactivePower", "maxChargeReactivePower_L2", "maxChargeReactivePower_L3", "minChargeReactivePower", "minChargeReactivePower_L2", "minChargeReactivePower_L3", "maxDischargeReactivePower", "maxDischargeReactivePower_L2", "maxDischargeReactivePower_L3", "minDischargeReactivePower", "minDischargeReactivePower_L2", "minDischargeReactivePower_L3", "nominalVoltage", "nominalVoltageOffset", "maxNominalVoltage", "minNominalVoltage", "evInverterManufacturer", "evInverterModel", "evInverterSerialNumber", "evInverterSwVersion", "evInverterHwVersion", "evIslandingDetectionMethod", "evIslandingTripTime", "evMaximumLevel1DCInjection", "evDurationLevel1DCInjection", "evMaximumLevel2DCInjection", "evDurationLevel2DCInjection", "evReactiveSusceptance", "evSessionTotalDischargeEnergyAvailable", "customData"]),
-    slot: Slot::new(),
-};
-
-static EVEnergyOfferType: Type = Type {
-    name: "EVEnergyOfferType",
-    doc: "What a vehicle is willing to discharge over time, and its price.",
-    version: &VERSION,
-    module: "smartcharging",
-    role: Role::Data,
-    action: "",
-    to_station: Role::Data.to_station(Sender::Both),
-    response: None,
-    fields: &[
-        Field { wire: "evAbsolutePriceSchedule", key: Key::new(",\"evAbsolutePriceSchedule\":"), name: "ev_absolute_price_schedule", required: false, kind: Kind::Object(&EVAbsolutePriceScheduleType), note: "" },
-        Field { wire: "evPowerSchedule", key: Key::new(",\"evPowerSchedule\":"), name: "ev_power_schedule", required: true, kind: Kind::Object(&EVPowerScheduleType), note: "" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b10,
-    additional_members: false,
-    index: &index::<8>(&["evAbsolutePriceSchedule", "evPowerSchedule", "customData"]),
-    slot: Slot::new(),
-};
-
-static EVAbsolutePriceScheduleType: Type = Type {
-    name: "EVAbsolutePriceScheduleType",
-    doc: "Prices that a vehicle asks over time.",
-    version: &VERSION,
-    module: "smartcharging",
-    role: Role::Data,
-    action: "",
-    to_station: Role::Data.to_station(Sender::Both),
-    response: None,
-    fields: &[
-        Field { wire: "timeAnchor", key: Key::new(",\"timeAnchor\":"), name: "time_anchor", required: true, kind: Kind::DateTime, note: "entries count from this moment" },
-        Field { wire: "currency", key: Key::new(",\"currency\":"), name: "currency", required: true, kind: Kind::Str { max: 3 }, note: "ISO 4217 code" },
-        Field { wire: "evAbsolutePriceScheduleEntries", key: Key::new(",\"evAbsolutePriceScheduleEntries\":"), name: "ev_absolute_price_schedule_entries", required: true, kind: Kind::List(&List { item: Kind::Object(&EVAbsolutePriceScheduleEntryType), min: 1, max: 1024, allow_single: false }), note: "" },
-        Field { wire: "priceAlgorithm", key: Key::new(",\"priceAlgorithm\":"), name: "price_algorithm", required: true, kind: Kind::Str { max: 2000 }, note: "URN of an ISO 15118-20 algorithm: Power, PeakPower or StackedEnergy" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b1111,
-    additional_members: false,
-    index: &index::<16>(&["timeAnchor", "currency", "evAbsolutePriceScheduleEntries", "priceAlgorithm", "customData"]),
-    slot: Slot::new(),
-};
-
-static EVAbsolutePriceScheduleEntryType: Type = Type {
-    name: "EVAbsolutePriceScheduleEntryType",
-    doc: "One step of the prices asked.",
-    version: &VERSION,
-    module: "smartcharging",
-    role: Role::Data,
-    action: "",
-    to_station: Role::Data.to_station(Sender::Both),
-    response: None,
-    fields: &[
-        Field { wire: "duration", key: Key::new(",\"duration\":"), name: "duration", required: true, kind: Kind::Int { min: i64::MIN, max: i64::MAX, literal: false }, note: "seconds" },
-        Field { wire: "evPriceRule", key: Key::new(",\"evPriceRule\":"), name: "ev_price_rule", required: true, kind: Kind::List(&List { item: Kind::Object(&EVPriceRuleType), min: 1, max: 8, allow_single: false }), note: "in order of power" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b11,
-    additional_members: false,
-    index: &index::<8>(&["duration", "evPriceRule", "customData"]),
-    slot: Slot::new(),
-};
-
-static EVPriceRuleType: Type = Type {
-    name: "EVPriceRuleType",
-    doc: "A price for a range of power.",
-    version: &VERSION,
-    module: "smartcharging",
-    role: Role::Data,
-    action: "",
-    to_station: Role::Data.to_station(Sender::Both),
-    response: None,
-    fields: &[
-        Field { wire: "energyFee", key: Key::new(",\"energyFee\":"), name: "energy_fee", required: true, kind: Kind::Num { min: f64::NEG_INFINITY, max: f64::INFINITY, multiple_of_tenth: false }, note: "price per kWh" },
-        Field { wire: "powerRangeStart", key: Key::new(",\"powerRangeStart\":"), name: "power_range_start", required: true, kind: Kind::Num { min: f64::NEG_INFINITY, max: f64::INFINITY, multiple_of_tenth: false }, note: "W from which the fee holds, up to the next rule; negative: discharging" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b11,
-    additional_members: false,
-    index: &index::<8>(&["energyFee", "powerRangeStart", "customData"]),
-    slot: Slot::new(),
-};
-
-static EVPowerScheduleType: Type = Type {
-    name: "EVPowerScheduleType",
-    doc: "Power that a vehicle offers over time.",
-    version: &VERSION,
-    module: "smartcharging",
-    role: Role::Data,
-    action: "",
-    to_station: Role::Data.to_station(Sender::Both),
-    response: None,
-    fields: &[
-        Field { wire: "evPowerScheduleEntries", key: Key::new(",\"evPowerScheduleEntries\":"), name: "ev_power_schedule_entries", required: true, kind: Kind::List(&List { item: Kind::Object(&EVPowerScheduleEntryType), min: 1, max: 1024, allow_single: false }), note: "" },
-        Field { wire: "timeAnchor", key: Key::new(",\"timeAnchor\":"), name: "time_anchor", required: true, kind: Kind::DateTime, note: "entries count from this moment" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b11,
-    additional_members: false,
-    index: &index::<8>(&["evPowerScheduleEntries", "timeAnchor", "customData"]),
-    slot: Slot::new(),
-};
-
-static EVPowerScheduleEntryType: Type = Type {
-    name: "EVPowerScheduleEntryType",
-    doc: "One step of the power on offer.",
-    version: &VERSION,
-    module: "smartcharging",
-    role: Role::Data,
-    action: "",
-    to_station: Role::Data.to_station(Sender::Both),
-    response: None,
-    fields: &[
-        Field { wire: "duration", key: Key::new(",\"duration\":"), name: "duration", required: true, kind: Kind::Int { min: i64::MIN, max: i64::MAX, literal: false }, note: "seconds" },
-        Field { wire: "power", key: Key::new(",\"power\":"), name: "power", required: true, kind: Kind::Num { min: f64::NEG_INFINITY, max: f64::INFINITY, multiple_of_tenth: false }, note: "W at most; negative: discharged, positive: nothing on offer" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b11,
-    additional_members: false,
-    index: &index::<8>(&["duration", "power", "customData"]),
-    slot: Slot::new(),
-};
-
-static DCChargingParametersType: Type = Type {
-    name: "DCChargingParametersType",
-    doc: "What a vehicle needs and can take on DC, by ISO 15118-2.",
-    version: &VERSION,
-    module: "smartcharging",
-    role: Role::Data,
-    action: "",
-    to_station: Role::Data.to_station(Sender::Both),
-    response: None,
-    fields: &[
-        Field { wire: "evMaxCurrent", key: Key::new(",\"evMaxCurrent\":"), name: "ev_max_current", required: true, kind: Kind::Num { min: f64::NEG_INFINITY, max: f64::INFINITY, multiple_of_tenth: false }, note: "A at most, cable included" },
-        Field { wire: "evMaxVoltage", key: Key::new(",\"evMaxVoltage\":"), name: "ev_max_voltage", required: true, kind: Kind::Num { min: f64::NEG_INFINITY, max: f64::INFINITY, multiple_of_tenth: false }, note: "V at most" },
-        Field { wire: "evMaxPower", key: Key::new(",\"evMaxPower\":"), name: "ev_max_power", required: false, kind: Kind::Num { min: f64::NEG_INFINITY, max: f64::INFINITY, multiple_of_tenth: false }, note: "W at most" },
-        Field { wire: "evEnergyCapacity", key: Key::new(",\"evEnergyCapacity\":"), name: "ev_energy_capacity", required: false, kind: Kind::Num { min: f64::NEG_INFINITY, max: f64::INFINITY, multiple_of_tenth: false }, note: "Wh that the battery holds" },
-        Field { wire: "energyAmount", key: Key::new(",\"energyAmount\":"), name: "energy_amount", required: false, kind: Kind::Num { min: f64::NEG_INFINITY, max: f64::INFINITY, multiple_of_tenth: false }, note: "Wh wanted, preconditioning included" },
-        Field { wire: "stateOfCharge", key: Key::new(",\"stateOfCharge\":"), name: "state_of_charge", required: false, kind: Kind::Int { min: 0, max: 100, literal: false }, note: "% of the battery at present" },
-        Field { wire: "fullSoC", key: Key::new(",\"fullSoC\":"), name: "full_soc", required: false, kind: Kind::Int { min: 0, max: 100, literal: false }, note: "% at which the vehicle calls the battery full" },
-        Field { wire: "bulkSoC", key: Key::new(",\"bulkSoC\":"), name: "bulk_soc", required: false, kind: Kind::Int { min: 0, max: 100, literal: false }, note: "% at which fast charging ends" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b11,
-    additional_members: false,
-    index: &index::<32>(&["evMaxCurrent", "evMaxVoltage", "evMaxPower", "evEnergyCapacity", "energyAmount", "stateOfCharge", "fullSoC", "bulkSoC", "customData"]),
-    slot: Slot::new(),
-};
-
-static V2XChargingParametersType: Type = Type {
-    name: "V2XChargingParametersType",
-    doc: "What a vehicle and EVSE can do together by ISO 15118-20; discharging is positive here.",
-    version: &VERSION,
-    module: "smartcharging",
-    role: Role::Data,
-    action: "",
-    to_station: Role::Data.to_station(Sender::Both),
-    response: None,
-    fields: &[
-        Field { wire: "minChargePower", key: Key::new(",\"minChargePower\":"), name: "min_charge_power", required: false, kind: Kind::Num { min: f64::NEG_INFINITY, max: f64::INFINITY, multiple_of_tenth: false }, note: "W at least, of both; all phases, or L1 when L2 and L3 are given" },
-        Field { wire: "minChargePower_L2", key: Key::new(",\"minChargePower_L2\":"), name: "min_charge_power_l2", required: false, kind: Kind::Num { min: f64::NEG_INFINITY, max: f64::INFINITY, multiple_of_tenth: false }, note: "W" },
-        Field { wire: "minChargePower_L3", key: Key::new(",\"minChargePower_L3\":"), name: "min_charge_power_l3", required: false, kind: Kind::Num { min: f64::NEG_INFINITY, max: f64::INFINITY, multiple_of_tenth: false }, note: "W" },
-        Field { wire: "maxChargePower", key: Key::new(",\"maxChargePower\":"), name: "max_charge_power", required: false, kind: Kind::Num { min: f64::NEG_INFINITY, max: f64::INFINITY, multiple_of_tenth: false }, note: "W at most, of both; all phases, or L1 when L2 and L3 are given" },
-        Field { wire: "maxChargePower_L2", key: Key::new(",\"maxChargePower_L2\":"), name: "max_charge_power_l2", required: false, kind: Kind::Num { min: f64::NEG_INFINITY, max: f64::INFINITY, multiple_of_tenth: false }, note: "W" },
-        Field { wire: "maxChargePower_L3", key: Key::new(",\"maxChargePower_L3\":"), name: "max_charge_power_l3", required: false, kind: Kind::Num { min: f64::NEG_INFINITY, max: f64::INFINITY, multiple_of_tenth: false }, note: "W" },
-        Field { wire: "minDischargePower", key: Key::new(",\"minDischargePower\":"), name: "min_discharge_power", required: false, kind: Kind::Num { min: f64::NEG_INFINITY, max: f64::INFINITY, multiple_of_tenth: false }, note: "W at least, from 0; all phases, or L1 when L2 and L3 are given" },
-        Field { wire: "minDischargePower_L2", key: Key::new(",\"minDischargePower_L2\":"), name: "min_discharge_power_l2", required: false, kind: Kind::Num { min: f64::NEG_INFINITY, max: f64::INFINITY, multiple_of_tenth: false }, note: "W, from 0" },
-        Field { wire: "minDischargePower_L3", key: Key::new(",\"minDischargePower_L3\":"), name: "min_discharge_power_l3", required: false, kind: Kind::Num { min: f64::NEG_INFINITY, max: f64::INFINITY, multiple_of_tenth: false }, note: "W, from 0" },
-        Field { wire: "maxDischargePower", key: Key::new(",\"maxDischargePower\":"), name: "max_discharge_power", required: false, kind: Kind::Num { min: f64::NEG_INFINITY, max: f64::INFINITY, multiple_of_tenth: false }, note: "W at most, from 0; all phases, or L1 when L2 and L3 are given" },
-        Field { wire: "maxDischargePower_L2", key: Key::new(",\"maxDischargePower_L2\":"), name: "max_discharge_power_l2", required: false, kind: Kind::Num { min: f64::NEG_INFINITY, max: f64::INFINITY, multiple_of_tenth: false }, note: "W, from 0" },
-        Field { wire: "maxDischargePower_L3", key: Key::new(",\"maxDischargePower_L3\":"), name: "max_discharge_power_l3", required: false, kind: Kind::Num { min: f64::NEG_INFINITY, max: f64::INFINITY, multiple_of_tenth: false }, note: "W, from 0" },
-        Field { wire: "minChargeCurrent", key: Key::new(",\"minChargeCurrent\":"), name: "min_charge_current", required: false, kind: Kind::Num { min: f64::NEG_INFINITY, max: f64::INFINITY, multiple_of_tenth: false }, note: "A at least" },
-        Field { wire: "maxChargeCurrent", key: Key::new(",\"maxChargeCurrent\":"), name: "max_charge_current", required: false, kind: Kind::Num { min: f64::NEG_INFINITY, max: f64::INFINITY, multiple_of_tenth: false }, note: "A at most" },
-        Field { wire: "minDischargeCurrent", key: Key::new(",\"minDischargeCurrent\":"), name: "min_discharge_current", required: false, kind: Kind::Num { min: f64::NEG_INFINITY, max: f64::INFINITY, multiple_of_tenth: false }, note: "A at least, from 0" },
-        Field { wire: "maxDischargeCurrent", key: Key::new(",\"maxDischargeCurrent\":"), name: "max_discharge_current", required: false, kind: Kind::Num { min: f64::NEG_INFINITY, max: f64::INFINITY, multiple_of_tenth: false }, note: "A at most, from 0" },
-        Field { wire: "minVoltage", key: Key::new(",\"minVoltage\":"), name: "min_voltage", required: false, kind: Kind::Num { min: f64::NEG_INFINITY, max: f64::INFINITY, multiple_of_tenth: false }, note: "V at least" },
-        Field { wire: "maxVoltage", key: Key::new(",\"maxVoltage\":"), name: "max_voltage", required: false, kind: Kind::Num { min: f64::NEG_INFINITY, max: f64::INFINITY, multiple_of_tenth: false }, note: "V at most" },
-        Field { wire: "evTargetEnergyRequest", key: Key::new(",\"evTargetEnergyRequest\":"), name: "ev_target_energy_request", required: false, kind: Kind::Num { min: f64::NEG_INFINITY, max: f64::INFINITY, multiple_of_tenth: false }, note: "Wh to the state of charge wanted; negative: to be discharged" },
-        Field { wire: "evMinEnergyRequest", key: Key::new(",\"evMinEnergyRequest\":"), name: "ev_min_energy_request", required: false, kind: Kind::Num { min: f64::NEG_INFINITY, max: f64::INFINITY, multiple_of_tenth: false }, note: "Wh to the lowest state of charge allowed; negative: it is above" },
-        Field { wire: "evMaxEnergyRequest", key: Key::new(",\"evMaxEnergyRequest\":"), name: "ev_max_energy_request", required: false, kind: Kind::Num { min: f64::NEG_INFINITY, max: f64::INFINITY, multiple_of_tenth: false }, note: "Wh to the highest state of charge allowed; negative: it is above" },
-        Field { wire: "evMinV2XEnergyRequest", key: Key::new(",\"evMinV2XEnergyRequest\":"), name: "ev_min_v2x_energy_request", required: false, kind: Kind::Num { min: f64::NEG_INFINITY, max: f64::INFINITY, multiple_of_tenth: false }, note: "Wh to the lower end of the range for cycling; positive: it is below" },
-        Field { wire: "evMaxV2XEnergyRequest", key: Key::new(",\"evMaxV2XEnergyRequest\":"), name: "ev_max_v2x_energy_request", required: false, kind: Kind::Num { min: f64::NEG_INFINITY, max: f64::INFINITY, multiple_of_tenth: false }, note: "Wh to the upper end of the range for cycling; negative: it is above" },
-        Field { wire: "targetSoC", key: Key::new(",\"targetSoC\":"), name: "target_soc", required: false, kind: Kind::Int { min: 0, max: 100, literal: false }, note: "% of the battery wanted at departure" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b0,
-    additional_members: false,
-    index: &index::<64>(&["minChargePower", "minChargePower_L2", "minChargePower_L3", "maxChargePower", "maxChargePower_L2", "maxChargePower_L3", "minDischargePower", "minDischargePower_L2", "minDischargePower_L3", "maxDischargePower", "maxDischargePower_L2", "maxDischargePower_L3", "minChargeCurrent", "maxChargeCurrent", "minDischargeCurrent", "maxDischargeCurrent", "minVoltage", "maxVoltage", "evTargetEnergyRequest", "evMinEnergyRequest", "evMaxEnergyRequest", "evMinV2XEnergyRequest", "evMaxV2XEnergyRequest", "targetSoC", "customData"]),
-    slot: Slot::new(),
-};
-
-static ChargingScheduleUpdateType: Type = Type {
-    name: "ChargingScheduleUpdateType",
-    doc: "Fresh values for the period of a dynamic profile.",
-    version: &VERSION,
-    module: "smartcharging",
-    role: Role::Data,
-    action: "",
-    to_station: Role::Data.to_station(Sender::Both),
-    response: None,
-    fields: &[
-        Field { wire: "limit", key: Key::new(",\"limit\":"), name: "limit", required: false, kind: Kind::Num { min: f64::NEG_INFINITY, max: f64::INFINITY, multiple_of_tenth: false }, note: "highest rate, in chargingRateUnit; all phases, or L1 when L2 and L3 are given" },
-        Field { wire: "limit_L2", key: Key::new(",\"limit_L2\":"), name: "limit_l2", required: false, kind: Kind::Num { min: f64::NEG_INFINITY, max: f64::INFINITY, multiple_of_tenth: false }, note: "in chargingRateUnit" },
-        Field { wire: "limit_L3", key: Key::new(",\"limit_L3\":"), name: "limit_l3", required: false, kind: Kind::Num { min: f64::NEG_INFINITY, max: f64::INFINITY, multiple_of_tenth: false }, note: "in chargingRateUnit" },
-        Field { wire: "dischargeLimit", key: Key::new(",\"dischargeLimit\":"), name: "discharge_limit", required: false, kind: Kind::Num { min: f64::NEG_INFINITY, max: 0.0, multiple_of_tenth: false }, note: "highest rate of discharge, in chargingRateUnit, negative; phases as for limit" },
-        Field { wire: "dischargeLimit_L2", key: Key::new(",\"dischargeLimit_L2\":"), name: "discharge_limit_l2", required: false, kind: Kind::Num { min: f64::NEG_INFINITY, max: 0.0, multiple_of_tenth: false }, note: "in chargingRateUnit" },
-        Field { wire: "dischargeLimit_L3", key: Key::new(",\"dischargeLimit_L3\":"), name: "discharge_limit_l3", required: false, kind: Kind::Num { min: f64::NEG_INFINITY, max: 0.0, multiple_of_tenth: false }, note: "in chargingRateUnit" },
-        Field { wire: "setpoint", key: Key::new(",\"setpoint\":"), name: "setpoint", required: false, kind: Kind::Num { min: f64::NEG_INFINITY, max: f64::INFINITY, multiple_of_tenth: false }, note: "rate to follow, in chargingRateUnit; negative: discharge; phases as for limit" },
-        Field { wire: "setpoint_L2", key: Key::new(",\"setpoint_L2\":"), name: "setpoint_l2", required: false, kind: Kind::Num { min: f64::NEG_INFINITY, max: f64::INFINITY, multiple_of_tenth: false }, note: "in chargingRateUnit" },
-        Field { wire: "setpoint_L3", key: Key::new(",\"setpoint_L3\":"), name: "setpoint_l3", required: false, kind: Kind::Num { min: f64::NEG_INFINITY, max: f64::INFINITY, multiple_of_tenth: false }, note: "in chargingRateUnit" },
-        Field { wire: "setpointReactive", key: Key::new(",\"setpointReactive\":"), name: "setpoint_reactive", required: false, kind: Kind::Num { min: f64::NEG_INFINITY, max: f64::INFINITY, multiple_of_tenth: false }, note: "reactive rate to follow, in chargingRateUnit; positive: inductive; phases as for limit" },
-        Field { wire: "setpointReactive_L2", key: Key::new(",\"setpointReactive_L2\":"), name: "setpoint_reactive_l2", required: false, kind: Kind::Num { min: f64::NEG_INFINITY, max: f64::INFINITY, multiple_of_tenth: false }, note: "in chargingRateUnit" },
-        Field { wire: "setpointReactive_L3", key: Key::new(",\"setpointReactive_L3\":"), name: "setpoint_reactive_l3", required: false, kind: Kind::Num { min: f64::NEG_INFINITY, max: f64::INFINITY, multiple_of_tenth: false }, note: "in chargingRateUnit" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b0,
-    additional_members: false,
-    index: &index::<32>(&["limit", "limit_L2", "limit_L3", "dischargeLimit", "dischargeLimit_L2", "dischargeLimit_L3", "setpoint", "setpoint_L2", "setpoint_L3", "setpointReactive", "setpointReactive_L2", "setpointReactive_L3", "customData"]),
-    slot: Slot::new(),
-};
-
-static FirmwareType: Type = Type {
-    name: "FirmwareType",
-    doc: "A piece of firmware, where to get it, and when to install it.",
-    version: &VERSION,
-    module: "firmware",
-    role: Role::Data,
-    action: "",
-    to_station: Role::Data.to_station(Sender::Both),
-    response: None,
-    fields: &[
-        Field { wire: "location", key: Key::new(",\"location\":"), name: "location", required: true, kind: Kind::Str { max: 2000 }, note: "URI to fetch the firmware from" },
-        Field { wire: "retrieveDateTime", key: Key::new(",\"retrieveDateTime\":"), name: "retrieve_date_time", required: true, kind: Kind::DateTime, note: "not to be fetched before this moment" },
-        Field { wire: "installDateTime", key: Key::new(",\"installDateTime\":"), name: "install_date_time", required: false, kind: Kind::DateTime, note: "not to be installed before this moment; absent: at once" },
-        Field { wire: "signingCertificate", key: Key::new(",\"signingCertificate\":"), name: "signing_certificate", required: false, kind: Kind::Str { max: 5500 }, note: "PEM certificate that the firmware was signed with" },
-        Field { wire: "signature", key: Key::new(",\"signature\":"), name: "signature", required: false, kind: Kind::Str { max: 800 }, note: "Base64 signature over the firmware file" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b11,
-    additional_members: false,
-    index: &index::<16>(&["location", "retrieveDateTime", "installDateTime", "signingCertificate", "signature", "customData"]),
-    slot: Slot::new(),
-};
-
-static CertificateStatusRequestInfoType: Type = Type {
-    name: "CertificateStatusRequestInfoType",
-    doc: "A certificate to check, and whom to ask.",
-    version: &VERSION,
-    module: "iso15118",
-    role: Role::Data,
-    action: "",
-    to_station: Role::Data.to_station(Sender::Both),
-    response: None,
-    fields: &[
-        Field { wire: "certificateHashData", key: Key::new(",\"certificateHashData\":"), name: "certificate_hash_data", required: true, kind: Kind::Object(&CertificateHashDataType), note: "" },
-        Field { wire: "source", key: Key::new(",\"source\":"), name: "source", required: true, kind: Kind::Enum(&CertificateStatusSourceEnumType), note: "" },
-        Field { wire: "urls", key: Key::new(",\"urls\":"), name: "urls", required: true, kind: Kind::List(&List { item: Kind::Str { max: 2000 }, min: 1, max: 5, allow_single: false }), note: "addresses of source, to be tried in turn" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b111,
-    additional_members: false,
-    index: &index::<8>(&["certificateHashData", "source", "urls", "customData"]),
-    slot: Slot::new(),
-};
-
-static CertificateStatusType: Type = Type {
-    name: "CertificateStatusType",
-    doc: "The verdict on one certificate.",
-    version: &VERSION,
-    module: "iso15118",
-    role: Role::Data,
-    action: "",
-    to_station: Role::Data.to_station(Sender::Both),
-    response: None,
-    fields: &[
-        Field { wire: "certificateHashData", key: Key::new(",\"certificateHashData\":"), name: "certificate_hash_data", required: true, kind: Kind::Object(&CertificateHashDataType), note: "" },
-        Field { wire: "source", key: Key::new(",\"source\":"), name: "source", required: true, kind: Kind::Enum(&CertificateStatusSourceEnumType), note: "" },
-        Field { wire: "status", key: Key::new(",\"status\":"), name: "status", required: true, kind: Kind::Enum(&CertificateStatusEnumType), note: "" },
-        Field { wire: "nextUpdate", key: Key::new(",\"nextUpdate\":"), name: "next_update", required: true, kind: Kind::DateTime, note: "when the source will know more" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b1111,
-    additional_members: false,
-    index: &index::<16>(&["certificateHashData", "source", "status", "nextUpdate", "customData"]),
-    slot: Slot::new(),
-};
-
-static CertificateHashDataChainType: Type = Type {
-    name: "CertificateHashDataChainType",
-    doc: "A certificate, and the others of its chain, named by their hashes.",
-    version: &VERSION,
-    module: "iso15118",
-    role: Role::Data,
-    action: "",
-    to_station: Role::Data.to_station(Sender::Both),
-    response: None,
-    fields: &[
-        Field { wire: "certificateHashData", key: Key::new(",\"certificateHashData\":"), name: "certificate_hash_data", required: true, kind: Kind::Object(&CertificateHashDataType), note: "" },
-        Field { wire: "certificateType", key: Key::new(",\"certificateType\":"), name: "certificate_type", required: true, kind: Kind::Enum(&GetCertificateIdUseEnumType), note: "" },
-        Field { wire: "childCertificateHashData", key: Key::new(",\"childCertificateHashData\":"), name: "child_certificate_hash_data", required: false, kind: Kind::List(&List { item: Kind::Object(&CertificateHashDataType), min: 1, max: 4, allow_single: false }), note: "for V2GCertificateChain: the sub-CA certificates" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b11,
-    additional_members: false,
-    index: &index::<8>(&["certificateHashData", "certificateType", "childCertificateHashData", "customData"]),
-    slot: Slot::new(),
-};
-
-static PeriodicEventStreamParamsType: Type = Type {
-    name: "PeriodicEventStreamParamsType",
-    doc: "The rhythm of an event stream.",
-    version: &VERSION,
-    module: "diagnostics",
-    role: Role::Data,
-    action: "",
-    to_station: Role::Data.to_station(Sender::Both),
-    response: None,
-    fields: &[
-        Field { wire: "interval", key: Key::new(",\"interval\":"), name: "interval", required: false, kind: Kind::Int { min: 0, max: i64::MAX, literal: false }, note: "seconds between messages" },
-        Field { wire: "values", key: Key::new(",\"values\":"), name: "values", required: false, kind: Kind::Int { min: 0, max: i64::MAX, literal: false }, note: "values to a message" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b0,
-    additional_members: false,
-    index: &index::<8>(&["interval", "values", "customData"]),
-    slot: Slot::new(),
-};
-
-static ClearMonitoringResultType: Type = Type {
-    name: "ClearMonitoringResultType",
-    doc: "What became of one monitor that was to be removed.",
-    version: &VERSION,
-    module: "diagnostics",
-    role: Role::Data,
-    action: "",
-    to_station: Role::Data.to_station(Sender::Both),
-    response: None,
-    fields: &[
-        Field { wire: "status", key: Key::new(",\"status\":"), name: "status", required: true, kind: Kind::Enum(&ClearMonitoringStatusEnumType), note: "" },
-        Field { wire: "id", key: Key::new(",\"id\":"), name: "id", required: true, kind: Kind::Int { min: 0, max: i64::MAX, literal: false }, note: "number of the monitor" },
-        Field { wire: "statusInfo", key: Key::new(",\"statusInfo\":"), name: "status_info", required: false, kind: Kind::Object(&StatusInfoType), note: "" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b11,
-    additional_members: false,
-    index: &index::<8>(&["status", "id", "statusInfo", "customData"]),
-    slot: Slot::new(),
-};
-
-static LogParametersType: Type = Type {
-    name: "LogParametersType",
-    doc: "Where a log goes and which period it covers.",
-    version: &VERSION,
-    module: "diagnostics",
-    role: Role::Data,
-    action: "",
-    to_station: Role::Data.to_station(Sender::Both),
-    response: None,
-    fields: &[
-        Field { wire: "remoteLocation", key: Key::new(",\"remoteLocation\":"), name: "remote_location", required: true, kind: Kind::Str { max: 2000 }, note: "URL to upload to" },
-        Field { wire: "oldestTimestamp", key: Key::new(",\"oldestTimestamp\":"), name: "oldest_timestamp", required: false, kind: Kind::DateTime, note: "oldest entry wanted" },
-        Field { wire: "latestTimestamp", key: Key::new(",\"latestTimestamp\":"), name: "latest_timestamp", required: false, kind: Kind::DateTime, note: "latest entry wanted" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b1,
-    additional_members: false,
-    index: &index::<8>(&["remoteLocation", "oldestTimestamp", "latestTimestamp", "customData"]),
-    slot: Slot::new(),
-};
-
-static ConstantStreamDataType: Type = Type {
-    name: "ConstantStreamDataType",
-    doc: "What stays the same all through an event stream.",
-    version: &VERSION,
-    module: "diagnostics",
-    role: Role::Data,
-    action: "",
-    to_station: Role::Data.to_station(Sender::Both),
-    response: None,
-    fields: &[
-        Field { wire: "id", key: Key::new(",\"id\":"), name: "id", required: true, kind: Kind::Int { min: 0, max: i64::MAX, literal: false }, note: "number of the stream" },
-        Field { wire: "params", key: Key::new(",\"params\":"), name: "params", required: true, kind: Kind::Object(&PeriodicEventStreamParamsType), note: "" },
-        Field { wire: "variableMonitoringId", key: Key::new(",\"variableMonitoringId\":"), name: "variable_monitoring_id", required: true, kind: Kind::Int { min: 0, max: i64::MAX, literal: false }, note: "number of the monitor that feeds it" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b111,
-    additional_members: false,
-    index: &index::<8>(&["id", "params", "variableMonitoringId", "customData"]),
-    slot: Slot::new(),
-};
-
-static EventDataType: Type = Type {
-    name: "EventDataType",
-    doc: "One event.",
-    version: &VERSION,
-    module: "diagnostics",
-    role: Role::Data,
-    action: "",
-    to_station: Role::Data.to_station(Sender::Both),
-    response: None,
-    fields: &[
-        Field { wire: "eventId", key: Key::new(",\"eventId\":"), name: "event_id", required: true, kind: Kind::Int { min: 0, max: i64::MAX, literal: false }, note: "number of the event" },
-        Field { wire: "timestamp", key: Key::new(",\"timestamp\":"), name: "timestamp", required: true, kind: Kind::DateTime, note: "the moment it happened" },
-        Field { wire: "trigger", key: Key::new(",\"trigger\":"), name: "trigger", required: true, kind: Kind::Enum(&EventTriggerEnumType), note: "" },
-        Field { wire: "cause", key: Key::new(",\"cause\":"), name: "cause", required: false, kind: Kind::Int { min: 0, max: i64::MAX, literal: false }, note: "number of the event that brought this one about" },
-        Field { wire: "actualValue", key: Key::new(",\"actualValue\":"), name: "actual_value", required: true, kind: Kind::Str { max: 2500 }, note: "the variable's value as text" },
-        Field { wire: "techCode", key: Key::new(",\"techCode\":"), name: "tech_code", required: false, kind: Kind::Str { max: 50 }, note: "technical code of the component" },
-        Field { wire: "techInfo", key: Key::new(",\"techInfo\":"), name: "tech_info", required: false, kind: Kind::Str { max: 500 }, note: "technical details as free text" },
-        Field { wire: "cleared", key: Key::new(",\"cleared\":"), name: "cleared", required: false, kind: Kind::Bool, note: "true: the matter is over" },
-        Field { wire: "transactionId", key: Key::new(",\"transactionId\":"), name: "transaction_id", required: false, kind: Kind::Str { max: 36 }, note: "the transaction concerned" },
-        Field { wire: "component", key: Key::new(",\"component\":"), name: "component", required: true, kind: Kind::Object(&ComponentType), note: "" },
-        Field { wire: "variableMonitoringId", key: Key::new(",\"variableMonitoringId\":"), name: "variable_monitoring_id", required: false, kind: Kind::Int { min: 0, max: i64::MAX, literal: false }, note: "number of the monitor that tripped" },
-        Field { wire: "eventNotificationType", key: Key::new(",\"eventNotificationType\":"), name: "event_notification_type", required: true, kind: Kind::Enum(&EventNotificationEnumType), note: "" },
-        Field { wire: "variable", key: Key::new(",\"variable\":"), name: "variable", required: true, kind: Kind::Object(&VariableType), note: "" },
-        Field { wire: "severity", key: Key::new(",\"severity\":"), name: "severity", required: false, kind: Kind::Int { min: 0, max: i64::MAX, literal: false }, note: "0 (danger) to 9 (debugging), of the monitor or of the event itself" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b1101000010111,
-    additional_members: false,
-    index: &index::<32>(&["eventId", "timestamp", "trigger", "cause", "actualValue", "techCode", "techInfo", "cleared", "transactionId", "component", "variableMonitoringId", "eventNotificationType", "variable", "severity", "customData"]),
-    slot: Slot::new(),
-};
-
-static MonitoringDataType: Type = Type {
-    name: "MonitoringDataType",
-    doc: "One variable with the monitors set on it.",
-    version: &VERSION,
-    module: "diagnostics",
-    role: Role::Data,
-    action: "",
-    to_station: Role::Data.to_station(Sender::Both),
-    response: None,
-    fields: &[
-        Field { wire: "component", key: Key::new(",\"component\":"), name: "component", required: true, kind: Kind::Object(&ComponentType), note: "" },
-        Field { wire: "variable", key: Key::new(",\"variable\":"), name: "variable", required: true, kind: Kind::Object(&VariableType), note: "" },
-        Field { wire: "variableMonitoring", key: Key::new(",\"variableMonitoring\":"), name: "variable_monitoring", required: true, kind: Kind::List(&List { item: Kind::Object(&VariableMonitoringType), min: 1, max: u32::MAX, allow_single: false }), note: "" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b111,
-    additional_members: false,
-    index: &index::<8>(&["component", "variable", "variableMonitoring", "customData"]),
-    slot: Slot::new(),
-};
-
-static VariableMonitoringType: Type = Type {
-    name: "VariableMonitoringType",
-    doc: "One monitor as it is set.",
-    version: &VERSION,
-    module: "diagnostics",
-    role: Role::Data,
-    action: "",
-    to_station: Role::Data.to_station(Sender::Both),
-    response: None,
-    fields: &[
-        Field { wire: "id", key: Key::new(",\"id\":"), name: "id", required: true, kind: Kind::Int { min: 0, max: i64::MAX, literal: false }, note: "number of the monitor" },
-        Field { wire: "transaction", key: Key::new(",\"transaction\":"), name: "transaction", required: true, kind: Kind::Bool, note: "true: watches during transactions only" },
-        Field { wire: "value", key: Key::new(",\"value\":"), name: "value", required: true, kind: Kind::Num { min: f64::NEG_INFINITY, max: f64::INFINITY, multiple_of_tenth: false }, note: "threshold or step in the variable's unit; seconds for periodic kinds" },
-        Field { wire: "type", key: Key::new(",\"type\":"), name: "type", required: true, kind: Kind::Enum(&MonitorEnumType), note: "" },
-        Field { wire: "severity", key: Key::new(",\"severity\":"), name: "severity", required: true, kind: Kind::Int { min: 0, max: i64::MAX, literal: false }, note: "0 (danger) to 9 (debugging), of the events it raises" },
-        Field { wire: "eventNotificationType", key: Key::new(",\"eventNotificationType\":"), name: "event_notification_type", required: true, kind: Kind::Enum(&EventNotificationEnumType), note: "" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b111111,
-    additional_members: false,
-    index: &index::<16>(&["id", "transaction", "value", "type", "severity", "eventNotificationType", "customData"]),
-    slot: Slot::new(),
-};
-
-static StreamDataElementType: Type = Type {
-    name: "StreamDataElementType",
-    doc: "One value of an event stream.",
-    version: &VERSION,
-    module: "diagnostics",
-    role: Role::Data,
-    action: "",
-    to_station: Role::Data.to_station(Sender::Both),
-    response: None,
-    fields: &[
-        Field { wire: "t", key: Key::new(",\"t\":"), name: "t", required: true, kind: Kind::Num { min: f64::NEG_INFINITY, max: f64::INFINITY, multiple_of_tenth: false }, note: "seconds after basetime" },
-        Field { wire: "v", key: Key::new(",\"v\":"), name: "v", required: true, kind: Kind::Str { max: 2500 }, note: "the value as text" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b11,
-    additional_members: false,
-    index: &index::<8>(&["t", "v", "customData"]),
-    slot: Slot::new(),
-};
-
-static SetMonitoringDataType: Type = Type {
-    name: "SetMonitoringDataType",
-    doc: "One monitor to set.",
-    version: &VERSION,
-    module: "diagnostics",
-    role: Role::Data,
-    action: "",
-    to_station: Role::Data.to_station(Sender::Both),
-    response: None,
-    fields: &[
-        Field { wire: "id", key: Key::new(",\"id\":"), name: "id", required: false, kind: Kind::Int { min: 0, max: i64::MAX, literal: false }, note: "number of the monitor to replace; absent: a new one" },
-        Field { wire: "periodicEventStream", key: Key::new(",\"periodicEventStream\":"), name: "periodic_event_stream", required: false, kind: Kind::Object(&PeriodicEventStreamParamsType), note: "send the values as a stream, in this rhythm" },
-        Field { wire: "transaction", key: Key::new(",\"transaction\":"), name: "transaction", required: false, kind: Kind::Bool, note: "true: watch during transactions only; absent: false" },
-        Field { wire: "value", key: Key::new(",\"value\":"), name: "value", required: true, kind: Kind::Num { min: f64::NEG_INFINITY, max: f64::INFINITY, multiple_of_tenth: false }, note: "threshold or step in the variable's unit; seconds for periodic kinds" },
-        Field { wire: "type", key: Key::new(",\"type\":"), name: "type", required: true, kind: Kind::Enum(&MonitorEnumType), note: "" },
-        Field { wire: "severity", key: Key::new(",\"severity\":"), name: "severity", required: true, kind: Kind::Int { min: 0, max: i64::MAX, literal: false }, note: "0 (danger) to 9 (debugging), of the events it will raise" },
-        Field { wire: "component", key: Key::new(",\"component\":"), name: "component", required: true, kind: Kind::Object(&ComponentType), note: "" },
-        Field { wire: "variable", key: Key::new(",\"variable\":"), name: "variable", required: true, kind: Kind::Object(&VariableType), note: "" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b11111000,
-    additional_members: false,
-    index: &index::<32>(&["id", "periodicEventStream", "transaction", "value", "type", "severity", "component", "variable", "customData"]),
-    slot: Slot::new(),
-};
-
-static SetMonitoringResultType: Type = Type {
-    name: "SetMonitoringResultType",
-    doc: "What became of one monitor that was to be set.",
-    version: &VERSION,
-    module: "diagnostics",
-    role: Role::Data,
-    action: "",
-    to_station: Role::Data.to_station(Sender::Both),
-    response: None,
-    fields: &[
-        Field { wire: "id", key: Key::new(",\"id\":"), name: "id", required: false, kind: Kind::Int { min: 0, max: i64::MAX, literal: false }, note: "number that the station gave it; absent unless Accepted" },
-        Field { wire: "statusInfo", key: Key::new(",\"statusInfo\":"), name: "status_info", required: false, kind: Kind::Object(&StatusInfoType), note: "" },
-        Field { wire: "status", key: Key::new(",\"status\":"), name: "status", required: true, kind: Kind::Enum(&SetMonitoringStatusEnumType), note: "" },
-        Field { wire: "type", key: Key::new(",\"type\":"), name: "type", required: true, kind: Kind::Enum(&MonitorEnumType), note: "" },
-        Field { wire: "component", key: Key::new(",\"component\":"), name: "component", required: true, kind: Kind::Object(&ComponentType), note: "" },
-        Field { wire: "variable", key: Key::new(",\"variable\":"), name: "variable", required: true, kind: Kind::Object(&VariableType), note: "" },
-        Field { wire: "severity", key: Key::new(",\"severity\":"), name: "severity", required: true, kind: Kind::Int { min: 0, max: i64::MAX, literal: false }, note: "0 (danger) to 9 (debugging), as asked for" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b1111100,
-    additional_members: false,
-    index: &index::<16>(&["id", "statusInfo", "status", "type", "component", "variable", "severity", "customData"]),
-    slot: Slot::new(),
-};
-
-static MessageInfoType: Type = Type {
-    name: "MessageInfoType",
-    doc: "A message, with where, when and how it is to be shown.",
-    version: &VERSION,
-    module: "display",
-    role: Role::Data,
-    action: "",
-    to_station: Role::Data.to_station(Sender::Both),
-    response: None,
-    fields: &[
-        Field { wire: "display", key: Key::new(",\"display\":"), name: "display", required: false, kind: Kind::Object(&ComponentType), note: "absent: the main display" },
-        Field { wire: "id", key: Key::new(",\"id\":"), name: "id", required: true, kind: Kind::Int { min: 0, max: i64::MAX, literal: false }, note: "number of the message; a known number replaces that message" },
-        Field { wire: "priority", key: Key::new(",\"priority\":"), name: "priority", required: true, kind: Kind::Enum(&MessagePriorityEnumType), note: "" },
-        Field { wire: "state", key: Key::new(",\"state\":"), name: "state", required: false, kind: Kind::Enum(&MessageStateEnumType), note: "show only in this state; absent: in any" },
-        Field { wire: "startDateTime", key: Key::new(",\"startDateTime\":"), name: "start_date_time", required: false, kind: Kind::DateTime, note: "absent: at once" },
-        Field { wire: "endDateTime", key: Key::new(",\"endDateTime\":"), name: "end_date_time", required: false, kind: Kind::DateTime, note: "then it is removed; absent: it stays" },
-        Field { wire: "transactionId", key: Key::new(",\"transactionId\":"), name: "transaction_id", required: false, kind: Kind::Str { max: 36 }, note: "show during this transaction only, then remove" },
-        Field { wire: "message", key: Key::new(",\"message\":"), name: "message", required: true, kind: Kind::Object(&MessageContentType), note: "" },
-        Field { wire: "messageExtra", key: Key::new(",\"messageExtra\":"), name: "message_extra", required: false, kind: Kind::List(&List { item: Kind::Object(&MessageContentType), min: 1, max: 4, allow_single: false }), note: "the same message in further languages" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b10000110,
-    additional_members: false,
-    index: &index::<32>(&["display", "id", "priority", "state", "startDateTime", "endDateTime", "transactionId", "message", "messageExtra", "customData"]),
-    slot: Slot::new(),
-};
-
-static DERCurveGetType: Type = Type {
-    name: "DERCurveGetType",
-    doc: "A curve as it is set.",
-    version: &VERSION,
-    module: "dercontrol",
-    role: Role::Data,
-    action: "",
-    to_station: Role::Data.to_station(Sender::Both),
-    response: None,
-    fields: &[
-        Field { wire: "curve", key: Key::new(",\"curve\":"), name: "curve", required: true, kind: Kind::Object(&DERCurveType), note: "" },
-        Field { wire: "id", key: Key::new(",\"id\":"), name: "id", required: true, kind: Kind::Str { max: 36 }, note: "name that SetDERControl gave it" },
-        Field { wire: "curveType", key: Key::new(",\"curveType\":"), name: "curve_type", required: true, kind: Kind::Enum(&DERControlEnumType), note: "" },
-        Field { wire: "isDefault", key: Key::new(",\"isDefault\":"), name: "is_default", required: true, kind: Kind::Bool, note: "true: a default control; false: a scheduled one" },
-        Field { wire: "isSuperseded", key: Key::new(",\"isSuperseded\":"), name: "is_superseded", required: true, kind: Kind::Bool, note: "true: another with a lower priority number took over" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b11111,
-    additional_members: false,
-    index: &index::<16>(&["curve", "id", "curveType", "isDefault", "isSuperseded", "customData"]),
-    slot: Slot::new(),
-};
-
-static DERCurveType: Type = Type {
-    name: "DERCurveType",
-    doc: "A curve by which an inverter reacts to the grid.",
-    version: &VERSION,
-    module: "dercontrol",
-    role: Role::Data,
-    action: "",
-    to_station: Role::Data.to_station(Sender::Both),
-    response: None,
-    fields: &[
-        Field { wire: "curveData", key: Key::new(",\"curveData\":"), name: "curve_data", required: true, kind: Kind::List(&List { item: Kind::Object(&DERCurvePointsType), min: 1, max: 10, allow_single: false }), note: "" },
-        Field { wire: "hysteresis", key: Key::new(",\"hysteresis\":"), name: "hysteresis", required: false, kind: Kind::Object(&HysteresisType), note: "" },
-        Field { wire: "priority", key: Key::new(",\"priority\":"), name: "priority", required: true, kind: Kind::Int { min: 0, max: i64::MAX, literal: false }, note: "0 is the highest" },
-        Field { wire: "reactivePowerParams", key: Key::new(",\"reactivePowerParams\":"), name: "reactive_power_params", required: false, kind: Kind::Object(&ReactivePowerParamsType), note: "" },
-        Field { wire: "voltageParams", key: Key::new(",\"voltageParams\":"), name: "voltage_params", required: false, kind: Kind::Object(&VoltageParamsType), note: "" },
-        Field { wire: "yUnit", key: Key::new(",\"yUnit\":"), name: "y_unit", required: true, kind: Kind::Enum(&DERUnitEnumType), note: "Not_Applicable for trip and ride-through curves" },
-        Field { wire: "responseTime", key: Key::new(",\"responseTime\":"), name: "response_time", required: false, kind: Kind::Num { min: f64::NEG_INFINITY, max: f64::INFINITY, multiple_of_tenth: false }, note: "seconds to reach 90 % of a new target; 0: no limit; absent: the inverter's own" },
-        Field { wire: "startTime", key: Key::new(",\"startTime\":"), name: "start_time", required: false, kind: Kind::DateTime, note: "when it takes effect; absent for a default only" },
-        Field { wire: "duration", key: Key::new(",\"duration\":"), name: "duration", required: false, kind: Kind::Num { min: f64::NEG_INFINITY, max: f64::INFINITY, multiple_of_tenth: false }, note: "seconds in effect; absent for a default only" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b100101,
-    additional_members: false,
-    index: &index::<32>(&["curveData", "hysteresis", "priority", "reactivePowerParams", "voltageParams", "yUnit", "responseTime", "startTime", "duration", "customData"]),
-    slot: Slot::new(),
-};
-
-static DERCurvePointsType: Type = Type {
-    name: "DERCurvePointsType",
-    doc: "One point of a curve.",
-    version: &VERSION,
-    module: "dercontrol",
-    role: Role::Data,
-    action: "",
-    to_station: Role::Data.to_station(Sender::Both),
-    response: None,
-    fields: &[
-        Field { wire: "x", key: Key::new(",\"x\":"), name: "x", required: true, kind: Kind::Num { min: f64::NEG_INFINITY, max: f64::INFINITY, multiple_of_tenth: false }, note: "frequency in Hz, voltage, power or seconds, by the kind of curve" },
-        Field { wire: "y", key: Key::new(",\"y\":"), name: "y", required: true, kind: Kind::Num { min: f64::NEG_INFINITY, max: f64::INFINITY, multiple_of_tenth: false }, note: "in yUnit, or seconds in a trip curve; a power factor is positive while absorbing reactive power" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b11,
-    additional_members: false,
-    index: &index::<8>(&["x", "y", "customData"]),
-    slot: Slot::new(),
-};
-
-static HysteresisType: Type = Type {
-    name: "HysteresisType",
-    doc: "How to return to normal after a grid event.",
-    version: &VERSION,
-    module: "dercontrol",
-    role: Role::Data,
-    action: "",
-    to_station: Role::Data.to_station(Sender::Both),
-    response: None,
-    fields: &[
-        Field { wire: "hysteresisHigh", key: Key::new(",\"hysteresisHigh\":"), name: "hysteresis_high", required: false, kind: Kind::Num { min: f64::NEG_INFINITY, max: f64::INFINITY, multiple_of_tenth: false }, note: "upper bound for the return, absolute, in yUnit" },
-        Field { wire: "hysteresisLow", key: Key::new(",\"hysteresisLow\":"), name: "hysteresis_low", required: false, kind: Kind::Num { min: f64::NEG_INFINITY, max: f64::INFINITY, multiple_of_tenth: false }, note: "lower bound for the return, absolute, in yUnit" },
-        Field { wire: "hysteresisDelay", key: Key::new(",\"hysteresisDelay\":"), name: "hysteresis_delay", required: false, kind: Kind::Num { min: f64::NEG_INFINITY, max: f64::INFINITY, multiple_of_tenth: false }, note: "seconds within the bounds before the return" },
-        Field { wire: "hysteresisGradient", key: Key::new(",\"hysteresisGradient\":"), name: "hysteresis_gradient", required: false, kind: Kind::Num { min: f64::NEG_INFINITY, max: f64::INFINITY, multiple_of_tenth: false }, note: "% per second of the return" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b0,
-    additional_members: false,
-    index: &index::<16>(&["hysteresisHigh", "hysteresisLow", "hysteresisDelay", "hysteresisGradient", "customData"]),
-    slot: Slot::new(),
-};
-
-static ReactivePowerParamsType: Type = Type {
-    name: "ReactivePowerParamsType",
-    doc: "Further settings of a VoltVar curve.",
-    version: &VERSION,
-    module: "dercontrol",
-    role: Role::Data,
-    action: "",
-    to_station: Role::Data.to_station(Sender::Both),
-    response: None,
-    fields: &[
-        Field { wire: "vRef", key: Key::new(",\"vRef\":"), name: "v_ref", required: false, kind: Kind::Num { min: f64::NEG_INFINITY, max: f64::INFINITY, multiple_of_tenth: false }, note: "% by which the voltages of the curve are adjusted" },
-        Field { wire: "autonomousVRefEnable", key: Key::new(",\"autonomousVRefEnable\":"), name: "autonomous_v_ref_enable", required: false, kind: Kind::Bool, note: "true: the inverter adjusts the reference by itself" },
-        Field { wire: "autonomousVRefTimeConstant", key: Key::new(",\"autonomousVRefTimeConstant\":"), name: "autonomous_v_ref_time_constant", required: false, kind: Kind::Num { min: f64::NEG_INFINITY, max: f64::INFINITY, multiple_of_tenth: false }, note: "seconds over which it adjusts" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b0,
-    additional_members: false,
-    index: &index::<8>(&["vRef", "autonomousVRefEnable", "autonomousVRefTimeConstant", "customData"]),
-    slot: Slot::new(),
-};
-
-static VoltageParamsType: Type = Type {
-    name: "VoltageParamsType",
-    doc: "Further settings of a voltage curve.",
-    version: &VERSION,
-    module: "dercontrol",
-    role: Role::Data,
-    action: "",
-    to_station: Role::Data.to_station(Sender::Both),
-    response: None,
-    fields: &[
-        Field { wire: "hv10MinMeanValue", key: Key::new(",\"hv10MinMeanValue\":"), name: "hv10_min_mean_value", required: false, kind: Kind::Num { min: f64::NEG_INFINITY, max: f64::INFINITY, multiple_of_tenth: false }, note: "voltage that the mean of ten minutes must not exceed (EN 50549-1, 4.9.3.4)" },
-        Field { wire: "hv10MinMeanTripDelay", key: Key::new(",\"hv10MinMeanTripDelay\":"), name: "hv10_min_mean_trip_delay", required: false, kind: Kind::Num { min: f64::NEG_INFINITY, max: f64::INFINITY, multiple_of_tenth: false }, note: "seconds above that mean before the vehicle trips" },
-        Field { wire: "powerDuringCessation", key: Key::new(",\"powerDuringCessation\":"), name: "power_during_cessation", required: false, kind: Kind::Enum(&PowerDuringCessationEnumType), note: "" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b0,
-    additional_members: false,
-    index: &index::<8>(&["hv10MinMeanValue", "hv10MinMeanTripDelay", "powerDuringCessation", "customData"]),
-    slot: Slot::new(),
-};
-
-static EnterServiceGetType: Type = Type {
-    name: "EnterServiceGetType",
-    doc: "Conditions for return to service as they are set.",
-    version: &VERSION,
-    module: "dercontrol",
-    role: Role::Data,
-    action: "",
-    to_station: Role::Data.to_station(Sender::Both),
-    response: None,
-    fields: &[
-        Field { wire: "enterService", key: Key::new(",\"enterService\":"), name: "enter_service", required: true, kind: Kind::Object(&EnterServiceType), note: "" },
-        Field { wire: "id", key: Key::new(",\"id\":"), name: "id", required: true, kind: Kind::Str { max: 36 }, note: "name that SetDERControl gave it" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b11,
-    additional_members: false,
-    index: &index::<8>(&["enterService", "id", "customData"]),
-    slot: Slot::new(),
-};
-
-static EnterServiceType: Type = Type {
-    name: "EnterServiceType",
-    doc: "When an inverter may return to service after a trip, and how.",
-    version: &VERSION,
-    module: "dercontrol",
-    role: Role::Data,
-    action: "",
-    to_station: Role::Data.to_station(Sender::Both),
-    response: None,
-    fields: &[
-        Field { wire: "priority", key: Key::new(",\"priority\":"), name: "priority", required: true, kind: Kind::Int { min: 0, max: i64::MAX, literal: false }, note: "0 is the highest" },
-        Field { wire: "highVoltage", key: Key::new(",\"highVoltage\":"), name: "high_voltage", required: true, kind: Kind::Num { min: f64::NEG_INFINITY, max: f64::INFINITY, multiple_of_tenth: false }, note: "voltage at most; no unit is stated, % of nominal in IEEE 1547" },
-        Field { wire: "lowVoltage", key: Key::new(",\"lowVoltage\":"), name: "low_voltage", required: true, kind: Kind::Num { min: f64::NEG_INFINITY, max: f64::INFINITY, multiple_of_tenth: false }, note: "voltage at least; no unit is stated, % of nominal in IEEE 1547" },
-        Field { wire: "highFreq", key: Key::new(",\"highFreq\":"), name: "high_freq", required: true, kind: Kind::Num { min: f64::NEG_INFINITY, max: f64::INFINITY, multiple_of_tenth: false }, note: "Hz at most" },
-        Field { wire: "lowFreq", key: Key::new(",\"lowFreq\":"), name: "low_freq", required: true, kind: Kind::Num { min: f64::NEG_INFINITY, max: f64::INFINITY, multiple_of_tenth: false }, note: "Hz at least" },
-        Field { wire: "delay", key: Key::new(",\"delay\":"), name: "delay", required: false, kind: Kind::Num { min: f64::NEG_INFINITY, max: f64::INFINITY, multiple_of_tenth: false }, note: "seconds to wait" },
-        Field { wire: "randomDelay", key: Key::new(",\"randomDelay\":"), name: "random_delay", required: false, kind: Kind::Num { min: f64::NEG_INFINITY, max: f64::INFINITY, multiple_of_tenth: false }, note: "seconds to wait in addition at most, by chance" },
-        Field { wire: "rampRate", key: Key::new(",\"rampRate\":"), name: "ramp_rate", required: false, kind: Kind::Num { min: f64::NEG_INFINITY, max: f64::INFINITY, multiple_of_tenth: false }, note: "seconds to ramp up" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b11111,
-    additional_members: false,
-    index: &index::<32>(&["priority", "highVoltage", "lowVoltage", "highFreq", "lowFreq", "delay", "randomDelay", "rampRate", "customData"]),
-    slot: Slot::new(),
-};
-
-static FixedPFGetType: Type = Type {
-    name: "FixedPFGetType",
-    doc: "A fixed power factor as it is set.",
-    version: &VERSION,
-    module: "dercontrol",
-    role: Role::Data,
-    action: "",
-    to_station: Role::Data.to_station(Sender::Both),
-    response: None,
-    fields: &[
-        Field { wire: "fixedPF", key: Key::new(",\"fixedPF\":"), name: "fixed_pf", required: true, kind: Kind::Object(&FixedPFType), note: "" },
-        Field { wire: "id", key: Key::new(",\"id\":"), name: "id", required: true, kind: Kind::Str { max: 36 }, note: "name that SetDERControl gave it" },
-        Field { wire: "isDefault", key: Key::new(",\"isDefault\":"), name: "is_default", required: true, kind: Kind::Bool, note: "true: a default control; false: a scheduled one" },
-        Field { wire: "isSuperseded", key: Key::new(",\"isSuperseded\":"), name: "is_superseded", required: true, kind: Kind::Bool, note: "true: another with a lower priority number took over" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b1111,
-    additional_members: false,
-    index: &index::<16>(&["fixedPF", "id", "isDefault", "isSuperseded", "customData"]),
-    slot: Slot::new(),
-};
-
-static FixedPFType: Type = Type {
-    name: "FixedPFType",
-    doc: "A fixed power factor.",
-    version: &VERSION,
-    module: "dercontrol",
-    role: Role::Data,
-    action: "",
-    to_station: Role::Data.to_station(Sender::Both),
-    response: None,
-    fields: &[
-        Field { wire: "priority", key: Key::new(",\"priority\":"), name: "priority", required: true, kind: Kind::Int { min: 0, max: i64::MAX, literal: false }, note: "0 is the highest" },
-        Field { wire: "displacement", key: Key::new(",\"displacement\":"), name: "displacement", required: true, kind: Kind::Num { min: f64::NEG_INFINITY, max: f64::INFINITY, multiple_of_tenth: false }, note: "cos phi, 0 to 1" },
-        Field { wire: "excitation", key: Key::new(",\"excitation\":"), name: "excitation", required: true, kind: Kind::Bool, note: "true: absorbs reactive power (under-excited); false: injects it" },
-        Field { wire: "startTime", key: Key::new(",\"startTime\":"), name: "start_time", required: false, kind: Kind::DateTime, note: "when it takes effect; absent for a default" },
-        Field { wire: "duration", key: Key::new(",\"duration\":"), name: "duration", required: false, kind: Kind::Num { min: f64::NEG_INFINITY, max: f64::INFINITY, multiple_of_tenth: false }, note: "seconds in effect; absent for a default" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b111,
-    additional_members: false,
-    index: &index::<16>(&["priority", "displacement", "excitation", "startTime", "duration", "customData"]),
-    slot: Slot::new(),
-};
-
-static FixedVarGetType: Type = Type {
-    name: "FixedVarGetType",
-    doc: "A fixed reactive power as it is set.",
-    version: &VERSION,
-    module: "dercontrol",
-    role: Role::Data,
-    action: "",
-    to_station: Role::Data.to_station(Sender::Both),
-    response: None,
-    fields: &[
-        Field { wire: "fixedVar", key: Key::new(",\"fixedVar\":"), name: "fixed_var", required: true, kind: Kind::Object(&FixedVarType), note: "" },
-        Field { wire: "id", key: Key::new(",\"id\":"), name: "id", required: true, kind: Kind::Str { max: 36 }, note: "name that SetDERControl gave it" },
-        Field { wire: "isDefault", key: Key::new(",\"isDefault\":"), name: "is_default", required: true, kind: Kind::Bool, note: "true: a default control; false: a scheduled one" },
-        Field { wire: "isSuperseded", key: Key::new(",\"isSuperseded\":"), name: "is_superseded", required: true, kind: Kind::Bool, note: "true: another with a lower priority number took over" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b1111,
-    additional_members: false,
-    index: &index::<16>(&["fixedVar", "id", "isDefault", "isSuperseded", "customData"]),
-    slot: Slot::new(),
-};
-
-static FixedVarType: Type = Type {
-    name: "FixedVarType",
-    doc: "A fixed reactive power.",
-    version: &VERSION,
-    module: "dercontrol",
-    role: Role::Data,
-    action: "",
-    to_station: Role::Data.to_station(Sender::Both),
-    response: None,
-    fields: &[
-        Field { wire: "priority", key: Key::new(",\"priority\":"), name: "priority", required: true, kind: Kind::Int { min: 0, max: i64::MAX, literal: false }, note: "0 is the highest" },
-        Field { wire: "setpoint", key: Key::new(",\"setpoint\":"), name: "setpoint", required: true, kind: Kind::Num { min: f64::NEG_INFINITY, max: f64::INFINITY, multiple_of_tenth: false }, note: "% of unit, -100 to 100; negative: while charging, positive: while discharging" },
-        Field { wire: "unit", key: Key::new(",\"unit\":"), name: "unit", required: true, kind: Kind::Enum(&DERUnitEnumType), note: "" },
-        Field { wire: "startTime", key: Key::new(",\"startTime\":"), name: "start_time", required: false, kind: Kind::DateTime, note: "when it takes effect; absent for a default" },
-        Field { wire: "duration", key: Key::new(",\"duration\":"), name: "duration", required: false, kind: Kind::Num { min: f64::NEG_INFINITY, max: f64::INFINITY, multiple_of_tenth: false }, note: "seconds in effect; absent for a default" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b111,
-    additional_members: false,
-    index: &index::<16>(&["priority", "setpoint", "unit", "startTime", "duration", "customData"]),
-    slot: Slot::new(),
-};
-
-static FreqDroopGetType: Type = Type {
-    name: "FreqDroopGetType",
-    doc: "A frequency droop as it is set.",
-    version: &VERSION,
-    module: "dercontrol",
-    role: Role::Data,
-    action: "",
-    to_station: Role::Data.to_station(Sender::Both),
-    response: None,
-    fields: &[
-        Field { wire: "freqDroop", key: Key::new(",\"freqDroop\":"), name: "freq_droop", required: true, kind: Kind::Object(&FreqDroopType), note: "" },
-        Field { wire: "id", key: Key::new(",\"id\":"), name: "id", required: true, kind: Kind::Str { max: 36 }, note: "name that SetDERControl gave it" },
-        Field { wire: "isDefault", key: Key::new(",\"isDefault\":"), name: "is_default", required: true, kind: Kind::Bool, note: "true: a default control; false: a scheduled one" },
-        Field { wire: "isSuperseded", key: Key::new(",\"isSuperseded\":"), name: "is_superseded", required: true, kind: Kind::Bool, note: "true: another with a lower priority number took over" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b1111,
-    additional_members: false,
-    index: &index::<16>(&["freqDroop", "id", "isDefault", "isSuperseded", "customData"]),
-    slot: Slot::new(),
-};
-
-static FreqDroopType: Type = Type {
-    name: "FreqDroopType",
-    doc: "Power by frequency, given as slopes.",
-    version: &VERSION,
-    module: "dercontrol",
-    role: Role::Data,
-    action: "",
-    to_station: Role::Data.to_station(Sender::Both),
-    response: None,
-    fields: &[
-        Field { wire: "priority", key: Key::new(",\"priority\":"), name: "priority", required: true, kind: Kind::Int { min: 0, max: i64::MAX, literal: false }, note: "0 is the highest" },
-        Field { wire: "overFreq", key: Key::new(",\"overFreq\":"), name: "over_freq", required: true, kind: Kind::Num { min: f64::NEG_INFINITY, max: f64::INFINITY, multiple_of_tenth: false }, note: "Hz above which power falls" },
-        Field { wire: "underFreq", key: Key::new(",\"underFreq\":"), name: "under_freq", required: true, kind: Kind::Num { min: f64::NEG_INFINITY, max: f64::INFINITY, multiple_of_tenth: false }, note: "Hz below which power rises" },
-        Field { wire: "overDroop", key: Key::new(",\"overDroop\":"), name: "over_droop", required: true, kind: Kind::Num { min: f64::NEG_INFINITY, max: f64::INFINITY, multiple_of_tenth: false }, note: "slope above, per unit" },
-        Field { wire: "underDroop", key: Key::new(",\"underDroop\":"), name: "under_droop", required: true, kind: Kind::Num { min: f64::NEG_INFINITY, max: f64::INFINITY, multiple_of_tenth: false }, note: "slope below, per unit" },
-        Field { wire: "responseTime", key: Key::new(",\"responseTime\":"), name: "response_time", required: true, kind: Kind::Num { min: f64::NEG_INFINITY, max: f64::INFINITY, multiple_of_tenth: false }, note: "seconds to respond" },
-        Field { wire: "startTime", key: Key::new(",\"startTime\":"), name: "start_time", required: false, kind: Kind::DateTime, note: "when it takes effect; absent for a default" },
-        Field { wire: "duration", key: Key::new(",\"duration\":"), name: "duration", required: false, kind: Kind::Num { min: f64::NEG_INFINITY, max: f64::INFINITY, multiple_of_tenth: false }, note: "seconds in effect; absent for a default" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b111111,
-    additional_members: false,
-    index: &index::<32>(&["priority", "overFreq", "underFreq", "overDroop", "underDroop", "responseTime", "startTime", "duration", "customData"]),
-    slot: Slot::new(),
-};
-
-static GradientGetType: Type = Type {
-    name: "GradientGetType",
-    doc: "Ramps as they are set.",
-    version: &VERSION,
-    module: "dercontrol",
-    role: Role::Data,
-    action: "",
-    to_station: Role::Data.to_station(Sender::Both),
-    response: None,
-    fields: &[
-        Field { wire: "gradient", key: Key::new(",\"gradient\":"), name: "gradient", required: true, kind: Kind::Object(&GradientType), note: "" },
-        Field { wire: "id", key: Key::new(",\"id\":"), name: "id", required: true, kind: Kind::Str { max: 36 }, note: "name that SetDERControl gave it" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b11,
-    additional_members: false,
-    index: &index::<8>(&["gradient", "id", "customData"]),
-    slot: Slot::new(),
-};
-
-static GradientType: Type = Type {
-    name: "GradientType",
-    doc: "How fast power may change.",
-    version: &VERSION,
-    module: "dercontrol",
-    role: Role::Data,
-    action: "",
-    to_station: Role::Data.to_station(Sender::Both),
-    response: None,
-    fields: &[
-        Field { wire: "priority", key: Key::new(",\"priority\":"), name: "priority", required: true, kind: Kind::Int { min: 0, max: i64::MAX, literal: false }, note: "0 is the highest" },
-        Field { wire: "gradient", key: Key::new(",\"gradient\":"), name: "gradient", required: true, kind: Kind::Num { min: f64::NEG_INFINITY, max: f64::INFINITY, multiple_of_tenth: false }, note: "seconds to ramp in general; 0: does not apply" },
-        Field { wire: "softGradient", key: Key::new(",\"softGradient\":"), name: "soft_gradient", required: true, kind: Kind::Num { min: f64::NEG_INFINITY, max: f64::INFINITY, multiple_of_tenth: false }, note: "seconds to ramp on a soft start; 0: does not apply" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b111,
-    additional_members: false,
-    index: &index::<8>(&["priority", "gradient", "softGradient", "customData"]),
-    slot: Slot::new(),
-};
-
-static LimitMaxDischargeGetType: Type = Type {
-    name: "LimitMaxDischargeGetType",
-    doc: "A limit on discharging as it is set.",
-    version: &VERSION,
-    module: "dercontrol",
-    role: Role::Data,
-    action: "",
-    to_station: Role::Data.to_station(Sender::Both),
-    response: None,
-    fields: &[
-        Field { wire: "id", key: Key::new(",\"id\":"), name: "id", required: true, kind: Kind::Str { max: 36 }, note: "name that SetDERControl gave it" },
-        Field { wire: "isDefault", key: Key::new(",\"isDefault\":"), name: "is_default", required: true, kind: Kind::Bool, note: "true: a default control; false: a scheduled one" },
-        Field { wire: "isSuperseded", key: Key::new(",\"isSuperseded\":"), name: "is_superseded", required: true, kind: Kind::Bool, note: "true: another with a lower priority number took over" },
-        Field { wire: "limitMaxDischarge", key: Key::new(",\"limitMaxDischarge\":"), name: "limit_max_discharge", required: true, kind: Kind::Object(&LimitMaxDischargeType), note: "" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b1111,
-    additional_members: false,
-    index: &index::<16>(&["id", "isDefault", "isSuperseded", "limitMaxDischarge", "customData"]),
-    slot: Slot::new(),
-};
-
-static LimitMaxDischargeType: Type = Type {
-    name: "LimitMaxDischargeType",
-    doc: "A limit on discharging.",
-    version: &VERSION,
-    module: "dercontrol",
-    role: Role::Data,
-    action: "",
-    to_station: Role::Data.to_station(Sender::Both),
-    response: None,
-    fields: &[
-        Field { wire: "priority", key: Key::new(",\"priority\":"), name: "priority", required: true, kind: Kind::Int { min: 0, max: i64::MAX, literal: false }, note: "0 is the highest" },
-        Field { wire: "pctMaxDischargePower", key: Key::new(",\"pctMaxDischargePower\":"), name: "pct_max_discharge_power", required: false, kind: Kind::Num { min: f64::NEG_INFINITY, max: f64::INFINITY, multiple_of_tenth: false }, note: "% of the rated discharge power, 0 to 100" },
-        Field { wire: "powerMonitoringMustTrip", key: Key::new(",\"powerMonitoringMustTrip\":"), name: "power_monitoring_must_trip", required: false, kind: Kind::Object(&DERCurveType), note: "takes effect above that percentage; x in seconds, y in % of the rated power" },
-        Field { wire: "startTime", key: Key::new(",\"startTime\":"), name: "start_time", required: false, kind: Kind::DateTime, note: "when it takes effect; absent for a default" },
-        Field { wire: "duration", key: Key::new(",\"duration\":"), name: "duration", required: false, kind: Kind::Num { min: f64::NEG_INFINITY, max: f64::INFINITY, multiple_of_tenth: false }, note: "seconds in effect; absent for a default" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b1,
-    additional_members: false,
-    index: &index::<16>(&["priority", "pctMaxDischargePower", "powerMonitoringMustTrip", "startTime", "duration", "customData"]),
-    slot: Slot::new(),
-};
-
-static BatteryDataType: Type = Type {
-    name: "BatteryDataType",
-    doc: "One battery.",
-    version: &VERSION,
-    module: "batteryswap",
-    role: Role::Data,
-    action: "",
-    to_station: Role::Data.to_station(Sender::Both),
-    response: None,
-    fields: &[
-        Field { wire: "evseId", key: Key::new(",\"evseId\":"), name: "evse_id", required: true, kind: Kind::Int { min: 0, max: i64::MAX, literal: false }, note: "slot that it was put into or taken from" },
-        Field { wire: "serialNumber", key: Key::new(",\"serialNumber\":"), name: "serial_number", required: true, kind: Kind::Str { max: 50 }, note: "" },
-        Field { wire: "soC", key: Key::new(",\"soC\":"), name: "soc", required: true, kind: Kind::Num { min: 0.0, max: 100.0, multiple_of_tenth: false }, note: "% charged" },
-        Field { wire: "soH", key: Key::new(",\"soH\":"), name: "soh", required: true, kind: Kind::Num { min: 0.0, max: 100.0, multiple_of_tenth: false }, note: "% of its capacity when new" },
-        Field { wire: "productionDate", key: Key::new(",\"productionDate\":"), name: "production_date", required: false, kind: Kind::DateTime, note: "when it was made" },
-        Field { wire: "vendorInfo", key: Key::new(",\"vendorInfo\":"), name: "vendor_info", required: false, kind: Kind::Str { max: 500 }, note: "the vendor's free text" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b1111,
-    additional_members: false,
-    index: &index::<16>(&["evseId", "serialNumber", "soC", "soH", "productionDate", "vendorInfo", "customData"]),
-    slot: Slot::new(),
-};
-
-static AbsolutePriceScheduleType: Type = Type {
-    name: "AbsolutePriceScheduleType",
-    doc: "Prices over time, by ISO 15118-20.",
-    version: &VERSION,
-    module: "types",
-    role: Role::Data,
-    action: "",
-    to_station: Role::Data.to_station(Sender::Both),
-    response: None,
-    fields: &[
-        Field { wire: "timeAnchor", key: Key::new(",\"timeAnchor\":"), name: "time_anchor", required: true, kind: Kind::DateTime, note: "rules count from this moment" },
-        Field { wire: "priceScheduleID", key: Key::new(",\"priceScheduleID\":"), name: "price_schedule_id", required: true, kind: Kind::Int { min: 0, max: i64::MAX, literal: false }, note: "number of the price schedule" },
-        Field { wire: "priceScheduleDescription", key: Key::new(",\"priceScheduleDescription\":"), name: "price_schedule_description", required: false, kind: Kind::Str { max: 160 }, note: "for people to read" },
-        Field { wire: "currency", key: Key::new(",\"currency\":"), name: "currency", required: true, kind: Kind::Str { max: 3 }, note: "ISO 4217 code" },
-        Field { wire: "language", key: Key::new(",\"language\":"), name: "language", required: true, kind: Kind::Str { max: 8 }, note: "ISO 639 code of the texts in this schedule" },
-        Field { wire: "priceAlgorithm", key: Key::new(",\"priceAlgorithm\":"), name: "price_algorithm", required: true, kind: Kind::Str { max: 2000 }, note: "URN of the algorithm that makes fees out of rules" },
-        Field { wire: "minimumCost", key: Key::new(",\"minimumCost\":"), name: "minimum_cost", required: false, kind: Kind::Object(&RationalNumberType), note: "least to pay" },
-        Field { wire: "maximumCost", key: Key::new(",\"maximumCost\":"), name: "maximum_cost", required: false, kind: Kind::Object(&RationalNumberType), note: "most to pay" },
-        Field { wire: "priceRuleStacks", key: Key::new(",\"priceRuleStacks\":"), name: "price_rule_stacks", required: true, kind: Kind::List(&List { item: Kind::Object(&PriceRuleStackType), min: 1, max: 1024, allow_single: false }), note: "in order of time" },
-        Field { wire: "taxRules", key: Key::new(",\"taxRules\":"), name: "tax_rules", required: false, kind: Kind::List(&List { item: Kind::Object(&TaxRuleType), min: 1, max: 10, allow_single: false }), note: "" },
-        Field { wire: "overstayRuleList", key: Key::new(",\"overstayRuleList\":"), name: "overstay_rule_list", required: false, kind: Kind::Object(&OverstayRuleListType), note: "" },
-        Field { wire: "additionalSelectedServices", key: Key::new(",\"additionalSelectedServices\":"), name: "additional_selected_services", required: false, kind: Kind::List(&List { item: Kind::Object(&AdditionalSelectedServicesType), min: 1, max: 5, allow_single: false }), note: "" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b100111011,
-    additional_members: false,
-    index: &index::<32>(&["timeAnchor", "priceScheduleID", "priceScheduleDescription", "currency", "language", "priceAlgorithm", "minimumCost", "maximumCost", "priceRuleStacks", "taxRules", "overstayRuleList", "additionalSelectedServices", "customData"]),
-    slot: Slot::new(),
-};
-
-static AdditionalInfoType: Type = Type {
-    name: "AdditionalInfoType",
-    doc: "A further identifier beside a token.",
-    version: &VERSION,
-    module: "types",
-    role: Role::Data,
-    action: "",
-    to_station: Role::Data.to_station(Sender::Both),
-    response: None,
-    fields: &[
-        Field { wire: "additionalIdToken", key: Key::new(",\"additionalIdToken\":"), name: "additional_id_token", required: true, kind: Kind::Str { max: 255 }, note: "the identifier" },
-        Field { wire: "type", key: Key::new(",\"type\":"), name: "type", required: true, kind: Kind::Str { max: 50 }, note: "what kind it is, as agreed between both sides" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b11,
-    additional_members: false,
-    index: &index::<8>(&["additionalIdToken", "type", "customData"]),
-    slot: Slot::new(),
-};
-
-static AdditionalSelectedServicesType: Type = Type {
-    name: "AdditionalSelectedServicesType",
-    doc: "Another service that is paid for.",
-    version: &VERSION,
-    module: "types",
-    role: Role::Data,
-    action: "",
-    to_station: Role::Data.to_station(Sender::Both),
-    response: None,
-    fields: &[
-        Field { wire: "serviceFee", key: Key::new(",\"serviceFee\":"), name: "service_fee", required: true, kind: Kind::Object(&RationalNumberType), note: "" },
-        Field { wire: "serviceName", key: Key::new(",\"serviceName\":"), name: "service_name", required: true, kind: Kind::Str { max: 80 }, note: "for people to read" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b11,
-    additional_members: false,
-    index: &index::<8>(&["serviceFee", "serviceName", "customData"]),
-    slot: Slot::new(),
-};
-
-static CertificateHashDataType: Type = Type {
-    name: "CertificateHashDataType",
-    doc: "Names a certificate by hashes of its issuer and its serial number.",
-    version: &VERSION,
-    module: "types",
-    role: Role::Data,
-    action: "",
-    to_station: Role::Data.to_station(Sender::Both),
-    response: None,
-    fields: &[
-        Field { wire: "hashAlgorithm", key: Key::new(",\"hashAlgorithm\":"), name: "hash_algorithm", required: true, kind: Kind::Enum(&HashAlgorithmEnumType), note: "" },
-        Field { wire: "issuerNameHash", key: Key::new(",\"issuerNameHash\":"), name: "issuer_name_hash", required: true, kind: Kind::Str { max: 128 }, note: "hex hash of the issuer's name in DER" },
-        Field { wire: "issuerKeyHash", key: Key::new(",\"issuerKeyHash\":"), name: "issuer_key_hash", required: true, kind: Kind::Str { max: 128 }, note: "hex hash of the issuer's public key in DER, without tag and length" },
-        Field { wire: "serialNumber", key: Key::new(",\"serialNumber\":"), name: "serial_number", required: true, kind: Kind::Str { max: 40 }, note: "hex, without 0x and leading zeros" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b1111,
-    additional_members: false,
-    index: &index::<16>(&["hashAlgorithm", "issuerNameHash", "issuerKeyHash", "serialNumber", "customData"]),
-    slot: Slot::new(),
-};
-
-static ChargingProfileType: Type = Type {
-    name: "ChargingProfileType",
-    doc: "When and how long schedules of limits apply, and what beats what.",
-    version: &VERSION,
-    module: "types",
-    role: Role::Data,
-    action: "",
-    to_station: Role::Data.to_station(Sender::Both),
-    response: None,
-    fields: &[
-        Field { wire: "id", key: Key::new(",\"id\":"), name: "id", required: true, kind: Kind::Int { min: i64::MIN, max: i64::MAX, literal: false }, note: "unique within the station; negative numbers tell apart profiles from elsewhere" },
-        Field { wire: "stackLevel", key: Key::new(",\"stackLevel\":"), name: "stack_level", required: true, kind: Kind::Int { min: 0, max: i64::MAX, literal: false }, note: "from 0; the highest level that is valid wins" },
-        Field { wire: "chargingProfilePurpose", key: Key::new(",\"chargingProfilePurpose\":"), name: "charging_profile_purpose", required: true, kind: Kind::Enum(&ChargingProfilePurposeEnumType), note: "" },
-        Field { wire: "chargingProfileKind", key: Key::new(",\"chargingProfileKind\":"), name: "charging_profile_kind", required: true, kind: Kind::Enum(&ChargingProfileKindEnumType), note: "" },
-        Field { wire: "recurrencyKind", key: Key::new(",\"recurrencyKind\":"), name: "recurrency_kind", required: false, kind: Kind::Enum(&RecurrencyKindEnumType), note: "for Recurring profiles only" },
-        Field { wire: "validFrom", key: Key::new(",\"validFrom\":"), name: "valid_from", required: false, kind: Kind::DateTime, note: "absent: from its arrival" },
-        Field { wire: "validTo", key: Key::new(",\"validTo\":"), name: "valid_to", required: false, kind: Kind::DateTime, note: "absent: until it is replaced" },
-        Field { wire: "transactionId", key: Key::new(",\"transactionId\":"), name: "transaction_id", required: false, kind: Kind::Str { max: 36 }, note: "ties a TxProfile to one transaction" },
-        Field { wire: "maxOfflineDuration", key: Key::new(",\"maxOfflineDuration\":"), name: "max_offline_duration", required: false, kind: Kind::Int { min: i64::MIN, max: i64::MAX, literal: false }, note: "seconds offline after which it no longer holds; 0: at once; absent: it goes on" },
-        Field { wire: "chargingSchedule", key: Key::new(",\"chargingSchedule\":"), name: "charging_schedule", required: true, kind: Kind::List(&List { item: Kind::Object(&ChargingScheduleType), min: 1, max: 3, allow_single: false }), note: "more than one only where a vehicle chooses by ISO 15118" },
-        Field { wire: "invalidAfterOfflineDuration", key: Key::new(",\"invalidAfterOfflineDuration\":"), name: "invalid_after_offline_duration", required: false, kind: Kind::Bool, note: "true: then it never holds again; absent: false" },
-        Field { wire: "dynUpdateInterval", key: Key::new(",\"dynUpdateInterval\":"), name: "dyn_update_interval", required: false, kind: Kind::Int { min: i64::MIN, max: i64::MAX, literal: false }, note: "seconds between PullDynamicScheduleUpdate requests; absent or 0: none" },
-        Field { wire: "dynUpdateTime", key: Key::new(",\"dynUpdateTime\":"), name: "dyn_update_time", required: false, kind: Kind::DateTime, note: "when the values of a dynamic profile last changed" },
-        Field { wire: "priceScheduleSignature", key: Key::new(",\"priceScheduleSignature\":"), name: "price_schedule_signature", required: false, kind: Kind::Str { max: 256 }, note: "Base64 signature by ISO 15118-20 over all price schedules" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b1000001111,
-    additional_members: false,
-    index: &index::<32>(&["id", "stackLevel", "chargingProfilePurpose", "chargingProfileKind", "recurrencyKind", "validFrom", "validTo", "transactionId", "maxOfflineDuration", "chargingSchedule", "invalidAfterOfflineDuration", "dynUpdateInterval", "dynUpdateTime", "priceScheduleSignature", "customData"]),
-    slot: Slot::new(),
-};
-
-static ChargingSchedulePeriodType: Type = Type {
-    name: "ChargingSchedulePeriodType",
-    doc: "One step of a schedule; it lasts until the next one starts.",
-    version: &VERSION,
-    module: "types",
-    role: Role::Data,
-    action: "",
-    to_station: Role::Data.to_station(Sender::Both),
-    response: None,
-    fields: &[
-        Field { wire: "startPeriod", key: Key::new(",\"startPeriod\":"), name: "start_period", required: true, kind: Kind::Int { min: i64::MIN, max: i64::MAX, literal: false }, note: "seconds from the start of the schedule" },
-        Field { wire: "limit", key: Key::new(",\"limit\":"), name: "limit", required: false, kind: Kind::Num { min: f64::NEG_INFINITY, max: f64::INFINITY, multiple_of_tenth: false }, note: "highest rate, in chargingRateUnit; all phases, or L1 when L2 and L3 are given" },
-        Field { wire: "limit_L2", key: Key::new(",\"limit_L2\":"), name: "limit_l2", required: false, kind: Kind::Num { min: f64::NEG_INFINITY, max: f64::INFINITY, multiple_of_tenth: false }, note: "in chargingRateUnit" },
-        Field { wire: "limit_L3", key: Key::new(",\"limit_L3\":"), name: "limit_l3", required: false, kind: Kind::Num { min: f64::NEG_INFINITY, max: f64::INFINITY, multiple_of_tenth: false }, note: "in chargingRateUnit" },
-        Field { wire: "numberPhases", key: Key::new(",\"numberPhases\":"), name: "number_phases", required: false, kind: Kind::Int { min: 0, max: 3, literal: false }, note: "phases that may be used; absent: 3; leave out for DC" },
-        Field { wire: "phaseToUse", key: Key::new(",\"phaseToUse\":"), name: "phase_to_use", required: false, kind: Kind::Int { min: 0, max: 3, literal: false }, note: "1 to 3, with numberPhases 1 and an EVSE that can switch; absent: its choice" },
-        Field { wire: "dischargeLimit", key: Key::new(",\"dischargeLimit\":"), name: "discharge_limit", required: false, kind: Kind::Num { min: f64::NEG_INFINITY, max: 0.0, multiple_of_tenth: false }, note: "highest rate of discharge, in chargingRateUnit, negative; phases as for limit" },
-        Field { wire: "dischargeLimit_L2", key: Key::new(",\"dischargeLimit_L2\":"), name: "discharge_limit_l2", required: false, kind: Kind::Num { min: f64::NEG_INFINITY, max: 0.0, multiple_of_tenth: false }, note: "in chargingRateUnit" },
-        Field { wire: "dischargeLimit_L3", key: Key::new(",\"dischargeLimit_L3\":"), name: "discharge_limit_l3", required: false, kind: Kind::Num { min: f64::NEG_INFINITY, max: 0.0, multiple_of_tenth: false }, note: "in chargingRateUnit" },
-        Field { wire: "setpoint", key: Key::new(",\"setpoint\":"), name: "setpoint", required: false, kind: Kind::Num { min: f64::NEG_INFINITY, max: f64::INFINITY, multiple_of_tenth: false }, note: "rate to follow, in chargingRateUnit; negative: discharge; phases as for limit" },
-        Field { wire: "setpoint_L2", key: Key::new(",\"setpoint_L2\":"), name: "setpoint_l2", required: false, kind: Kind::Num { min: f64::NEG_INFINITY, max: f64::INFINITY, multiple_of_tenth: false }, note: "in chargingRateUnit" },
-        Field { wire: "setpoint_L3", key: Key::new(",\"setpoint_L3\":"), name: "setpoint_l3", required: false, kind: Kind::Num { min: f64::NEG_INFINITY, max: f64::INFINITY, multiple_of_tenth: false }, note: "in chargingRateUnit" },
-        Field { wire: "setpointReactive", key: Key::new(",\"setpointReactive\":"), name: "setpoint_reactive", required: false, kind: Kind::Num { min: f64::NEG_INFINITY, max: f64::INFINITY, multiple_of_tenth: false }, note: "reactive rate to follow, in chargingRateUnit; positive: inductive; phases as for limit" },
-        Field { wire: "setpointReactive_L2", key: Key::new(",\"setpointReactive_L2\":"), name: "setpoint_reactive_l2", required: false, kind: Kind::Num { min: f64::NEG_INFINITY, max: f64::INFINITY, multiple_of_tenth: false }, note: "in chargingRateUnit" },
-        Field { wire: "setpointReactive_L3", key: Key::new(",\"setpointReactive_L3\":"), name: "setpoint_reactive_l3", required: false, kind: Kind::Num { min: f64::NEG_INFINITY, max: f64::INFINITY, multiple_of_tenth: false }, note: "in chargingRateUnit" },
-        Field { wire: "preconditioningRequest", key: Key::new(",\"preconditioningRequest\":"), name: "preconditioning_request", required: false, kind: Kind::Bool, note: "true: the vehicle should keep its battery ready for charging" },
-        Field { wire: "evseSleep", key: Key::new(",\"evseSleep\":"), name: "evse_sleep", required: false, kind: Kind::Bool, note: "true: the power electronics are to be switched off; absent: false" },
-        Field { wire: "v2xBaseline", key: Key::new(",\"v2xBaseline\":"), name: "v2x_baseline", required: false, kind: Kind::Num { min: f64::NEG_INFINITY, max: f64::INFINITY, multiple_of_tenth: false }, note: "W that the two curves add to" },
-        Field { wire: "operationMode", key: Key::new(",\"operationMode\":"), name: "operation_mode", required: false, kind: Kind::Enum(&OperationModeEnumType), note: "absent: ChargingOnly" },
-        Field { wire: "v2xFreqWattCurve", key: Key::new(",\"v2xFreqWattCurve\":"), name: "v2x_freq_watt_curve", required: false, kind: Kind::List(&List { item: Kind::Object(&V2XFreqWattPointType), min: 1, max: 20, allow_single: false }), note: "power by grid frequency" },
-        Field { wire: "v2xSignalWattCurve", key: Key::new(",\"v2xSignalWattCurve\":"), name: "v2x_signal_watt_curve", required: false, kind: Kind::List(&List { item: Kind::Object(&V2XSignalWattPointType), min: 1, max: 20, allow_single: false }), note: "power by the signal of AFRRSignal" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b1,
-    additional_members: false,
-    index: &index::<64>(&["startPeriod", "limit", "limit_L2", "limit_L3", "numberPhases", "phaseToUse", "dischargeLimit", "dischargeLimit_L2", "dischargeLimit_L3", "setpoint", "setpoint_L2", "setpoint_L3", "setpointReactive", "setpointReactive_L2", "setpointReactive_L3", "preconditioningRequest", "evseSleep", "v2xBaseline", "operationMode", "v2xFreqWattCurve", "v2xSignalWattCurve", "customData"]),
-    slot: Slot::new(),
-};
-
-static ChargingScheduleType: Type = Type {
-    name: "ChargingScheduleType",
-    doc: "Limits over time.",
-    version: &VERSION,
-    module: "types",
-    role: Role::Data,
-    action: "",
-    to_station: Role::Data.to_station(Sender::Both),
-    response: None,
-    fields: &[
-        Field { wire: "id", key: Key::new(",\"id\":"), name: "id", required: true, kind: Kind::Int { min: i64::MIN, max: i64::MAX, literal: false }, note: "number of the schedule, for the vehicle to name its choice" },
-        Field { wire: "limitAtSoC", key: Key::new(",\"limitAtSoC\":"), name: "limit_at_soc", required: false, kind: Kind::Object(&LimitAtSoCType), note: "a lower limit for a fuller battery" },
-        Field { wire: "startSchedule", key: Key::new(",\"startSchedule\":"), name: "start_schedule", required: false, kind: Kind::DateTime, note: "start of an Absolute or Recurring schedule; absent for Relative ones" },
-        Field { wire: "duration", key: Key::new(",\"duration\":"), name: "duration", required: false, kind: Kind::Int { min: i64::MIN, max: i64::MAX, literal: false }, note: "seconds; absent: the last period runs on, at most to the end of the transaction" },
-        Field { wire: "chargingRateUnit", key: Key::new(",\"chargingRateUnit\":"), name: "charging_rate_unit", required: true, kind: Kind::Enum(&ChargingRateUnitEnumType), note: "" },
-        Field { wire: "minChargingRate", key: Key::new(",\"minChargingRate\":"), name: "min_charging_rate", required: false, kind: Kind::Num { min: f64::NEG_INFINITY, max: f64::INFINITY, multiple_of_tenth: false }, note: "in chargingRateUnit; below this the vehicle charges inefficiently" },
-        Field { wire: "powerTolerance", key: Key::new(",\"powerTolerance\":"), name: "power_tolerance", required: false, kind: Kind::Num { min: f64::NEG_INFINITY, max: f64::INFINITY, multiple_of_tenth: false }, note: "W that the vehicle may stray from its power profile" },
-        Field { wire: "signatureId", key: Key::new(",\"signatureId\":"), name: "signature_id", required: false, kind: Kind::Int { min: 0, max: i64::MAX, literal: false }, note: "number by which a signature refers to this schedule" },
-        Field { wire: "digestValue", key: Key::new(",\"digestValue\":"), name: "digest_value", required: false, kind: Kind::Str { max: 88 }, note: "Base64 hash of the price schedule in EXI: SHA-256 for ISO 15118-2, SHA-512 for -20" },
-        Field { wire: "useLocalTime", key: Key::new(",\"useLocalTime\":"), name: "use_local_time", required: false, kind: Kind::Bool, note: "true: zones are ignored and times are local at the station; absent: false" },
-        Field { wire: "chargingSchedulePeriod", key: Key::new(",\"chargingSchedulePeriod\":"), name: "charging_schedule_period", required: true, kind: Kind::List(&List { item: Kind::Object(&ChargingSchedulePeriodType), min: 1, max: 1024, allow_single: false }), note: "in order of time, the first starting at 0" },
-        Field { wire: "randomizedDelay", key: Key::new(",\"randomizedDelay\":"), name: "randomized_delay", required: false, kind: Kind::Int { min: 0, max: i64::MAX, literal: false }, note: "seconds; each period starts up to so much later, by chance; absent: 0" },
-        Field { wire: "salesTariff", key: Key::new(",\"salesTariff\":"), name: "sales_tariff", required: false, kind: Kind::Object(&SalesTariffType), note: "for ISO 15118-2 only" },
-        Field { wire: "absolutePriceSchedule", key: Key::new(",\"absolutePriceSchedule\":"), name: "absolute_price_schedule", required: false, kind: Kind::Object(&AbsolutePriceScheduleType), note: "for ISO 15118-20; excludes priceLevelSchedule" },
-        Field { wire: "priceLevelSchedule", key: Key::new(",\"priceLevelSchedule\":"), name: "price_level_schedule", required: false, kind: Kind::Object(&PriceLevelScheduleType), note: "for ISO 15118-20; excludes absolutePriceSchedule" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b10000010001,
-    additional_members: false,
-    index: &index::<32>(&["id", "limitAtSoC", "startSchedule", "duration", "chargingRateUnit", "minChargingRate", "powerTolerance", "signatureId", "digestValue", "useLocalTime", "chargingSchedulePeriod", "randomizedDelay", "salesTariff", "absolutePriceSchedule", "priceLevelSchedule", "customData"]),
-    slot: Slot::new(),
-};
-
-static ComponentType: Type = Type {
-    name: "ComponentType",
-    doc: "A part of the device model, physical or logical.",
-    version: &VERSION,
-    module: "types",
-    role: Role::Data,
-    action: "",
-    to_station: Role::Data.to_station(Sender::Both),
-    response: None,
-    fields: &[
-        Field { wire: "evse", key: Key::new(",\"evse\":"), name: "evse", required: false, kind: Kind::Object(&EVSEType), note: "where the component belongs to an EVSE or connector" },
-        Field { wire: "name", key: Key::new(",\"name\":"), name: "name", required: true, kind: Kind::Str { max: 50 }, note: "from the published list where it has one; case does not matter" },
-        Field { wire: "instance", key: Key::new(",\"instance\":"), name: "instance", required: false, kind: Kind::Str { max: 50 }, note: "tells apart several of the same name" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b10,
-    additional_members: false,
-    index: &index::<8>(&["evse", "name", "instance", "customData"]),
-    slot: Slot::new(),
-};
-
-static ComponentVariableType: Type = Type {
-    name: "ComponentVariableType",
-    doc: "A component, and perhaps one of its variables.",
-    version: &VERSION,
-    module: "types",
-    role: Role::Data,
-    action: "",
-    to_station: Role::Data.to_station(Sender::Both),
-    response: None,
-    fields: &[
-        Field { wire: "component", key: Key::new(",\"component\":"), name: "component", required: true, kind: Kind::Object(&ComponentType), note: "" },
-        Field { wire: "variable", key: Key::new(",\"variable\":"), name: "variable", required: false, kind: Kind::Object(&VariableType), note: "absent: all variables of the component" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b1,
-    additional_members: false,
-    index: &index::<8>(&["component", "variable", "customData"]),
-    slot: Slot::new(),
-};
-
-static ConsumptionCostType: Type = Type {
-    name: "ConsumptionCostType",
-    doc: "What a block of power costs.",
-    version: &VERSION,
-    module: "types",
-    role: Role::Data,
-    action: "",
-    to_station: Role::Data.to_station(Sender::Both),
-    response: None,
-    fields: &[
-        Field { wire: "startValue", key: Key::new(",\"startValue\":"), name: "start_value", required: true, kind: Kind::Num { min: f64::NEG_INFINITY, max: f64::INFINITY, multiple_of_tenth: false }, note: "level from which the block holds, up to the next block; W in ISO 15118-2" },
-        Field { wire: "cost", key: Key::new(",\"cost\":"), name: "cost", required: true, kind: Kind::List(&List { item: Kind::Object(&CostType), min: 1, max: 3, allow_single: false }), note: "" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b11,
-    additional_members: false,
-    index: &index::<8>(&["startValue", "cost", "customData"]),
-    slot: Slot::new(),
-};
-
-static CostType: Type = Type {
-    name: "CostType",
-    doc: "One kind of cost.",
-    version: &VERSION,
-    module: "types",
-    role: Role::Data,
-    action: "",
-    to_station: Role::Data.to_station(Sender::Both),
-    response: None,
-    fields: &[
-        Field { wire: "costKind", key: Key::new(",\"costKind\":"), name: "cost_kind", required: true, kind: Kind::Enum(&CostKindEnumType), note: "" },
-        Field { wire: "amount", key: Key::new(",\"amount\":"), name: "amount", required: true, kind: Kind::Int { min: i64::MIN, max: i64::MAX, literal: false }, note: "g of CO2 per kWh, % of the highest price or % renewable, by costKind" },
-        Field { wire: "amountMultiplier", key: Key::new(",\"amountMultiplier\":"), name: "amount_multiplier", required: false, kind: Kind::Int { min: i64::MIN, max: i64::MAX, literal: false }, note: "power of ten that amount is multiplied with, -3 to 3; absent: 0" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b11,
-    additional_members: false,
-    index: &index::<8>(&["costKind", "amount", "amountMultiplier", "customData"]),
-    slot: Slot::new(),
-};
-
-static CustomDataType: Type = Type {
-    name: "CustomDataType",
-    doc: "What a vendor adds to an object; any further members are its own.",
-    version: &VERSION,
-    module: "types",
-    role: Role::Data,
-    action: "",
-    to_station: Role::Data.to_station(Sender::Both),
-    response: None,
-    fields: &[
-        Field { wire: "vendorId", key: Key::new(",\"vendorId\":"), name: "vendor_id", required: true, kind: Kind::Str { max: 255 }, note: "names the vendor, best by a reversed domain name" },
-    ],
-    required: 0b1,
-    additional_members: true,
-    index: &index::<2>(&["vendorId"]),
-    slot: Slot::new(),
-};
-
-static EVSEType: Type = Type {
-    name: "EVSEType",
-    doc: "A place where one vehicle at a time can charge, and perhaps one of its connectors.",
-    version: &VERSION,
-    module: "types",
-    role: Role::Data,
-    action: "",
-    to_station: Role::Data.to_station(Sender::Both),
-    response: None,
-    fields: &[
-        Field { wire: "id", key: Key::new(",\"id\":"), name: "id", required: true, kind: Kind::Int { min: 0, max: i64::MAX, literal: false }, note: "counted from 1; 0: the whole station, where that is allowed" },
-        Field { wire: "connectorId", key: Key::new(",\"connectorId\":"), name: "connector_id", required: false, kind: Kind::Int { min: 0, max: i64::MAX, literal: false }, note: "counted from 1 on this EVSE; absent: the EVSE as such" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b1,
-    additional_members: false,
-    index: &index::<8>(&["id", "connectorId", "customData"]),
-    slot: Slot::new(),
-};
-
-static IdTokenInfoType: Type = Type {
-    name: "IdTokenInfoType",
-    doc: "What is known about a token.",
-    version: &VERSION,
-    module: "types",
-    role: Role::Data,
-    action: "",
-    to_station: Role::Data.to_station(Sender::Both),
-    response: None,
-    fields: &[
-        Field { wire: "status", key: Key::new(",\"status\":"), name: "status", required: true, kind: Kind::Enum(&AuthorizationStatusEnumType), note: "" },
-        Field { wire: "cacheExpiryDateTime", key: Key::new(",\"cacheExpiryDateTime\":"), name: "cache_expiry_date_time", required: false, kind: Kind::DateTime, note: "when a cache must forget this; absent: by the cache's own rules" },
-        Field { wire: "chargingPriority", key: Key::new(",\"chargingPriority\":"), name: "charging_priority", required: false, kind: Kind::Int { min: i64::MIN, max: i64::MAX, literal: false }, note: "-9 to 9, higher first; absent: 0" },
-        Field { wire: "groupIdToken", key: Key::new(",\"groupIdToken\":"), name: "group_id_token", required: false, kind: Kind::Object(&IdTokenType), note: "group that the token belongs to" },
-        Field { wire: "language1", key: Key::new(",\"language1\":"), name: "language1", required: false, kind: Kind::Str { max: 8 }, note: "RFC 5646 code of the driver's language" },
-        Field { wire: "language2", key: Key::new(",\"language2\":"), name: "language2", required: false, kind: Kind::Str { max: 8 }, note: "RFC 5646 code of the driver's second choice, other than language1" },
-        Field { wire: "evseId", key: Key::new(",\"evseId\":"), name: "evse_id", required: false, kind: Kind::List(&List { item: Kind::Int { min: 0, max: i64::MAX, literal: false }, min: 1, max: u32::MAX, allow_single: false }), note: "EVSEs that the token may use; absent: all" },
-        Field { wire: "personalMessage", key: Key::new(",\"personalMessage\":"), name: "personal_message", required: false, kind: Kind::Object(&MessageContentType), note: "to be shown to the driver" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b1,
-    additional_members: false,
-    index: &index::<32>(&["status", "cacheExpiryDateTime", "chargingPriority", "groupIdToken", "language1", "language2", "evseId", "personalMessage", "customData"]),
-    slot: Slot::new(),
-};
-
-static IdTokenType: Type = Type {
-    name: "IdTokenType",
-    doc: "A token by which a driver or a group is known.",
-    version: &VERSION,
-    module: "types",
-    role: Role::Data,
-    action: "",
-    to_station: Role::Data.to_station(Sender::Both),
-    response: None,
-    fields: &[
-        Field { wire: "additionalInfo", key: Key::new(",\"additionalInfo\":"), name: "additional_info", required: false, kind: Kind::List(&List { item: Kind::Object(&AdditionalInfoType), min: 1, max: u32::MAX, allow_single: false }), note: "further identifiers that both sides know how to read" },
-        Field { wire: "idToken", key: Key::new(",\"idToken\":"), name: "id_token", required: true, kind: Kind::Str { max: 255 }, note: "the token's text, compared without regard to case; a card's number, a contract's, a UUID" },
-        Field { wire: "type", key: Key::new(",\"type\":"), name: "type", required: true, kind: Kind::Str { max: 20 }, note: "Central, DirectPayment, eMAID, EVCCID, ISO14443, ISO15693, KeyCode, Local, ... or one's own" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b110,
-    additional_members: false,
-    index: &index::<8>(&["additionalInfo", "idToken", "type", "customData"]),
-    slot: Slot::new(),
-};
-
-static LimitAtSoCType: Type = Type {
-    name: "LimitAtSoCType",
-    doc: "A limit that starts at a state of charge.",
-    version: &VERSION,
-    module: "types",
-    role: Role::Data,
-    action: "",
-    to_station: Role::Data.to_station(Sender::Both),
-    response: None,
-    fields: &[
-        Field { wire: "soc", key: Key::new(",\"soc\":"), name: "soc", required: true, kind: Kind::Int { min: 0, max: 100, literal: false }, note: "% of the battery from which on the limit holds" },
-        Field { wire: "limit", key: Key::new(",\"limit\":"), name: "limit", required: true, kind: Kind::Num { min: f64::NEG_INFINITY, max: f64::INFINITY, multiple_of_tenth: false }, note: "in chargingRateUnit" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b11,
-    additional_members: false,
-    index: &index::<8>(&["soc", "limit", "customData"]),
-    slot: Slot::new(),
-};
-
-static MessageContentType: Type = Type {
-    name: "MessageContentType",
-    doc: "A text to show.",
-    version: &VERSION,
-    module: "types",
-    role: Role::Data,
-    action: "",
-    to_station: Role::Data.to_station(Sender::Both),
-    response: None,
-    fields: &[
-        Field { wire: "format", key: Key::new(",\"format\":"), name: "format", required: true, kind: Kind::Enum(&MessageFormatEnumType), note: "" },
-        Field { wire: "language", key: Key::new(",\"language\":"), name: "language", required: false, kind: Kind::Str { max: 8 }, note: "RFC 5646 code of the text's language" },
-        Field { wire: "content", key: Key::new(",\"content\":"), name: "content", required: true, kind: Kind::Str { max: 1024 }, note: "the text, in the form that format names; variable FieldLength may allow more" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b101,
-    additional_members: false,
-    index: &index::<8>(&["format", "language", "content", "customData"]),
-    slot: Slot::new(),
-};
-
-static MeterValueType: Type = Type {
-    name: "MeterValueType",
-    doc: "Readings taken at one moment.",
-    version: &VERSION,
-    module: "types",
-    role: Role::Data,
-    action: "",
-    to_station: Role::Data.to_station(Sender::Both),
-    response: None,
-    fields: &[
-        Field { wire: "sampledValue", key: Key::new(",\"sampledValue\":"), name: "sampled_value", required: true, kind: Kind::List(&List { item: Kind::Object(&SampledValueType), min: 1, max: u32::MAX, allow_single: false }), note: "" },
-        Field { wire: "timestamp", key: Key::new(",\"timestamp\":"), name: "timestamp", required: true, kind: Kind::DateTime, note: "the moment of measuring" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b11,
-    additional_members: false,
-    index: &index::<8>(&["sampledValue", "timestamp", "customData"]),
-    slot: Slot::new(),
-};
-
-static OCSPRequestDataType: Type = Type {
-    name: "OCSPRequestDataType",
-    doc: "Names a certificate and the responder that knows its status.",
-    version: &VERSION,
-    module: "types",
-    role: Role::Data,
-    action: "",
-    to_station: Role::Data.to_station(Sender::Both),
-    response: None,
-    fields: &[
-        Field { wire: "hashAlgorithm", key: Key::new(",\"hashAlgorithm\":"), name: "hash_algorithm", required: true, kind: Kind::Enum(&HashAlgorithmEnumType), note: "" },
-        Field { wire: "issuerNameHash", key: Key::new(",\"issuerNameHash\":"), name: "issuer_name_hash", required: true, kind: Kind::Str { max: 128 }, note: "hex hash of the issuer's name in DER" },
-        Field { wire: "issuerKeyHash", key: Key::new(",\"issuerKeyHash\":"), name: "issuer_key_hash", required: true, kind: Kind::Str { max: 128 }, note: "hex hash of the issuer's public key in DER, without tag and length" },
-        Field { wire: "serialNumber", key: Key::new(",\"serialNumber\":"), name: "serial_number", required: true, kind: Kind::Str { max: 40 }, note: "hex, without 0x and leading zeros" },
-        Field { wire: "responderURL", key: Key::new(",\"responderURL\":"), name: "responder_url", required: true, kind: Kind::Str { max: 2000 }, note: "address of the OCSP responder" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b11111,
-    additional_members: false,
-    index: &index::<16>(&["hashAlgorithm", "issuerNameHash", "issuerKeyHash", "serialNumber", "responderURL", "customData"]),
-    slot: Slot::new(),
-};
-
-static OverstayRuleListType: Type = Type {
-    name: "OverstayRuleListType",
-    doc: "Fees for staying on after charging.",
-    version: &VERSION,
-    module: "types",
-    role: Role::Data,
-    action: "",
-    to_station: Role::Data.to_station(Sender::Both),
-    response: None,
-    fields: &[
-        Field { wire: "overstayPowerThreshold", key: Key::new(",\"overstayPowerThreshold\":"), name: "overstay_power_threshold", required: false, kind: Kind::Object(&RationalNumberType), note: "W below which overstaying begins" },
-        Field { wire: "overstayRule", key: Key::new(",\"overstayRule\":"), name: "overstay_rule", required: true, kind: Kind::List(&List { item: Kind::Object(&OverstayRuleType), min: 1, max: 5, allow_single: false }), note: "" },
-        Field { wire: "overstayTimeThreshold", key: Key::new(",\"overstayTimeThreshold\":"), name: "overstay_time_threshold", required: false, kind: Kind::Int { min: i64::MIN, max: i64::MAX, literal: false }, note: "seconds until fees begin" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b10,
-    additional_members: false,
-    index: &index::<8>(&["overstayPowerThreshold", "overstayRule", "overstayTimeThreshold", "customData"]),
-    slot: Slot::new(),
-};
-
-static OverstayRuleType: Type = Type {
-    name: "OverstayRuleType",
-    doc: "One fee for staying on.",
-    version: &VERSION,
-    module: "types",
-    role: Role::Data,
-    action: "",
-    to_station: Role::Data.to_station(Sender::Both),
-    response: None,
-    fields: &[
-        Field { wire: "overstayFee", key: Key::new(",\"overstayFee\":"), name: "overstay_fee", required: true, kind: Kind::Object(&RationalNumberType), note: "" },
-        Field { wire: "overstayRuleDescription", key: Key::new(",\"overstayRuleDescription\":"), name: "overstay_rule_description", required: false, kind: Kind::Str { max: 32 }, note: "for people to read" },
-        Field { wire: "startTime", key: Key::new(",\"startTime\":"), name: "start_time", required: true, kind: Kind::Int { min: i64::MIN, max: i64::MAX, literal: false }, note: "seconds after overstaying began" },
-        Field { wire: "overstayFeePeriod", key: Key::new(",\"overstayFeePeriod\":"), name: "overstay_fee_period", required: true, kind: Kind::Int { min: i64::MIN, max: i64::MAX, literal: false }, note: "seconds until the fee falls due again" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b1101,
-    additional_members: false,
-    index: &index::<16>(&["overstayFee", "overstayRuleDescription", "startTime", "overstayFeePeriod", "customData"]),
-    slot: Slot::new(),
-};
-
-static PriceLevelScheduleEntryType: Type = Type {
-    name: "PriceLevelScheduleEntryType",
-    doc: "One step of the price levels.",
-    version: &VERSION,
-    module: "types",
-    role: Role::Data,
-    action: "",
-    to_station: Role::Data.to_station(Sender::Both),
-    response: None,
-    fields: &[
-        Field { wire: "duration", key: Key::new(",\"duration\":"), name: "duration", required: true, kind: Kind::Int { min: i64::MIN, max: i64::MAX, literal: false }, note: "seconds" },
-        Field { wire: "priceLevel", key: Key::new(",\"priceLevel\":"), name: "price_level", required: true, kind: Kind::Int { min: 0, max: i64::MAX, literal: false }, note: "low is cheap; at most numberOfPriceLevels" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b11,
-    additional_members: false,
-    index: &index::<8>(&["duration", "priceLevel", "customData"]),
-    slot: Slot::new(),
-};
-
-static PriceLevelScheduleType: Type = Type {
-    name: "PriceLevelScheduleType",
-    doc: "Price levels over time, by ISO 15118-20.",
-    version: &VERSION,
-    module: "types",
-    role: Role::Data,
-    action: "",
-    to_station: Role::Data.to_station(Sender::Both),
-    response: None,
-    fields: &[
-        Field { wire: "priceLevelScheduleEntries", key: Key::new(",\"priceLevelScheduleEntries\":"), name: "price_level_schedule_entries", required: true, kind: Kind::List(&List { item: Kind::Object(&PriceLevelScheduleEntryType), min: 1, max: 100, allow_single: false }), note: "in order of time" },
-        Field { wire: "timeAnchor", key: Key::new(",\"timeAnchor\":"), name: "time_anchor", required: true, kind: Kind::DateTime, note: "entries count from this moment" },
-        Field { wire: "priceScheduleId", key: Key::new(",\"priceScheduleId\":"), name: "price_schedule_id", required: true, kind: Kind::Int { min: 0, max: i64::MAX, literal: false }, note: "number of the price schedule" },
-        Field { wire: "priceScheduleDescription", key: Key::new(",\"priceScheduleDescription\":"), name: "price_schedule_description", required: false, kind: Kind::Str { max: 32 }, note: "for people to read" },
-        Field { wire: "numberOfPriceLevels", key: Key::new(",\"numberOfPriceLevels\":"), name: "number_of_price_levels", required: true, kind: Kind::Int { min: 0, max: i64::MAX, literal: false }, note: "how many levels there are in all schedules" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b10111,
-    additional_members: false,
-    index: &index::<16>(&["priceLevelScheduleEntries", "timeAnchor", "priceScheduleId", "priceScheduleDescription", "numberOfPriceLevels", "customData"]),
-    slot: Slot::new(),
-};
-
-static PriceRuleStackType: Type = Type {
-    name: "PriceRuleStackType",
-    doc: "The prices that hold at one time, by power.",
-    version: &VERSION,
-    module: "types",
-    role: Role::Data,
-    action: "",
-    to_station: Role::Data.to_station(Sender::Both),
-    response: None,
-    fields: &[
-        Field { wire: "duration", key: Key::new(",\"duration\":"), name: "duration", required: true, kind: Kind::Int { min: i64::MIN, max: i64::MAX, literal: false }, note: "seconds" },
-        Field { wire: "priceRule", key: Key::new(",\"priceRule\":"), name: "price_rule", required: true, kind: Kind::List(&List { item: Kind::Object(&PriceRuleType), min: 1, max: 8, allow_single: false }), note: "in order of power" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b11,
-    additional_members: false,
-    index: &index::<8>(&["duration", "priceRule", "customData"]),
-    slot: Slot::new(),
-};
-
-static PriceRuleType: Type = Type {
-    name: "PriceRuleType",
-    doc: "A price for a range of power.",
-    version: &VERSION,
-    module: "types",
-    role: Role::Data,
-    action: "",
-    to_station: Role::Data.to_station(Sender::Both),
-    response: None,
-    fields: &[
-        Field { wire: "parkingFeePeriod", key: Key::new(",\"parkingFeePeriod\":"), name: "parking_fee_period", required: false, kind: Kind::Int { min: i64::MIN, max: i64::MAX, literal: false }, note: "seconds that parkingFee pays for" },
-        Field { wire: "carbonDioxideEmission", key: Key::new(",\"carbonDioxideEmission\":"), name: "carbon_dioxide_emission", required: false, kind: Kind::Int { min: 0, max: i64::MAX, literal: false }, note: "g of CO2 per kWh" },
-        Field { wire: "renewableGenerationPercentage", key: Key::new(",\"renewableGenerationPercentage\":"), name: "renewable_generation_percentage", required: false, kind: Kind::Int { min: 0, max: 100, literal: false }, note: "% of the power that is renewable" },
-        Field { wire: "energyFee", key: Key::new(",\"energyFee\":"), name: "energy_fee", required: true, kind: Kind::Object(&RationalNumberType), note: "per kWh" },
-        Field { wire: "parkingFee", key: Key::new(",\"parkingFee\":"), name: "parking_fee", required: false, kind: Kind::Object(&RationalNumberType), note: "" },
-        Field { wire: "powerRangeStart", key: Key::new(",\"powerRangeStart\":"), name: "power_range_start", required: true, kind: Kind::Object(&RationalNumberType), note: "W from which the fee holds, up to the next rule" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b101000,
-    additional_members: false,
-    index: &index::<16>(&["parkingFeePeriod", "carbonDioxideEmission", "renewableGenerationPercentage", "energyFee", "parkingFee", "powerRangeStart", "customData"]),
-    slot: Slot::new(),
-};
-
-static PriceType: Type = Type {
-    name: "PriceType",
-    doc: "A price with tax, without, or both.",
-    version: &VERSION,
-    module: "types",
-    role: Role::Data,
-    action: "",
-    to_station: Role::Data.to_station(Sender::Both),
-    response: None,
-    fields: &[
-        Field { wire: "exclTax", key: Key::new(",\"exclTax\":"), name: "excl_tax", required: false, kind: Kind::Num { min: f64::NEG_INFINITY, max: f64::INFINITY, multiple_of_tenth: false }, note: "without tax, in the currency of the tariff" },
-        Field { wire: "inclTax", key: Key::new(",\"inclTax\":"), name: "incl_tax", required: false, kind: Kind::Num { min: f64::NEG_INFINITY, max: f64::INFINITY, multiple_of_tenth: false }, note: "with tax, in the currency of the tariff" },
-        Field { wire: "taxRates", key: Key::new(",\"taxRates\":"), name: "tax_rates", required: false, kind: Kind::List(&List { item: Kind::Object(&TaxRateType), min: 1, max: 5, allow_single: false }), note: "" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b0,
-    additional_members: false,
-    index: &index::<8>(&["exclTax", "inclTax", "taxRates", "customData"]),
-    slot: Slot::new(),
-};
-
-static RationalNumberType: Type = Type {
-    name: "RationalNumberType",
-    doc: "A number as ISO 15118-20 writes it: value * 10 ^ exponent.",
-    version: &VERSION,
-    module: "types",
-    role: Role::Data,
-    action: "",
-    to_station: Role::Data.to_station(Sender::Both),
-    response: None,
-    fields: &[
-        Field { wire: "exponent", key: Key::new(",\"exponent\":"), name: "exponent", required: true, kind: Kind::Int { min: i64::MIN, max: i64::MAX, literal: false }, note: "power of ten" },
-        Field { wire: "value", key: Key::new(",\"value\":"), name: "value", required: true, kind: Kind::Int { min: i64::MIN, max: i64::MAX, literal: false }, note: "whole number to be multiplied" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b11,
-    additional_members: false,
-    index: &index::<8>(&["exponent", "value", "customData"]),
-    slot: Slot::new(),
-};
-
-static RelativeTimeIntervalType: Type = Type {
-    name: "RelativeTimeIntervalType",
-    doc: "A stretch of time, from now.",
-    version: &VERSION,
-    module: "types",
-    role: Role::Data,
-    action: "",
-    to_station: Role::Data.to_station(Sender::Both),
-    response: None,
-    fields: &[
-        Field { wire: "start", key: Key::new(",\"start\":"), name: "start", required: true, kind: Kind::Int { min: i64::MIN, max: i64::MAX, literal: false }, note: "seconds from now" },
-        Field { wire: "duration", key: Key::new(",\"duration\":"), name: "duration", required: false, kind: Kind::Int { min: i64::MIN, max: i64::MAX, literal: false }, note: "seconds; absent: to the start of the next" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b1,
-    additional_members: false,
-    index: &index::<8>(&["start", "duration", "customData"]),
-    slot: Slot::new(),
-};
-
-static SalesTariffEntryType: Type = Type {
-    name: "SalesTariffEntryType",
-    doc: "One step of a tariff.",
-    version: &VERSION,
-    module: "types",
-    role: Role::Data,
-    action: "",
-    to_station: Role::Data.to_station(Sender::Both),
-    response: None,
-    fields: &[
-        Field { wire: "relativeTimeInterval", key: Key::new(",\"relativeTimeInterval\":"), name: "relative_time_interval", required: true, kind: Kind::Object(&RelativeTimeIntervalType), note: "" },
-        Field { wire: "ePriceLevel", key: Key::new(",\"ePriceLevel\":"), name: "e_price_level", required: false, kind: Kind::Int { min: 0, max: i64::MAX, literal: false }, note: "low is cheap; at most numEPriceLevels" },
-        Field { wire: "consumptionCost", key: Key::new(",\"consumptionCost\":"), name: "consumption_cost", required: false, kind: Kind::List(&List { item: Kind::Object(&ConsumptionCostType), min: 1, max: 3, allow_single: false }), note: "further criteria for the choice" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b1,
-    additional_members: false,
-    index: &index::<8>(&["relativeTimeInterval", "ePriceLevel", "consumptionCost", "customData"]),
-    slot: Slot::new(),
-};
-
-static SalesTariffType: Type = Type {
-    name: "SalesTariffType",
-    doc: "A tariff by ISO 15118-2.",
-    version: &VERSION,
-    module: "types",
-    role: Role::Data,
-    action: "",
-    to_station: Role::Data.to_station(Sender::Both),
-    response: None,
-    fields: &[
-        Field { wire: "id", key: Key::new(",\"id\":"), name: "id", required: true, kind: Kind::Int { min: 0, max: i64::MAX, literal: false }, note: "number of the tariff, unique in a session" },
-        Field { wire: "salesTariffDescription", key: Key::new(",\"salesTariffDescription\":"), name: "sales_tariff_description", required: false, kind: Kind::Str { max: 32 }, note: "for people to read" },
-        Field { wire: "numEPriceLevels", key: Key::new(",\"numEPriceLevels\":"), name: "num_e_price_levels", required: false, kind: Kind::Int { min: 0, max: i64::MAX, literal: false }, note: "how many price levels there are in all tariffs" },
-        Field { wire: "salesTariffEntry", key: Key::new(",\"salesTariffEntry\":"), name: "sales_tariff_entry", required: true, kind: Kind::List(&List { item: Kind::Object(&SalesTariffEntryType), min: 1, max: 1024, allow_single: false }), note: "in order of time" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b1001,
-    additional_members: false,
-    index: &index::<16>(&["id", "salesTariffDescription", "numEPriceLevels", "salesTariffEntry", "customData"]),
-    slot: Slot::new(),
-};
-
-static SampledValueType: Type = Type {
-    name: "SampledValueType",
-    doc: "One reading; bare, it is active imported energy in Wh at the outlet, sampled periodically.",
-    version: &VERSION,
-    module: "types",
-    role: Role::Data,
-    action: "",
-    to_station: Role::Data.to_station(Sender::Both),
-    response: None,
-    fields: &[
-        Field { wire: "value", key: Key::new(",\"value\":"), name: "value", required: true, kind: Kind::Num { min: f64::NEG_INFINITY, max: f64::INFINITY, multiple_of_tenth: false }, note: "in unitOfMeasure" },
-        Field { wire: "measurand", key: Key::new(",\"measurand\":"), name: "measurand", required: false, kind: Kind::Enum(&MeasurandEnumType), note: "absent: Energy.Active.Import.Register" },
-        Field { wire: "context", key: Key::new(",\"context\":"), name: "context", required: false, kind: Kind::Enum(&ReadingContextEnumType), note: "absent: Sample.Periodic" },
-        Field { wire: "phase", key: Key::new(",\"phase\":"), name: "phase", required: false, kind: Kind::Enum(&PhaseEnumType), note: "absent: the total" },
-        Field { wire: "location", key: Key::new(",\"location\":"), name: "location", required: false, kind: Kind::Enum(&LocationEnumType), note: "absent: Outlet" },
-        Field { wire: "signedMeterValue", key: Key::new(",\"signedMeterValue\":"), name: "signed_meter_value", required: false, kind: Kind::Object(&SignedMeterValueType), note: "" },
-        Field { wire: "unitOfMeasure", key: Key::new(",\"unitOfMeasure\":"), name: "unit_of_measure", required: false, kind: Kind::Object(&UnitOfMeasureType), note: "absent: Wh" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b1,
-    additional_members: false,
-    index: &index::<16>(&["value", "measurand", "context", "phase", "location", "signedMeterValue", "unitOfMeasure", "customData"]),
-    slot: Slot::new(),
-};
-
-static SignedMeterValueType: Type = Type {
-    name: "SignedMeterValueType",
-    doc: "A reading that the meter has signed.",
-    version: &VERSION,
-    module: "types",
-    role: Role::Data,
-    action: "",
-    to_station: Role::Data.to_station(Sender::Both),
-    response: None,
-    fields: &[
-        Field { wire: "signedMeterData", key: Key::new(",\"signedMeterData\":"), name: "signed_meter_data", required: true, kind: Kind::Str { max: 32768 }, note: "Base64 data with signature, in the form of encodingMethod" },
-        Field { wire: "signingMethod", key: Key::new(",\"signingMethod\":"), name: "signing_method", required: false, kind: Kind::Str { max: 50 }, note: "how it was signed; absent where signedMeterData says so" },
-        Field { wire: "encodingMethod", key: Key::new(",\"encodingMethod\":"), name: "encoding_method", required: true, kind: Kind::Str { max: 50 }, note: "form of the signed data, such as OCMF or EDL" },
-        Field { wire: "publicKey", key: Key::new(",\"publicKey\":"), name: "public_key", required: false, kind: Kind::Str { max: 2500 }, note: "Base64 key to check the signature with; sent as PublicKeyWithSignedMeterValue demands" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b101,
-    additional_members: false,
-    index: &index::<16>(&["signedMeterData", "signingMethod", "encodingMethod", "publicKey", "customData"]),
-    slot: Slot::new(),
-};
-
-static StatusInfoType: Type = Type {
-    name: "StatusInfoType",
-    doc: "Why a status is as it is.",
-    version: &VERSION,
-    module: "types",
-    role: Role::Data,
-    action: "",
-    to_station: Role::Data.to_station(Sender::Both),
-    response: None,
-    fields: &[
-        Field { wire: "reasonCode", key: Key::new(",\"reasonCode\":"), name: "reason_code", required: true, kind: Kind::Str { max: 20 }, note: "short code, from the published list where it has one; case does not matter" },
-        Field { wire: "additionalInfo", key: Key::new(",\"additionalInfo\":"), name: "additional_info", required: false, kind: Kind::Str { max: 1024 }, note: "free text" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b1,
-    additional_members: false,
-    index: &index::<8>(&["reasonCode", "additionalInfo", "customData"]),
-    slot: Slot::new(),
-};
-
-static TariffConditionsFixedType: Type = Type {
-    name: "TariffConditionsFixedType",
-    doc: "When a fee holds, judged at the start: all conditions given must be met.",
-    version: &VERSION,
-    module: "types",
-    role: Role::Data,
-    action: "",
-    to_station: Role::Data.to_station(Sender::Both),
-    response: None,
-    fields: &[
-        Field { wire: "startTimeOfDay", key: Key::new(",\"startTimeOfDay\":"), name: "start_time_of_day", required: false, kind: Kind::Str { max: u32::MAX }, note: "HH:MM local time, from" },
-        Field { wire: "endTimeOfDay", key: Key::new(",\"endTimeOfDay\":"), name: "end_time_of_day", required: false, kind: Kind::Str { max: u32::MAX }, note: "HH:MM local time, until; before the start: on the next day" },
-        Field { wire: "dayOfWeek", key: Key::new(",\"dayOfWeek\":"), name: "day_of_week", required: false, kind: Kind::List(&List { item: Kind::Enum(&DayOfWeekEnumType), min: 1, max: 7, allow_single: false }), note: "local days; absent: every day" },
-        Field { wire: "validFromDate", key: Key::new(",\"validFromDate\":"), name: "valid_from_date", required: false, kind: Kind::Str { max: u32::MAX }, note: "YYYY-MM-DD local date, from this day on" },
-        Field { wire: "validToDate", key: Key::new(",\"validToDate\":"), name: "valid_to_date", required: false, kind: Kind::Str { max: u32::MAX }, note: "YYYY-MM-DD local date, until the day before" },
-        Field { wire: "evseKind", key: Key::new(",\"evseKind\":"), name: "evse_kind", required: false, kind: Kind::Enum(&EvseKindEnumType), note: "" },
-        Field { wire: "paymentBrand", key: Key::new(",\"paymentBrand\":"), name: "payment_brand", required: false, kind: Kind::Str { max: 20 }, note: "brand of the means of payment, such as a card's" },
-        Field { wire: "paymentRecognition", key: Key::new(",\"paymentRecognition\":"), name: "payment_recognition", required: false, kind: Kind::Str { max: 20 }, note: "kind of payment on the spot, such as CC or Debit" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b0,
-    additional_members: false,
-    index: &index::<32>(&["startTimeOfDay", "endTimeOfDay", "dayOfWeek", "validFromDate", "validToDate", "evseKind", "paymentBrand", "paymentRecognition", "customData"]),
-    slot: Slot::new(),
-};
-
-static TariffConditionsType: Type = Type {
-    name: "TariffConditionsType",
-    doc: "When a price holds: all conditions given must be met; discharging counts negative, min is nearer to 0.",
-    version: &VERSION,
-    module: "types",
-    role: Role::Data,
-    action: "",
-    to_station: Role::Data.to_station(Sender::Both),
-    response: None,
-    fields: &[
-        Field { wire: "startTimeOfDay", key: Key::new(",\"startTimeOfDay\":"), name: "start_time_of_day", required: false, kind: Kind::Str { max: u32::MAX }, note: "HH:MM local time, from" },
-        Field { wire: "endTimeOfDay", key: Key::new(",\"endTimeOfDay\":"), name: "end_time_of_day", required: false, kind: Kind::Str { max: u32::MAX }, note: "HH:MM local time, until; before the start: on the next day" },
-        Field { wire: "dayOfWeek", key: Key::new(",\"dayOfWeek\":"), name: "day_of_week", required: false, kind: Kind::List(&List { item: Kind::Enum(&DayOfWeekEnumType), min: 1, max: 7, allow_single: false }), note: "local days; absent: every day" },
-        Field { wire: "validFromDate", key: Key::new(",\"validFromDate\":"), name: "valid_from_date", required: false, kind: Kind::Str { max: u32::MAX }, note: "YYYY-MM-DD local date, from this day on" },
-        Field { wire: "validToDate", key: Key::new(",\"validToDate\":"), name: "valid_to_date", required: false, kind: Kind::Str { max: u32::MAX }, note: "YYYY-MM-DD local date, until the day before" },
-        Field { wire: "evseKind", key: Key::new(",\"evseKind\":"), name: "evse_kind", required: false, kind: Kind::Enum(&EvseKindEnumType), note: "" },
-        Field { wire: "minEnergy", key: Key::new(",\"minEnergy\":"), name: "min_energy", required: false, kind: Kind::Num { min: f64::NEG_INFINITY, max: f64::INFINITY, multiple_of_tenth: false }, note: "Wh used, from" },
-        Field { wire: "maxEnergy", key: Key::new(",\"maxEnergy\":"), name: "max_energy", required: false, kind: Kind::Num { min: f64::NEG_INFINITY, max: f64::INFINITY, multiple_of_tenth: false }, note: "Wh used, below" },
-        Field { wire: "minCurrent", key: Key::new(",\"minCurrent\":"), name: "min_current", required: false, kind: Kind::Num { min: f64::NEG_INFINITY, max: f64::INFINITY, multiple_of_tenth: false }, note: "A over all phases at the time, from" },
-        Field { wire: "maxCurrent", key: Key::new(",\"maxCurrent\":"), name: "max_current", required: false, kind: Kind::Num { min: f64::NEG_INFINITY, max: f64::INFINITY, multiple_of_tenth: false }, note: "A over all phases at the time, below" },
-        Field { wire: "minPower", key: Key::new(",\"minPower\":"), name: "min_power", required: false, kind: Kind::Num { min: f64::NEG_INFINITY, max: f64::INFINITY, multiple_of_tenth: false }, note: "W at the time, from" },
-        Field { wire: "maxPower", key: Key::new(",\"maxPower\":"), name: "max_power", required: false, kind: Kind::Num { min: f64::NEG_INFINITY, max: f64::INFINITY, multiple_of_tenth: false }, note: "W at the time, below" },
-        Field { wire: "minTime", key: Key::new(",\"minTime\":"), name: "min_time", required: false, kind: Kind::Int { min: i64::MIN, max: i64::MAX, literal: false }, note: "seconds of the transaction, from" },
-        Field { wire: "maxTime", key: Key::new(",\"maxTime\":"), name: "max_time", required: false, kind: Kind::Int { min: i64::MIN, max: i64::MAX, literal: false }, note: "seconds of the transaction, below" },
-        Field { wire: "minChargingTime", key: Key::new(",\"minChargingTime\":"), name: "min_charging_time", required: false, kind: Kind::Int { min: i64::MIN, max: i64::MAX, literal: false }, note: "seconds of charging, from" },
-        Field { wire: "maxChargingTime", key: Key::new(",\"maxChargingTime\":"), name: "max_charging_time", required: false, kind: Kind::Int { min: i64::MIN, max: i64::MAX, literal: false }, note: "seconds of charging, below" },
-        Field { wire: "minIdleTime", key: Key::new(",\"minIdleTime\":"), name: "min_idle_time", required: false, kind: Kind::Int { min: i64::MIN, max: i64::MAX, literal: false }, note: "seconds without charging, from" },
-        Field { wire: "maxIdleTime", key: Key::new(",\"maxIdleTime\":"), name: "max_idle_time", required: false, kind: Kind::Int { min: i64::MIN, max: i64::MAX, literal: false }, note: "seconds without charging, below" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b0,
-    additional_members: false,
-    index: &index::<64>(&["startTimeOfDay", "endTimeOfDay", "dayOfWeek", "validFromDate", "validToDate", "evseKind", "minEnergy", "maxEnergy", "minCurrent", "maxCurrent", "minPower", "maxPower", "minTime", "maxTime", "minChargingTime", "maxChargingTime", "minIdleTime", "maxIdleTime", "customData"]),
-    slot: Slot::new(),
-};
-
-static TariffEnergyPriceType: Type = Type {
-    name: "TariffEnergyPriceType",
-    doc: "A price of energy and when it holds.",
-    version: &VERSION,
-    module: "types",
-    role: Role::Data,
-    action: "",
-    to_station: Role::Data.to_station(Sender::Both),
-    response: None,
-    fields: &[
-        Field { wire: "priceKwh", key: Key::new(",\"priceKwh\":"), name: "price_kwh", required: true, kind: Kind::Num { min: f64::NEG_INFINITY, max: f64::INFINITY, multiple_of_tenth: false }, note: "per kWh, without tax" },
-        Field { wire: "conditions", key: Key::new(",\"conditions\":"), name: "conditions", required: false, kind: Kind::Object(&TariffConditionsType), note: "absent: holds always" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b1,
-    additional_members: false,
-    index: &index::<8>(&["priceKwh", "conditions", "customData"]),
-    slot: Slot::new(),
-};
-
-static TariffEnergyType: Type = Type {
-    name: "TariffEnergyType",
-    doc: "Prices of energy.",
-    version: &VERSION,
-    module: "types",
-    role: Role::Data,
-    action: "",
-    to_station: Role::Data.to_station(Sender::Both),
-    response: None,
-    fields: &[
-        Field { wire: "prices", key: Key::new(",\"prices\":"), name: "prices", required: true, kind: Kind::List(&List { item: Kind::Object(&TariffEnergyPriceType), min: 1, max: u32::MAX, allow_single: false }), note: "" },
-        Field { wire: "taxRates", key: Key::new(",\"taxRates\":"), name: "tax_rates", required: false, kind: Kind::List(&List { item: Kind::Object(&TaxRateType), min: 1, max: 5, allow_single: false }), note: "absent: no tax applies, which is not the same as 0 %" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b1,
-    additional_members: false,
-    index: &index::<8>(&["prices", "taxRates", "customData"]),
-    slot: Slot::new(),
-};
-
-static TariffFixedPriceType: Type = Type {
-    name: "TariffFixedPriceType",
-    doc: "A fee and when it holds.",
-    version: &VERSION,
-    module: "types",
-    role: Role::Data,
-    action: "",
-    to_station: Role::Data.to_station(Sender::Both),
-    response: None,
-    fields: &[
-        Field { wire: "conditions", key: Key::new(",\"conditions\":"), name: "conditions", required: false, kind: Kind::Object(&TariffConditionsFixedType), note: "absent: holds always" },
-        Field { wire: "priceFixed", key: Key::new(",\"priceFixed\":"), name: "price_fixed", required: true, kind: Kind::Num { min: f64::NEG_INFINITY, max: f64::INFINITY, multiple_of_tenth: false }, note: "the fee, once" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b10,
-    additional_members: false,
-    index: &index::<8>(&["conditions", "priceFixed", "customData"]),
-    slot: Slot::new(),
-};
-
-static TariffFixedType: Type = Type {
-    name: "TariffFixedType",
-    doc: "Fees charged once.",
-    version: &VERSION,
-    module: "types",
-    role: Role::Data,
-    action: "",
-    to_station: Role::Data.to_station(Sender::Both),
-    response: None,
-    fields: &[
-        Field { wire: "prices", key: Key::new(",\"prices\":"), name: "prices", required: true, kind: Kind::List(&List { item: Kind::Object(&TariffFixedPriceType), min: 1, max: u32::MAX, allow_single: false }), note: "" },
-        Field { wire: "taxRates", key: Key::new(",\"taxRates\":"), name: "tax_rates", required: false, kind: Kind::List(&List { item: Kind::Object(&TaxRateType), min: 1, max: 5, allow_single: false }), note: "absent: no tax applies, which is not the same as 0 %" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b1,
-    additional_members: false,
-    index: &index::<8>(&["prices", "taxRates", "customData"]),
-    slot: Slot::new(),
-};
-
-static TariffTimePriceType: Type = Type {
-    name: "TariffTimePriceType",
-    doc: "A price of time and when it holds.",
-    version: &VERSION,
-    module: "types",
-    role: Role::Data,
-    action: "",
-    to_station: Role::Data.to_station(Sender::Both),
-    response: None,
-    fields: &[
-        Field { wire: "priceMinute", key: Key::new(",\"priceMinute\":"), name: "price_minute", required: true, kind: Kind::Num { min: f64::NEG_INFINITY, max: f64::INFINITY, multiple_of_tenth: false }, note: "per minute, without tax" },
-        Field { wire: "conditions", key: Key::new(",\"conditions\":"), name: "conditions", required: false, kind: Kind::Object(&TariffConditionsType), note: "absent: holds always" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b1,
-    additional_members: false,
-    index: &index::<8>(&["priceMinute", "conditions", "customData"]),
-    slot: Slot::new(),
-};
-
-static TariffTimeType: Type = Type {
-    name: "TariffTimeType",
-    doc: "Prices of time.",
-    version: &VERSION,
-    module: "types",
-    role: Role::Data,
-    action: "",
-    to_station: Role::Data.to_station(Sender::Both),
-    response: None,
-    fields: &[
-        Field { wire: "prices", key: Key::new(",\"prices\":"), name: "prices", required: true, kind: Kind::List(&List { item: Kind::Object(&TariffTimePriceType), min: 1, max: u32::MAX, allow_single: false }), note: "" },
-        Field { wire: "taxRates", key: Key::new(",\"taxRates\":"), name: "tax_rates", required: false, kind: Kind::List(&List { item: Kind::Object(&TaxRateType), min: 1, max: 5, allow_single: false }), note: "absent: no tax applies, which is not the same as 0 %" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b1,
-    additional_members: false,
-    index: &index::<8>(&["prices", "taxRates", "customData"]),
-    slot: Slot::new(),
-};
-
-static TariffType: Type = Type {
-    name: "TariffType",
-    doc: "Prices for energy, time, reservation and the start, each under conditions.",
-    version: &VERSION,
-    module: "types",
-    role: Role::Data,
-    action: "",
-    to_station: Role::Data.to_station(Sender::Both),
-    response: None,
-    fields: &[
-        Field { wire: "tariffId", key: Key::new(",\"tariffId\":"), name: "tariff_id", required: true, kind: Kind::Str { max: 60 }, note: "name of the tariff, unique" },
-        Field { wire: "description", key: Key::new(",\"description\":"), name: "description", required: false, kind: Kind::List(&List { item: Kind::Object(&MessageContentType), min: 1, max: 10, allow_single: false }), note: "the tariff explained for people, one text for each language" },
-        Field { wire: "currency", key: Key::new(",\"currency\":"), name: "currency", required: true, kind: Kind::Str { max: 3 }, note: "ISO 4217 code" },
-        Field { wire: "energy", key: Key::new(",\"energy\":"), name: "energy", required: false, kind: Kind::Object(&TariffEnergyType), note: "" },
-        Field { wire: "validFrom", key: Key::new(",\"validFrom\":"), name: "valid_from", required: false, kind: Kind::DateTime, note: "when it comes into force; absent: at once" },
-        Field { wire: "chargingTime", key: Key::new(",\"chargingTime\":"), name: "charging_time", required: false, kind: Kind::Object(&TariffTimeType), note: "" },
-        Field { wire: "idleTime", key: Key::new(",\"idleTime\":"), name: "idle_time", required: false, kind: Kind::Object(&TariffTimeType), note: "" },
-        Field { wire: "fixedFee", key: Key::new(",\"fixedFee\":"), name: "fixed_fee", required: false, kind: Kind::Object(&TariffFixedType), note: "charged once, at the start" },
-        Field { wire: "reservationTime", key: Key::new(",\"reservationTime\":"), name: "reservation_time", required: false, kind: Kind::Object(&TariffTimeType), note: "" },
-        Field { wire: "reservationFixed", key: Key::new(",\"reservationFixed\":"), name: "reservation_fixed", required: false, kind: Kind::Object(&TariffFixedType), note: "charged once for a reservation" },
-        Field { wire: "minCost", key: Key::new(",\"minCost\":"), name: "min_cost", required: false, kind: Kind::Object(&PriceType), note: "least to pay" },
-        Field { wire: "maxCost", key: Key::new(",\"maxCost\":"), name: "max_cost", required: false, kind: Kind::Object(&PriceType), note: "most to pay" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b101,
-    additional_members: false,
-    index: &index::<32>(&["tariffId", "description", "currency", "energy", "validFrom", "chargingTime", "idleTime", "fixedFee", "reservationTime", "reservationFixed", "minCost", "maxCost", "customData"]),
-    slot: Slot::new(),
-};
-
-static TaxRateType: Type = Type {
-    name: "TaxRateType",
-    doc: "A tax on prices.",
-    version: &VERSION,
-    module: "types",
-    role: Role::Data,
-    action: "",
-    to_station: Role::Data.to_station(Sender::Both),
-    response: None,
-    fields: &[
-        Field { wire: "type", key: Key::new(",\"type\":"), name: "type", required: true, kind: Kind::Str { max: 20 }, note: "name of the tax for the receipt, such as Federal or State" },
-        Field { wire: "tax", key: Key::new(",\"tax\":"), name: "tax", required: true, kind: Kind::Num { min: f64::NEG_INFINITY, max: f64::INFINITY, multiple_of_tenth: false }, note: "%" },
-        Field { wire: "stack", key: Key::new(",\"stack\":"), name: "stack", required: false, kind: Kind::Int { min: 0, max: i64::MAX, literal: false }, note: "0: on the net price, 1: on top of that, and so on; absent: 0" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b11,
-    additional_members: false,
-    index: &index::<8>(&["type", "tax", "stack", "customData"]),
-    slot: Slot::new(),
-};
-
-static TaxRuleType: Type = Type {
-    name: "TaxRuleType",
-    doc: "A tax and what it is levied on.",
-    version: &VERSION,
-    module: "types",
-    role: Role::Data,
-    action: "",
-    to_station: Role::Data.to_station(Sender::Both),
-    response: None,
-    fields: &[
-        Field { wire: "taxRuleID", key: Key::new(",\"taxRuleID\":"), name: "tax_rule_id", required: true, kind: Kind::Int { min: 0, max: i64::MAX, literal: false }, note: "number of the rule" },
-        Field { wire: "taxRuleName", key: Key::new(",\"taxRuleName\":"), name: "tax_rule_name", required: false, kind: Kind::Str { max: 100 }, note: "for people to read" },
-        Field { wire: "taxIncludedInPrice", key: Key::new(",\"taxIncludedInPrice\":"), name: "tax_included_in_price", required: false, kind: Kind::Bool, note: "true: prices include this tax" },
-        Field { wire: "appliesToEnergyFee", key: Key::new(",\"appliesToEnergyFee\":"), name: "applies_to_energy_fee", required: true, kind: Kind::Bool, note: "" },
-        Field { wire: "appliesToParkingFee", key: Key::new(",\"appliesToParkingFee\":"), name: "applies_to_parking_fee", required: true, kind: Kind::Bool, note: "" },
-        Field { wire: "appliesToOverstayFee", key: Key::new(",\"appliesToOverstayFee\":"), name: "applies_to_overstay_fee", required: true, kind: Kind::Bool, note: "" },
-        Field { wire: "appliesToMinimumMaximumCost", key: Key::new(",\"appliesToMinimumMaximumCost\":"), name: "applies_to_minimum_maximum_cost", required: true, kind: Kind::Bool, note: "" },
-        Field { wire: "taxRate", key: Key::new(",\"taxRate\":"), name: "tax_rate", required: true, kind: Kind::Object(&RationalNumberType), note: "%" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b11111001,
-    additional_members: false,
-    index: &index::<32>(&["taxRuleID", "taxRuleName", "taxIncludedInPrice", "appliesToEnergyFee", "appliesToParkingFee", "appliesToOverstayFee", "appliesToMinimumMaximumCost", "taxRate", "customData"]),
-    slot: Slot::new(),
-};
-
-static UnitOfMeasureType: Type = Type {
-    name: "UnitOfMeasureType",
-    doc: "A unit and a power of ten.",
-    version: &VERSION,
-    module: "types",
-    role: Role::Data,
-    action: "",
-    to_station: Role::Data.to_station(Sender::Both),
-    response: None,
-    fields: &[
-        Field { wire: "unit", key: Key::new(",\"unit\":"), name: "unit", required: false, kind: Kind::Str { max: 20 }, note: "from the published list where it has one; absent: Wh" },
-        Field { wire: "multiplier", key: Key::new(",\"multiplier\":"), name: "multiplier", required: false, kind: Kind::Int { min: i64::MIN, max: i64::MAX, literal: false }, note: "power of ten that the value is to be multiplied with; absent: 0" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b0,
-    additional_members: false,
-    index: &index::<8>(&["unit", "multiplier", "customData"]),
-    slot: Slot::new(),
-};
-
-static V2XFreqWattPointType: Type = Type {
-    name: "V2XFreqWattPointType",
-    doc: "One point of a curve from frequency to power.",
-    version: &VERSION,
-    module: "types",
-    role: Role::Data,
-    action: "",
-    to_station: Role::Data.to_station(Sender::Both),
-    response: None,
-    fields: &[
-        Field { wire: "frequency", key: Key::new(",\"frequency\":"), name: "frequency", required: true, kind: Kind::Num { min: f64::NEG_INFINITY, max: f64::INFINITY, multiple_of_tenth: false }, note: "Hz" },
-        Field { wire: "power", key: Key::new(",\"power\":"), name: "power", required: true, kind: Kind::Num { min: f64::NEG_INFINITY, max: f64::INFINITY, multiple_of_tenth: false }, note: "W; negative: discharge" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b11,
-    additional_members: false,
-    index: &index::<8>(&["frequency", "power", "customData"]),
-    slot: Slot::new(),
-};
-
-static V2XSignalWattPointType: Type = Type {
-    name: "V2XSignalWattPointType",
-    doc: "One point of a curve from a signal to power.",
-    version: &VERSION,
-    module: "types",
-    role: Role::Data,
-    action: "",
-    to_station: Role::Data.to_station(Sender::Both),
-    response: None,
-    fields: &[
-        Field { wire: "signal", key: Key::new(",\"signal\":"), name: "signal", required: true, kind: Kind::Int { min: i64::MIN, max: i64::MAX, literal: false }, note: "value that AFRRSignal sends" },
-        Field { wire: "power", key: Key::new(",\"power\":"), name: "power", required: true, kind: Kind::Num { min: f64::NEG_INFINITY, max: f64::INFINITY, multiple_of_tenth: false }, note: "W; negative: discharge" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b11,
-    additional_members: false,
-    index: &index::<8>(&["signal", "power", "customData"]),
-    slot: Slot::new(),
-};
-
-static VariableType: Type = Type {
-    name: "VariableType",
-    doc: "A property of a component.",
-    version: &VERSION,
-    module: "types",
-    role: Role::Data,
-    action: "",
-    to_station: Role::Data.to_station(Sender::Both),
-    response: None,
-    fields: &[
-        Field { wire: "name", key: Key::new(",\"name\":"), name: "name", required: true, kind: Kind::Str { max: 50 }, note: "from the published list where it has one; case does not matter" },
-        Field { wire: "instance", key: Key::new(",\"instance\":"), name: "instance", required: false, kind: Kind::Str { max: 50 }, note: "tells apart several of the same name" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b1,
-    additional_members: false,
-    index: &index::<8>(&["name", "instance", "customData"]),
-    slot: Slot::new(),
-};
-
-static CertificateSignedRequest: Type = Type {
-    name: "CertificateSignedRequest",
-    doc: "The signed certificate with its chain.",
-    version: &VERSION,
-    module: "security",
-    role: Role::Request,
-    action: "CertificateSigned",
-    to_station: Role::Request.to_station(Sender::Csms),
-    response: Some(&CertificateSignedResponse),
-    fields: &[
-        Field { wire: "certificateChain", key: Key::new(",\"certificateChain\":"), name: "certificate_chain", required: true, kind: Kind::Str { max: 10000 }, note: "PEM certificates, the station's own first, then the sub-CAs" },
-        Field { wire: "certificateType", key: Key::new(",\"certificateType\":"), name: "certificate_type", required: false, kind: Kind::Enum(&CertificateSigningUseEnumType), note: "absent: for the link to the CSMS, and for ISO 15118 where that is used" },
-        Field { wire: "requestId", key: Key::new(",\"requestId\":"), name: "request_id", required: false, kind: Kind::Int { min: i64::MIN, max: i64::MAX, literal: false }, note: "number of the SignCertificate that this answers" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b1,
-    additional_members: false,
-    index: &index::<8>(&["certificateChain", "certificateType", "requestId", "customData"]),
-    slot: Slot::new(),
-};
-
-static CertificateSignedResponse: Type = Type {
-    name: "CertificateSignedResponse",
-    doc: "Whether the certificate is valid and was installed.",
-    version: &VERSION,
-    module: "security",
-    role: Role::Response,
-    action: "CertificateSigned",
-    to_station: Role::Response.to_station(Sender::Csms),
-    response: None,
-    fields: &[
-        Field { wire: "status", key: Key::new(",\"status\":"), name: "status", required: true, kind: Kind::Enum(&CertificateSignedStatusEnumType), note: "" },
-        Field { wire: "statusInfo", key: Key::new(",\"statusInfo\":"), name: "status_info", required: false, kind: Kind::Object(&StatusInfoType), note: "" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b1,
-    additional_members: false,
-    index: &index::<8>(&["status", "statusInfo", "customData"]),
-    slot: Slot::new(),
-};
-
-static SecurityEventNotificationRequest: Type = Type {
-    name: "SecurityEventNotificationRequest",
-    doc: "What happened and when.",
-    version: &VERSION,
-    module: "security",
-    role: Role::Request,
-    action: "SecurityEventNotification",
-    to_station: Role::Request.to_station(Sender::Station),
-    response: Some(&SecurityEventNotificationResponse),
-    fields: &[
-        Field { wire: "type", key: Key::new(",\"type\":"), name: "type", required: true, kind: Kind::Str { max: 50 }, note: "name of the event, preferably from the published list of security events" },
-        Field { wire: "timestamp", key: Key::new(",\"timestamp\":"), name: "timestamp", required: true, kind: Kind::DateTime, note: "the moment it happened" },
-        Field { wire: "techInfo", key: Key::new(",\"techInfo\":"), name: "tech_info", required: false, kind: Kind::Str { max: 255 }, note: "free text with technical details" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b11,
-    additional_members: false,
-    index: &index::<8>(&["type", "timestamp", "techInfo", "customData"]),
-    slot: Slot::new(),
-};
-
-static SecurityEventNotificationResponse: Type = Type {
-    name: "SecurityEventNotificationResponse",
-    doc: "Empty: the arrival is the acknowledgement.",
-    version: &VERSION,
-    module: "security",
-    role: Role::Response,
-    action: "SecurityEventNotification",
-    to_station: Role::Response.to_station(Sender::Station),
-    response: None,
-    fields: &[
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b0,
-    additional_members: false,
-    index: &index::<2>(&["customData"]),
-    slot: Slot::new(),
-};
-
-static SignCertificateRequest: Type = Type {
-    name: "SignCertificateRequest",
-    doc: "The signing request and what the certificate is for.",
-    version: &VERSION,
-    module: "security",
-    role: Role::Request,
-    action: "SignCertificate",
-    to_station: Role::Request.to_station(Sender::Station),
-    response: Some(&SignCertificateResponse),
-    fields: &[
-        Field { wire: "csr", key: Key::new(",\"csr\":"), name: "csr", required: true, kind: Kind::Str { max: 5500 }, note: "certificate signing request (PKCS #10), PEM" },
-        Field { wire: "certificateType", key: Key::new(",\"certificateType\":"), name: "certificate_type", required: false, kind: Kind::Enum(&CertificateSigningUseEnumType), note: "absent: for the link to the CSMS, and for ISO 15118 where that is used" },
-        Field { wire: "hashRootCertificate", key: Key::new(",\"hashRootCertificate\":"), name: "hash_root_certificate", required: false, kind: Kind::Object(&CertificateHashDataType), note: "the root that the new certificate should descend from" },
-        Field { wire: "requestId", key: Key::new(",\"requestId\":"), name: "request_id", required: false, kind: Kind::Int { min: i64::MIN, max: i64::MAX, literal: false }, note: "number that the CertificateSigned in answer will carry" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b1,
-    additional_members: false,
-    index: &index::<16>(&["csr", "certificateType", "hashRootCertificate", "requestId", "customData"]),
-    slot: Slot::new(),
-};
-
-static SignCertificateResponse: Type = Type {
-    name: "SignCertificateResponse",
-    doc: "Whether it will be signed; CertificateSigned then brings the result.",
-    version: &VERSION,
-    module: "security",
-    role: Role::Response,
-    action: "SignCertificate",
-    to_station: Role::Response.to_station(Sender::Station),
-    response: None,
-    fields: &[
-        Field { wire: "status", key: Key::new(",\"status\":"), name: "status", required: true, kind: Kind::Enum(&GenericStatusEnumType), note: "" },
-        Field { wire: "statusInfo", key: Key::new(",\"statusInfo\":"), name: "status_info", required: false, kind: Kind::Object(&StatusInfoType), note: "" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b1,
-    additional_members: false,
-    index: &index::<8>(&["status", "statusInfo", "customData"]),
-    slot: Slot::new(),
-};
-
-static BootNotificationRequest: Type = Type {
-    name: "BootNotificationRequest",
-    doc: "Why the station booted and what it is.",
-    version: &VERSION,
-    module: "provisioning",
-    role: Role::Request,
-    action: "BootNotification",
-    to_station: Role::Request.to_station(Sender::Station),
-    response: Some(&BootNotificationResponse),
-    fields: &[
-        Field { wire: "chargingStation", key: Key::new(",\"chargingStation\":"), name: "charging_station", required: true, kind: Kind::Object(&ChargingStationType), note: "" },
-        Field { wire: "reason", key: Key::new(",\"reason\":"), name: "reason", required: true, kind: Kind::Enum(&BootReasonEnumType), note: "" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b11,
-    additional_members: false,
-    index: &index::<8>(&["chargingStation", "reason", "customData"]),
-    slot: Slot::new(),
-};
-
-static BootNotificationResponse: Type = Type {
-    name: "BootNotificationResponse",
-    doc: "Whether the station is accepted, with the time and the rhythm to keep.",
-    version: &VERSION,
-    module: "provisioning",
-    role: Role::Response,
-    action: "BootNotification",
-    to_station: Role::Response.to_station(Sender::Station),
-    response: None,
-    fields: &[
-        Field { wire: "currentTime", key: Key::new(",\"currentTime\":"), name: "current_time", required: true, kind: Kind::DateTime, note: "the CSMS's clock, for the station to set its own by" },
-        Field { wire: "interval", key: Key::new(",\"interval\":"), name: "interval", required: true, kind: Kind::Int { min: i64::MIN, max: i64::MAX, literal: false }, note: "seconds until the next heartbeat, or the retry wait while not accepted; 0: the station chooses" },
-        Field { wire: "status", key: Key::new(",\"status\":"), name: "status", required: true, kind: Kind::Enum(&RegistrationStatusEnumType), note: "" },
-        Field { wire: "statusInfo", key: Key::new(",\"statusInfo\":"), name: "status_info", required: false, kind: Kind::Object(&StatusInfoType), note: "" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b111,
-    additional_members: false,
-    index: &index::<16>(&["currentTime", "interval", "status", "statusInfo", "customData"]),
-    slot: Slot::new(),
-};
-
-static GetBaseReportRequest: Type = Type {
-    name: "GetBaseReportRequest",
-    doc: "Which report to send.",
-    version: &VERSION,
-    module: "provisioning",
-    role: Role::Request,
-    action: "GetBaseReport",
-    to_station: Role::Request.to_station(Sender::Csms),
-    response: Some(&GetBaseReportResponse),
-    fields: &[
-        Field { wire: "requestId", key: Key::new(",\"requestId\":"), name: "request_id", required: true, kind: Kind::Int { min: i64::MIN, max: i64::MAX, literal: false }, note: "number that the parts of the report will carry" },
-        Field { wire: "reportBase", key: Key::new(",\"reportBase\":"), name: "report_base", required: true, kind: Kind::Enum(&ReportBaseEnumType), note: "" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b11,
-    additional_members: false,
-    index: &index::<8>(&["requestId", "reportBase", "customData"]),
-    slot: Slot::new(),
-};
-
-static GetBaseReportResponse: Type = Type {
-    name: "GetBaseReportResponse",
-    doc: "Whether the report will follow.",
-    version: &VERSION,
-    module: "provisioning",
-    role: Role::Response,
-    action: "GetBaseReport",
-    to_station: Role::Response.to_station(Sender::Csms),
-    response: None,
-    fields: &[
-        Field { wire: "status", key: Key::new(",\"status\":"), name: "status", required: true, kind: Kind::Enum(&GenericDeviceModelStatusEnumType), note: "" },
-        Field { wire: "statusInfo", key: Key::new(",\"statusInfo\":"), name: "status_info", required: false, kind: Kind::Object(&StatusInfoType), note: "" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b1,
-    additional_members: false,
-    index: &index::<8>(&["status", "statusInfo", "customData"]),
-    slot: Slot::new(),
-};
-
-static GetReportRequest: Type = Type {
-    name: "GetReportRequest",
-    doc: "What to report on; both criteria together narrow it down.",
-    version: &VERSION,
-    module: "provisioning",
-    role: Role::Request,
-    action: "GetReport",
-    to_station: Role::Request.to_station(Sender::Csms),
-    response: Some(&GetReportResponse),
-    fields: &[
-        Field { wire: "componentVariable", key: Key::new(",\"componentVariable\":"), name: "component_variable", required: false, kind: Kind::List(&List { item: Kind::Object(&ComponentVariableType), min: 1, max: u32::MAX, allow_single: false }), note: "absent: all components and variables" },
-        Field { wire: "requestId", key: Key::new(",\"requestId\":"), name: "request_id", required: true, kind: Kind::Int { min: i64::MIN, max: i64::MAX, literal: false }, note: "number that the parts of the report will carry" },
-        Field { wire: "componentCriteria", key: Key::new(",\"componentCriteria\":"), name: "component_criteria", required: false, kind: Kind::List(&List { item: Kind::Enum(&ComponentCriterionEnumType), min: 1, max: 4, allow_single: false }), note: "only components of which at least one of these holds" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b10,
-    additional_members: false,
-    index: &index::<8>(&["componentVariable", "requestId", "componentCriteria", "customData"]),
-    slot: Slot::new(),
-};
-
-static GetReportResponse: Type = Type {
-    name: "GetReportResponse",
-    doc: "Whether the report will follow.",
-    version: &VERSION,
-    module: "provisioning",
-    role: Role::Response,
-    action: "GetReport",
-    to_station: Role::Response.to_station(Sender::Csms),
-    response: None,
-    fields: &[
-        Field { wire: "status", key: Key::new(",\"status\":"), name: "status", required: true, kind: Kind::Enum(&GenericDeviceModelStatusEnumType), note: "" },
-        Field { wire: "statusInfo", key: Key::new(",\"statusInfo\":"), name: "status_info", required: false, kind: Kind::Object(&StatusInfoType), note: "" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b1,
-    additional_members: false,
-    index: &index::<8>(&["status", "statusInfo", "customData"]),
-    slot: Slot::new(),
-};
-
-static GetVariablesRequest: Type = Type {
-    name: "GetVariablesRequest",
-    doc: "The attributes to read.",
-    version: &VERSION,
-    module: "provisioning",
-    role: Role::Request,
-    action: "GetVariables",
-    to_station: Role::Request.to_station(Sender::Csms),
-    response: Some(&GetVariablesResponse),
-    fields: &[
-        Field { wire: "getVariableData", key: Key::new(",\"getVariableData\":"), name: "get_variable_data", required: true, kind: Kind::List(&List { item: Kind::Object(&GetVariableDataType), min: 1, max: u32::MAX, allow_single: false }), note: "" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b1,
-    additional_members: false,
-    index: &index::<4>(&["getVariableData", "customData"]),
-    slot: Slot::new(),
-};
-
-static GetVariablesResponse: Type = Type {
-    name: "GetVariablesResponse",
-    doc: "One result for each attribute asked for.",
-    version: &VERSION,
-    module: "provisioning",
-    role: Role::Response,
-    action: "GetVariables",
-    to_station: Role::Response.to_station(Sender::Csms),
-    response: None,
-    fields: &[
-        Field { wire: "getVariableResult", key: Key::new(",\"getVariableResult\":"), name: "get_variable_result", required: true, kind: Kind::List(&List { item: Kind::Object(&GetVariableResultType), min: 1, max: u32::MAX, allow_single: false }), note: "" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b1,
-    additional_members: false,
-    index: &index::<4>(&["getVariableResult", "customData"]),
-    slot: Slot::new(),
-};
-
-static NotifyReportRequest: Type = Type {
-    name: "NotifyReportRequest",
-    doc: "Components and variables with their values and characteristics.",
-    version: &VERSION,
-    module: "provisioning",
-    role: Role::Request,
-    action: "NotifyReport",
-    to_station: Role::Request.to_station(Sender::Station),
-    response: Some(&NotifyReportResponse),
-    fields: &[
-        Field { wire: "requestId", key: Key::new(",\"requestId\":"), name: "request_id", required: true, kind: Kind::Int { min: i64::MIN, max: i64::MAX, literal: false }, note: "number of the GetReport or GetBaseReport that this answers" },
-        Field { wire: "generatedAt", key: Key::new(",\"generatedAt\":"), name: "generated_at", required: true, kind: Kind::DateTime, note: "the moment the station wrote this part" },
-        Field { wire: "reportData", key: Key::new(",\"reportData\":"), name: "report_data", required: false, kind: Kind::List(&List { item: Kind::Object(&ReportDataType), min: 1, max: u32::MAX, allow_single: false }), note: "" },
-        Field { wire: "tbc", key: Key::new(",\"tbc\":"), name: "tbc", required: false, kind: Kind::Bool, note: "true: another part follows; absent: false" },
-        Field { wire: "seqNo", key: Key::new(",\"seqNo\":"), name: "seq_no", required: true, kind: Kind::Int { min: 0, max: i64::MAX, literal: false }, note: "position of this part in the report, from 0" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b10011,
-    additional_members: false,
-    index: &index::<16>(&["requestId", "generatedAt", "reportData", "tbc", "seqNo", "customData"]),
-    slot: Slot::new(),
-};
-
-static NotifyReportResponse: Type = Type {
-    name: "NotifyReportResponse",
-    doc: "Empty: the arrival is the acknowledgement.",
-    version: &VERSION,
-    module: "provisioning",
-    role: Role::Response,
-    action: "NotifyReport",
-    to_station: Role::Response.to_station(Sender::Station),
-    response: None,
-    fields: &[
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b0,
-    additional_members: false,
-    index: &index::<2>(&["customData"]),
-    slot: Slot::new(),
-};
-
-static ResetRequest: Type = Type {
-    name: "ResetRequest",
-    doc: "How to restart, and what.",
-    version: &VERSION,
-    module: "provisioning",
-    role: Role::Request,
-    action: "Reset",
-    to_station: Role::Request.to_station(Sender::Csms),
-    response: Some(&ResetResponse),
-    fields: &[
-        Field { wire: "type", key: Key::new(",\"type\":"), name: "type", required: true, kind: Kind::Enum(&ResetEnumType), note: "" },
-        Field { wire: "evseId", key: Key::new(",\"evseId\":"), name: "evse_id", required: false, kind: Kind::Int { min: 0, max: i64::MAX, literal: false }, note: "the EVSE to restart; absent: the whole station" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b1,
-    additional_members: false,
-    index: &index::<8>(&["type", "evseId", "customData"]),
-    slot: Slot::new(),
-};
-
-static ResetResponse: Type = Type {
-    name: "ResetResponse",
-    doc: "Whether the restart happens, now or when the station is idle.",
-    version: &VERSION,
-    module: "provisioning",
-    role: Role::Response,
-    action: "Reset",
-    to_station: Role::Response.to_station(Sender::Csms),
-    response: None,
-    fields: &[
-        Field { wire: "status", key: Key::new(",\"status\":"), name: "status", required: true, kind: Kind::Enum(&ResetStatusEnumType), note: "" },
-        Field { wire: "statusInfo", key: Key::new(",\"statusInfo\":"), name: "status_info", required: false, kind: Kind::Object(&StatusInfoType), note: "" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b1,
-    additional_members: false,
-    index: &index::<8>(&["status", "statusInfo", "customData"]),
-    slot: Slot::new(),
-};
-
-static SetNetworkProfileRequest: Type = Type {
-    name: "SetNetworkProfileRequest",
-    doc: "The connection data and the slot for it.",
-    version: &VERSION,
-    module: "provisioning",
-    role: Role::Request,
-    action: "SetNetworkProfile",
-    to_station: Role::Request.to_station(Sender::Csms),
-    response: Some(&SetNetworkProfileResponse),
-    fields: &[
-        Field { wire: "configurationSlot", key: Key::new(",\"configurationSlot\":"), name: "configuration_slot", required: true, kind: Kind::Int { min: i64::MIN, max: i64::MAX, literal: false }, note: "slot to write; NetworkConfigurationPriority decides in which order slots are tried" },
-        Field { wire: "connectionData", key: Key::new(",\"connectionData\":"), name: "connection_data", required: true, kind: Kind::Object(&NetworkConnectionProfileType), note: "" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b11,
-    additional_members: false,
-    index: &index::<8>(&["configurationSlot", "connectionData", "customData"]),
-    slot: Slot::new(),
-};
-
-static SetNetworkProfileResponse: Type = Type {
-    name: "SetNetworkProfileResponse",
-    doc: "Whether the profile was stored.",
-    version: &VERSION,
-    module: "provisioning",
-    role: Role::Response,
-    action: "SetNetworkProfile",
-    to_station: Role::Response.to_station(Sender::Csms),
-    response: None,
-    fields: &[
-        Field { wire: "status", key: Key::new(",\"status\":"), name: "status", required: true, kind: Kind::Enum(&SetNetworkProfileStatusEnumType), note: "" },
-        Field { wire: "statusInfo", key: Key::new(",\"statusInfo\":"), name: "status_info", required: false, kind: Kind::Object(&StatusInfoType), note: "" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b1,
-    additional_members: false,
-    index: &index::<8>(&["status", "statusInfo", "customData"]),
-    slot: Slot::new(),
-};
-
-static SetVariablesRequest: Type = Type {
-    name: "SetVariablesRequest",
-    doc: "The attributes to write.",
-    version: &VERSION,
-    module: "provisioning",
-    role: Role::Request,
-    action: "SetVariables",
-    to_station: Role::Request.to_station(Sender::Csms),
-    response: Some(&SetVariablesResponse),
-    fields: &[
-        Field { wire: "setVariableData", key: Key::new(",\"setVariableData\":"), name: "set_variable_data", required: true, kind: Kind::List(&List { item: Kind::Object(&SetVariableDataType), min: 1, max: u32::MAX, allow_single: false }), note: "" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b1,
-    additional_members: false,
-    index: &index::<4>(&["setVariableData", "customData"]),
-    slot: Slot::new(),
-};
-
-static SetVariablesResponse: Type = Type {
-    name: "SetVariablesResponse",
-    doc: "One result for each attribute written.",
-    version: &VERSION,
-    module: "provisioning",
-    role: Role::Response,
-    action: "SetVariables",
-    to_station: Role::Response.to_station(Sender::Csms),
-    response: None,
-    fields: &[
-        Field { wire: "setVariableResult", key: Key::new(",\"setVariableResult\":"), name: "set_variable_result", required: true, kind: Kind::List(&List { item: Kind::Object(&SetVariableResultType), min: 1, max: u32::MAX, allow_single: false }), note: "" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b1,
-    additional_members: false,
-    index: &index::<4>(&["setVariableResult", "customData"]),
-    slot: Slot::new(),
-};
-
-static AuthorizeRequest: Type = Type {
-    name: "AuthorizeRequest",
-    doc: "The token, and what is needed to check a contract certificate.",
-    version: &VERSION,
-    module: "authorization",
-    role: Role::Request,
-    action: "Authorize",
-    to_station: Role::Request.to_station(Sender::Station),
-    response: Some(&AuthorizeResponse),
-    fields: &[
-        Field { wire: "idToken", key: Key::new(",\"idToken\":"), name: "id_token", required: true, kind: Kind::Object(&IdTokenType), note: "" },
-        Field { wire: "certificate", key: Key::new(",\"certificate\":"), name: "certificate", required: false, kind: Kind::Str { max: 10000 }, note: "PEM contract certificate and its sub-CAs, leaf first, for the CSMS to check" },
-        Field { wire: "iso15118CertificateHashData", key: Key::new(",\"iso15118CertificateHashData\":"), name: "iso15118_certificate_hash_data", required: false, kind: Kind::List(&List { item: Kind::Object(&OCSPRequestDataType), min: 1, max: 4, allow_single: false }), note: "to check the contract certificate by OCSP; not needed beside certificate" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b1,
-    additional_members: false,
-    index: &index::<8>(&["idToken", "certificate", "iso15118CertificateHashData", "customData"]),
-    slot: Slot::new(),
-};
-
-static AuthorizeResponse: Type = Type {
-    name: "AuthorizeResponse",
-    doc: "What the CSMS knows about the token and the certificate.",
-    version: &VERSION,
-    module: "authorization",
-    role: Role::Response,
-    action: "Authorize",
-    to_station: Role::Response.to_station(Sender::Station),
-    response: None,
-    fields: &[
-        Field { wire: "idTokenInfo", key: Key::new(",\"idTokenInfo\":"), name: "id_token_info", required: true, kind: Kind::Object(&IdTokenInfoType), note: "" },
-        Field { wire: "certificateStatus", key: Key::new(",\"certificateStatus\":"), name: "certificate_status", required: false, kind: Kind::Enum(&AuthorizeCertificateStatusEnumType), note: "" },
-        Field { wire: "allowedEnergyTransfer", key: Key::new(",\"allowedEnergyTransfer\":"), name: "allowed_energy_transfer", required: false, kind: Kind::List(&List { item: Kind::Enum(&EnergyTransferModeEnumType), min: 1, max: u32::MAX, allow_single: false }), note: "ways of transfer that the vehicle may choose from; absent: charging only" },
-        Field { wire: "tariff", key: Key::new(",\"tariff\":"), name: "tariff", required: false, kind: Kind::Object(&TariffType), note: "tariff for this driver" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b1,
-    additional_members: false,
-    index: &index::<16>(&["idTokenInfo", "certificateStatus", "allowedEnergyTransfer", "tariff", "customData"]),
-    slot: Slot::new(),
-};
-
-static ClearCacheRequest: Type = Type {
-    name: "ClearCacheRequest",
-    doc: "Empty: the action says it all.",
-    version: &VERSION,
-    module: "authorization",
-    role: Role::Request,
-    action: "ClearCache",
-    to_station: Role::Request.to_station(Sender::Csms),
-    response: Some(&ClearCacheResponse),
-    fields: &[
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b0,
-    additional_members: false,
-    index: &index::<2>(&["customData"]),
-    slot: Slot::new(),
-};
-
-static ClearCacheResponse: Type = Type {
-    name: "ClearCacheResponse",
-    doc: "Whether the cache was emptied.",
-    version: &VERSION,
-    module: "authorization",
-    role: Role::Response,
-    action: "ClearCache",
-    to_station: Role::Response.to_station(Sender::Csms),
-    response: None,
-    fields: &[
-        Field { wire: "status", key: Key::new(",\"status\":"), name: "status", required: true, kind: Kind::Enum(&ClearCacheStatusEnumType), note: "" },
-        Field { wire: "statusInfo", key: Key::new(",\"statusInfo\":"), name: "status_info", required: false, kind: Kind::Object(&StatusInfoType), note: "" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b1,
-    additional_members: false,
-    index: &index::<8>(&["status", "statusInfo", "customData"]),
-    slot: Slot::new(),
-};
-
-static NotifySettlementRequest: Type = Type {
-    name: "NotifySettlementRequest",
-    doc: "The payment, its amount and its receipt.",
-    version: &VERSION,
-    module: "authorization",
-    role: Role::Request,
-    action: "NotifySettlement",
-    to_station: Role::Request.to_station(Sender::Station),
-    response: Some(&NotifySettlementResponse),
-    fields: &[
-        Field { wire: "transactionId", key: Key::new(",\"transactionId\":"), name: "transaction_id", required: false, kind: Kind::Str { max: 36 }, note: "the transaction that was paid for; absent: cancelled before it started" },
-        Field { wire: "pspRef", key: Key::new(",\"pspRef\":"), name: "psp_ref", required: true, kind: Kind::Str { max: 255 }, note: "the payment provider's reference, which is also the idToken" },
-        Field { wire: "status", key: Key::new(",\"status\":"), name: "status", required: true, kind: Kind::Enum(&PaymentStatusEnumType), note: "" },
-        Field { wire: "statusInfo", key: Key::new(",\"statusInfo\":"), name: "status_info", required: false, kind: Kind::Str { max: 500 }, note: "free text from the terminal" },
-        Field { wire: "settlementAmount", key: Key::new(",\"settlementAmount\":"), name: "settlement_amount", required: true, kind: Kind::Num { min: f64::NEG_INFINITY, max: f64::INFINITY, multiple_of_tenth: false }, note: "amount settled, or that should have been" },
-        Field { wire: "settlementTime", key: Key::new(",\"settlementTime\":"), name: "settlement_time", required: true, kind: Kind::DateTime, note: "the moment of the settlement" },
-        Field { wire: "receiptId", key: Key::new(",\"receiptId\":"), name: "receipt_id", required: false, kind: Kind::Str { max: 50 }, note: "number of a receipt that the terminal or the station made" },
-        Field { wire: "receiptUrl", key: Key::new(",\"receiptUrl\":"), name: "receipt_url", required: false, kind: Kind::Str { max: 2000 }, note: "where to find a receipt that the terminal or the station made" },
-        Field { wire: "vatCompany", key: Key::new(",\"vatCompany\":"), name: "vat_company", required: false, kind: Kind::Object(&AddressType), note: "whom to name on a company's receipt" },
-        Field { wire: "vatNumber", key: Key::new(",\"vatNumber\":"), name: "vat_number", required: false, kind: Kind::Str { max: 20 }, note: "VAT number for a company's receipt" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b110110,
-    additional_members: false,
-    index: &index::<32>(&["transactionId", "pspRef", "status", "statusInfo", "settlementAmount", "settlementTime", "receiptId", "receiptUrl", "vatCompany", "vatNumber", "customData"]),
-    slot: Slot::new(),
-};
-
-static NotifySettlementResponse: Type = Type {
-    name: "NotifySettlementResponse",
-    doc: "The receipt, if the CSMS makes it.",
-    version: &VERSION,
-    module: "authorization",
-    role: Role::Response,
-    action: "NotifySettlement",
-    to_station: Role::Response.to_station(Sender::Station),
-    response: None,
-    fields: &[
-        Field { wire: "receiptUrl", key: Key::new(",\"receiptUrl\":"), name: "receipt_url", required: false, kind: Kind::Str { max: 2000 }, note: "where to find the receipt; the station may show it as a QR code" },
-        Field { wire: "receiptId", key: Key::new(",\"receiptId\":"), name: "receipt_id", required: false, kind: Kind::Str { max: 50 }, note: "number of the receipt" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b0,
-    additional_members: false,
-    index: &index::<8>(&["receiptUrl", "receiptId", "customData"]),
-    slot: Slot::new(),
-};
-
-static NotifyWebPaymentStartedRequest: Type = Type {
-    name: "NotifyWebPaymentStartedRequest",
-    doc: "Which EVSE, and how long to wait.",
-    version: &VERSION,
-    module: "authorization",
-    role: Role::Request,
-    action: "NotifyWebPaymentStarted",
-    to_station: Role::Request.to_station(Sender::Csms),
-    response: Some(&NotifyWebPaymentStartedResponse),
-    fields: &[
-        Field { wire: "evseId", key: Key::new(",\"evseId\":"), name: "evse_id", required: true, kind: Kind::Int { min: 0, max: i64::MAX, literal: false }, note: "the EVSE that is being paid for" },
-        Field { wire: "timeout", key: Key::new(",\"timeout\":"), name: "timeout", required: true, kind: Kind::Int { min: i64::MIN, max: i64::MAX, literal: false }, note: "seconds after which no payment is to be expected any more" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b11,
-    additional_members: false,
-    index: &index::<8>(&["evseId", "timeout", "customData"]),
-    slot: Slot::new(),
-};
-
-static NotifyWebPaymentStartedResponse: Type = Type {
-    name: "NotifyWebPaymentStartedResponse",
-    doc: "Empty: the arrival is the acknowledgement.",
-    version: &VERSION,
-    module: "authorization",
-    role: Role::Response,
-    action: "NotifyWebPaymentStarted",
-    to_station: Role::Response.to_station(Sender::Csms),
-    response: None,
-    fields: &[
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b0,
-    additional_members: false,
-    index: &index::<2>(&["customData"]),
-    slot: Slot::new(),
-};
-
-static VatNumberValidationRequest: Type = Type {
-    name: "VatNumberValidationRequest",
-    doc: "The number to check.",
-    version: &VERSION,
-    module: "authorization",
-    role: Role::Request,
-    action: "VatNumberValidation",
-    to_station: Role::Request.to_station(Sender::Station),
-    response: Some(&VatNumberValidationResponse),
-    fields: &[
-        Field { wire: "vatNumber", key: Key::new(",\"vatNumber\":"), name: "vat_number", required: true, kind: Kind::Str { max: 20 }, note: "" },
-        Field { wire: "evseId", key: Key::new(",\"evseId\":"), name: "evse_id", required: false, kind: Kind::Int { min: 0, max: i64::MAX, literal: false }, note: "the EVSE where the number was given" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b1,
-    additional_members: false,
-    index: &index::<8>(&["vatNumber", "evseId", "customData"]),
-    slot: Slot::new(),
-};
-
-static VatNumberValidationResponse: Type = Type {
-    name: "VatNumberValidationResponse",
-    doc: "The verdict, with the company's address.",
-    version: &VERSION,
-    module: "authorization",
-    role: Role::Response,
-    action: "VatNumberValidation",
-    to_station: Role::Response.to_station(Sender::Station),
-    response: None,
-    fields: &[
-        Field { wire: "company", key: Key::new(",\"company\":"), name: "company", required: false, kind: Kind::Object(&AddressType), note: "" },
-        Field { wire: "statusInfo", key: Key::new(",\"statusInfo\":"), name: "status_info", required: false, kind: Kind::Object(&StatusInfoType), note: "" },
-        Field { wire: "vatNumber", key: Key::new(",\"vatNumber\":"), name: "vat_number", required: true, kind: Kind::Str { max: 20 }, note: "the number that was asked about" },
-        Field { wire: "evseId", key: Key::new(",\"evseId\":"), name: "evse_id", required: false, kind: Kind::Int { min: 0, max: i64::MAX, literal: false }, note: "the EVSE that was asked about" },
-        Field { wire: "status", key: Key::new(",\"status\":"), name: "status", required: true, kind: Kind::Enum(&GenericStatusEnumType), note: "" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b10100,
-    additional_members: false,
-    index: &index::<16>(&["company", "statusInfo", "vatNumber", "evseId", "status", "customData"]),
-    slot: Slot::new(),
-};
-
-static GetLocalListVersionRequest: Type = Type {
-    name: "GetLocalListVersionRequest",
-    doc: "Empty: the action says it all.",
-    version: &VERSION,
-    module: "localauth",
-    role: Role::Request,
-    action: "GetLocalListVersion",
-    to_station: Role::Request.to_station(Sender::Csms),
-    response: Some(&GetLocalListVersionResponse),
-    fields: &[
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b0,
-    additional_members: false,
-    index: &index::<2>(&["customData"]),
-    slot: Slot::new(),
-};
-
-static GetLocalListVersionResponse: Type = Type {
-    name: "GetLocalListVersionResponse",
-    doc: "The version held.",
-    version: &VERSION,
-    module: "localauth",
-    role: Role::Response,
-    action: "GetLocalListVersion",
-    to_station: Role::Response.to_station(Sender::Csms),
-    response: None,
-    fields: &[
-        Field { wire: "versionNumber", key: Key::new(",\"versionNumber\":"), name: "version_number", required: true, kind: Kind::Int { min: i64::MIN, max: i64::MAX, literal: false }, note: "0: there is no list" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b1,
-    additional_members: false,
-    index: &index::<4>(&["versionNumber", "customData"]),
-    slot: Slot::new(),
-};
-
-static SendLocalListRequest: Type = Type {
-    name: "SendLocalListRequest",
-    doc: "The new list, or the entries that change.",
-    version: &VERSION,
-    module: "localauth",
-    role: Role::Request,
-    action: "SendLocalList",
-    to_station: Role::Request.to_station(Sender::Csms),
-    response: Some(&SendLocalListResponse),
-    fields: &[
-        Field { wire: "localAuthorizationList", key: Key::new(",\"localAuthorizationList\":"), name: "local_authorization_list", required: false, kind: Kind::List(&List { item: Kind::Object(&AuthorizationData), min: 1, max: u32::MAX, allow_single: false }), note: "entries to set; in a differential update one without idTokenInfo is removed" },
-        Field { wire: "versionNumber", key: Key::new(",\"versionNumber\":"), name: "version_number", required: true, kind: Kind::Int { min: i64::MIN, max: i64::MAX, literal: false }, note: "version of the list once this update is applied" },
-        Field { wire: "updateType", key: Key::new(",\"updateType\":"), name: "update_type", required: true, kind: Kind::Enum(&UpdateEnumType), note: "" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b110,
-    additional_members: false,
-    index: &index::<8>(&["localAuthorizationList", "versionNumber", "updateType", "customData"]),
-    slot: Slot::new(),
-};
-
-static SendLocalListResponse: Type = Type {
-    name: "SendLocalListResponse",
-    doc: "Whether the list was updated.",
-    version: &VERSION,
-    module: "localauth",
-    role: Role::Response,
-    action: "SendLocalList",
-    to_station: Role::Response.to_station(Sender::Csms),
-    response: None,
-    fields: &[
-        Field { wire: "status", key: Key::new(",\"status\":"), name: "status", required: true, kind: Kind::Enum(&SendLocalListStatusEnumType), note: "" },
-        Field { wire: "statusInfo", key: Key::new(",\"statusInfo\":"), name: "status_info", required: false, kind: Kind::Object(&StatusInfoType), note: "" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b1,
-    additional_members: false,
-    index: &index::<8>(&["status", "statusInfo", "customData"]),
-    slot: Slot::new(),
-};
-
-static GetTransactionStatusRequest: Type = Type {
-    name: "GetTransactionStatusRequest",
-    doc: "The transaction, if it is about one.",
-    version: &VERSION,
-    module: "transactions",
-    role: Role::Request,
-    action: "GetTransactionStatus",
-    to_station: Role::Request.to_station(Sender::Csms),
-    response: Some(&GetTransactionStatusResponse),
-    fields: &[
-        Field { wire: "transactionId", key: Key::new(",\"transactionId\":"), name: "transaction_id", required: false, kind: Kind::Str { max: 36 }, note: "absent: only asks about queued messages" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b0,
-    additional_members: false,
-    index: &index::<4>(&["transactionId", "customData"]),
-    slot: Slot::new(),
-};
-
-static GetTransactionStatusResponse: Type = Type {
-    name: "GetTransactionStatusResponse",
-    doc: "Whether it runs and whether messages wait.",
-    version: &VERSION,
-    module: "transactions",
-    role: Role::Response,
-    action: "GetTransactionStatus",
-    to_station: Role::Response.to_station(Sender::Csms),
-    response: None,
-    fields: &[
-        Field { wire: "ongoingIndicator", key: Key::new(",\"ongoingIndicator\":"), name: "ongoing_indicator", required: false, kind: Kind::Bool, note: "absent when no transaction was named" },
-        Field { wire: "messagesInQueue", key: Key::new(",\"messagesInQueue\":"), name: "messages_in_queue", required: true, kind: Kind::Bool, note: "true: messages about transactions wait to be sent" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b10,
-    additional_members: false,
-    index: &index::<8>(&["ongoingIndicator", "messagesInQueue", "customData"]),
-    slot: Slot::new(),
-};
-
-static TransactionEventRequest: Type = Type {
-    name: "TransactionEventRequest",
-    doc: "What happened, when, and how the transaction stands.",
-    version: &VERSION,
-    module: "transactions",
-    role: Role::Request,
-    action: "TransactionEvent",
-    to_station: Role::Request.to_station(Sender::Station),
-    response: Some(&TransactionEventResponse),
-    fields: &[
-        Field { wire: "costDetails", key: Key::new(",\"costDetails\":"), name: "cost_details", required: false, kind: Kind::Object(&CostDetailsType), note: "cost as the station reckons it from the tariff" },
-        Field { wire: "eventType", key: Key::new(",\"eventType\":"), name: "event_type", required: true, kind: Kind::Enum(&TransactionEventEnumType), note: "" },
-        Field { wire: "meterValue", key: Key::new(",\"meterValue\":"), name: "meter_value", required: false, kind: Kind::List(&List { item: Kind::Object(&MeterValueType), min: 1, max: u32::MAX, allow_single: false }), note: "readings that belong to this event" },
-        Field { wire: "timestamp", key: Key::new(",\"timestamp\":"), name: "timestamp", required: true, kind: Kind::DateTime, note: "the moment it happened, also when reported later" },
-        Field { wire: "triggerReason", key: Key::new(",\"triggerReason\":"), name: "trigger_reason", required: true, kind: Kind::Enum(&TriggerReasonEnumType), note: "" },
-        Field { wire: "seqNo", key: Key::new(",\"seqNo\":"), name: "seq_no", required: true, kind: Kind::Int { min: 0, max: i64::MAX, literal: false }, note: "counts the events of this transaction, so that gaps show" },
-        Field { wire: "offline", key: Key::new(",\"offline\":"), name: "offline", required: false, kind: Kind::Bool, note: "true: happened while the station was offline; absent: false" },
-        Field { wire: "numberOfPhasesUsed", key: Key::new(",\"numberOfPhasesUsed\":"), name: "number_of_phases_used", required: false, kind: Kind::Int { min: 0, max: 3, literal: false }, note: "phases in use" },
-        Field { wire: "cableMaxCurrent", key: Key::new(",\"cableMaxCurrent\":"), name: "cable_max_current", required: false, kind: Kind::Int { min: i64::MIN, max: i64::MAX, literal: false }, note: "A that the connected cable bears" },
-        Field { wire: "reservationId", key: Key::new(",\"reservationId\":"), name: "reservation_id", required: false, kind: Kind::Int { min: 0, max: i64::MAX, literal: false }, note: "the reservation that this transaction uses up" },
-        Field { wire: "preconditioningStatus", key: Key::new(",\"preconditioningStatus\":"), name: "preconditioning_status", required: false, kind: Kind::Enum(&PreconditioningStatusEnumType), note: "absent: Unknown" },
-        Field { wire: "evseSleep", key: Key::new(",\"evseSleep\":"), name: "evse_sleep", required: false, kind: Kind::Bool, note: "true: the power electronics sleep; absent: false" },
-        Field { wire: "transactionInfo", key: Key::new(",\"transactionInfo\":"), name: "transaction_info", required: true, kind: Kind::Object(&TransactionType), note: "" },
-        Field { wire: "evse", key: Key::new(",\"evse\":"), name: "evse", required: false, kind: Kind::Object(&EVSEType), note: "where it happens; sent once, as soon as it is known" },
-        Field { wire: "idToken", key: Key::new(",\"idToken\":"), name: "id_token", required: false, kind: Kind::Object(&IdTokenType), note: "token that was presented for this event" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b1000000111010,
-    additional_members: false,
-    index: &index::<32>(&["costDetails", "eventType", "meterValue", "timestamp", "triggerReason", "seqNo", "offline", "numberOfPhasesUsed", "cableMaxCurrent", "reservationId", "preconditioningStatus", "evseSleep", "transactionInfo", "evse", "idToken", "customData"]),
-    slot: Slot::new(),
-};
-
-static TransactionEventResponse: Type = Type {
-    name: "TransactionEventResponse",
-    doc: "What the CSMS has to say on cost, token and limits; often empty.",
-    version: &VERSION,
-    module: "transactions",
-    role: Role::Response,
-    action: "TransactionEvent",
-    to_station: Role::Response.to_station(Sender::Station),
-    response: None,
-    fields: &[
-        Field { wire: "totalCost", key: Key::new(",\"totalCost\":"), name: "total_cost", required: false, kind: Kind::Num { min: f64::NEG_INFINITY, max: f64::INFINITY, multiple_of_tenth: false }, note: "so far or final, with taxes, in the configured currency; 0: free; absent: not said" },
-        Field { wire: "chargingPriority", key: Key::new(",\"chargingPriority\":"), name: "charging_priority", required: false, kind: Kind::Int { min: i64::MIN, max: i64::MAX, literal: false }, note: "-9 to 9, higher first; outranks the one in idTokenInfo for now" },
-        Field { wire: "idTokenInfo", key: Key::new(",\"idTokenInfo\":"), name: "id_token_info", required: false, kind: Kind::Object(&IdTokenInfoType), note: "verdict on the token in the request" },
-        Field { wire: "transactionLimit", key: Key::new(",\"transactionLimit\":"), name: "transaction_limit", required: false, kind: Kind::Object(&TransactionLimitType), note: "limits for the rest of the transaction" },
-        Field { wire: "updatedPersonalMessage", key: Key::new(",\"updatedPersonalMessage\":"), name: "updated_personal_message", required: false, kind: Kind::Object(&MessageContentType), note: "replaces the message shown to the driver" },
-        Field { wire: "updatedPersonalMessageExtra", key: Key::new(",\"updatedPersonalMessageExtra\":"), name: "updated_personal_message_extra", required: false, kind: Kind::List(&List { item: Kind::Object(&MessageContentType), min: 1, max: 4, allow_single: false }), note: "the same message in further languages" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b0,
-    additional_members: false,
-    index: &index::<16>(&["totalCost", "chargingPriority", "idTokenInfo", "transactionLimit", "updatedPersonalMessage", "updatedPersonalMessageExtra", "customData"]),
-    slot: Slot::new(),
-};
-
-static RequestStartTransactionRequest: Type = Type {
-    name: "RequestStartTransactionRequest",
-    doc: "For whom to start, where, and within which limits.",
-    version: &VERSION,
-    module: "remotecontrol",
-    role: Role::Request,
-    action: "RequestStartTransaction",
-    to_station: Role::Request.to_station(Sender::Csms),
-    response: Some(&RequestStartTransactionResponse),
-    fields: &[
-        Field { wire: "evseId", key: Key::new(",\"evseId\":"), name: "evse_id", required: false, kind: Kind::Int { min: 1, max: i64::MAX, literal: false }, note: "absent: the station picks one" },
-        Field { wire: "groupIdToken", key: Key::new(",\"groupIdToken\":"), name: "group_id_token", required: false, kind: Kind::Object(&IdTokenType), note: "group that may stop the transaction too" },
-        Field { wire: "idToken", key: Key::new(",\"idToken\":"), name: "id_token", required: true, kind: Kind::Object(&IdTokenType), note: "token to start with" },
-        Field { wire: "remoteStartId", key: Key::new(",\"remoteStartId\":"), name: "remote_start_id", required: true, kind: Kind::Int { min: i64::MIN, max: i64::MAX, literal: false }, note: "number that TransactionEvent will repeat, so that request and transaction can be matched" },
-        Field { wire: "chargingProfile", key: Key::new(",\"chargingProfile\":"), name: "charging_profile", required: false, kind: Kind::Object(&ChargingProfileType), note: "limits for this transaction; its purpose must be TxProfile" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b1100,
-    additional_members: false,
-    index: &index::<16>(&["evseId", "groupIdToken", "idToken", "remoteStartId", "chargingProfile", "customData"]),
-    slot: Slot::new(),
-};
-
-static RequestStartTransactionResponse: Type = Type {
-    name: "RequestStartTransactionResponse",
-    doc: "Whether the station will try; TransactionEvent tells whether it did.",
-    version: &VERSION,
-    module: "remotecontrol",
-    role: Role::Response,
-    action: "RequestStartTransaction",
-    to_station: Role::Response.to_station(Sender::Csms),
-    response: None,
-    fields: &[
-        Field { wire: "status", key: Key::new(",\"status\":"), name: "status", required: true, kind: Kind::Enum(&RequestStartStopStatusEnumType), note: "" },
-        Field { wire: "statusInfo", key: Key::new(",\"statusInfo\":"), name: "status_info", required: false, kind: Kind::Object(&StatusInfoType), note: "" },
-        Field { wire: "transactionId", key: Key::new(",\"transactionId\":"), name: "transaction_id", required: false, kind: Kind::Str { max: 36 }, note: "set when a transaction had begun already, for instance by plugging in" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b1,
-    additional_members: false,
-    index: &index::<8>(&["status", "statusInfo", "transactionId", "customData"]),
-    slot: Slot::new(),
-};
-
-static RequestStopTransactionRequest: Type = Type {
-    name: "RequestStopTransactionRequest",
-    doc: "The transaction to end.",
-    version: &VERSION,
-    module: "remotecontrol",
-    role: Role::Request,
-    action: "RequestStopTransaction",
-    to_station: Role::Request.to_station(Sender::Csms),
-    response: Some(&RequestStopTransactionResponse),
-    fields: &[
-        Field { wire: "transactionId", key: Key::new(",\"transactionId\":"), name: "transaction_id", required: true, kind: Kind::Str { max: 36 }, note: "" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b1,
-    additional_members: false,
-    index: &index::<4>(&["transactionId", "customData"]),
-    slot: Slot::new(),
-};
-
-static RequestStopTransactionResponse: Type = Type {
-    name: "RequestStopTransactionResponse",
-    doc: "Whether the transaction will be stopped.",
-    version: &VERSION,
-    module: "remotecontrol",
-    role: Role::Response,
-    action: "RequestStopTransaction",
-    to_station: Role::Response.to_station(Sender::Csms),
-    response: None,
-    fields: &[
-        Field { wire: "status", key: Key::new(",\"status\":"), name: "status", required: true, kind: Kind::Enum(&RequestStartStopStatusEnumType), note: "" },
-        Field { wire: "statusInfo", key: Key::new(",\"statusInfo\":"), name: "status_info", required: false, kind: Kind::Object(&StatusInfoType), note: "" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b1,
-    additional_members: false,
-    index: &index::<8>(&["status", "statusInfo", "customData"]),
-    slot: Slot::new(),
-};
-
-static TriggerMessageRequest: Type = Type {
-    name: "TriggerMessageRequest",
-    doc: "The message wanted and what it should be about.",
-    version: &VERSION,
-    module: "remotecontrol",
-    role: Role::Request,
-    action: "TriggerMessage",
-    to_station: Role::Request.to_station(Sender::Csms),
-    response: Some(&TriggerMessageResponse),
-    fields: &[
-        Field { wire: "evse", key: Key::new(",\"evse\":"), name: "evse", required: false, kind: Kind::Object(&EVSEType), note: "absent: the station as a whole, or every EVSE" },
-        Field { wire: "requestedMessage", key: Key::new(",\"requestedMessage\":"), name: "requested_message", required: true, kind: Kind::Enum(&MessageTriggerEnumType), note: "" },
-        Field { wire: "customTrigger", key: Key::new(",\"customTrigger\":"), name: "custom_trigger", required: false, kind: Kind::Str { max: 50 }, note: "the vendor's name for the message, with CustomTrigger" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b10,
-    additional_members: false,
-    index: &index::<8>(&["evse", "requestedMessage", "customTrigger", "customData"]),
-    slot: Slot::new(),
-};
-
-static TriggerMessageResponse: Type = Type {
-    name: "TriggerMessageResponse",
-    doc: "Whether the message will follow.",
-    version: &VERSION,
-    module: "remotecontrol",
-    role: Role::Response,
-    action: "TriggerMessage",
-    to_station: Role::Response.to_station(Sender::Csms),
-    response: None,
-    fields: &[
-        Field { wire: "status", key: Key::new(",\"status\":"), name: "status", required: true, kind: Kind::Enum(&TriggerMessageStatusEnumType), note: "" },
-        Field { wire: "statusInfo", key: Key::new(",\"statusInfo\":"), name: "status_info", required: false, kind: Kind::Object(&StatusInfoType), note: "" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b1,
-    additional_members: false,
-    index: &index::<8>(&["status", "statusInfo", "customData"]),
-    slot: Slot::new(),
-};
-
-static UnlockConnectorRequest: Type = Type {
-    name: "UnlockConnectorRequest",
-    doc: "The connector to open.",
-    version: &VERSION,
-    module: "remotecontrol",
-    role: Role::Request,
-    action: "UnlockConnector",
-    to_station: Role::Request.to_station(Sender::Csms),
-    response: Some(&UnlockConnectorResponse),
-    fields: &[
-        Field { wire: "evseId", key: Key::new(",\"evseId\":"), name: "evse_id", required: true, kind: Kind::Int { min: 0, max: i64::MAX, literal: false }, note: "counted from 1" },
-        Field { wire: "connectorId", key: Key::new(",\"connectorId\":"), name: "connector_id", required: true, kind: Kind::Int { min: 0, max: i64::MAX, literal: false }, note: "counted from 1 on its EVSE" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b11,
-    additional_members: false,
-    index: &index::<8>(&["evseId", "connectorId", "customData"]),
-    slot: Slot::new(),
-};
-
-static UnlockConnectorResponse: Type = Type {
-    name: "UnlockConnectorResponse",
-    doc: "Whether the lock opened, or why not.",
-    version: &VERSION,
-    module: "remotecontrol",
-    role: Role::Response,
-    action: "UnlockConnector",
-    to_station: Role::Response.to_station(Sender::Csms),
-    response: None,
-    fields: &[
-        Field { wire: "status", key: Key::new(",\"status\":"), name: "status", required: true, kind: Kind::Enum(&UnlockStatusEnumType), note: "" },
-        Field { wire: "statusInfo", key: Key::new(",\"statusInfo\":"), name: "status_info", required: false, kind: Kind::Object(&StatusInfoType), note: "" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b1,
-    additional_members: false,
-    index: &index::<8>(&["status", "statusInfo", "customData"]),
-    slot: Slot::new(),
-};
-
-static ChangeAvailabilityRequest: Type = Type {
-    name: "ChangeAvailabilityRequest",
-    doc: "What to switch, and to what.",
-    version: &VERSION,
-    module: "availability",
-    role: Role::Request,
-    action: "ChangeAvailability",
-    to_station: Role::Request.to_station(Sender::Csms),
-    response: Some(&ChangeAvailabilityResponse),
-    fields: &[
-        Field { wire: "evse", key: Key::new(",\"evse\":"), name: "evse", required: false, kind: Kind::Object(&EVSEType), note: "absent: the whole station" },
-        Field { wire: "operationalStatus", key: Key::new(",\"operationalStatus\":"), name: "operational_status", required: true, kind: Kind::Enum(&OperationalStatusEnumType), note: "" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b10,
-    additional_members: false,
-    index: &index::<8>(&["evse", "operationalStatus", "customData"]),
-    slot: Slot::new(),
-};
-
-static ChangeAvailabilityResponse: Type = Type {
-    name: "ChangeAvailabilityResponse",
-    doc: "Whether the change is made, refused, or waits for a transaction to end.",
-    version: &VERSION,
-    module: "availability",
-    role: Role::Response,
-    action: "ChangeAvailability",
-    to_station: Role::Response.to_station(Sender::Csms),
-    response: None,
-    fields: &[
-        Field { wire: "status", key: Key::new(",\"status\":"), name: "status", required: true, kind: Kind::Enum(&ChangeAvailabilityStatusEnumType), note: "" },
-        Field { wire: "statusInfo", key: Key::new(",\"statusInfo\":"), name: "status_info", required: false, kind: Kind::Object(&StatusInfoType), note: "" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b1,
-    additional_members: false,
-    index: &index::<8>(&["status", "statusInfo", "customData"]),
-    slot: Slot::new(),
-};
-
-static HeartbeatRequest: Type = Type {
-    name: "HeartbeatRequest",
-    doc: "Empty: its arrival is the message.",
-    version: &VERSION,
-    module: "availability",
-    role: Role::Request,
-    action: "Heartbeat",
-    to_station: Role::Request.to_station(Sender::Station),
-    response: Some(&HeartbeatResponse),
-    fields: &[
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b0,
-    additional_members: false,
-    index: &index::<2>(&["customData"]),
-    slot: Slot::new(),
-};
-
-static HeartbeatResponse: Type = Type {
-    name: "HeartbeatResponse",
-    doc: "The time at the CSMS.",
-    version: &VERSION,
-    module: "availability",
-    role: Role::Response,
-    action: "Heartbeat",
-    to_station: Role::Response.to_station(Sender::Station),
-    response: None,
-    fields: &[
-        Field { wire: "currentTime", key: Key::new(",\"currentTime\":"), name: "current_time", required: true, kind: Kind::DateTime, note: "the CSMS's clock, for the station to set its own by" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b1,
-    additional_members: false,
-    index: &index::<4>(&["currentTime", "customData"]),
-    slot: Slot::new(),
-};
-
-static StatusNotificationRequest: Type = Type {
-    name: "StatusNotificationRequest",
-    doc: "The connector and its new state.",
-    version: &VERSION,
-    module: "availability",
-    role: Role::Request,
-    action: "StatusNotification",
-    to_station: Role::Request.to_station(Sender::Station),
-    response: Some(&StatusNotificationResponse),
-    fields: &[
-        Field { wire: "timestamp", key: Key::new(",\"timestamp\":"), name: "timestamp", required: true, kind: Kind::DateTime, note: "the moment of the change" },
-        Field { wire: "connectorStatus", key: Key::new(",\"connectorStatus\":"), name: "connector_status", required: true, kind: Kind::Enum(&ConnectorStatusEnumType), note: "" },
-        Field { wire: "evseId", key: Key::new(",\"evseId\":"), name: "evse_id", required: true, kind: Kind::Int { min: 0, max: i64::MAX, literal: false }, note: "counted from 1" },
-        Field { wire: "connectorId", key: Key::new(",\"connectorId\":"), name: "connector_id", required: true, kind: Kind::Int { min: 0, max: i64::MAX, literal: false }, note: "counted from 1 on its EVSE" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b1111,
-    additional_members: false,
-    index: &index::<16>(&["timestamp", "connectorStatus", "evseId", "connectorId", "customData"]),
-    slot: Slot::new(),
-};
-
-static StatusNotificationResponse: Type = Type {
-    name: "StatusNotificationResponse",
-    doc: "Empty: the arrival is the acknowledgement.",
-    version: &VERSION,
-    module: "availability",
-    role: Role::Response,
-    action: "StatusNotification",
-    to_station: Role::Response.to_station(Sender::Station),
-    response: None,
-    fields: &[
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b0,
-    additional_members: false,
-    index: &index::<2>(&["customData"]),
-    slot: Slot::new(),
-};
-
-static CancelReservationRequest: Type = Type {
-    name: "CancelReservationRequest",
-    doc: "The reservation to end.",
-    version: &VERSION,
-    module: "reservation",
-    role: Role::Request,
-    action: "CancelReservation",
-    to_station: Role::Request.to_station(Sender::Csms),
-    response: Some(&CancelReservationResponse),
-    fields: &[
-        Field { wire: "reservationId", key: Key::new(",\"reservationId\":"), name: "reservation_id", required: true, kind: Kind::Int { min: 0, max: i64::MAX, literal: false }, note: "" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b1,
-    additional_members: false,
-    index: &index::<4>(&["reservationId", "customData"]),
-    slot: Slot::new(),
-};
-
-static CancelReservationResponse: Type = Type {
-    name: "CancelReservationResponse",
-    doc: "Whether such a reservation was found and ended.",
-    version: &VERSION,
-    module: "reservation",
-    role: Role::Response,
-    action: "CancelReservation",
-    to_station: Role::Response.to_station(Sender::Csms),
-    response: None,
-    fields: &[
-        Field { wire: "status", key: Key::new(",\"status\":"), name: "status", required: true, kind: Kind::Enum(&CancelReservationStatusEnumType), note: "" },
-        Field { wire: "statusInfo", key: Key::new(",\"statusInfo\":"), name: "status_info", required: false, kind: Kind::Object(&StatusInfoType), note: "" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b1,
-    additional_members: false,
-    index: &index::<8>(&["status", "statusInfo", "customData"]),
-    slot: Slot::new(),
-};
-
-static ReservationStatusUpdateRequest: Type = Type {
-    name: "ReservationStatusUpdateRequest",
-    doc: "The reservation and what became of it.",
-    version: &VERSION,
-    module: "reservation",
-    role: Role::Request,
-    action: "ReservationStatusUpdate",
-    to_station: Role::Request.to_station(Sender::Station),
-    response: Some(&ReservationStatusUpdateResponse),
-    fields: &[
-        Field { wire: "reservationId", key: Key::new(",\"reservationId\":"), name: "reservation_id", required: true, kind: Kind::Int { min: 0, max: i64::MAX, literal: false }, note: "" },
-        Field { wire: "reservationUpdateStatus", key: Key::new(",\"reservationUpdateStatus\":"), name: "reservation_update_status", required: true, kind: Kind::Enum(&ReservationUpdateStatusEnumType), note: "" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b11,
-    additional_members: false,
-    index: &index::<8>(&["reservationId", "reservationUpdateStatus", "customData"]),
-    slot: Slot::new(),
-};
-
-static ReservationStatusUpdateResponse: Type = Type {
-    name: "ReservationStatusUpdateResponse",
-    doc: "Empty: the arrival is the acknowledgement.",
-    version: &VERSION,
-    module: "reservation",
-    role: Role::Response,
-    action: "ReservationStatusUpdate",
-    to_station: Role::Response.to_station(Sender::Station),
-    response: None,
-    fields: &[
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b0,
-    additional_members: false,
-    index: &index::<2>(&["customData"]),
-    slot: Slot::new(),
-};
-
-static ReserveNowRequest: Type = Type {
-    name: "ReserveNowRequest",
-    doc: "What to reserve, for whom, and until when.",
-    version: &VERSION,
-    module: "reservation",
-    role: Role::Request,
-    action: "ReserveNow",
-    to_station: Role::Request.to_station(Sender::Csms),
-    response: Some(&ReserveNowResponse),
-    fields: &[
-        Field { wire: "id", key: Key::new(",\"id\":"), name: "id", required: true, kind: Kind::Int { min: 0, max: i64::MAX, literal: false }, note: "number of the reservation; a known number replaces that reservation" },
-        Field { wire: "expiryDateTime", key: Key::new(",\"expiryDateTime\":"), name: "expiry_date_time", required: true, kind: Kind::DateTime, note: "the moment the reservation lapses" },
-        Field { wire: "connectorType", key: Key::new(",\"connectorType\":"), name: "connector_type", required: false, kind: Kind::Str { max: 20 }, note: "any EVSE with such a connector will do; from the published list, such as cCCS2" },
-        Field { wire: "idToken", key: Key::new(",\"idToken\":"), name: "id_token", required: true, kind: Kind::Object(&IdTokenType), note: "token that the EVSE is kept for" },
-        Field { wire: "evseId", key: Key::new(",\"evseId\":"), name: "evse_id", required: false, kind: Kind::Int { min: 0, max: i64::MAX, literal: false }, note: "absent: any EVSE, as long as one is kept free" },
-        Field { wire: "groupIdToken", key: Key::new(",\"groupIdToken\":"), name: "group_id_token", required: false, kind: Kind::Object(&IdTokenType), note: "group whose members may use the reservation too" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b1011,
-    additional_members: false,
-    index: &index::<16>(&["id", "expiryDateTime", "connectorType", "idToken", "evseId", "groupIdToken", "customData"]),
-    slot: Slot::new(),
-};
-
-static ReserveNowResponse: Type = Type {
-    name: "ReserveNowResponse",
-    doc: "Whether the reservation stands, or why not.",
-    version: &VERSION,
-    module: "reservation",
-    role: Role::Response,
-    action: "ReserveNow",
-    to_station: Role::Response.to_station(Sender::Csms),
-    response: None,
-    fields: &[
-        Field { wire: "status", key: Key::new(",\"status\":"), name: "status", required: true, kind: Kind::Enum(&ReserveNowStatusEnumType), note: "" },
-        Field { wire: "statusInfo", key: Key::new(",\"statusInfo\":"), name: "status_info", required: false, kind: Kind::Object(&StatusInfoType), note: "" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b1,
-    additional_members: false,
-    index: &index::<8>(&["status", "statusInfo", "customData"]),
-    slot: Slot::new(),
-};
-
-static ChangeTransactionTariffRequest: Type = Type {
-    name: "ChangeTransactionTariffRequest",
-    doc: "The transaction and its new tariff.",
-    version: &VERSION,
-    module: "tariffcost",
-    role: Role::Request,
-    action: "ChangeTransactionTariff",
-    to_station: Role::Request.to_station(Sender::Csms),
-    response: Some(&ChangeTransactionTariffResponse),
-    fields: &[
-        Field { wire: "tariff", key: Key::new(",\"tariff\":"), name: "tariff", required: true, kind: Kind::Object(&TariffType), note: "in the same currency as the one it replaces" },
-        Field { wire: "transactionId", key: Key::new(",\"transactionId\":"), name: "transaction_id", required: true, kind: Kind::Str { max: 36 }, note: "" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b11,
-    additional_members: false,
-    index: &index::<8>(&["tariff", "transactionId", "customData"]),
-    slot: Slot::new(),
-};
-
-static ChangeTransactionTariffResponse: Type = Type {
-    name: "ChangeTransactionTariffResponse",
-    doc: "Whether the tariff changed, or why not.",
-    version: &VERSION,
-    module: "tariffcost",
-    role: Role::Response,
-    action: "ChangeTransactionTariff",
-    to_station: Role::Response.to_station(Sender::Csms),
-    response: None,
-    fields: &[
-        Field { wire: "status", key: Key::new(",\"status\":"), name: "status", required: true, kind: Kind::Enum(&TariffChangeStatusEnumType), note: "" },
-        Field { wire: "statusInfo", key: Key::new(",\"statusInfo\":"), name: "status_info", required: false, kind: Kind::Object(&StatusInfoType), note: "" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b1,
-    additional_members: false,
-    index: &index::<8>(&["status", "statusInfo", "customData"]),
-    slot: Slot::new(),
-};
-
-static ClearTariffsRequest: Type = Type {
-    name: "ClearTariffsRequest",
-    doc: "Which tariffs to remove, and where; empty: all of them.",
-    version: &VERSION,
-    module: "tariffcost",
-    role: Role::Request,
-    action: "ClearTariffs",
-    to_station: Role::Request.to_station(Sender::Csms),
-    response: Some(&ClearTariffsResponse),
-    fields: &[
-        Field { wire: "tariffIds", key: Key::new(",\"tariffIds\":"), name: "tariff_ids", required: false, kind: Kind::List(&List { item: Kind::Str { max: 60 }, min: 1, max: u32::MAX, allow_single: false }), note: "absent: all tariffs at evseId" },
-        Field { wire: "evseId", key: Key::new(",\"evseId\":"), name: "evse_id", required: false, kind: Kind::Int { min: 0, max: i64::MAX, literal: false }, note: "absent: at every EVSE" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b0,
-    additional_members: false,
-    index: &index::<8>(&["tariffIds", "evseId", "customData"]),
-    slot: Slot::new(),
-};
-
-static ClearTariffsResponse: Type = Type {
-    name: "ClearTariffsResponse",
-    doc: "One result for each tariff.",
-    version: &VERSION,
-    module: "tariffcost",
-    role: Role::Response,
-    action: "ClearTariffs",
-    to_station: Role::Response.to_station(Sender::Csms),
-    response: None,
-    fields: &[
-        Field { wire: "clearTariffsResult", key: Key::new(",\"clearTariffsResult\":"), name: "clear_tariffs_result", required: true, kind: Kind::List(&List { item: Kind::Object(&ClearTariffsResultType), min: 1, max: u32::MAX, allow_single: false }), note: "" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b1,
-    additional_members: false,
-    index: &index::<4>(&["clearTariffsResult", "customData"]),
-    slot: Slot::new(),
-};
-
-static CostUpdatedRequest: Type = Type {
-    name: "CostUpdatedRequest",
-    doc: "The transaction and its cost so far.",
-    version: &VERSION,
-    module: "tariffcost",
-    role: Role::Request,
-    action: "CostUpdated",
-    to_station: Role::Request.to_station(Sender::Csms),
-    response: Some(&CostUpdatedResponse),
-    fields: &[
-        Field { wire: "totalCost", key: Key::new(",\"totalCost\":"), name: "total_cost", required: true, kind: Kind::Num { min: f64::NEG_INFINITY, max: f64::INFINITY, multiple_of_tenth: false }, note: "cost so far, with taxes, in the configured currency" },
-        Field { wire: "transactionId", key: Key::new(",\"transactionId\":"), name: "transaction_id", required: true, kind: Kind::Str { max: 36 }, note: "" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b11,
-    additional_members: false,
-    index: &index::<8>(&["totalCost", "transactionId", "customData"]),
-    slot: Slot::new(),
-};
-
-static CostUpdatedResponse: Type = Type {
-    name: "CostUpdatedResponse",
-    doc: "Empty: the arrival is the acknowledgement.",
-    version: &VERSION,
-    module: "tariffcost",
-    role: Role::Response,
-    action: "CostUpdated",
-    to_station: Role::Response.to_station(Sender::Csms),
-    response: None,
-    fields: &[
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b0,
-    additional_members: false,
-    index: &index::<2>(&["customData"]),
-    slot: Slot::new(),
-};
-
-static GetTariffsRequest: Type = Type {
-    name: "GetTariffsRequest",
-    doc: "Where to look.",
-    version: &VERSION,
-    module: "tariffcost",
-    role: Role::Request,
-    action: "GetTariffs",
-    to_station: Role::Request.to_station(Sender::Csms),
-    response: Some(&GetTariffsResponse),
-    fields: &[
-        Field { wire: "evseId", key: Key::new(",\"evseId\":"), name: "evse_id", required: true, kind: Kind::Int { min: 0, max: i64::MAX, literal: false }, note: "0: every EVSE" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b1,
-    additional_members: false,
-    index: &index::<4>(&["evseId", "customData"]),
-    slot: Slot::new(),
-};
-
-static GetTariffsResponse: Type = Type {
-    name: "GetTariffsResponse",
-    doc: "The tariffs found and whom they are for.",
-    version: &VERSION,
-    module: "tariffcost",
-    role: Role::Response,
-    action: "GetTariffs",
-    to_station: Role::Response.to_station(Sender::Csms),
-    response: None,
-    fields: &[
-        Field { wire: "status", key: Key::new(",\"status\":"), name: "status", required: true, kind: Kind::Enum(&TariffGetStatusEnumType), note: "" },
-        Field { wire: "statusInfo", key: Key::new(",\"statusInfo\":"), name: "status_info", required: false, kind: Kind::Object(&StatusInfoType), note: "" },
-        Field { wire: "tariffAssignments", key: Key::new(",\"tariffAssignments\":"), name: "tariff_assignments", required: false, kind: Kind::List(&List { item: Kind::Object(&TariffAssignmentType), min: 1, max: u32::MAX, allow_single: false }), note: "absent: none found" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b1,
-    additional_members: false,
-    index: &index::<8>(&["status", "statusInfo", "tariffAssignments", "customData"]),
-    slot: Slot::new(),
-};
-
-static SetDefaultTariffRequest: Type = Type {
-    name: "SetDefaultTariffRequest",
-    doc: "The tariff and where it holds.",
-    version: &VERSION,
-    module: "tariffcost",
-    role: Role::Request,
-    action: "SetDefaultTariff",
-    to_station: Role::Request.to_station(Sender::Csms),
-    response: Some(&SetDefaultTariffResponse),
-    fields: &[
-        Field { wire: "evseId", key: Key::new(",\"evseId\":"), name: "evse_id", required: true, kind: Kind::Int { min: 0, max: i64::MAX, literal: false }, note: "0: every EVSE" },
-        Field { wire: "tariff", key: Key::new(",\"tariff\":"), name: "tariff", required: true, kind: Kind::Object(&TariffType), note: "" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b11,
-    additional_members: false,
-    index: &index::<8>(&["evseId", "tariff", "customData"]),
-    slot: Slot::new(),
-};
-
-static SetDefaultTariffResponse: Type = Type {
-    name: "SetDefaultTariffResponse",
-    doc: "Whether the tariff was taken, or why not.",
-    version: &VERSION,
-    module: "tariffcost",
-    role: Role::Response,
-    action: "SetDefaultTariff",
-    to_station: Role::Response.to_station(Sender::Csms),
-    response: None,
-    fields: &[
-        Field { wire: "status", key: Key::new(",\"status\":"), name: "status", required: true, kind: Kind::Enum(&TariffSetStatusEnumType), note: "" },
-        Field { wire: "statusInfo", key: Key::new(",\"statusInfo\":"), name: "status_info", required: false, kind: Kind::Object(&StatusInfoType), note: "" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b1,
-    additional_members: false,
-    index: &index::<8>(&["status", "statusInfo", "customData"]),
-    slot: Slot::new(),
-};
-
-static MeterValuesRequest: Type = Type {
-    name: "MeterValuesRequest",
-    doc: "Readings of one EVSE or of the main meter.",
-    version: &VERSION,
-    module: "meter",
-    role: Role::Request,
-    action: "MeterValues",
-    to_station: Role::Request.to_station(Sender::Station),
-    response: Some(&MeterValuesResponse),
-    fields: &[
-        Field { wire: "evseId", key: Key::new(",\"evseId\":"), name: "evse_id", required: true, kind: Kind::Int { min: 0, max: i64::MAX, literal: false }, note: "0: the main meter of the station" },
-        Field { wire: "meterValue", key: Key::new(",\"meterValue\":"), name: "meter_value", required: true, kind: Kind::List(&List { item: Kind::Object(&MeterValueType), min: 1, max: u32::MAX, allow_single: false }), note: "" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b11,
-    additional_members: false,
-    index: &index::<8>(&["evseId", "meterValue", "customData"]),
-    slot: Slot::new(),
-};
-
-static MeterValuesResponse: Type = Type {
-    name: "MeterValuesResponse",
-    doc: "Empty: the arrival is the acknowledgement.",
-    version: &VERSION,
-    module: "meter",
-    role: Role::Response,
-    action: "MeterValues",
-    to_station: Role::Response.to_station(Sender::Station),
-    response: None,
-    fields: &[
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b0,
-    additional_members: false,
-    index: &index::<2>(&["customData"]),
-    slot: Slot::new(),
-};
-
-static ClearChargingProfileRequest: Type = Type {
-    name: "ClearChargingProfileRequest",
-    doc: "Which profiles to remove; without any criterion all of them.",
-    version: &VERSION,
-    module: "smartcharging",
-    role: Role::Request,
-    action: "ClearChargingProfile",
-    to_station: Role::Request.to_station(Sender::Csms),
-    response: Some(&ClearChargingProfileResponse),
-    fields: &[
-        Field { wire: "chargingProfileId", key: Key::new(",\"chargingProfileId\":"), name: "charging_profile_id", required: false, kind: Kind::Int { min: i64::MIN, max: i64::MAX, literal: false }, note: "the one profile to remove" },
-        Field { wire: "chargingProfileCriteria", key: Key::new(",\"chargingProfileCriteria\":"), name: "charging_profile_criteria", required: false, kind: Kind::Object(&ClearChargingProfileType), note: "removes all that match" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b0,
-    additional_members: false,
-    index: &index::<8>(&["chargingProfileId", "chargingProfileCriteria", "customData"]),
-    slot: Slot::new(),
-};
-
-static ClearChargingProfileResponse: Type = Type {
-    name: "ClearChargingProfileResponse",
-    doc: "Whether anything matched.",
-    version: &VERSION,
-    module: "smartcharging",
-    role: Role::Response,
-    action: "ClearChargingProfile",
-    to_station: Role::Response.to_station(Sender::Csms),
-    response: None,
-    fields: &[
-        Field { wire: "status", key: Key::new(",\"status\":"), name: "status", required: true, kind: Kind::Enum(&ClearChargingProfileStatusEnumType), note: "" },
-        Field { wire: "statusInfo", key: Key::new(",\"statusInfo\":"), name: "status_info", required: false, kind: Kind::Object(&StatusInfoType), note: "" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b1,
-    additional_members: false,
-    index: &index::<8>(&["status", "statusInfo", "customData"]),
-    slot: Slot::new(),
-};
-
-static ClearedChargingLimitRequest: Type = Type {
-    name: "ClearedChargingLimitRequest",
-    doc: "Who had set the limit, and where.",
-    version: &VERSION,
-    module: "smartcharging",
-    role: Role::Request,
-    action: "ClearedChargingLimit",
-    to_station: Role::Request.to_station(Sender::Station),
-    response: Some(&ClearedChargingLimitResponse),
-    fields: &[
-        Field { wire: "chargingLimitSource", key: Key::new(",\"chargingLimitSource\":"), name: "charging_limit_source", required: true, kind: Kind::Str { max: 20 }, note: "who had set the limit: CSO, EMS, SO, Other or one of the operator's own" },
-        Field { wire: "evseId", key: Key::new(",\"evseId\":"), name: "evse_id", required: false, kind: Kind::Int { min: 0, max: i64::MAX, literal: false }, note: "absent: the whole station" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b1,
-    additional_members: false,
-    index: &index::<8>(&["chargingLimitSource", "evseId", "customData"]),
-    slot: Slot::new(),
-};
-
-static ClearedChargingLimitResponse: Type = Type {
-    name: "ClearedChargingLimitResponse",
-    doc: "Empty: the arrival is the acknowledgement.",
-    version: &VERSION,
-    module: "smartcharging",
-    role: Role::Response,
-    action: "ClearedChargingLimit",
-    to_station: Role::Response.to_station(Sender::Station),
-    response: None,
-    fields: &[
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b0,
-    additional_members: false,
-    index: &index::<2>(&["customData"]),
-    slot: Slot::new(),
-};
-
-static GetChargingProfilesRequest: Type = Type {
-    name: "GetChargingProfilesRequest",
-    doc: "Which profiles to report.",
-    version: &VERSION,
-    module: "smartcharging",
-    role: Role::Request,
-    action: "GetChargingProfiles",
-    to_station: Role::Request.to_station(Sender::Csms),
-    response: Some(&GetChargingProfilesResponse),
-    fields: &[
-        Field { wire: "requestId", key: Key::new(",\"requestId\":"), name: "request_id", required: true, kind: Kind::Int { min: i64::MIN, max: i64::MAX, literal: false }, note: "number that the parts of the report will carry" },
-        Field { wire: "evseId", key: Key::new(",\"evseId\":"), name: "evse_id", required: false, kind: Kind::Int { min: 0, max: i64::MAX, literal: false }, note: "0: profiles of the station as a whole; absent: all" },
-        Field { wire: "chargingProfile", key: Key::new(",\"chargingProfile\":"), name: "charging_profile", required: true, kind: Kind::Object(&ChargingProfileCriterionType), note: "" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b101,
-    additional_members: false,
-    index: &index::<8>(&["requestId", "evseId", "chargingProfile", "customData"]),
-    slot: Slot::new(),
-};
-
-static GetChargingProfilesResponse: Type = Type {
-    name: "GetChargingProfilesResponse",
-    doc: "Whether a report will follow.",
-    version: &VERSION,
-    module: "smartcharging",
-    role: Role::Response,
-    action: "GetChargingProfiles",
-    to_station: Role::Response.to_station(Sender::Csms),
-    response: None,
-    fields: &[
-        Field { wire: "status", key: Key::new(",\"status\":"), name: "status", required: true, kind: Kind::Enum(&GetChargingProfileStatusEnumType), note: "" },
-        Field { wire: "statusInfo", key: Key::new(",\"statusInfo\":"), name: "status_info", required: false, kind: Kind::Object(&StatusInfoType), note: "" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b1,
-    additional_members: false,
-    index: &index::<8>(&["status", "statusInfo", "customData"]),
-    slot: Slot::new(),
-};
-
-static GetCompositeScheduleRequest: Type = Type {
-    name: "GetCompositeScheduleRequest",
-    doc: "For which EVSE and for how long ahead.",
-    version: &VERSION,
-    module: "smartcharging",
-    role: Role::Request,
-    action: "GetCompositeSchedule",
-    to_station: Role::Request.to_station(Sender::Csms),
-    response: Some(&GetCompositeScheduleResponse),
-    fields: &[
-        Field { wire: "duration", key: Key::new(",\"duration\":"), name: "duration", required: true, kind: Kind::Int { min: i64::MIN, max: i64::MAX, literal: false }, note: "seconds ahead to calculate" },
-        Field { wire: "chargingRateUnit", key: Key::new(",\"chargingRateUnit\":"), name: "charging_rate_unit", required: false, kind: Kind::Enum(&ChargingRateUnitEnumType), note: "unit wanted in the answer" },
-        Field { wire: "evseId", key: Key::new(",\"evseId\":"), name: "evse_id", required: true, kind: Kind::Int { min: 0, max: i64::MAX, literal: false }, note: "0: the grid connection of the station" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b101,
-    additional_members: false,
-    index: &index::<8>(&["duration", "chargingRateUnit", "evseId", "customData"]),
-    slot: Slot::new(),
-};
-
-static GetCompositeScheduleResponse: Type = Type {
-    name: "GetCompositeScheduleResponse",
-    doc: "The schedule that results.",
-    version: &VERSION,
-    module: "smartcharging",
-    role: Role::Response,
-    action: "GetCompositeSchedule",
-    to_station: Role::Response.to_station(Sender::Csms),
-    response: None,
-    fields: &[
-        Field { wire: "status", key: Key::new(",\"status\":"), name: "status", required: true, kind: Kind::Enum(&GenericStatusEnumType), note: "" },
-        Field { wire: "statusInfo", key: Key::new(",\"statusInfo\":"), name: "status_info", required: false, kind: Kind::Object(&StatusInfoType), note: "" },
-        Field { wire: "schedule", key: Key::new(",\"schedule\":"), name: "schedule", required: false, kind: Kind::Object(&CompositeScheduleType), note: "" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b1,
-    additional_members: false,
-    index: &index::<8>(&["status", "statusInfo", "schedule", "customData"]),
-    slot: Slot::new(),
-};
-
-static NotifyChargingLimitRequest: Type = Type {
-    name: "NotifyChargingLimitRequest",
-    doc: "The limit, who set it, and where it applies.",
-    version: &VERSION,
-    module: "smartcharging",
-    role: Role::Request,
-    action: "NotifyChargingLimit",
-    to_station: Role::Request.to_station(Sender::Station),
-    response: Some(&NotifyChargingLimitResponse),
-    fields: &[
-        Field { wire: "chargingSchedule", key: Key::new(",\"chargingSchedule\":"), name: "charging_schedule", required: false, kind: Kind::List(&List { item: Kind::Object(&ChargingScheduleType), min: 1, max: u32::MAX, allow_single: false }), note: "the limit over time" },
-        Field { wire: "evseId", key: Key::new(",\"evseId\":"), name: "evse_id", required: false, kind: Kind::Int { min: 0, max: i64::MAX, literal: false }, note: "absent or 0: the whole station" },
-        Field { wire: "chargingLimit", key: Key::new(",\"chargingLimit\":"), name: "charging_limit", required: true, kind: Kind::Object(&ChargingLimitType), note: "" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b100,
-    additional_members: false,
-    index: &index::<8>(&["chargingSchedule", "evseId", "chargingLimit", "customData"]),
-    slot: Slot::new(),
-};
-
-static NotifyChargingLimitResponse: Type = Type {
-    name: "NotifyChargingLimitResponse",
-    doc: "Empty: the arrival is the acknowledgement.",
-    version: &VERSION,
-    module: "smartcharging",
-    role: Role::Response,
-    action: "NotifyChargingLimit",
-    to_station: Role::Response.to_station(Sender::Station),
-    response: None,
-    fields: &[
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b0,
-    additional_members: false,
-    index: &index::<2>(&["customData"]),
-    slot: Slot::new(),
-};
-
-static NotifyEVChargingNeedsRequest: Type = Type {
-    name: "NotifyEVChargingNeedsRequest",
-    doc: "What the vehicle needs and which EVSE it stands at.",
-    version: &VERSION,
-    module: "smartcharging",
-    role: Role::Request,
-    action: "NotifyEVChargingNeeds",
-    to_station: Role::Request.to_station(Sender::Station),
-    response: Some(&NotifyEVChargingNeedsResponse),
-    fields: &[
-        Field { wire: "evseId", key: Key::new(",\"evseId\":"), name: "evse_id", required: true, kind: Kind::Int { min: 1, max: i64::MAX, literal: false }, note: "counted from 1" },
-        Field { wire: "maxScheduleTuples", key: Key::new(",\"maxScheduleTuples\":"), name: "max_schedule_tuples", required: false, kind: Kind::Int { min: 0, max: i64::MAX, literal: false }, note: "most entries that the vehicle takes in one schedule" },
-        Field { wire: "chargingNeeds", key: Key::new(",\"chargingNeeds\":"), name: "charging_needs", required: true, kind: Kind::Object(&ChargingNeedsType), note: "" },
-        Field { wire: "timestamp", key: Key::new(",\"timestamp\":"), name: "timestamp", required: false, kind: Kind::DateTime, note: "the moment the vehicle asked, if the station was offline then" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b101,
-    additional_members: false,
-    index: &index::<16>(&["evseId", "maxScheduleTuples", "chargingNeeds", "timestamp", "customData"]),
-    slot: Slot::new(),
-};
-
-static NotifyEVChargingNeedsResponse: Type = Type {
-    name: "NotifyEVChargingNeedsResponse",
-    doc: "Whether a profile will follow.",
-    version: &VERSION,
-    module: "smartcharging",
-    role: Role::Response,
-    action: "NotifyEVChargingNeeds",
-    to_station: Role::Response.to_station(Sender::Station),
-    response: None,
-    fields: &[
-        Field { wire: "status", key: Key::new(",\"status\":"), name: "status", required: true, kind: Kind::Enum(&NotifyEVChargingNeedsStatusEnumType), note: "" },
-        Field { wire: "statusInfo", key: Key::new(",\"statusInfo\":"), name: "status_info", required: false, kind: Kind::Object(&StatusInfoType), note: "" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b1,
-    additional_members: false,
-    index: &index::<8>(&["status", "statusInfo", "customData"]),
-    slot: Slot::new(),
-};
-
-static NotifyEVChargingScheduleRequest: Type = Type {
-    name: "NotifyEVChargingScheduleRequest",
-    doc: "The vehicle's schedule.",
-    version: &VERSION,
-    module: "smartcharging",
-    role: Role::Request,
-    action: "NotifyEVChargingSchedule",
-    to_station: Role::Request.to_station(Sender::Station),
-    response: Some(&NotifyEVChargingScheduleResponse),
-    fields: &[
-        Field { wire: "timeBase", key: Key::new(",\"timeBase\":"), name: "time_base", required: true, kind: Kind::DateTime, note: "periods of the schedule count from this moment" },
-        Field { wire: "chargingSchedule", key: Key::new(",\"chargingSchedule\":"), name: "charging_schedule", required: true, kind: Kind::Object(&ChargingScheduleType), note: "" },
-        Field { wire: "evseId", key: Key::new(",\"evseId\":"), name: "evse_id", required: true, kind: Kind::Int { min: 1, max: i64::MAX, literal: false }, note: "counted from 1" },
-        Field { wire: "selectedChargingScheduleId", key: Key::new(",\"selectedChargingScheduleId\":"), name: "selected_charging_schedule_id", required: false, kind: Kind::Int { min: 0, max: i64::MAX, literal: false }, note: "number of the offered schedule that the vehicle chose" },
-        Field { wire: "powerToleranceAcceptance", key: Key::new(",\"powerToleranceAcceptance\":"), name: "power_tolerance_acceptance", required: false, kind: Kind::Bool, note: "true: the vehicle accepts the power tolerance" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b111,
-    additional_members: false,
-    index: &index::<16>(&["timeBase", "chargingSchedule", "evseId", "selectedChargingScheduleId", "powerToleranceAcceptance", "customData"]),
-    slot: Slot::new(),
-};
-
-static NotifyEVChargingScheduleResponse: Type = Type {
-    name: "NotifyEVChargingScheduleResponse",
-    doc: "Whether the CSMS could read it, not whether it agrees.",
-    version: &VERSION,
-    module: "smartcharging",
-    role: Role::Response,
-    action: "NotifyEVChargingSchedule",
-    to_station: Role::Response.to_station(Sender::Station),
-    response: None,
-    fields: &[
-        Field { wire: "status", key: Key::new(",\"status\":"), name: "status", required: true, kind: Kind::Enum(&GenericStatusEnumType), note: "" },
-        Field { wire: "statusInfo", key: Key::new(",\"statusInfo\":"), name: "status_info", required: false, kind: Kind::Object(&StatusInfoType), note: "" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b1,
-    additional_members: false,
-    index: &index::<8>(&["status", "statusInfo", "customData"]),
-    slot: Slot::new(),
-};
-
-static NotifyPriorityChargingRequest: Type = Type {
-    name: "NotifyPriorityChargingRequest",
-    doc: "The transaction and whether it has priority.",
-    version: &VERSION,
-    module: "smartcharging",
-    role: Role::Request,
-    action: "NotifyPriorityCharging",
-    to_station: Role::Request.to_station(Sender::Station),
-    response: Some(&NotifyPriorityChargingResponse),
-    fields: &[
-        Field { wire: "transactionId", key: Key::new(",\"transactionId\":"), name: "transaction_id", required: true, kind: Kind::Str { max: 36 }, note: "" },
-        Field { wire: "activated", key: Key::new(",\"activated\":"), name: "activated", required: true, kind: Kind::Bool, note: "true: began; false: ended" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b11,
-    additional_members: false,
-    index: &index::<8>(&["transactionId", "activated", "customData"]),
-    slot: Slot::new(),
-};
-
-static NotifyPriorityChargingResponse: Type = Type {
-    name: "NotifyPriorityChargingResponse",
-    doc: "Empty: the arrival is the acknowledgement.",
-    version: &VERSION,
-    module: "smartcharging",
-    role: Role::Response,
-    action: "NotifyPriorityCharging",
-    to_station: Role::Response.to_station(Sender::Station),
-    response: None,
-    fields: &[
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b0,
-    additional_members: false,
-    index: &index::<2>(&["customData"]),
-    slot: Slot::new(),
-};
-
-static PullDynamicScheduleUpdateRequest: Type = Type {
-    name: "PullDynamicScheduleUpdateRequest",
-    doc: "The profile to refresh.",
-    version: &VERSION,
-    module: "smartcharging",
-    role: Role::Request,
-    action: "PullDynamicScheduleUpdate",
-    to_station: Role::Request.to_station(Sender::Station),
-    response: Some(&PullDynamicScheduleUpdateResponse),
-    fields: &[
-        Field { wire: "chargingProfileId", key: Key::new(",\"chargingProfileId\":"), name: "charging_profile_id", required: true, kind: Kind::Int { min: i64::MIN, max: i64::MAX, literal: false }, note: "" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b1,
-    additional_members: false,
-    index: &index::<4>(&["chargingProfileId", "customData"]),
-    slot: Slot::new(),
-};
-
-static PullDynamicScheduleUpdateResponse: Type = Type {
-    name: "PullDynamicScheduleUpdateResponse",
-    doc: "The fresh values, if there are any.",
-    version: &VERSION,
-    module: "smartcharging",
-    role: Role::Response,
-    action: "PullDynamicScheduleUpdate",
-    to_station: Role::Response.to_station(Sender::Station),
-    response: None,
-    fields: &[
-        Field { wire: "scheduleUpdate", key: Key::new(",\"scheduleUpdate\":"), name: "schedule_update", required: false, kind: Kind::Object(&ChargingScheduleUpdateType), note: "absent: no values at hand" },
-        Field { wire: "status", key: Key::new(",\"status\":"), name: "status", required: true, kind: Kind::Enum(&ChargingProfileStatusEnumType), note: "" },
-        Field { wire: "statusInfo", key: Key::new(",\"statusInfo\":"), name: "status_info", required: false, kind: Kind::Object(&StatusInfoType), note: "" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b10,
-    additional_members: false,
-    index: &index::<8>(&["scheduleUpdate", "status", "statusInfo", "customData"]),
-    slot: Slot::new(),
-};
-
-static ReportChargingProfilesRequest: Type = Type {
-    name: "ReportChargingProfilesRequest",
-    doc: "Profiles of one EVSE and one source.",
-    version: &VERSION,
-    module: "smartcharging",
-    role: Role::Request,
-    action: "ReportChargingProfiles",
-    to_station: Role::Request.to_station(Sender::Station),
-    response: Some(&ReportChargingProfilesResponse),
-    fields: &[
-        Field { wire: "requestId", key: Key::new(",\"requestId\":"), name: "request_id", required: true, kind: Kind::Int { min: i64::MIN, max: i64::MAX, literal: false }, note: "number of the GetChargingProfiles that this answers" },
-        Field { wire: "chargingLimitSource", key: Key::new(",\"chargingLimitSource\":"), name: "charging_limit_source", required: true, kind: Kind::Str { max: 20 }, note: "who installed these profiles: CSO, EMS, SO, Other or one of the operator's own" },
-        Field { wire: "chargingProfile", key: Key::new(",\"chargingProfile\":"), name: "charging_profile", required: true, kind: Kind::List(&List { item: Kind::Object(&ChargingProfileType), min: 1, max: u32::MAX, allow_single: false }), note: "" },
-        Field { wire: "tbc", key: Key::new(",\"tbc\":"), name: "tbc", required: false, kind: Kind::Bool, note: "true: another part follows; absent: false" },
-        Field { wire: "evseId", key: Key::new(",\"evseId\":"), name: "evse_id", required: true, kind: Kind::Int { min: 0, max: i64::MAX, literal: false }, note: "0: the station as a whole" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b10111,
-    additional_members: false,
-    index: &index::<16>(&["requestId", "chargingLimitSource", "chargingProfile", "tbc", "evseId", "customData"]),
-    slot: Slot::new(),
-};
-
-static ReportChargingProfilesResponse: Type = Type {
-    name: "ReportChargingProfilesResponse",
-    doc: "Empty: the arrival is the acknowledgement.",
-    version: &VERSION,
-    module: "smartcharging",
-    role: Role::Response,
-    action: "ReportChargingProfiles",
-    to_station: Role::Response.to_station(Sender::Station),
-    response: None,
-    fields: &[
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b0,
-    additional_members: false,
-    index: &index::<2>(&["customData"]),
-    slot: Slot::new(),
-};
-
-static SetChargingProfileRequest: Type = Type {
-    name: "SetChargingProfileRequest",
-    doc: "The profile and where it applies.",
-    version: &VERSION,
-    module: "smartcharging",
-    role: Role::Request,
-    action: "SetChargingProfile",
-    to_station: Role::Request.to_station(Sender::Csms),
-    response: Some(&SetChargingProfileResponse),
-    fields: &[
-        Field { wire: "evseId", key: Key::new(",\"evseId\":"), name: "evse_id", required: true, kind: Kind::Int { min: 0, max: i64::MAX, literal: false }, note: "0: the station as a whole, or with TxDefaultProfile each EVSE by itself" },
-        Field { wire: "chargingProfile", key: Key::new(",\"chargingProfile\":"), name: "charging_profile", required: true, kind: Kind::Object(&ChargingProfileType), note: "" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b11,
-    additional_members: false,
-    index: &index::<8>(&["evseId", "chargingProfile", "customData"]),
-    slot: Slot::new(),
-};
-
-static SetChargingProfileResponse: Type = Type {
-    name: "SetChargingProfileResponse",
-    doc: "Whether the profile was taken.",
-    version: &VERSION,
-    module: "smartcharging",
-    role: Role::Response,
-    action: "SetChargingProfile",
-    to_station: Role::Response.to_station(Sender::Csms),
-    response: None,
-    fields: &[
-        Field { wire: "status", key: Key::new(",\"status\":"), name: "status", required: true, kind: Kind::Enum(&ChargingProfileStatusEnumType), note: "" },
-        Field { wire: "statusInfo", key: Key::new(",\"statusInfo\":"), name: "status_info", required: false, kind: Kind::Object(&StatusInfoType), note: "" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b1,
-    additional_members: false,
-    index: &index::<8>(&["status", "statusInfo", "customData"]),
-    slot: Slot::new(),
-};
-
-static UpdateDynamicScheduleRequest: Type = Type {
-    name: "UpdateDynamicScheduleRequest",
-    doc: "The profile and its fresh values.",
-    version: &VERSION,
-    module: "smartcharging",
-    role: Role::Request,
-    action: "UpdateDynamicSchedule",
-    to_station: Role::Request.to_station(Sender::Csms),
-    response: Some(&UpdateDynamicScheduleResponse),
-    fields: &[
-        Field { wire: "chargingProfileId", key: Key::new(",\"chargingProfileId\":"), name: "charging_profile_id", required: true, kind: Kind::Int { min: i64::MIN, max: i64::MAX, literal: false }, note: "" },
-        Field { wire: "scheduleUpdate", key: Key::new(",\"scheduleUpdate\":"), name: "schedule_update", required: true, kind: Kind::Object(&ChargingScheduleUpdateType), note: "" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b11,
-    additional_members: false,
-    index: &index::<8>(&["chargingProfileId", "scheduleUpdate", "customData"]),
-    slot: Slot::new(),
-};
-
-static UpdateDynamicScheduleResponse: Type = Type {
-    name: "UpdateDynamicScheduleResponse",
-    doc: "Whether the values were taken.",
-    version: &VERSION,
-    module: "smartcharging",
-    role: Role::Response,
-    action: "UpdateDynamicSchedule",
-    to_station: Role::Response.to_station(Sender::Csms),
-    response: None,
-    fields: &[
-        Field { wire: "status", key: Key::new(",\"status\":"), name: "status", required: true, kind: Kind::Enum(&ChargingProfileStatusEnumType), note: "" },
-        Field { wire: "statusInfo", key: Key::new(",\"statusInfo\":"), name: "status_info", required: false, kind: Kind::Object(&StatusInfoType), note: "" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b1,
-    additional_members: false,
-    index: &index::<8>(&["status", "statusInfo", "customData"]),
-    slot: Slot::new(),
-};
-
-static UsePriorityChargingRequest: Type = Type {
-    name: "UsePriorityChargingRequest",
-    doc: "The transaction and what to switch to.",
-    version: &VERSION,
-    module: "smartcharging",
-    role: Role::Request,
-    action: "UsePriorityCharging",
-    to_station: Role::Request.to_station(Sender::Csms),
-    response: Some(&UsePriorityChargingResponse),
-    fields: &[
-        Field { wire: "transactionId", key: Key::new(",\"transactionId\":"), name: "transaction_id", required: true, kind: Kind::Str { max: 36 }, note: "" },
-        Field { wire: "activate", key: Key::new(",\"activate\":"), name: "activate", required: true, kind: Kind::Bool, note: "true: use the priority profile; false: stop using it" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b11,
-    additional_members: false,
-    index: &index::<8>(&["transactionId", "activate", "customData"]),
-    slot: Slot::new(),
-};
-
-static UsePriorityChargingResponse: Type = Type {
-    name: "UsePriorityChargingResponse",
-    doc: "Whether it is done; NotifyPriorityCharging confirms.",
-    version: &VERSION,
-    module: "smartcharging",
-    role: Role::Response,
-    action: "UsePriorityCharging",
-    to_station: Role::Response.to_station(Sender::Csms),
-    response: None,
-    fields: &[
-        Field { wire: "status", key: Key::new(",\"status\":"), name: "status", required: true, kind: Kind::Enum(&PriorityChargingStatusEnumType), note: "" },
-        Field { wire: "statusInfo", key: Key::new(",\"statusInfo\":"), name: "status_info", required: false, kind: Kind::Object(&StatusInfoType), note: "" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b1,
-    additional_members: false,
-    index: &index::<8>(&["status", "statusInfo", "customData"]),
-    slot: Slot::new(),
-};
-
-static FirmwareStatusNotificationRequest: Type = Type {
-    name: "FirmwareStatusNotificationRequest",
-    doc: "The state of the update.",
-    version: &VERSION,
-    module: "firmware",
-    role: Role::Request,
-    action: "FirmwareStatusNotification",
-    to_station: Role::Request.to_station(Sender::Station),
-    response: Some(&FirmwareStatusNotificationResponse),
-    fields: &[
-        Field { wire: "status", key: Key::new(",\"status\":"), name: "status", required: true, kind: Kind::Enum(&FirmwareStatusEnumType), note: "" },
-        Field { wire: "requestId", key: Key::new(",\"requestId\":"), name: "request_id", required: false, kind: Kind::Int { min: i64::MIN, max: i64::MAX, literal: false }, note: "number of the UpdateFirmware; absent only when triggered while no update runs" },
-        Field { wire: "statusInfo", key: Key::new(",\"statusInfo\":"), name: "status_info", required: false, kind: Kind::Object(&StatusInfoType), note: "" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b1,
-    additional_members: false,
-    index: &index::<8>(&["status", "requestId", "statusInfo", "customData"]),
-    slot: Slot::new(),
-};
-
-static FirmwareStatusNotificationResponse: Type = Type {
-    name: "FirmwareStatusNotificationResponse",
-    doc: "Empty: the arrival is the acknowledgement.",
-    version: &VERSION,
-    module: "firmware",
-    role: Role::Response,
-    action: "FirmwareStatusNotification",
-    to_station: Role::Response.to_station(Sender::Station),
-    response: None,
-    fields: &[
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b0,
-    additional_members: false,
-    index: &index::<2>(&["customData"]),
-    slot: Slot::new(),
-};
-
-static PublishFirmwareRequest: Type = Type {
-    name: "PublishFirmwareRequest",
-    doc: "The firmware and how hard to try to fetch it.",
-    version: &VERSION,
-    module: "firmware",
-    role: Role::Request,
-    action: "PublishFirmware",
-    to_station: Role::Request.to_station(Sender::Csms),
-    response: Some(&PublishFirmwareResponse),
-    fields: &[
-        Field { wire: "location", key: Key::new(",\"location\":"), name: "location", required: true, kind: Kind::Str { max: 2000 }, note: "URI to fetch the firmware from" },
-        Field { wire: "retries", key: Key::new(",\"retries\":"), name: "retries", required: false, kind: Kind::Int { min: 0, max: i64::MAX, literal: false }, note: "further attempts before giving up; absent: the controller chooses" },
-        Field { wire: "checksum", key: Key::new(",\"checksum\":"), name: "checksum", required: true, kind: Kind::Str { max: 32 }, note: "hex MD5 over the firmware file" },
-        Field { wire: "requestId", key: Key::new(",\"requestId\":"), name: "request_id", required: true, kind: Kind::Int { min: 0, max: i64::MAX, literal: false }, note: "number that the progress reports will carry" },
-        Field { wire: "retryInterval", key: Key::new(",\"retryInterval\":"), name: "retry_interval", required: false, kind: Kind::Int { min: 0, max: i64::MAX, literal: false }, note: "seconds between attempts; absent: the controller chooses" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b1101,
-    additional_members: false,
-    index: &index::<16>(&["location", "retries", "checksum", "requestId", "retryInterval", "customData"]),
-    slot: Slot::new(),
-};
-
-static PublishFirmwareResponse: Type = Type {
-    name: "PublishFirmwareResponse",
-    doc: "Whether the controller will do it.",
-    version: &VERSION,
-    module: "firmware",
-    role: Role::Response,
-    action: "PublishFirmware",
-    to_station: Role::Response.to_station(Sender::Csms),
-    response: None,
-    fields: &[
-        Field { wire: "status", key: Key::new(",\"status\":"), name: "status", required: true, kind: Kind::Enum(&GenericStatusEnumType), note: "" },
-        Field { wire: "statusInfo", key: Key::new(",\"statusInfo\":"), name: "status_info", required: false, kind: Kind::Object(&StatusInfoType), note: "" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b1,
-    additional_members: false,
-    index: &index::<8>(&["status", "statusInfo", "customData"]),
-    slot: Slot::new(),
-};
-
-static PublishFirmwareStatusNotificationRequest: Type = Type {
-    name: "PublishFirmwareStatusNotificationRequest",
-    doc: "The state of publishing and, once done, where the firmware is.",
-    version: &VERSION,
-    module: "firmware",
-    role: Role::Request,
-    action: "PublishFirmwareStatusNotification",
-    to_station: Role::Request.to_station(Sender::Station),
-    response: Some(&PublishFirmwareStatusNotificationResponse),
-    fields: &[
-        Field { wire: "status", key: Key::new(",\"status\":"), name: "status", required: true, kind: Kind::Enum(&PublishFirmwareStatusEnumType), note: "" },
-        Field { wire: "location", key: Key::new(",\"location\":"), name: "location", required: false, kind: Kind::List(&List { item: Kind::Str { max: 2000 }, min: 1, max: u32::MAX, allow_single: false }), note: "URIs where stations find the firmware; required with Published" },
-        Field { wire: "requestId", key: Key::new(",\"requestId\":"), name: "request_id", required: false, kind: Kind::Int { min: 0, max: i64::MAX, literal: false }, note: "number of the PublishFirmware" },
-        Field { wire: "statusInfo", key: Key::new(",\"statusInfo\":"), name: "status_info", required: false, kind: Kind::Object(&StatusInfoType), note: "" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b1,
-    additional_members: false,
-    index: &index::<16>(&["status", "location", "requestId", "statusInfo", "customData"]),
-    slot: Slot::new(),
-};
-
-static PublishFirmwareStatusNotificationResponse: Type = Type {
-    name: "PublishFirmwareStatusNotificationResponse",
-    doc: "Empty: the arrival is the acknowledgement.",
-    version: &VERSION,
-    module: "firmware",
-    role: Role::Response,
-    action: "PublishFirmwareStatusNotification",
-    to_station: Role::Response.to_station(Sender::Station),
-    response: None,
-    fields: &[
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b0,
-    additional_members: false,
-    index: &index::<2>(&["customData"]),
-    slot: Slot::new(),
-};
-
-static UnpublishFirmwareRequest: Type = Type {
-    name: "UnpublishFirmwareRequest",
-    doc: "The firmware to withdraw.",
-    version: &VERSION,
-    module: "firmware",
-    role: Role::Request,
-    action: "UnpublishFirmware",
-    to_station: Role::Request.to_station(Sender::Csms),
-    response: Some(&UnpublishFirmwareResponse),
-    fields: &[
-        Field { wire: "checksum", key: Key::new(",\"checksum\":"), name: "checksum", required: true, kind: Kind::Str { max: 32 }, note: "hex MD5 over the firmware file" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b1,
-    additional_members: false,
-    index: &index::<4>(&["checksum", "customData"]),
-    slot: Slot::new(),
-};
-
-static UnpublishFirmwareResponse: Type = Type {
-    name: "UnpublishFirmwareResponse",
-    doc: "Whether the firmware was withdrawn.",
-    version: &VERSION,
-    module: "firmware",
-    role: Role::Response,
-    action: "UnpublishFirmware",
-    to_station: Role::Response.to_station(Sender::Csms),
-    response: None,
-    fields: &[
-        Field { wire: "status", key: Key::new(",\"status\":"), name: "status", required: true, kind: Kind::Enum(&UnpublishFirmwareStatusEnumType), note: "" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b1,
-    additional_members: false,
-    index: &index::<4>(&["status", "customData"]),
-    slot: Slot::new(),
-};
-
-static UpdateFirmwareRequest: Type = Type {
-    name: "UpdateFirmwareRequest",
-    doc: "The firmware and how hard to try to fetch it.",
-    version: &VERSION,
-    module: "firmware",
-    role: Role::Request,
-    action: "UpdateFirmware",
-    to_station: Role::Request.to_station(Sender::Csms),
-    response: Some(&UpdateFirmwareResponse),
-    fields: &[
-        Field { wire: "retries", key: Key::new(",\"retries\":"), name: "retries", required: false, kind: Kind::Int { min: 0, max: i64::MAX, literal: false }, note: "further attempts to download before giving up; absent: the station chooses" },
-        Field { wire: "retryInterval", key: Key::new(",\"retryInterval\":"), name: "retry_interval", required: false, kind: Kind::Int { min: i64::MIN, max: i64::MAX, literal: false }, note: "seconds between attempts; absent: the station chooses" },
-        Field { wire: "requestId", key: Key::new(",\"requestId\":"), name: "request_id", required: true, kind: Kind::Int { min: i64::MIN, max: i64::MAX, literal: false }, note: "number that the progress reports will carry" },
-        Field { wire: "firmware", key: Key::new(",\"firmware\":"), name: "firmware", required: true, kind: Kind::Object(&FirmwareType), note: "" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b1100,
-    additional_members: false,
-    index: &index::<16>(&["retries", "retryInterval", "requestId", "firmware", "customData"]),
-    slot: Slot::new(),
-};
-
-static UpdateFirmwareResponse: Type = Type {
-    name: "UpdateFirmwareResponse",
-    doc: "Whether the update is taken on, or what is wrong with its certificate.",
-    version: &VERSION,
-    module: "firmware",
-    role: Role::Response,
-    action: "UpdateFirmware",
-    to_station: Role::Response.to_station(Sender::Csms),
-    response: None,
-    fields: &[
-        Field { wire: "status", key: Key::new(",\"status\":"), name: "status", required: true, kind: Kind::Enum(&UpdateFirmwareStatusEnumType), note: "" },
-        Field { wire: "statusInfo", key: Key::new(",\"statusInfo\":"), name: "status_info", required: false, kind: Kind::Object(&StatusInfoType), note: "" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b1,
-    additional_members: false,
-    index: &index::<8>(&["status", "statusInfo", "customData"]),
-    slot: Slot::new(),
-};
-
-static DeleteCertificateRequest: Type = Type {
-    name: "DeleteCertificateRequest",
-    doc: "The certificate, named by its hashes.",
-    version: &VERSION,
-    module: "iso15118",
-    role: Role::Request,
-    action: "DeleteCertificate",
-    to_station: Role::Request.to_station(Sender::Csms),
-    response: Some(&DeleteCertificateResponse),
-    fields: &[
-        Field { wire: "certificateHashData", key: Key::new(",\"certificateHashData\":"), name: "certificate_hash_data", required: true, kind: Kind::Object(&CertificateHashDataType), note: "" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b1,
-    additional_members: false,
-    index: &index::<4>(&["certificateHashData", "customData"]),
-    slot: Slot::new(),
-};
-
-static DeleteCertificateResponse: Type = Type {
-    name: "DeleteCertificateResponse",
-    doc: "Whether it was found and removed.",
-    version: &VERSION,
-    module: "iso15118",
-    role: Role::Response,
-    action: "DeleteCertificate",
-    to_station: Role::Response.to_station(Sender::Csms),
-    response: None,
-    fields: &[
-        Field { wire: "status", key: Key::new(",\"status\":"), name: "status", required: true, kind: Kind::Enum(&DeleteCertificateStatusEnumType), note: "" },
-        Field { wire: "statusInfo", key: Key::new(",\"statusInfo\":"), name: "status_info", required: false, kind: Kind::Object(&StatusInfoType), note: "" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b1,
-    additional_members: false,
-    index: &index::<8>(&["status", "statusInfo", "customData"]),
-    slot: Slot::new(),
-};
-
-static Get15118EVCertificateRequest: Type = Type {
-    name: "Get15118EVCertificateRequest",
-    doc: "The vehicle's request, untouched.",
-    version: &VERSION,
-    module: "iso15118",
-    role: Role::Request,
-    action: "Get15118EVCertificate",
-    to_station: Role::Request.to_station(Sender::Station),
-    response: Some(&Get15118EVCertificateResponse),
-    fields: &[
-        Field { wire: "iso15118SchemaVersion", key: Key::new(",\"iso15118SchemaVersion\":"), name: "iso15118_schema_version", required: true, kind: Kind::Str { max: 50 }, note: "schema that the session uses, needed to read the EXI" },
-        Field { wire: "action", key: Key::new(",\"action\":"), name: "action", required: true, kind: Kind::Enum(&CertificateActionEnumType), note: "" },
-        Field { wire: "exiRequest", key: Key::new(",\"exiRequest\":"), name: "exi_request", required: true, kind: Kind::Str { max: 11000 }, note: "Base64 EXI: a CertificateInstallationReq; variable FieldLength may allow more" },
-        Field { wire: "maximumContractCertificateChains", key: Key::new(",\"maximumContractCertificateChains\":"), name: "maximum_contract_certificate_chains", required: false, kind: Kind::Int { min: 0, max: i64::MAX, literal: false }, note: "most contracts to install; required by ISO 15118-20, absent in -2" },
-        Field { wire: "prioritizedEMAIDs", key: Key::new(",\"prioritizedEMAIDs\":"), name: "prioritized_emaids", required: false, kind: Kind::List(&List { item: Kind::Str { max: 255 }, min: 1, max: 8, allow_single: false }), note: "contracts wanted first, where there are too many; ISO 15118-20 only" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b111,
-    additional_members: false,
-    index: &index::<16>(&["iso15118SchemaVersion", "action", "exiRequest", "maximumContractCertificateChains", "prioritizedEMAIDs", "customData"]),
-    slot: Slot::new(),
-};
-
-static Get15118EVCertificateResponse: Type = Type {
-    name: "Get15118EVCertificateResponse",
-    doc: "The provider's answer, untouched.",
-    version: &VERSION,
-    module: "iso15118",
-    role: Role::Response,
-    action: "Get15118EVCertificate",
-    to_station: Role::Response.to_station(Sender::Station),
-    response: None,
-    fields: &[
-        Field { wire: "status", key: Key::new(",\"status\":"), name: "status", required: true, kind: Kind::Enum(&Iso15118EVCertificateStatusEnumType), note: "" },
-        Field { wire: "statusInfo", key: Key::new(",\"statusInfo\":"), name: "status_info", required: false, kind: Kind::Object(&StatusInfoType), note: "" },
-        Field { wire: "exiResponse", key: Key::new(",\"exiResponse\":"), name: "exi_response", required: true, kind: Kind::Str { max: 17000 }, note: "Base64 EXI: the answer for the vehicle; variable FieldLength may allow more" },
-        Field { wire: "remainingContracts", key: Key::new(",\"remainingContracts\":"), name: "remaining_contracts", required: false, kind: Kind::Int { min: 0, max: i64::MAX, literal: false }, note: "contracts that further requests would bring" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b101,
-    additional_members: false,
-    index: &index::<16>(&["status", "statusInfo", "exiResponse", "remainingContracts", "customData"]),
-    slot: Slot::new(),
-};
-
-static GetCertificateChainStatusRequest: Type = Type {
-    name: "GetCertificateChainStatusRequest",
-    doc: "The certificates to check and whom to ask.",
-    version: &VERSION,
-    module: "iso15118",
-    role: Role::Request,
-    action: "GetCertificateChainStatus",
-    to_station: Role::Request.to_station(Sender::Station),
-    response: Some(&GetCertificateChainStatusResponse),
-    fields: &[
-        Field { wire: "certificateStatusRequests", key: Key::new(",\"certificateStatusRequests\":"), name: "certificate_status_requests", required: true, kind: Kind::List(&List { item: Kind::Object(&CertificateStatusRequestInfoType), min: 1, max: 4, allow_single: false }), note: "" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b1,
-    additional_members: false,
-    index: &index::<4>(&["certificateStatusRequests", "customData"]),
-    slot: Slot::new(),
-};
-
-static GetCertificateChainStatusResponse: Type = Type {
-    name: "GetCertificateChainStatusResponse",
-    doc: "One verdict for each certificate.",
-    version: &VERSION,
-    module: "iso15118",
-    role: Role::Response,
-    action: "GetCertificateChainStatus",
-    to_station: Role::Response.to_station(Sender::Station),
-    response: None,
-    fields: &[
-        Field { wire: "certificateStatus", key: Key::new(",\"certificateStatus\":"), name: "certificate_status", required: true, kind: Kind::List(&List { item: Kind::Object(&CertificateStatusType), min: 1, max: 4, allow_single: false }), note: "" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b1,
-    additional_members: false,
-    index: &index::<4>(&["certificateStatus", "customData"]),
-    slot: Slot::new(),
-};
-
-static GetCertificateStatusRequest: Type = Type {
-    name: "GetCertificateStatusRequest",
-    doc: "The certificate and its responder.",
-    version: &VERSION,
-    module: "iso15118",
-    role: Role::Request,
-    action: "GetCertificateStatus",
-    to_station: Role::Request.to_station(Sender::Station),
-    response: Some(&GetCertificateStatusResponse),
-    fields: &[
-        Field { wire: "ocspRequestData", key: Key::new(",\"ocspRequestData\":"), name: "ocsp_request_data", required: true, kind: Kind::Object(&OCSPRequestDataType), note: "" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b1,
-    additional_members: false,
-    index: &index::<4>(&["ocspRequestData", "customData"]),
-    slot: Slot::new(),
-};
-
-static GetCertificateStatusResponse: Type = Type {
-    name: "GetCertificateStatusResponse",
-    doc: "The responder's answer.",
-    version: &VERSION,
-    module: "iso15118",
-    role: Role::Response,
-    action: "GetCertificateStatus",
-    to_station: Role::Response.to_station(Sender::Station),
-    response: None,
-    fields: &[
-        Field { wire: "status", key: Key::new(",\"status\":"), name: "status", required: true, kind: Kind::Enum(&GetCertificateStatusEnumType), note: "" },
-        Field { wire: "statusInfo", key: Key::new(",\"statusInfo\":"), name: "status_info", required: false, kind: Kind::Object(&StatusInfoType), note: "" },
-        Field { wire: "ocspResult", key: Key::new(",\"ocspResult\":"), name: "ocsp_result", required: false, kind: Kind::Str { max: 18000 }, note: "OCSP response (RFC 6960) in DER, Base64; absent unless Accepted" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b1,
-    additional_members: false,
-    index: &index::<8>(&["status", "statusInfo", "ocspResult", "customData"]),
-    slot: Slot::new(),
-};
-
-static GetInstalledCertificateIdsRequest: Type = Type {
-    name: "GetInstalledCertificateIdsRequest",
-    doc: "The uses asked about.",
-    version: &VERSION,
-    module: "iso15118",
-    role: Role::Request,
-    action: "GetInstalledCertificateIds",
-    to_station: Role::Request.to_station(Sender::Csms),
-    response: Some(&GetInstalledCertificateIdsResponse),
-    fields: &[
-        Field { wire: "certificateType", key: Key::new(",\"certificateType\":"), name: "certificate_type", required: false, kind: Kind::List(&List { item: Kind::Enum(&GetCertificateIdUseEnumType), min: 1, max: u32::MAX, allow_single: false }), note: "absent: all of them" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b0,
-    additional_members: false,
-    index: &index::<4>(&["certificateType", "customData"]),
-    slot: Slot::new(),
-};
-
-static GetInstalledCertificateIdsResponse: Type = Type {
-    name: "GetInstalledCertificateIdsResponse",
-    doc: "The certificates found, named by their hashes.",
-    version: &VERSION,
-    module: "iso15118",
-    role: Role::Response,
-    action: "GetInstalledCertificateIds",
-    to_station: Role::Response.to_station(Sender::Csms),
-    response: None,
-    fields: &[
-        Field { wire: "status", key: Key::new(",\"status\":"), name: "status", required: true, kind: Kind::Enum(&GetInstalledCertificateStatusEnumType), note: "" },
-        Field { wire: "statusInfo", key: Key::new(",\"statusInfo\":"), name: "status_info", required: false, kind: Kind::Object(&StatusInfoType), note: "" },
-        Field { wire: "certificateHashDataChain", key: Key::new(",\"certificateHashDataChain\":"), name: "certificate_hash_data_chain", required: false, kind: Kind::List(&List { item: Kind::Object(&CertificateHashDataChainType), min: 1, max: u32::MAX, allow_single: false }), note: "absent: none found" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b1,
-    additional_members: false,
-    index: &index::<8>(&["status", "statusInfo", "certificateHashDataChain", "customData"]),
-    slot: Slot::new(),
-};
-
-static InstallCertificateRequest: Type = Type {
-    name: "InstallCertificateRequest",
-    doc: "The certificate and its use.",
-    version: &VERSION,
-    module: "iso15118",
-    role: Role::Request,
-    action: "InstallCertificate",
-    to_station: Role::Request.to_station(Sender::Csms),
-    response: Some(&InstallCertificateResponse),
-    fields: &[
-        Field { wire: "certificateType", key: Key::new(",\"certificateType\":"), name: "certificate_type", required: true, kind: Kind::Enum(&InstallCertificateUseEnumType), note: "" },
-        Field { wire: "certificate", key: Key::new(",\"certificate\":"), name: "certificate", required: true, kind: Kind::Str { max: 10000 }, note: "PEM certificate" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b11,
-    additional_members: false,
-    index: &index::<8>(&["certificateType", "certificate", "customData"]),
-    slot: Slot::new(),
-};
-
-static InstallCertificateResponse: Type = Type {
-    name: "InstallCertificateResponse",
-    doc: "Whether it was installed.",
-    version: &VERSION,
-    module: "iso15118",
-    role: Role::Response,
-    action: "InstallCertificate",
-    to_station: Role::Response.to_station(Sender::Csms),
-    response: None,
-    fields: &[
-        Field { wire: "status", key: Key::new(",\"status\":"), name: "status", required: true, kind: Kind::Enum(&InstallCertificateStatusEnumType), note: "" },
-        Field { wire: "statusInfo", key: Key::new(",\"statusInfo\":"), name: "status_info", required: false, kind: Kind::Object(&StatusInfoType), note: "" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b1,
-    additional_members: false,
-    index: &index::<8>(&["status", "statusInfo", "customData"]),
-    slot: Slot::new(),
-};
-
-static AdjustPeriodicEventStreamRequest: Type = Type {
-    name: "AdjustPeriodicEventStreamRequest",
-    doc: "The stream and its new rhythm.",
-    version: &VERSION,
-    module: "diagnostics",
-    role: Role::Request,
-    action: "AdjustPeriodicEventStream",
-    to_station: Role::Request.to_station(Sender::Csms),
-    response: Some(&AdjustPeriodicEventStreamResponse),
-    fields: &[
-        Field { wire: "id", key: Key::new(",\"id\":"), name: "id", required: true, kind: Kind::Int { min: 0, max: i64::MAX, literal: false }, note: "number of the stream" },
-        Field { wire: "params", key: Key::new(",\"params\":"), name: "params", required: true, kind: Kind::Object(&PeriodicEventStreamParamsType), note: "" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b11,
-    additional_members: false,
-    index: &index::<8>(&["id", "params", "customData"]),
-    slot: Slot::new(),
-};
-
-static AdjustPeriodicEventStreamResponse: Type = Type {
-    name: "AdjustPeriodicEventStreamResponse",
-    doc: "Whether the rhythm changed.",
-    version: &VERSION,
-    module: "diagnostics",
-    role: Role::Response,
-    action: "AdjustPeriodicEventStream",
-    to_station: Role::Response.to_station(Sender::Csms),
-    response: None,
-    fields: &[
-        Field { wire: "status", key: Key::new(",\"status\":"), name: "status", required: true, kind: Kind::Enum(&GenericStatusEnumType), note: "" },
-        Field { wire: "statusInfo", key: Key::new(",\"statusInfo\":"), name: "status_info", required: false, kind: Kind::Object(&StatusInfoType), note: "" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b1,
-    additional_members: false,
-    index: &index::<8>(&["status", "statusInfo", "customData"]),
-    slot: Slot::new(),
-};
-
-static ClearVariableMonitoringRequest: Type = Type {
-    name: "ClearVariableMonitoringRequest",
-    doc: "The monitors to remove.",
-    version: &VERSION,
-    module: "diagnostics",
-    role: Role::Request,
-    action: "ClearVariableMonitoring",
-    to_station: Role::Request.to_station(Sender::Csms),
-    response: Some(&ClearVariableMonitoringResponse),
-    fields: &[
-        Field { wire: "id", key: Key::new(",\"id\":"), name: "id", required: true, kind: Kind::List(&List { item: Kind::Int { min: 0, max: i64::MAX, literal: false }, min: 1, max: u32::MAX, allow_single: false }), note: "numbers of the monitors" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b1,
-    additional_members: false,
-    index: &index::<4>(&["id", "customData"]),
-    slot: Slot::new(),
-};
-
-static ClearVariableMonitoringResponse: Type = Type {
-    name: "ClearVariableMonitoringResponse",
-    doc: "One result for each monitor.",
-    version: &VERSION,
-    module: "diagnostics",
-    role: Role::Response,
-    action: "ClearVariableMonitoring",
-    to_station: Role::Response.to_station(Sender::Csms),
-    response: None,
-    fields: &[
-        Field { wire: "clearMonitoringResult", key: Key::new(",\"clearMonitoringResult\":"), name: "clear_monitoring_result", required: true, kind: Kind::List(&List { item: Kind::Object(&ClearMonitoringResultType), min: 1, max: u32::MAX, allow_single: false }), note: "" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b1,
-    additional_members: false,
-    index: &index::<4>(&["clearMonitoringResult", "customData"]),
-    slot: Slot::new(),
-};
-
-static ClosePeriodicEventStreamRequest: Type = Type {
-    name: "ClosePeriodicEventStreamRequest",
-    doc: "The stream that ended.",
-    version: &VERSION,
-    module: "diagnostics",
-    role: Role::Request,
-    action: "ClosePeriodicEventStream",
-    to_station: Role::Request.to_station(Sender::Station),
-    response: Some(&ClosePeriodicEventStreamResponse),
-    fields: &[
-        Field { wire: "id", key: Key::new(",\"id\":"), name: "id", required: true, kind: Kind::Int { min: 0, max: i64::MAX, literal: false }, note: "number of the stream" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b1,
-    additional_members: false,
-    index: &index::<4>(&["id", "customData"]),
-    slot: Slot::new(),
-};
-
-static ClosePeriodicEventStreamResponse: Type = Type {
-    name: "ClosePeriodicEventStreamResponse",
-    doc: "Empty: the arrival is the acknowledgement.",
-    version: &VERSION,
-    module: "diagnostics",
-    role: Role::Response,
-    action: "ClosePeriodicEventStream",
-    to_station: Role::Response.to_station(Sender::Station),
-    response: None,
-    fields: &[
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b0,
-    additional_members: false,
-    index: &index::<2>(&["customData"]),
-    slot: Slot::new(),
-};
-
-static CustomerInformationRequest: Type = Type {
-    name: "CustomerInformationRequest",
-    doc: "The customer, named in one of three ways, and what to do.",
-    version: &VERSION,
-    module: "diagnostics",
-    role: Role::Request,
-    action: "CustomerInformation",
-    to_station: Role::Request.to_station(Sender::Csms),
-    response: Some(&CustomerInformationResponse),
-    fields: &[
-        Field { wire: "customerCertificate", key: Key::new(",\"customerCertificate\":"), name: "customer_certificate", required: false, kind: Kind::Object(&CertificateHashDataType), note: "names the customer by a certificate" },
-        Field { wire: "idToken", key: Key::new(",\"idToken\":"), name: "id_token", required: false, kind: Kind::Object(&IdTokenType), note: "names the customer by a token" },
-        Field { wire: "requestId", key: Key::new(",\"requestId\":"), name: "request_id", required: true, kind: Kind::Int { min: 0, max: i64::MAX, literal: false }, note: "number that the parts of the report will carry" },
-        Field { wire: "report", key: Key::new(",\"report\":"), name: "report", required: true, kind: Kind::Bool, note: "true: report what is held" },
-        Field { wire: "clear", key: Key::new(",\"clear\":"), name: "clear", required: true, kind: Kind::Bool, note: "true: erase it" },
-        Field { wire: "customerIdentifier", key: Key::new(",\"customerIdentifier\":"), name: "customer_identifier", required: false, kind: Kind::Str { max: 64 }, note: "names the customer in the vendor's own way" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b11100,
-    additional_members: false,
-    index: &index::<16>(&["customerCertificate", "idToken", "requestId", "report", "clear", "customerIdentifier", "customData"]),
-    slot: Slot::new(),
-};
-
-static CustomerInformationResponse: Type = Type {
-    name: "CustomerInformationResponse",
-    doc: "Whether it will be done.",
-    version: &VERSION,
-    module: "diagnostics",
-    role: Role::Response,
-    action: "CustomerInformation",
-    to_station: Role::Response.to_station(Sender::Csms),
-    response: None,
-    fields: &[
-        Field { wire: "status", key: Key::new(",\"status\":"), name: "status", required: true, kind: Kind::Enum(&CustomerInformationStatusEnumType), note: "" },
-        Field { wire: "statusInfo", key: Key::new(",\"statusInfo\":"), name: "status_info", required: false, kind: Kind::Object(&StatusInfoType), note: "" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b1,
-    additional_members: false,
-    index: &index::<8>(&["status", "statusInfo", "customData"]),
-    slot: Slot::new(),
-};
-
-static GetLogRequest: Type = Type {
-    name: "GetLogRequest",
-    doc: "Which log, where to, and how hard to try.",
-    version: &VERSION,
-    module: "diagnostics",
-    role: Role::Request,
-    action: "GetLog",
-    to_station: Role::Request.to_station(Sender::Csms),
-    response: Some(&GetLogResponse),
-    fields: &[
-        Field { wire: "log", key: Key::new(",\"log\":"), name: "log", required: true, kind: Kind::Object(&LogParametersType), note: "" },
-        Field { wire: "logType", key: Key::new(",\"logType\":"), name: "log_type", required: true, kind: Kind::Enum(&LogEnumType), note: "" },
-        Field { wire: "requestId", key: Key::new(",\"requestId\":"), name: "request_id", required: true, kind: Kind::Int { min: i64::MIN, max: i64::MAX, literal: false }, note: "number that the progress reports will carry" },
-        Field { wire: "retries", key: Key::new(",\"retries\":"), name: "retries", required: false, kind: Kind::Int { min: 0, max: i64::MAX, literal: false }, note: "further attempts to upload before giving up; absent: the station chooses" },
-        Field { wire: "retryInterval", key: Key::new(",\"retryInterval\":"), name: "retry_interval", required: false, kind: Kind::Int { min: i64::MIN, max: i64::MAX, literal: false }, note: "seconds between attempts; absent: the station chooses" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b111,
-    additional_members: false,
-    index: &index::<16>(&["log", "logType", "requestId", "retries", "retryInterval", "customData"]),
-    slot: Slot::new(),
-};
-
-static GetLogResponse: Type = Type {
-    name: "GetLogResponse",
-    doc: "Whether there will be an upload, and its name.",
-    version: &VERSION,
-    module: "diagnostics",
-    role: Role::Response,
-    action: "GetLog",
-    to_station: Role::Response.to_station(Sender::Csms),
-    response: None,
-    fields: &[
-        Field { wire: "status", key: Key::new(",\"status\":"), name: "status", required: true, kind: Kind::Enum(&LogStatusEnumType), note: "" },
-        Field { wire: "statusInfo", key: Key::new(",\"statusInfo\":"), name: "status_info", required: false, kind: Kind::Object(&StatusInfoType), note: "" },
-        Field { wire: "filename", key: Key::new(",\"filename\":"), name: "filename", required: false, kind: Kind::Str { max: 255 }, note: "name that the uploaded file will have; absent: nothing to upload" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b1,
-    additional_members: false,
-    index: &index::<8>(&["status", "statusInfo", "filename", "customData"]),
-    slot: Slot::new(),
-};
-
-static GetMonitoringReportRequest: Type = Type {
-    name: "GetMonitoringReportRequest",
-    doc: "Which monitors to report.",
-    version: &VERSION,
-    module: "diagnostics",
-    role: Role::Request,
-    action: "GetMonitoringReport",
-    to_station: Role::Request.to_station(Sender::Csms),
-    response: Some(&GetMonitoringReportResponse),
-    fields: &[
-        Field { wire: "componentVariable", key: Key::new(",\"componentVariable\":"), name: "component_variable", required: false, kind: Kind::List(&List { item: Kind::Object(&ComponentVariableType), min: 1, max: u32::MAX, allow_single: false }), note: "absent: all components and variables" },
-        Field { wire: "requestId", key: Key::new(",\"requestId\":"), name: "request_id", required: true, kind: Kind::Int { min: i64::MIN, max: i64::MAX, literal: false }, note: "number that the parts of the report will carry" },
-        Field { wire: "monitoringCriteria", key: Key::new(",\"monitoringCriteria\":"), name: "monitoring_criteria", required: false, kind: Kind::List(&List { item: Kind::Enum(&MonitoringCriterionEnumType), min: 1, max: 3, allow_single: false }), note: "absent: monitors of every kind" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b10,
-    additional_members: false,
-    index: &index::<8>(&["componentVariable", "requestId", "monitoringCriteria", "customData"]),
-    slot: Slot::new(),
-};
-
-static GetMonitoringReportResponse: Type = Type {
-    name: "GetMonitoringReportResponse",
-    doc: "Whether the report will follow.",
-    version: &VERSION,
-    module: "diagnostics",
-    role: Role::Response,
-    action: "GetMonitoringReport",
-    to_station: Role::Response.to_station(Sender::Csms),
-    response: None,
-    fields: &[
-        Field { wire: "status", key: Key::new(",\"status\":"), name: "status", required: true, kind: Kind::Enum(&GenericDeviceModelStatusEnumType), note: "" },
-        Field { wire: "statusInfo", key: Key::new(",\"statusInfo\":"), name: "status_info", required: false, kind: Kind::Object(&StatusInfoType), note: "" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b1,
-    additional_members: false,
-    index: &index::<8>(&["status", "statusInfo", "customData"]),
-    slot: Slot::new(),
-};
-
-static GetPeriodicEventStreamRequest: Type = Type {
-    name: "GetPeriodicEventStreamRequest",
-    doc: "Empty: the action says it all.",
-    version: &VERSION,
-    module: "diagnostics",
-    role: Role::Request,
-    action: "GetPeriodicEventStream",
-    to_station: Role::Request.to_station(Sender::Csms),
-    response: Some(&GetPeriodicEventStreamResponse),
-    fields: &[
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b0,
-    additional_members: false,
-    index: &index::<2>(&["customData"]),
-    slot: Slot::new(),
-};
-
-static GetPeriodicEventStreamResponse: Type = Type {
-    name: "GetPeriodicEventStreamResponse",
-    doc: "The streams.",
-    version: &VERSION,
-    module: "diagnostics",
-    role: Role::Response,
-    action: "GetPeriodicEventStream",
-    to_station: Role::Response.to_station(Sender::Csms),
-    response: None,
-    fields: &[
-        Field { wire: "constantStreamData", key: Key::new(",\"constantStreamData\":"), name: "constant_stream_data", required: false, kind: Kind::List(&List { item: Kind::Object(&ConstantStreamDataType), min: 1, max: u32::MAX, allow_single: false }), note: "absent: none is open" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b0,
-    additional_members: false,
-    index: &index::<4>(&["constantStreamData", "customData"]),
-    slot: Slot::new(),
-};
-
-static LogStatusNotificationRequest: Type = Type {
-    name: "LogStatusNotificationRequest",
-    doc: "The state of the upload.",
-    version: &VERSION,
-    module: "diagnostics",
-    role: Role::Request,
-    action: "LogStatusNotification",
-    to_station: Role::Request.to_station(Sender::Station),
-    response: Some(&LogStatusNotificationResponse),
-    fields: &[
-        Field { wire: "status", key: Key::new(",\"status\":"), name: "status", required: true, kind: Kind::Enum(&UploadLogStatusEnumType), note: "" },
-        Field { wire: "requestId", key: Key::new(",\"requestId\":"), name: "request_id", required: false, kind: Kind::Int { min: i64::MIN, max: i64::MAX, literal: false }, note: "number of the GetLog; absent only when triggered while no upload runs" },
-        Field { wire: "statusInfo", key: Key::new(",\"statusInfo\":"), name: "status_info", required: false, kind: Kind::Object(&StatusInfoType), note: "" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b1,
-    additional_members: false,
-    index: &index::<8>(&["status", "requestId", "statusInfo", "customData"]),
-    slot: Slot::new(),
-};
-
-static LogStatusNotificationResponse: Type = Type {
-    name: "LogStatusNotificationResponse",
-    doc: "Empty: the arrival is the acknowledgement.",
-    version: &VERSION,
-    module: "diagnostics",
-    role: Role::Response,
-    action: "LogStatusNotification",
-    to_station: Role::Response.to_station(Sender::Station),
-    response: None,
-    fields: &[
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b0,
-    additional_members: false,
-    index: &index::<2>(&["customData"]),
-    slot: Slot::new(),
-};
-
-static NotifyCustomerInformationRequest: Type = Type {
-    name: "NotifyCustomerInformationRequest",
-    doc: "One part of the report.",
-    version: &VERSION,
-    module: "diagnostics",
-    role: Role::Request,
-    action: "NotifyCustomerInformation",
-    to_station: Role::Request.to_station(Sender::Station),
-    response: Some(&NotifyCustomerInformationResponse),
-    fields: &[
-        Field { wire: "data", key: Key::new(",\"data\":"), name: "data", required: true, kind: Kind::Str { max: 512 }, note: "free text for people to read; parts are to be joined" },
-        Field { wire: "tbc", key: Key::new(",\"tbc\":"), name: "tbc", required: false, kind: Kind::Bool, note: "true: another part follows; absent: false" },
-        Field { wire: "seqNo", key: Key::new(",\"seqNo\":"), name: "seq_no", required: true, kind: Kind::Int { min: 0, max: i64::MAX, literal: false }, note: "position of this part in the report, from 0" },
-        Field { wire: "generatedAt", key: Key::new(",\"generatedAt\":"), name: "generated_at", required: true, kind: Kind::DateTime, note: "the moment the station wrote this part" },
-        Field { wire: "requestId", key: Key::new(",\"requestId\":"), name: "request_id", required: true, kind: Kind::Int { min: 0, max: i64::MAX, literal: false }, note: "number of the CustomerInformation that this answers" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b11101,
-    additional_members: false,
-    index: &index::<16>(&["data", "tbc", "seqNo", "generatedAt", "requestId", "customData"]),
-    slot: Slot::new(),
-};
-
-static NotifyCustomerInformationResponse: Type = Type {
-    name: "NotifyCustomerInformationResponse",
-    doc: "Empty: the arrival is the acknowledgement.",
-    version: &VERSION,
-    module: "diagnostics",
-    role: Role::Response,
-    action: "NotifyCustomerInformation",
-    to_station: Role::Response.to_station(Sender::Station),
-    response: None,
-    fields: &[
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b0,
-    additional_members: false,
-    index: &index::<2>(&["customData"]),
-    slot: Slot::new(),
-};
-
-static NotifyEventRequest: Type = Type {
-    name: "NotifyEventRequest",
-    doc: "Some events, or one part of them.",
-    version: &VERSION,
-    module: "diagnostics",
-    role: Role::Request,
-    action: "NotifyEvent",
-    to_station: Role::Request.to_station(Sender::Station),
-    response: Some(&NotifyEventResponse),
-    fields: &[
-        Field { wire: "generatedAt", key: Key::new(",\"generatedAt\":"), name: "generated_at", required: true, kind: Kind::DateTime, note: "the moment the station wrote this part" },
-        Field { wire: "tbc", key: Key::new(",\"tbc\":"), name: "tbc", required: false, kind: Kind::Bool, note: "true: another part follows; absent: false" },
-        Field { wire: "seqNo", key: Key::new(",\"seqNo\":"), name: "seq_no", required: true, kind: Kind::Int { min: 0, max: i64::MAX, literal: false }, note: "position of this part, from 0" },
-        Field { wire: "eventData", key: Key::new(",\"eventData\":"), name: "event_data", required: true, kind: Kind::List(&List { item: Kind::Object(&EventDataType), min: 1, max: u32::MAX, allow_single: false }), note: "" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b1101,
-    additional_members: false,
-    index: &index::<16>(&["generatedAt", "tbc", "seqNo", "eventData", "customData"]),
-    slot: Slot::new(),
-};
-
-static NotifyEventResponse: Type = Type {
-    name: "NotifyEventResponse",
-    doc: "Empty: the arrival is the acknowledgement.",
-    version: &VERSION,
-    module: "diagnostics",
-    role: Role::Response,
-    action: "NotifyEvent",
-    to_station: Role::Response.to_station(Sender::Station),
-    response: None,
-    fields: &[
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b0,
-    additional_members: false,
-    index: &index::<2>(&["customData"]),
-    slot: Slot::new(),
-};
-
-static NotifyMonitoringReportRequest: Type = Type {
-    name: "NotifyMonitoringReportRequest",
-    doc: "Variables with the monitors set on them.",
-    version: &VERSION,
-    module: "diagnostics",
-    role: Role::Request,
-    action: "NotifyMonitoringReport",
-    to_station: Role::Request.to_station(Sender::Station),
-    response: Some(&NotifyMonitoringReportResponse),
-    fields: &[
-        Field { wire: "monitor", key: Key::new(",\"monitor\":"), name: "monitor", required: false, kind: Kind::List(&List { item: Kind::Object(&MonitoringDataType), min: 1, max: u32::MAX, allow_single: false }), note: "" },
-        Field { wire: "requestId", key: Key::new(",\"requestId\":"), name: "request_id", required: true, kind: Kind::Int { min: i64::MIN, max: i64::MAX, literal: false }, note: "number of the GetMonitoringReport that this answers" },
-        Field { wire: "tbc", key: Key::new(",\"tbc\":"), name: "tbc", required: false, kind: Kind::Bool, note: "true: another part follows; absent: false" },
-        Field { wire: "seqNo", key: Key::new(",\"seqNo\":"), name: "seq_no", required: true, kind: Kind::Int { min: 0, max: i64::MAX, literal: false }, note: "position of this part in the report, from 0" },
-        Field { wire: "generatedAt", key: Key::new(",\"generatedAt\":"), name: "generated_at", required: true, kind: Kind::DateTime, note: "the moment the station wrote this part" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b11010,
-    additional_members: false,
-    index: &index::<16>(&["monitor", "requestId", "tbc", "seqNo", "generatedAt", "customData"]),
-    slot: Slot::new(),
-};
-
-static NotifyMonitoringReportResponse: Type = Type {
-    name: "NotifyMonitoringReportResponse",
-    doc: "Empty: the arrival is the acknowledgement.",
-    version: &VERSION,
-    module: "diagnostics",
-    role: Role::Response,
-    action: "NotifyMonitoringReport",
-    to_station: Role::Response.to_station(Sender::Station),
-    response: None,
-    fields: &[
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b0,
-    additional_members: false,
-    index: &index::<2>(&["customData"]),
-    slot: Slot::new(),
-};
-
-static NotifyPeriodicEventStream: Type = Type {
-    name: "NotifyPeriodicEventStream",
-    doc: "Values of one stream since the last message.",
-    version: &VERSION,
-    module: "diagnostics",
-    role: Role::Send,
-    action: "NotifyPeriodicEventStream",
-    to_station: Role::Send.to_station(Sender::Station),
-    response: None,
-    fields: &[
-        Field { wire: "data", key: Key::new(",\"data\":"), name: "data", required: true, kind: Kind::List(&List { item: Kind::Object(&StreamDataElementType), min: 1, max: u32::MAX, allow_single: false }), note: "" },
-        Field { wire: "id", key: Key::new(",\"id\":"), name: "id", required: true, kind: Kind::Int { min: 0, max: i64::MAX, literal: false }, note: "number of the stream" },
-        Field { wire: "pending", key: Key::new(",\"pending\":"), name: "pending", required: true, kind: Kind::Int { min: 0, max: i64::MAX, literal: false }, note: "values that still wait to be sent" },
-        Field { wire: "basetime", key: Key::new(",\"basetime\":"), name: "basetime", required: true, kind: Kind::DateTime, note: "the times of the values count from this moment" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b1111,
-    additional_members: false,
-    index: &index::<16>(&["data", "id", "pending", "basetime", "customData"]),
-    slot: Slot::new(),
-};
-
-static OpenPeriodicEventStreamRequest: Type = Type {
-    name: "OpenPeriodicEventStreamRequest",
-    doc: "The stream, its monitor and its rhythm.",
-    version: &VERSION,
-    module: "diagnostics",
-    role: Role::Request,
-    action: "OpenPeriodicEventStream",
-    to_station: Role::Request.to_station(Sender::Station),
-    response: Some(&OpenPeriodicEventStreamResponse),
-    fields: &[
-        Field { wire: "constantStreamData", key: Key::new(",\"constantStreamData\":"), name: "constant_stream_data", required: true, kind: Kind::Object(&ConstantStreamDataType), note: "" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b1,
-    additional_members: false,
-    index: &index::<4>(&["constantStreamData", "customData"]),
-    slot: Slot::new(),
-};
-
-static OpenPeriodicEventStreamResponse: Type = Type {
-    name: "OpenPeriodicEventStreamResponse",
-    doc: "Whether the stream may start.",
-    version: &VERSION,
-    module: "diagnostics",
-    role: Role::Response,
-    action: "OpenPeriodicEventStream",
-    to_station: Role::Response.to_station(Sender::Station),
-    response: None,
-    fields: &[
-        Field { wire: "status", key: Key::new(",\"status\":"), name: "status", required: true, kind: Kind::Enum(&GenericStatusEnumType), note: "" },
-        Field { wire: "statusInfo", key: Key::new(",\"statusInfo\":"), name: "status_info", required: false, kind: Kind::Object(&StatusInfoType), note: "" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b1,
-    additional_members: false,
-    index: &index::<8>(&["status", "statusInfo", "customData"]),
-    slot: Slot::new(),
-};
-
-static SetMonitoringBaseRequest: Type = Type {
-    name: "SetMonitoringBaseRequest",
-    doc: "The set of monitors to fall back to.",
-    version: &VERSION,
-    module: "diagnostics",
-    role: Role::Request,
-    action: "SetMonitoringBase",
-    to_station: Role::Request.to_station(Sender::Csms),
-    response: Some(&SetMonitoringBaseResponse),
-    fields: &[
-        Field { wire: "monitoringBase", key: Key::new(",\"monitoringBase\":"), name: "monitoring_base", required: true, kind: Kind::Enum(&MonitoringBaseEnumType), note: "" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b1,
-    additional_members: false,
-    index: &index::<4>(&["monitoringBase", "customData"]),
-    slot: Slot::new(),
-};
-
-static SetMonitoringBaseResponse: Type = Type {
-    name: "SetMonitoringBaseResponse",
-    doc: "Whether the set is in force.",
-    version: &VERSION,
-    module: "diagnostics",
-    role: Role::Response,
-    action: "SetMonitoringBase",
-    to_station: Role::Response.to_station(Sender::Csms),
-    response: None,
-    fields: &[
-        Field { wire: "status", key: Key::new(",\"status\":"), name: "status", required: true, kind: Kind::Enum(&GenericDeviceModelStatusEnumType), note: "" },
-        Field { wire: "statusInfo", key: Key::new(",\"statusInfo\":"), name: "status_info", required: false, kind: Kind::Object(&StatusInfoType), note: "" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b1,
-    additional_members: false,
-    index: &index::<8>(&["status", "statusInfo", "customData"]),
-    slot: Slot::new(),
-};
-
-static SetMonitoringLevelRequest: Type = Type {
-    name: "SetMonitoringLevelRequest",
-    doc: "The level.",
-    version: &VERSION,
-    module: "diagnostics",
-    role: Role::Request,
-    action: "SetMonitoringLevel",
-    to_station: Role::Request.to_station(Sender::Csms),
-    response: Some(&SetMonitoringLevelResponse),
-    fields: &[
-        Field { wire: "severity", key: Key::new(",\"severity\":"), name: "severity", required: true, kind: Kind::Int { min: 0, max: i64::MAX, literal: false }, note: "0 (danger) to 9 (debugging); events up to this number are reported" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b1,
-    additional_members: false,
-    index: &index::<4>(&["severity", "customData"]),
-    slot: Slot::new(),
-};
-
-static SetMonitoringLevelResponse: Type = Type {
-    name: "SetMonitoringLevelResponse",
-    doc: "Whether the level is in force.",
-    version: &VERSION,
-    module: "diagnostics",
-    role: Role::Response,
-    action: "SetMonitoringLevel",
-    to_station: Role::Response.to_station(Sender::Csms),
-    response: None,
-    fields: &[
-        Field { wire: "status", key: Key::new(",\"status\":"), name: "status", required: true, kind: Kind::Enum(&GenericStatusEnumType), note: "" },
-        Field { wire: "statusInfo", key: Key::new(",\"statusInfo\":"), name: "status_info", required: false, kind: Kind::Object(&StatusInfoType), note: "" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b1,
-    additional_members: false,
-    index: &index::<8>(&["status", "statusInfo", "customData"]),
-    slot: Slot::new(),
-};
-
-static SetVariableMonitoringRequest: Type = Type {
-    name: "SetVariableMonitoringRequest",
-    doc: "The monitors to set.",
-    version: &VERSION,
-    module: "diagnostics",
-    role: Role::Request,
-    action: "SetVariableMonitoring",
-    to_station: Role::Request.to_station(Sender::Csms),
-    response: Some(&SetVariableMonitoringResponse),
-    fields: &[
-        Field { wire: "setMonitoringData", key: Key::new(",\"setMonitoringData\":"), name: "set_monitoring_data", required: true, kind: Kind::List(&List { item: Kind::Object(&SetMonitoringDataType), min: 1, max: u32::MAX, allow_single: false }), note: "" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b1,
-    additional_members: false,
-    index: &index::<4>(&["setMonitoringData", "customData"]),
-    slot: Slot::new(),
-};
-
-static SetVariableMonitoringResponse: Type = Type {
-    name: "SetVariableMonitoringResponse",
-    doc: "One result for each monitor.",
-    version: &VERSION,
-    module: "diagnostics",
-    role: Role::Response,
-    action: "SetVariableMonitoring",
-    to_station: Role::Response.to_station(Sender::Csms),
-    response: None,
-    fields: &[
-        Field { wire: "setMonitoringResult", key: Key::new(",\"setMonitoringResult\":"), name: "set_monitoring_result", required: true, kind: Kind::List(&List { item: Kind::Object(&SetMonitoringResultType), min: 1, max: u32::MAX, allow_single: false }), note: "" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b1,
-    additional_members: false,
-    index: &index::<4>(&["setMonitoringResult", "customData"]),
-    slot: Slot::new(),
-};
-
-static ClearDisplayMessageRequest: Type = Type {
-    name: "ClearDisplayMessageRequest",
-    doc: "The message to remove.",
-    version: &VERSION,
-    module: "display",
-    role: Role::Request,
-    action: "ClearDisplayMessage",
-    to_station: Role::Request.to_station(Sender::Csms),
-    response: Some(&ClearDisplayMessageResponse),
-    fields: &[
-        Field { wire: "id", key: Key::new(",\"id\":"), name: "id", required: true, kind: Kind::Int { min: 0, max: i64::MAX, literal: false }, note: "number of the message" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b1,
-    additional_members: false,
-    index: &index::<4>(&["id", "customData"]),
-    slot: Slot::new(),
-};
-
-static ClearDisplayMessageResponse: Type = Type {
-    name: "ClearDisplayMessageResponse",
-    doc: "Whether it was removed.",
-    version: &VERSION,
-    module: "display",
-    role: Role::Response,
-    action: "ClearDisplayMessage",
-    to_station: Role::Response.to_station(Sender::Csms),
-    response: None,
-    fields: &[
-        Field { wire: "status", key: Key::new(",\"status\":"), name: "status", required: true, kind: Kind::Enum(&ClearMessageStatusEnumType), note: "" },
-        Field { wire: "statusInfo", key: Key::new(",\"statusInfo\":"), name: "status_info", required: false, kind: Kind::Object(&StatusInfoType), note: "" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b1,
-    additional_members: false,
-    index: &index::<8>(&["status", "statusInfo", "customData"]),
-    slot: Slot::new(),
-};
-
-static GetDisplayMessagesRequest: Type = Type {
-    name: "GetDisplayMessagesRequest",
-    doc: "Which messages to report; without criteria all of them.",
-    version: &VERSION,
-    module: "display",
-    role: Role::Request,
-    action: "GetDisplayMessages",
-    to_station: Role::Request.to_station(Sender::Csms),
-    response: Some(&GetDisplayMessagesResponse),
-    fields: &[
-        Field { wire: "id", key: Key::new(",\"id\":"), name: "id", required: false, kind: Kind::List(&List { item: Kind::Int { min: 0, max: i64::MAX, literal: false }, min: 1, max: u32::MAX, allow_single: false }), note: "numbers of the messages" },
-        Field { wire: "requestId", key: Key::new(",\"requestId\":"), name: "request_id", required: true, kind: Kind::Int { min: i64::MIN, max: i64::MAX, literal: false }, note: "number that the parts of the report will carry" },
-        Field { wire: "priority", key: Key::new(",\"priority\":"), name: "priority", required: false, kind: Kind::Enum(&MessagePriorityEnumType), note: "" },
-        Field { wire: "state", key: Key::new(",\"state\":"), name: "state", required: false, kind: Kind::Enum(&MessageStateEnumType), note: "" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b10,
-    additional_members: false,
-    index: &index::<16>(&["id", "requestId", "priority", "state", "customData"]),
-    slot: Slot::new(),
-};
-
-static GetDisplayMessagesResponse: Type = Type {
-    name: "GetDisplayMessagesResponse",
-    doc: "Whether any matched and will be reported.",
-    version: &VERSION,
-    module: "display",
-    role: Role::Response,
-    action: "GetDisplayMessages",
-    to_station: Role::Response.to_station(Sender::Csms),
-    response: None,
-    fields: &[
-        Field { wire: "status", key: Key::new(",\"status\":"), name: "status", required: true, kind: Kind::Enum(&GetDisplayMessagesStatusEnumType), note: "" },
-        Field { wire: "statusInfo", key: Key::new(",\"statusInfo\":"), name: "status_info", required: false, kind: Kind::Object(&StatusInfoType), note: "" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b1,
-    additional_members: false,
-    index: &index::<8>(&["status", "statusInfo", "customData"]),
-    slot: Slot::new(),
-};
-
-static NotifyDisplayMessagesRequest: Type = Type {
-    name: "NotifyDisplayMessagesRequest",
-    doc: "Messages as they are set.",
-    version: &VERSION,
-    module: "display",
-    role: Role::Request,
-    action: "NotifyDisplayMessages",
-    to_station: Role::Request.to_station(Sender::Station),
-    response: Some(&NotifyDisplayMessagesResponse),
-    fields: &[
-        Field { wire: "messageInfo", key: Key::new(",\"messageInfo\":"), name: "message_info", required: false, kind: Kind::List(&List { item: Kind::Object(&MessageInfoType), min: 1, max: u32::MAX, allow_single: false }), note: "" },
-        Field { wire: "requestId", key: Key::new(",\"requestId\":"), name: "request_id", required: true, kind: Kind::Int { min: i64::MIN, max: i64::MAX, literal: false }, note: "number of the GetDisplayMessages that this answers" },
-        Field { wire: "tbc", key: Key::new(",\"tbc\":"), name: "tbc", required: false, kind: Kind::Bool, note: "true: another part follows; absent: false" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b10,
-    additional_members: false,
-    index: &index::<8>(&["messageInfo", "requestId", "tbc", "customData"]),
-    slot: Slot::new(),
-};
-
-static NotifyDisplayMessagesResponse: Type = Type {
-    name: "NotifyDisplayMessagesResponse",
-    doc: "Empty: the arrival is the acknowledgement.",
-    version: &VERSION,
-    module: "display",
-    role: Role::Response,
-    action: "NotifyDisplayMessages",
-    to_station: Role::Response.to_station(Sender::Station),
-    response: None,
-    fields: &[
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b0,
-    additional_members: false,
-    index: &index::<2>(&["customData"]),
-    slot: Slot::new(),
-};
-
-static SetDisplayMessageRequest: Type = Type {
-    name: "SetDisplayMessageRequest",
-    doc: "The message.",
-    version: &VERSION,
-    module: "display",
-    role: Role::Request,
-    action: "SetDisplayMessage",
-    to_station: Role::Request.to_station(Sender::Csms),
-    response: Some(&SetDisplayMessageResponse),
-    fields: &[
-        Field { wire: "message", key: Key::new(",\"message\":"), name: "message", required: true, kind: Kind::Object(&MessageInfoType), note: "" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b1,
-    additional_members: false,
-    index: &index::<4>(&["message", "customData"]),
-    slot: Slot::new(),
-};
-
-static SetDisplayMessageResponse: Type = Type {
-    name: "SetDisplayMessageResponse",
-    doc: "Whether it will be shown, or why not.",
-    version: &VERSION,
-    module: "display",
-    role: Role::Response,
-    action: "SetDisplayMessage",
-    to_station: Role::Response.to_station(Sender::Csms),
-    response: None,
-    fields: &[
-        Field { wire: "status", key: Key::new(",\"status\":"), name: "status", required: true, kind: Kind::Enum(&DisplayMessageStatusEnumType), note: "" },
-        Field { wire: "statusInfo", key: Key::new(",\"statusInfo\":"), name: "status_info", required: false, kind: Kind::Object(&StatusInfoType), note: "" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b1,
-    additional_members: false,
-    index: &index::<8>(&["status", "statusInfo", "customData"]),
-    slot: Slot::new(),
-};
-
-static DataTransferRequest: Type = Type {
-    name: "DataTransferRequest",
-    doc: "A message of a vendor's own making.",
-    version: &VERSION,
-    module: "data",
-    role: Role::Request,
-    action: "DataTransfer",
-    to_station: Role::Request.to_station(Sender::Both),
-    response: Some(&DataTransferResponse),
-    fields: &[
-        Field { wire: "messageId", key: Key::new(",\"messageId\":"), name: "message_id", required: false, kind: Kind::Str { max: 50 }, note: "tells apart the vendor's messages" },
-        Field { wire: "data", key: Key::new(",\"data\":"), name: "data", required: false, kind: Kind::Any, note: "its form is a matter between the two sides" },
-        Field { wire: "vendorId", key: Key::new(",\"vendorId\":"), name: "vendor_id", required: true, kind: Kind::Str { max: 255 }, note: "names the vendor, best by a reversed domain name" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b100,
-    additional_members: false,
-    index: &index::<8>(&["messageId", "data", "vendorId", "customData"]),
-    slot: Slot::new(),
-};
-
-static DataTransferResponse: Type = Type {
-    name: "DataTransferResponse",
-    doc: "Whether the message was understood, and an answer to it.",
-    version: &VERSION,
-    module: "data",
-    role: Role::Response,
-    action: "DataTransfer",
-    to_station: Role::Response.to_station(Sender::Both),
-    response: None,
-    fields: &[
-        Field { wire: "status", key: Key::new(",\"status\":"), name: "status", required: true, kind: Kind::Enum(&DataTransferStatusEnumType), note: "" },
-        Field { wire: "statusInfo", key: Key::new(",\"statusInfo\":"), name: "status_info", required: false, kind: Kind::Object(&StatusInfoType), note: "" },
-        Field { wire: "data", key: Key::new(",\"data\":"), name: "data", required: false, kind: Kind::Any, note: "the answer, in whatever form the two sides agreed on" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b1,
-    additional_members: false,
-    index: &index::<8>(&["status", "statusInfo", "data", "customData"]),
-    slot: Slot::new(),
-};
-
-static AFRRSignalRequest: Type = Type {
-    name: "AFRRSignalRequest",
-    doc: "The signal and when it counts.",
-    version: &VERSION,
-    module: "bidirectional",
-    role: Role::Request,
-    action: "AFRRSignal",
-    to_station: Role::Request.to_station(Sender::Csms),
-    response: Some(&AFRRSignalResponse),
-    fields: &[
-        Field { wire: "timestamp", key: Key::new(",\"timestamp\":"), name: "timestamp", required: true, kind: Kind::DateTime, note: "the moment from which the signal counts" },
-        Field { wire: "signal", key: Key::new(",\"signal\":"), name: "signal", required: true, kind: Kind::Int { min: i64::MIN, max: i64::MAX, literal: false }, note: "looked up in v2xSignalWattCurve to find the power" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b11,
-    additional_members: false,
-    index: &index::<8>(&["timestamp", "signal", "customData"]),
-    slot: Slot::new(),
-};
-
-static AFRRSignalResponse: Type = Type {
-    name: "AFRRSignalResponse",
-    doc: "Whether the station acts on it.",
-    version: &VERSION,
-    module: "bidirectional",
-    role: Role::Response,
-    action: "AFRRSignal",
-    to_station: Role::Response.to_station(Sender::Csms),
-    response: None,
-    fields: &[
-        Field { wire: "status", key: Key::new(",\"status\":"), name: "status", required: true, kind: Kind::Enum(&GenericStatusEnumType), note: "" },
-        Field { wire: "statusInfo", key: Key::new(",\"statusInfo\":"), name: "status_info", required: false, kind: Kind::Object(&StatusInfoType), note: "" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b1,
-    additional_members: false,
-    index: &index::<8>(&["status", "statusInfo", "customData"]),
-    slot: Slot::new(),
-};
-
-static NotifyAllowedEnergyTransferRequest: Type = Type {
-    name: "NotifyAllowedEnergyTransferRequest",
-    doc: "The transaction and what it may do.",
-    version: &VERSION,
-    module: "bidirectional",
-    role: Role::Request,
-    action: "NotifyAllowedEnergyTransfer",
-    to_station: Role::Request.to_station(Sender::Csms),
-    response: Some(&NotifyAllowedEnergyTransferResponse),
-    fields: &[
-        Field { wire: "transactionId", key: Key::new(",\"transactionId\":"), name: "transaction_id", required: true, kind: Kind::Str { max: 36 }, note: "" },
-        Field { wire: "allowedEnergyTransfer", key: Key::new(",\"allowedEnergyTransfer\":"), name: "allowed_energy_transfer", required: true, kind: Kind::List(&List { item: Kind::Enum(&EnergyTransferModeEnumType), min: 1, max: u32::MAX, allow_single: false }), note: "ways of transfer that the vehicle may choose from" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b11,
-    additional_members: false,
-    index: &index::<8>(&["transactionId", "allowedEnergyTransfer", "customData"]),
-    slot: Slot::new(),
-};
-
-static NotifyAllowedEnergyTransferResponse: Type = Type {
-    name: "NotifyAllowedEnergyTransferResponse",
-    doc: "Whether the station takes note.",
-    version: &VERSION,
-    module: "bidirectional",
-    role: Role::Response,
-    action: "NotifyAllowedEnergyTransfer",
-    to_station: Role::Response.to_station(Sender::Csms),
-    response: None,
-    fields: &[
-        Field { wire: "status", key: Key::new(",\"status\":"), name: "status", required: true, kind: Kind::Enum(&NotifyAllowedEnergyTransferStatusEnumType), note: "" },
-        Field { wire: "statusInfo", key: Key::new(",\"statusInfo\":"), name: "status_info", required: false, kind: Kind::Object(&StatusInfoType), note: "" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b1,
-    additional_members: false,
-    index: &index::<8>(&["status", "statusInfo", "customData"]),
-    slot: Slot::new(),
-};
-
-static ClearDERControlRequest: Type = Type {
-    name: "ClearDERControlRequest",
-    doc: "Which controls to remove.",
-    version: &VERSION,
-    module: "dercontrol",
-    role: Role::Request,
-    action: "ClearDERControl",
-    to_station: Role::Request.to_station(Sender::Csms),
-    response: Some(&ClearDERControlResponse),
-    fields: &[
-        Field { wire: "isDefault", key: Key::new(",\"isDefault\":"), name: "is_default", required: true, kind: Kind::Bool, note: "true: default controls; false: scheduled ones" },
-        Field { wire: "controlType", key: Key::new(",\"controlType\":"), name: "control_type", required: false, kind: Kind::Enum(&DERControlEnumType), note: "absent: of every kind" },
-        Field { wire: "controlId", key: Key::new(",\"controlId\":"), name: "control_id", required: false, kind: Kind::Str { max: 36 }, note: "the one to remove; absent: all of controlType" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b1,
-    additional_members: false,
-    index: &index::<8>(&["isDefault", "controlType", "controlId", "customData"]),
-    slot: Slot::new(),
-};
-
-static ClearDERControlResponse: Type = Type {
-    name: "ClearDERControlResponse",
-    doc: "Whether anything was removed.",
-    version: &VERSION,
-    module: "dercontrol",
-    role: Role::Response,
-    action: "ClearDERControl",
-    to_station: Role::Response.to_station(Sender::Csms),
-    response: None,
-    fields: &[
-        Field { wire: "status", key: Key::new(",\"status\":"), name: "status", required: true, kind: Kind::Enum(&DERControlStatusEnumType), note: "" },
-        Field { wire: "statusInfo", key: Key::new(",\"statusInfo\":"), name: "status_info", required: false, kind: Kind::Object(&StatusInfoType), note: "" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b1,
-    additional_members: false,
-    index: &index::<8>(&["status", "statusInfo", "customData"]),
-    slot: Slot::new(),
-};
-
-static GetDERControlRequest: Type = Type {
-    name: "GetDERControlRequest",
-    doc: "Which controls to report; without criteria all of them.",
-    version: &VERSION,
-    module: "dercontrol",
-    role: Role::Request,
-    action: "GetDERControl",
-    to_station: Role::Request.to_station(Sender::Csms),
-    response: Some(&GetDERControlResponse),
-    fields: &[
-        Field { wire: "requestId", key: Key::new(",\"requestId\":"), name: "request_id", required: true, kind: Kind::Int { min: i64::MIN, max: i64::MAX, literal: false }, note: "number that the parts of the report will carry" },
-        Field { wire: "isDefault", key: Key::new(",\"isDefault\":"), name: "is_default", required: false, kind: Kind::Bool, note: "true: default controls; false: scheduled ones; absent: both" },
-        Field { wire: "controlType", key: Key::new(",\"controlType\":"), name: "control_type", required: false, kind: Kind::Enum(&DERControlEnumType), note: "absent: of every kind" },
-        Field { wire: "controlId", key: Key::new(",\"controlId\":"), name: "control_id", required: false, kind: Kind::Str { max: 36 }, note: "the one to report; absent: all of controlType" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b1,
-    additional_members: false,
-    index: &index::<16>(&["requestId", "isDefault", "controlType", "controlId", "customData"]),
-    slot: Slot::new(),
-};
-
-static GetDERControlResponse: Type = Type {
-    name: "GetDERControlResponse",
-    doc: "Whether a report will follow.",
-    version: &VERSION,
-    module: "dercontrol",
-    role: Role::Response,
-    action: "GetDERControl",
-    to_station: Role::Response.to_station(Sender::Csms),
-    response: None,
-    fields: &[
-        Field { wire: "status", key: Key::new(",\"status\":"), name: "status", required: true, kind: Kind::Enum(&DERControlStatusEnumType), note: "" },
-        Field { wire: "statusInfo", key: Key::new(",\"statusInfo\":"), name: "status_info", required: false, kind: Kind::Object(&StatusInfoType), note: "" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b1,
-    additional_members: false,
-    index: &index::<8>(&["status", "statusInfo", "customData"]),
-    slot: Slot::new(),
-};
-
-static NotifyDERAlarmRequest: Type = Type {
-    name: "NotifyDERAlarmRequest",
-    doc: "The control, the fault of the grid, and when.",
-    version: &VERSION,
-    module: "dercontrol",
-    role: Role::Request,
-    action: "NotifyDERAlarm",
-    to_station: Role::Request.to_station(Sender::Station),
-    response: Some(&NotifyDERAlarmResponse),
-    fields: &[
-        Field { wire: "controlType", key: Key::new(",\"controlType\":"), name: "control_type", required: true, kind: Kind::Enum(&DERControlEnumType), note: "" },
-        Field { wire: "gridEventFault", key: Key::new(",\"gridEventFault\":"), name: "grid_event_fault", required: false, kind: Kind::Enum(&GridEventFaultEnumType), note: "" },
-        Field { wire: "alarmEnded", key: Key::new(",\"alarmEnded\":"), name: "alarm_ended", required: false, kind: Kind::Bool, note: "true: it is over; absent: false" },
-        Field { wire: "timestamp", key: Key::new(",\"timestamp\":"), name: "timestamp", required: true, kind: Kind::DateTime, note: "when it began or ended" },
-        Field { wire: "extraInfo", key: Key::new(",\"extraInfo\":"), name: "extra_info", required: false, kind: Kind::Str { max: 200 }, note: "free text from the vehicle" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b1001,
-    additional_members: false,
-    index: &index::<16>(&["controlType", "gridEventFault", "alarmEnded", "timestamp", "extraInfo", "customData"]),
-    slot: Slot::new(),
-};
-
-static NotifyDERAlarmResponse: Type = Type {
-    name: "NotifyDERAlarmResponse",
-    doc: "Empty: the arrival is the acknowledgement.",
-    version: &VERSION,
-    module: "dercontrol",
-    role: Role::Response,
-    action: "NotifyDERAlarm",
-    to_station: Role::Response.to_station(Sender::Station),
-    response: None,
-    fields: &[
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b0,
-    additional_members: false,
-    index: &index::<2>(&["customData"]),
-    slot: Slot::new(),
-};
-
-static NotifyDERStartStopRequest: Type = Type {
-    name: "NotifyDERStartStopRequest",
-    doc: "The control and when.",
-    version: &VERSION,
-    module: "dercontrol",
-    role: Role::Request,
-    action: "NotifyDERStartStop",
-    to_station: Role::Request.to_station(Sender::Station),
-    response: Some(&NotifyDERStartStopResponse),
-    fields: &[
-        Field { wire: "controlId", key: Key::new(",\"controlId\":"), name: "control_id", required: true, kind: Kind::Str { max: 36 }, note: "name that SetDERControl gave it" },
-        Field { wire: "started", key: Key::new(",\"started\":"), name: "started", required: true, kind: Kind::Bool, note: "true: began; false: ended" },
-        Field { wire: "timestamp", key: Key::new(",\"timestamp\":"), name: "timestamp", required: true, kind: Kind::DateTime, note: "when it began or ended" },
-        Field { wire: "supersededIds", key: Key::new(",\"supersededIds\":"), name: "superseded_ids", required: false, kind: Kind::List(&List { item: Kind::Str { max: 36 }, min: 1, max: 24, allow_single: false }), note: "controls that give way to this one" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b111,
-    additional_members: false,
-    index: &index::<16>(&["controlId", "started", "timestamp", "supersededIds", "customData"]),
-    slot: Slot::new(),
-};
-
-static NotifyDERStartStopResponse: Type = Type {
-    name: "NotifyDERStartStopResponse",
-    doc: "Empty: the arrival is the acknowledgement.",
-    version: &VERSION,
-    module: "dercontrol",
-    role: Role::Response,
-    action: "NotifyDERStartStop",
-    to_station: Role::Response.to_station(Sender::Station),
-    response: None,
-    fields: &[
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b0,
-    additional_members: false,
-    index: &index::<2>(&["customData"]),
-    slot: Slot::new(),
-};
-
-static ReportDERControlRequest: Type = Type {
-    name: "ReportDERControlRequest",
-    doc: "Controls as they are set, by kind.",
-    version: &VERSION,
-    module: "dercontrol",
-    role: Role::Request,
-    action: "ReportDERControl",
-    to_station: Role::Request.to_station(Sender::Station),
-    response: Some(&ReportDERControlResponse),
-    fields: &[
-        Field { wire: "curve", key: Key::new(",\"curve\":"), name: "curve", required: false, kind: Kind::List(&List { item: Kind::Object(&DERCurveGetType), min: 1, max: 24, allow_single: false }), note: "" },
-        Field { wire: "enterService", key: Key::new(",\"enterService\":"), name: "enter_service", required: false, kind: Kind::List(&List { item: Kind::Object(&EnterServiceGetType), min: 1, max: 24, allow_single: false }), note: "" },
-        Field { wire: "fixedPFAbsorb", key: Key::new(",\"fixedPFAbsorb\":"), name: "fixed_pf_absorb", required: false, kind: Kind::List(&List { item: Kind::Object(&FixedPFGetType), min: 1, max: 24, allow_single: false }), note: "" },
-        Field { wire: "fixedPFInject", key: Key::new(",\"fixedPFInject\":"), name: "fixed_pf_inject", required: false, kind: Kind::List(&List { item: Kind::Object(&FixedPFGetType), min: 1, max: 24, allow_single: false }), note: "" },
-        Field { wire: "fixedVar", key: Key::new(",\"fixedVar\":"), name: "fixed_var", required: false, kind: Kind::List(&List { item: Kind::Object(&FixedVarGetType), min: 1, max: 24, allow_single: false }), note: "" },
-        Field { wire: "freqDroop", key: Key::new(",\"freqDroop\":"), name: "freq_droop", required: false, kind: Kind::List(&List { item: Kind::Object(&FreqDroopGetType), min: 1, max: 24, allow_single: false }), note: "" },
-        Field { wire: "gradient", key: Key::new(",\"gradient\":"), name: "gradient", required: false, kind: Kind::List(&List { item: Kind::Object(&GradientGetType), min: 1, max: 24, allow_single: false }), note: "" },
-        Field { wire: "limitMaxDischarge", key: Key::new(",\"limitMaxDischarge\":"), name: "limit_max_discharge", required: false, kind: Kind::List(&List { item: Kind::Object(&LimitMaxDischargeGetType), min: 1, max: 24, allow_single: false }), note: "" },
-        Field { wire: "requestId", key: Key::new(",\"requestId\":"), name: "request_id", required: true, kind: Kind::Int { min: i64::MIN, max: i64::MAX, literal: false }, note: "number of the GetDERControl that this answers" },
-        Field { wire: "tbc", key: Key::new(",\"tbc\":"), name: "tbc", required: false, kind: Kind::Bool, note: "true: another part follows; absent: false" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b100000000,
-    additional_members: false,
-    index: &index::<32>(&["curve", "enterService", "fixedPFAbsorb", "fixedPFInject", "fixedVar", "freqDroop", "gradient", "limitMaxDischarge", "requestId", "tbc", "customData"]),
-    slot: Slot::new(),
-};
-
-static ReportDERControlResponse: Type = Type {
-    name: "ReportDERControlResponse",
-    doc: "Empty: the arrival is the acknowledgement.",
-    version: &VERSION,
-    module: "dercontrol",
-    role: Role::Response,
-    action: "ReportDERControl",
-    to_station: Role::Response.to_station(Sender::Station),
-    response: None,
-    fields: &[
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b0,
-    additional_members: false,
-    index: &index::<2>(&["customData"]),
-    slot: Slot::new(),
-};
-
-static SetDERControlRequest: Type = Type {
-    name: "SetDERControlRequest",
-    doc: "One control: controlType decides which of its members counts.",
-    version: &VERSION,
-    module: "dercontrol",
-    role: Role::Request,
-    action: "SetDERControl",
-    to_station: Role::Request.to_station(Sender::Csms),
-    response: Some(&SetDERControlResponse),
-    fields: &[
-        Field { wire: "isDefault", key: Key::new(",\"isDefault\":"), name: "is_default", required: true, kind: Kind::Bool, note: "true: holds whenever no scheduled control of its kind does" },
-        Field { wire: "controlId", key: Key::new(",\"controlId\":"), name: "control_id", required: true, kind: Kind::Str { max: 36 }, note: "name of the control, such as a UUID" },
-        Field { wire: "controlType", key: Key::new(",\"controlType\":"), name: "control_type", required: true, kind: Kind::Enum(&DERControlEnumType), note: "" },
-        Field { wire: "curve", key: Key::new(",\"curve\":"), name: "curve", required: false, kind: Kind::Object(&DERCurveType), note: "for the curves: trip, ride-through, volt and watt" },
-        Field { wire: "enterService", key: Key::new(",\"enterService\":"), name: "enter_service", required: false, kind: Kind::Object(&EnterServiceType), note: "" },
-        Field { wire: "fixedPFAbsorb", key: Key::new(",\"fixedPFAbsorb\":"), name: "fixed_pf_absorb", required: false, kind: Kind::Object(&FixedPFType), note: "power factor while absorbing active power" },
-        Field { wire: "fixedPFInject", key: Key::new(",\"fixedPFInject\":"), name: "fixed_pf_inject", required: false, kind: Kind::Object(&FixedPFType), note: "power factor while injecting active power" },
-        Field { wire: "fixedVar", key: Key::new(",\"fixedVar\":"), name: "fixed_var", required: false, kind: Kind::Object(&FixedVarType), note: "" },
-        Field { wire: "freqDroop", key: Key::new(",\"freqDroop\":"), name: "freq_droop", required: false, kind: Kind::Object(&FreqDroopType), note: "" },
-        Field { wire: "gradient", key: Key::new(",\"gradient\":"), name: "gradient", required: false, kind: Kind::Object(&GradientType), note: "" },
-        Field { wire: "limitMaxDischarge", key: Key::new(",\"limitMaxDischarge\":"), name: "limit_max_discharge", required: false, kind: Kind::Object(&LimitMaxDischargeType), note: "" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b111,
-    additional_members: false,
-    index: &index::<32>(&["isDefault", "controlId", "controlType", "curve", "enterService", "fixedPFAbsorb", "fixedPFInject", "fixedVar", "freqDroop", "gradient", "limitMaxDischarge", "customData"]),
-    slot: Slot::new(),
-};
-
-static SetDERControlResponse: Type = Type {
-    name: "SetDERControlResponse",
-    doc: "Whether the control was taken, and what gives way to it.",
-    version: &VERSION,
-    module: "dercontrol",
-    role: Role::Response,
-    action: "SetDERControl",
-    to_station: Role::Response.to_station(Sender::Csms),
-    response: None,
-    fields: &[
-        Field { wire: "status", key: Key::new(",\"status\":"), name: "status", required: true, kind: Kind::Enum(&DERControlStatusEnumType), note: "" },
-        Field { wire: "statusInfo", key: Key::new(",\"statusInfo\":"), name: "status_info", required: false, kind: Kind::Object(&StatusInfoType), note: "" },
-        Field { wire: "supersededIds", key: Key::new(",\"supersededIds\":"), name: "superseded_ids", required: false, kind: Kind::List(&List { item: Kind::Str { max: 36 }, min: 1, max: 24, allow_single: false }), note: "controls that give way to this one" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b1,
-    additional_members: false,
-    index: &index::<8>(&["status", "statusInfo", "supersededIds", "customData"]),
-    slot: Slot::new(),
-};
-
-static BatterySwapRequest: Type = Type {
-    name: "BatterySwapRequest",
-    doc: "The batteries, who swapped them, and which way they went.",
-    version: &VERSION,
-    module: "batteryswap",
-    role: Role::Request,
-    action: "BatterySwap",
-    to_station: Role::Request.to_station(Sender::Station),
-    response: Some(&BatterySwapResponse),
-    fields: &[
-        Field { wire: "batteryData", key: Key::new(",\"batteryData\":"), name: "battery_data", required: true, kind: Kind::List(&List { item: Kind::Object(&BatteryDataType), min: 1, max: u32::MAX, allow_single: false }), note: "" },
-        Field { wire: "eventType", key: Key::new(",\"eventType\":"), name: "event_type", required: true, kind: Kind::Enum(&BatterySwapEventEnumType), note: "" },
-        Field { wire: "idToken", key: Key::new(",\"idToken\":"), name: "id_token", required: true, kind: Kind::Object(&IdTokenType), note: "" },
-        Field { wire: "requestId", key: Key::new(",\"requestId\":"), name: "request_id", required: true, kind: Kind::Int { min: i64::MIN, max: i64::MAX, literal: false }, note: "ties together both halves of a swap, and the RequestBatterySwap before it" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b1111,
-    additional_members: false,
-    index: &index::<16>(&["batteryData", "eventType", "idToken", "requestId", "customData"]),
-    slot: Slot::new(),
-};
-
-static BatterySwapResponse: Type = Type {
-    name: "BatterySwapResponse",
-    doc: "Empty: the arrival is the acknowledgement.",
-    version: &VERSION,
-    module: "batteryswap",
-    role: Role::Response,
-    action: "BatterySwap",
-    to_station: Role::Response.to_station(Sender::Station),
-    response: None,
-    fields: &[
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b0,
-    additional_members: false,
-    index: &index::<2>(&["customData"]),
-    slot: Slot::new(),
-};
-
-static RequestBatterySwapRequest: Type = Type {
-    name: "RequestBatterySwapRequest",
-    doc: "Who may swap.",
-    version: &VERSION,
-    module: "batteryswap",
-    role: Role::Request,
-    action: "RequestBatterySwap",
-    to_station: Role::Request.to_station(Sender::Csms),
-    response: Some(&RequestBatterySwapResponse),
-    fields: &[
-        Field { wire: "idToken", key: Key::new(",\"idToken\":"), name: "id_token", required: true, kind: Kind::Object(&IdTokenType), note: "" },
-        Field { wire: "requestId", key: Key::new(",\"requestId\":"), name: "request_id", required: true, kind: Kind::Int { min: i64::MIN, max: i64::MAX, literal: false }, note: "number that BatterySwap will carry" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b11,
-    additional_members: false,
-    index: &index::<8>(&["idToken", "requestId", "customData"]),
-    slot: Slot::new(),
-};
-
-static RequestBatterySwapResponse: Type = Type {
-    name: "RequestBatterySwapResponse",
-    doc: "Whether the station is ready to swap.",
-    version: &VERSION,
-    module: "batteryswap",
-    role: Role::Response,
-    action: "RequestBatterySwap",
-    to_station: Role::Response.to_station(Sender::Csms),
-    response: None,
-    fields: &[
-        Field { wire: "status", key: Key::new(",\"status\":"), name: "status", required: true, kind: Kind::Enum(&GenericStatusEnumType), note: "" },
-        Field { wire: "statusInfo", key: Key::new(",\"statusInfo\":"), name: "status_info", required: false, kind: Kind::Object(&StatusInfoType), note: "" },
-        Field { wire: "customData", key: Key::new(",\"customData\":"), name: "custom_data", required: false, kind: Kind::Object(&CustomDataType), note: "" },
-    ],
-    required: 0b1,
-    additional_members: false,
-    index: &index::<8>(&["status", "statusInfo", "customData"]),
-    slot: Slot::new(),
-};
+#![allow(non_upper_case_globals, reason = "a static has the name that the specification gives")]
+
+use super::*;
+
+tables! {
+    version "2.1", subprotocol "ocpp2.1", package "v21", edition "edition 1";
+
+    block security "security": "The station's own certificates, and security events.";
+    block provisioning "provisioning":
+        "Bringing a station into service: booting, its configuration, its device model, resets.";
+    block authorization "authorization": "Deciding who may charge and taking payment on the spot.";
+    block localauth "localAuthList": "A list of tokens, kept in the station, that it may decide by while offline.";
+    block transactions "transactions": "Telling the story of each transaction.";
+    block remotecontrol "remoteControl": "Starting, stopping, unlocking and triggering from afar.";
+    block availability "availability": "Being alive, being in service, and the state of each connector.";
+    block reservation "reservation": "Keeping an EVSE free for one driver.";
+    block tariffcost "tariffCost": "Tariffs that the station reckons by, and costs that the CSMS works out.";
+    block meter "meter": "Meter readings outside of transactions.";
+    block smartcharging "smartCharging": "Shaping the power and current of charging and discharging over time.";
+    block firmware "firmware": "Updating firmware, and publishing it to stations on a local network.";
+    block iso15118 "iso15118":
+        "Certificates: those installed in the station, and those that vehicles use in ISO 15118.";
+    block diagnostics "diagnostics": "Watching a station: logs, events, monitors, and what it knows of customers.";
+    block display "display": "Messages on the station's screen.";
+    block data "data": "What the protocol lacks and a vendor needs.";
+    block bidirectional "bidirectional": "Vehicles that feed energy back.";
+    block dercontrol "dercontrol": "Making inverters behave as the grid demands (DER: distributed energy resource).";
+    block batteryswap "batteryswap": "Swapping empty batteries for full ones.";
+
+    enum CertificateSigningUseEnumType in security:
+        "What a signed certificate is for: the link to the CSMS, or ISO 15118." {
+        "ChargingStationCertificate", "V2GCertificate", "V2G20Certificate" as V2G20_CERTIFICATE,
+    }
+
+    enum CertificateSignedStatusEnumType in security: "Whether a new certificate was accepted." {
+        "Accepted", "Rejected",
+    }
+
+    enum BootReasonEnumType in provisioning: "Why a station booted." {
+        "ApplicationReset", "FirmwareUpdate", "LocalReset", "PowerUp", "RemoteReset", "ScheduledReset", "Triggered",
+        "Unknown", "Watchdog",
+    }
+
+    enum RegistrationStatusEnumType in provisioning:
+        "Whether the CSMS takes the station in; Pending: it wants to look or configure first." {
+        "Accepted", "Pending", "Rejected",
+    }
+
+    enum ReportBaseEnumType in provisioning:
+        "The predefined reports: what can be configured, everything, or what needs attention." {
+        "ConfigurationInventory", "FullInventory", "SummaryInventory",
+    }
+
+    enum ComponentCriterionEnumType in provisioning: "Conditions that a component must meet to be reported." {
+        "Active", "Available", "Enabled", "Problem",
+    }
+
+    enum AttributeEnumType in provisioning: "Attributes of a variable: its value, the value aimed at, and its bounds." {
+        "Actual", "Target", "MinSet", "MaxSet",
+    }
+
+    enum GetVariableStatusEnumType in provisioning: "Whether an attribute was read, or why not." {
+        "Accepted", "Rejected", "UnknownComponent", "UnknownVariable", "NotSupportedAttributeType",
+    }
+
+    enum MutabilityEnumType in provisioning: "Whether an attribute can be read, written, or both." {
+        "ReadOnly", "WriteOnly", "ReadWrite",
+    }
+
+    enum DataEnumType in provisioning:
+        "Types of a value; the three lists pick one, some in order, or some in any order from valuesList." {
+        "string", "decimal", "integer", "dateTime", "boolean", "OptionList", "SequenceList", "MemberList",
+    }
+
+    enum ResetEnumType in provisioning:
+        "Whether a restart ends transactions at once or waits for them; 2.1 can also resume them." {
+        "Immediate", "OnIdle", "ImmediateAndResume",
+    }
+
+    enum ResetStatusEnumType in provisioning: "Whether a restart happens; Scheduled: once the station is idle." {
+        "Accepted", "Rejected", "Scheduled",
+    }
+
+    enum APNAuthenticationEnumType in provisioning: "How to log in to a mobile network." {
+        "PAP", "CHAP", "NONE", "AUTO",
+    }
+
+    enum OCPPVersionEnumType in provisioning: "Versions of OCPP to speak on a connection." {
+        "OCPP12", "OCPP15", "OCPP16", "OCPP20", "OCPP201", "OCPP21",
+    }
+
+    enum OCPPInterfaceEnumType in provisioning: "Network interfaces of a station." {
+        "Wired0", "Wired1", "Wired2", "Wired3", "Wireless0", "Wireless1", "Wireless2", "Wireless3", "Any",
+    }
+
+    enum OCPPTransportEnumType in provisioning: "How OCPP travels; SOAP is there for old versions only." {
+        "SOAP", "JSON",
+    }
+
+    enum VPNEnumType in provisioning: "Kinds of virtual private network." {
+        "IKEv2" as IKEV2, "IPSec" as IPSEC, "L2TP", "PPTP",
+    }
+
+    enum SetNetworkProfileStatusEnumType in provisioning: "Whether a network profile was stored." {
+        "Accepted", "Rejected", "Failed",
+    }
+
+    enum SetVariableStatusEnumType in provisioning: "Whether an attribute was written, or why not." {
+        "Accepted", "Rejected", "UnknownComponent", "UnknownVariable", "NotSupportedAttributeType", "RebootRequired",
+    }
+
+    enum AuthorizeCertificateStatusEnumType in authorization: "The verdict on a contract certificate." {
+        "Accepted", "SignatureError", "CertificateExpired", "CertificateRevoked", "NoCertificateAvailable",
+        "CertChainError", "ContractCancelled",
+    }
+
+    enum ClearCacheStatusEnumType in authorization: "Whether the cache was emptied." {
+        "Accepted", "Rejected",
+    }
+
+    enum PaymentStatusEnumType in authorization: "How an attempt at settlement ended." {
+        "Settled", "Canceled", "Rejected", "Failed",
+    }
+
+    enum UpdateEnumType in localauth: "The whole list, or its changes." {
+        "Differential", "Full",
+    }
+
+    enum SendLocalListStatusEnumType in localauth: "Whether the local list was updated." {
+        "Accepted", "Failed", "VersionMismatch",
+    }
+
+    enum CostDimensionEnumType in transactions: "What a cost is reckoned by; IdleTIme is spelt so in the schema." {
+        "Energy", "MaxCurrent", "MinCurrent", "MaxPower", "MinPower", "IdleTIme" as IDLE_TIME, "ChargingTime",
+    }
+
+    enum TariffCostEnumType in transactions:
+        "Whether a cost is as reckoned or was lifted to the minimum or cut to the maximum." {
+        "NormalCost", "MinCost", "MaxCost",
+    }
+
+    enum TransactionEventEnumType in transactions: "First, last, or any event between." {
+        "Ended", "Started", "Updated",
+    }
+
+    enum TriggerReasonEnumType in transactions: "What made the station report." {
+        "AbnormalCondition", "Authorized", "CablePluggedIn", "ChargingRateChanged", "ChargingStateChanged",
+        "CostLimitReached", "Deauthorized", "EnergyLimitReached", "EVCommunicationLost", "EVConnectTimeout",
+        "EVDeparted", "EVDetected", "LimitSet", "MeterValueClock", "MeterValuePeriodic", "OperationModeChanged",
+        "RemoteStart", "RemoteStop", "ResetCommand", "RunningCost", "SignedDataReceived",
+        "SoCLimitReached" as SOC_LIMIT_REACHED, "StopAuthorized", "TariffChanged", "TariffNotAccepted",
+        "TimeLimitReached", "Trigger", "TxResumed", "UnlockCommand",
+    }
+
+    enum PreconditioningStatusEnumType in transactions: "Whether the battery is warmed or cooled for charging." {
+        "Unknown", "Ready", "NotReady", "Preconditioning",
+    }
+
+    enum ChargingStateEnumType in transactions: "What the vehicle and the EVSE are doing in a transaction." {
+        "EVConnected", "Charging", "SuspendedEV", "SuspendedEVSE", "Idle",
+    }
+
+    enum ReasonEnumType in transactions: "Why a transaction stopped." {
+        "DeAuthorized", "EmergencyStop", "EnergyLimitReached", "EVDisconnected", "GroundFault", "ImmediateReset",
+        "MasterPass", "Local", "LocalOutOfCredit", "Other", "OvercurrentFault", "PowerLoss", "PowerQuality", "Reboot",
+        "Remote", "SOCLimitReached", "StoppedByEV", "TimeLimitReached", "Timeout", "ReqEnergyTransferRejected",
+    }
+
+    enum RequestStartStopStatusEnumType in remotecontrol: "Whether a remote start or stop will be tried." {
+        "Accepted", "Rejected",
+    }
+
+    enum MessageTriggerEnumType in remotecontrol: "Messages that can be asked for." {
+        "BootNotification", "LogStatusNotification", "FirmwareStatusNotification", "Heartbeat", "MeterValues",
+        "SignChargingStationCertificate", "SignV2GCertificate", "SignV2G20Certificate" as SIGN_V2G20_CERTIFICATE,
+        "StatusNotification", "TransactionEvent", "SignCombinedCertificate", "PublishFirmwareStatusNotification",
+        "CustomTrigger",
+    }
+
+    enum TriggerMessageStatusEnumType in remotecontrol: "Whether a triggered message will follow." {
+        "Accepted", "Rejected", "NotImplemented",
+    }
+
+    enum UnlockStatusEnumType in remotecontrol: "Whether a connector was unlocked, or why not." {
+        "Unlocked", "UnlockFailed", "OngoingAuthorizedTransaction", "UnknownConnector",
+    }
+
+    enum OperationalStatusEnumType in availability: "In or out of operation." {
+        "Inoperative", "Operative",
+    }
+
+    enum ChangeAvailabilityStatusEnumType in availability: "What becomes of a change of availability." {
+        "Accepted", "Rejected", "Scheduled",
+    }
+
+    enum ConnectorStatusEnumType in availability: "States of a connector." {
+        "Available", "Occupied", "Reserved", "Unavailable", "Faulted",
+    }
+
+    enum CancelReservationStatusEnumType in reservation: "Whether a reservation was cancelled." {
+        "Accepted", "Rejected",
+    }
+
+    enum ReservationUpdateStatusEnumType in reservation: "What became of a reservation." {
+        "Expired", "Removed", "NoTransaction",
+    }
+
+    enum ReserveNowStatusEnumType in reservation: "Whether a reservation was made, or what is in its way." {
+        "Accepted", "Faulted", "Occupied", "Rejected", "Unavailable",
+    }
+
+    enum TariffChangeStatusEnumType in tariffcost: "Whether a running transaction changed its tariff, or why not." {
+        "Accepted", "Rejected", "TooManyElements", "ConditionNotSupported", "TxNotFound", "NoCurrencyChange",
+    }
+
+    enum TariffClearStatusEnumType in tariffcost: "Whether a tariff was removed." {
+        "Accepted", "Rejected", "NoTariff",
+    }
+
+    enum TariffGetStatusEnumType in tariffcost: "Whether tariffs were found." {
+        "Accepted", "Rejected", "NoTariff",
+    }
+
+    enum TariffKindEnumType in tariffcost: "For everyone, or for one driver." {
+        "DefaultTariff", "DriverTariff",
+    }
+
+    enum TariffSetStatusEnumType in tariffcost: "Whether a default tariff was taken, or why not." {
+        "Accepted", "Rejected", "TooManyElements", "ConditionNotSupported", "DuplicateTariffId",
+    }
+
+    enum ClearChargingProfileStatusEnumType in smartcharging: "Whether a profile matched and was removed." {
+        "Accepted", "Unknown",
+    }
+
+    enum GetChargingProfileStatusEnumType in smartcharging: "Whether a report will follow." {
+        "Accepted", "NoProfiles",
+    }
+
+    enum IslandingDetectionEnumType in smartcharging: "How an inverter notices that it feeds an island." {
+        "NoAntiIslandingSupport", "RoCoF" as ROCOF, "UVP_OVP", "UFP_OFP", "VoltageVectorShift", "ZeroCrossingDetection",
+        "OtherPassive", "ImpedanceMeasurement", "ImpedanceAtFrequency", "SlipModeFrequencyShift",
+        "SandiaFrequencyShift", "SandiaVoltageShift", "FrequencyJump", "RCLQFactor" as RCL_Q_FACTOR, "OtherActive",
+    }
+
+    enum ControlModeEnumType in smartcharging:
+        "Whether the vehicle follows a schedule of its choice or values that change as it charges." {
+        "ScheduledControl", "DynamicControl",
+    }
+
+    enum MobilityNeedsModeEnumType in smartcharging:
+        "Who sets the needs of the driver: the vehicle alone, or the station too." {
+        "EVCC", "EVCC_SECC",
+    }
+
+    enum NotifyEVChargingNeedsStatusEnumType in smartcharging:
+        "Whether the vehicle's needs were understood and a profile will follow." {
+        "Accepted", "Rejected", "Processing", "NoChargingProfile",
+    }
+
+    enum ChargingProfileStatusEnumType in smartcharging: "Whether a profile, or its fresh values, were taken." {
+        "Accepted", "Rejected",
+    }
+
+    enum PriorityChargingStatusEnumType in smartcharging: "Whether priority charging is used, or why not." {
+        "Accepted", "Rejected", "NoProfile",
+    }
+
+    enum FirmwareStatusEnumType in firmware: "States of a firmware update." {
+        "Downloaded", "DownloadFailed", "Downloading", "DownloadScheduled", "DownloadPaused", "Idle",
+        "InstallationFailed", "Installing", "Installed", "InstallRebooting", "InstallScheduled",
+        "InstallVerificationFailed", "InvalidSignature", "SignatureVerified",
+    }
+
+    enum PublishFirmwareStatusEnumType in firmware: "States of publishing firmware." {
+        "Idle", "DownloadScheduled", "Downloading", "Downloaded", "Published", "DownloadFailed", "DownloadPaused",
+        "InvalidChecksum", "ChecksumVerified", "PublishFailed",
+    }
+
+    enum UnpublishFirmwareStatusEnumType in firmware: "Whether firmware was withdrawn, or why not." {
+        "DownloadOngoing", "NoFirmware", "Unpublished",
+    }
+
+    enum UpdateFirmwareStatusEnumType in firmware:
+        "Whether an update is taken on; AcceptedCanceled: in place of one that was under way." {
+        "Accepted", "Rejected", "AcceptedCanceled", "InvalidCertificate", "RevokedCertificate",
+    }
+
+    enum DeleteCertificateStatusEnumType in iso15118: "Whether a certificate was removed." {
+        "Accepted", "Failed", "NotFound",
+    }
+
+    enum CertificateActionEnumType in iso15118: "Whether a vehicle wants a certificate or wants it renewed." {
+        "Install", "Update",
+    }
+
+    enum Iso15118EVCertificateStatusEnumType in iso15118: "Whether the provider's answer could be fetched." {
+        "Accepted", "Failed",
+    }
+
+    enum CertificateStatusSourceEnumType in iso15118: "Where the status of a certificate comes from." {
+        "CRL", "OCSP",
+    }
+
+    enum CertificateStatusEnumType in iso15118: "The verdict on a certificate." {
+        "Good", "Revoked", "Unknown", "Failed",
+    }
+
+    enum GetCertificateStatusEnumType in iso15118: "Whether an OCSP status could be fetched." {
+        "Accepted", "Failed",
+    }
+
+    enum GetCertificateIdUseEnumType in iso15118: "What installed certificates are for." {
+        "V2GRootCertificate", "MORootCertificate", "CSMSRootCertificate", "V2GCertificateChain",
+        "ManufacturerRootCertificate", "OEMRootCertificate",
+    }
+
+    enum GetInstalledCertificateStatusEnumType in iso15118: "Whether any certificate was found." {
+        "Accepted", "NotFound",
+    }
+
+    enum InstallCertificateUseEnumType in iso15118: "What a root certificate vouches for." {
+        "V2GRootCertificate", "MORootCertificate", "ManufacturerRootCertificate", "CSMSRootCertificate",
+        "OEMRootCertificate",
+    }
+
+    enum InstallCertificateStatusEnumType in iso15118:
+        "Whether a certificate was installed; Rejected: it is no good, Failed: any other reason." {
+        "Accepted", "Rejected", "Failed",
+    }
+
+    enum ClearMonitoringStatusEnumType in diagnostics: "Whether a monitor was removed." {
+        "Accepted", "Rejected", "NotFound",
+    }
+
+    enum CustomerInformationStatusEnumType in diagnostics: "Whether a request about a customer will be carried out." {
+        "Accepted", "Rejected", "Invalid",
+    }
+
+    enum LogEnumType in diagnostics: "Which log is wanted." {
+        "DiagnosticsLog", "SecurityLog", "DataCollectorLog",
+    }
+
+    enum LogStatusEnumType in diagnostics:
+        "Whether a log will be uploaded; AcceptedCanceled: in place of one that was under way." {
+        "Accepted", "Rejected", "AcceptedCanceled",
+    }
+
+    enum MonitoringCriterionEnumType in diagnostics: "Kinds of monitor to report." {
+        "ThresholdMonitoring", "DeltaMonitoring", "PeriodicMonitoring",
+    }
+
+    enum UploadLogStatusEnumType in diagnostics: "States of an upload of a log." {
+        "BadMessage", "Idle", "NotSupportedOperation", "PermissionDenied", "Uploaded", "UploadFailure", "Uploading",
+        "AcceptedCanceled",
+    }
+
+    enum EventTriggerEnumType in diagnostics: "What raised an event: a threshold, a change, or the clock." {
+        "Alerting", "Delta", "Periodic",
+    }
+
+    enum EventNotificationEnumType in diagnostics:
+        "Where an event comes from: built in, or a monitor, and who set that." {
+        "HardWiredNotification", "HardWiredMonitor", "PreconfiguredMonitor", "CustomMonitor",
+    }
+
+    enum MonitorEnumType in diagnostics: "Kinds of monitor." {
+        "UpperThreshold", "LowerThreshold", "Delta", "Periodic", "PeriodicClockAligned", "TargetDelta",
+        "TargetDeltaRelative",
+    }
+
+    enum MonitoringBaseEnumType in diagnostics:
+        "Which monitors to fall back to: all, the factory's, or the built-in ones." {
+        "All", "FactoryDefault", "HardWiredOnly",
+    }
+
+    enum SetMonitoringStatusEnumType in diagnostics: "Whether a monitor was set, or why not." {
+        "Accepted", "UnknownComponent", "UnknownVariable", "UnsupportedMonitorType", "Rejected", "Duplicate",
+    }
+
+    enum ClearMessageStatusEnumType in display: "Whether a message was removed." {
+        "Accepted", "Unknown", "Rejected",
+    }
+
+    enum MessagePriorityEnumType in display: "Whether a message stays in front, is shown first, or takes its turn." {
+        "AlwaysFront", "InFront", "NormalCycle",
+    }
+
+    enum MessageStateEnumType in display: "States of the station in which a message is shown." {
+        "Charging", "Faulted", "Idle", "Unavailable", "Suspended", "Discharging",
+    }
+
+    enum GetDisplayMessagesStatusEnumType in display: "Whether any message matched." {
+        "Accepted", "Unknown",
+    }
+
+    enum DisplayMessageStatusEnumType in display: "Whether a message will be shown, or why not." {
+        "Accepted", "NotSupportedMessageFormat", "Rejected", "NotSupportedPriority", "NotSupportedState",
+        "UnknownTransaction", "LanguageNotSupported",
+    }
+
+    enum DataTransferStatusEnumType in data: "What the receiver made of a vendor's message." {
+        "Accepted", "Rejected", "UnknownMessageId", "UnknownVendorId",
+    }
+
+    enum NotifyAllowedEnergyTransferStatusEnumType in bidirectional:
+        "Whether the allowed ways of transfer were taken note of." {
+        "Accepted", "Rejected",
+    }
+
+    enum DERControlStatusEnumType in dercontrol: "Whether controls were found, set or removed." {
+        "Accepted", "Rejected", "NotSupported", "NotFound",
+    }
+
+    enum GridEventFaultEnumType in dercontrol: "What went wrong in the grid." {
+        "CurrentImbalance", "LocalEmergency", "LowInputPower", "OverCurrent", "OverFrequency", "OverVoltage",
+        "PhaseRotation", "RemoteEmergency", "UnderFrequency", "UnderVoltage", "VoltageImbalance",
+    }
+
+    enum PowerDuringCessationEnumType in dercontrol: "Which power to feed in while riding through a fault." {
+        "Active", "Reactive",
+    }
+
+    enum DERUnitEnumType in dercontrol: "What the y values of a curve are percentages of." {
+        "Not_Applicable", "PctMaxW", "PctMaxVar", "PctWAvail", "PctVarAvail", "PctEffectiveV",
+    }
+
+    enum BatterySwapEventEnumType in batteryswap: "Which way a battery went, or that it was not taken out in time." {
+        "BatteryIn", "BatteryOut", "BatteryOutTimeout",
+    }
+
+    enum AuthorizationStatusEnumType in types: "What a token is allowed, or why nothing." {
+        "Accepted", "Blocked", "ConcurrentTx", "Expired", "Invalid", "NoCredit", "NotAllowedTypeEVSE",
+        "NotAtThisLocation", "NotAtThisTime", "Unknown",
+    }
+
+    enum ChargingProfileKindEnumType in types:
+        "How the start of a schedule is meant; Dynamic: it has one period, refreshed as it goes." {
+        "Absolute", "Recurring", "Relative", "Dynamic",
+    }
+
+    enum ChargingProfilePurposeEnumType in types:
+        "What a profile is for: the station's own limits, limits from outside, or those of transactions." {
+        "ChargingStationExternalConstraints", "ChargingStationMaxProfile", "TxDefaultProfile", "TxProfile",
+        "PriorityCharging", "LocalGeneration",
+    }
+
+    enum ChargingRateUnitEnumType in types: "Watts in total, or amperes per phase." {
+        "W", "A",
+    }
+
+    enum CostKindEnumType in types:
+        "What a cost counts: emissions, money relative to the highest price, or renewable energy." {
+        "CarbonDioxideEmission", "RelativePricePercentage", "RenewableGenerationPercentage",
+    }
+
+    enum DERControlEnumType in types:
+        "Kinds of control: trip and ride-through, volt and watt curves, and single settings." {
+        "EnterService", "FreqDroop", "FreqWatt", "FixedPFAbsorb", "FixedPFInject", "FixedVar", "Gradients",
+        "HFMustTrip", "HFMayTrip", "HVMustTrip", "HVMomCess", "HVMayTrip", "LimitMaxDischarge", "LFMustTrip",
+        "LVMustTrip", "LVMomCess", "LVMayTrip", "PowerMonitoringMustTrip", "VoltVar", "VoltWatt", "WattPF", "WattVar",
+    }
+
+    enum DayOfWeekEnumType in types: "Days of the week." {
+        "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",
+    }
+
+    enum EnergyTransferModeEnumType in types:
+        "Ways of transferring energy; BPT is bidirectional, DER obeys the grid, WPT is wireless." {
+        "AC_single_phase", "AC_two_phase", "AC_three_phase", "DC", "AC_BPT", "AC_BPT_DER", "AC_DER", "DC_BPT",
+        "DC_ACDP", "DC_ACDP_BPT", "WPT",
+    }
+
+    enum EvseKindEnumType in types: "Kinds of EVSE that a price can be bound to." {
+        "AC", "DC",
+    }
+
+    enum GenericDeviceModelStatusEnumType in types:
+        "Whether a report or a setting of the device model will come about." {
+        "Accepted", "Rejected", "NotSupported", "EmptyResultSet",
+    }
+
+    enum GenericStatusEnumType in types: "Yes or no." {
+        "Accepted", "Rejected",
+    }
+
+    enum HashAlgorithmEnumType in types: "How the hashes of a certificate were made." {
+        "SHA256", "SHA384", "SHA512",
+    }
+
+    enum LocationEnumType in types: "Where a value was measured." {
+        "Body", "Cable", "EV", "Inlet", "Outlet", "Upstream",
+    }
+
+    enum MeasurandEnumType in types: "What was measured." {
+        "Current.Export", "Current.Export.Offered", "Current.Export.Minimum", "Current.Import",
+        "Current.Import.Offered", "Current.Import.Minimum", "Current.Offered", "Display.PresentSOC",
+        "Display.MinimumSOC", "Display.TargetSOC", "Display.MaximumSOC", "Display.RemainingTimeToMinimumSOC",
+        "Display.RemainingTimeToTargetSOC", "Display.RemainingTimeToMaximumSOC", "Display.ChargingComplete",
+        "Display.BatteryEnergyCapacity", "Display.InletHot", "Energy.Active.Export.Interval",
+        "Energy.Active.Export.Register", "Energy.Active.Import.Interval", "Energy.Active.Import.Register",
+        "Energy.Active.Import.CableLoss", "Energy.Active.Import.LocalGeneration.Register", "Energy.Active.Net",
+        "Energy.Active.Setpoint.Interval", "Energy.Apparent.Export", "Energy.Apparent.Import", "Energy.Apparent.Net",
+        "Energy.Reactive.Export.Interval", "Energy.Reactive.Export.Register", "Energy.Reactive.Import.Interval",
+        "Energy.Reactive.Import.Register", "Energy.Reactive.Net", "EnergyRequest.Target", "EnergyRequest.Minimum",
+        "EnergyRequest.Maximum", "EnergyRequest.Minimum.V2X", "EnergyRequest.Maximum.V2X", "EnergyRequest.Bulk",
+        "Frequency", "Power.Active.Export", "Power.Active.Import", "Power.Active.Setpoint", "Power.Active.Residual",
+        "Power.Export.Minimum", "Power.Export.Offered", "Power.Factor", "Power.Import.Offered", "Power.Import.Minimum",
+        "Power.Offered", "Power.Reactive.Export", "Power.Reactive.Import", "SoC" as SOC, "Voltage", "Voltage.Minimum",
+        "Voltage.Maximum",
+    }
+
+    enum MessageFormatEnumType in types: "How a text is to be shown." {
+        "ASCII", "HTML", "URI", "UTF8", "QRCODE",
+    }
+
+    enum OperationModeEnumType in types: "Who steers charging and discharging during a period." {
+        "Idle", "ChargingOnly", "CentralSetpoint", "ExternalSetpoint", "ExternalLimits", "CentralFrequency",
+        "LocalFrequency", "LocalLoadBalancing",
+    }
+
+    enum PhaseEnumType in types: "Between which conductors a value was measured." {
+        "L1", "L2", "L3", "N", "L1-N", "L2-N", "L3-N", "L1-L2", "L2-L3", "L3-L1",
+    }
+
+    enum ReadingContextEnumType in types: "Why a value was measured." {
+        "Interruption.Begin", "Interruption.End", "Other", "Sample.Clock", "Sample.Periodic", "Transaction.Begin",
+        "Transaction.End", "Trigger",
+    }
+
+    enum RecurrencyKindEnumType in types: "How often a recurring schedule starts over." {
+        "Daily", "Weekly",
+    }
+
+    type ChargingStationType in provisioning: "The physical system that charges electric vehicles." {
+        "serialNumber"? str(25), "the vendor's number for this one station";
+        "model": str(20);
+        "modem"? object(ModemType);
+        "vendorName": str(50);
+        "firmwareVersion"? str(50);
+        "customData"? object(CustomDataType);
+    }
+
+    type ModemType in provisioning: "The modem through which the station reaches the network." {
+        "iccid"? str(20), "number of the SIM card";
+        "imsi"? str(20), "subscriber number on the SIM card";
+        "customData"? object(CustomDataType);
+    }
+
+    type GetVariableDataType in provisioning: "One attribute to read." {
+        "attributeType"? enum(AttributeEnumType), "absent: Actual";
+        "component": object(ComponentType);
+        "variable": object(VariableType);
+        "customData"? object(CustomDataType);
+    }
+
+    type GetVariableResultType in provisioning: "One attribute that was read, or why it was not." {
+        "attributeStatus": enum(GetVariableStatusEnumType);
+        "attributeStatusInfo"? object(StatusInfoType);
+        "attributeType"? enum(AttributeEnumType), "absent: Actual";
+        "attributeValue"? str(2500), "the value as text; absent unless Accepted";
+        "component": object(ComponentType);
+        "variable": object(VariableType);
+        "customData"? object(CustomDataType);
+    }
+
+    type ReportDataType in provisioning: "What a station reports on one variable." {
+        "component": object(ComponentType);
+        "variable": object(VariableType);
+        "variableAttribute": [object(VariableAttributeType); 1..4], "one entry for each kind of attribute";
+        "variableCharacteristics"? object(VariableCharacteristicsType);
+        "customData"? object(CustomDataType);
+    }
+
+    type VariableAttributeType in provisioning: "One attribute of a variable: a value and how it may change." {
+        "type"? enum(AttributeEnumType), "absent: Actual";
+        "value"? str(2500), "the value as text; absent for what can only be written";
+        "mutability"? enum(MutabilityEnumType), "absent: ReadWrite";
+        "persistent"? bool, "true: survives a reboot or loss of power; absent: false";
+        "constant"? bool, "true: never changes while the station runs; absent: false";
+        "customData"? object(CustomDataType);
+    }
+
+    type VariableCharacteristicsType in provisioning: "What values a variable may take." {
+        "unit"? str(16), "unit of the value, from the published list where it has one";
+        "dataType": enum(DataEnumType);
+        "minLimit"? num, "lowest value possible";
+        "maxLimit"? num, "highest value possible; for text and lists, the greatest length in characters";
+        "maxElements"? int(1..), "most items of valuesList that one value may name";
+        "valuesList"? str(1000), "allowed values of the list types, separated by commas";
+        "supportsMonitoring": bool, "true: monitors may be set on this variable";
+        "customData"? object(CustomDataType);
+    }
+
+    type NetworkConnectionProfileType in provisioning: "How a station connects to a CSMS." {
+        "apn"? object(APNType);
+        "ocppVersion"? enum(OCPPVersionEnumType),
+            "ignored, since the WebSocket handshake decides the version; kept for 2.0.1";
+        "ocppInterface": enum(OCPPInterfaceEnumType);
+        "ocppTransport": enum(OCPPTransportEnumType);
+        "messageTimeout": int, "seconds that the station waits for an answer on this connection";
+        "ocppCsmsUrl": str(2000), "URL of the CSMS; the station adds its identity as the last part";
+        "securityProfile": int(0..), "number of the security profile, 1 to 3; 0 is without any and only for tests";
+        "identity"? str(48), "user name for basic authentication";
+        "basicAuthPassword"? str(64), "password for basic authentication, in security profiles 1 and 2";
+        "vpn"? object(VPNType);
+        "customData"? object(CustomDataType);
+    }
+
+    type APNType in provisioning: "Access to a mobile network." {
+        "apn": str(2000), "access point name, written as a URL";
+        "apnUserName"? str(50);
+        "apnPassword"? str(64);
+        "simPin"? int, "PIN that unlocks the SIM card; a number, so leading zeros are lost";
+        "preferredNetwork"? str(6), "MCC and MNC of the operator in one, such as 20404";
+        "useOnlyPreferredNetwork"? bool, "true: do not dial in where that operator is missing; absent: false";
+        "apnAuthentication": enum(APNAuthenticationEnumType);
+        "customData"? object(CustomDataType);
+    }
+
+    type VPNType in provisioning: "A virtual private network to connect through." {
+        "server": str(2000), "address of the VPN server";
+        "user": str(50);
+        "group"? str(50), "name of the group, where the server uses them";
+        "password": str(64);
+        "key": str(255), "secret shared with the server";
+        "type": enum(VPNEnumType);
+        "customData"? object(CustomDataType);
+    }
+
+    type SetVariableDataType in provisioning: "One attribute to write." {
+        "attributeType"? enum(AttributeEnumType), "absent: Actual";
+        "attributeValue": str(2500), "the new value as text; may be empty";
+        "component": object(ComponentType);
+        "variable": object(VariableType);
+        "customData"? object(CustomDataType);
+    }
+
+    type SetVariableResultType in provisioning: "What became of one attribute that was to be written." {
+        "attributeType"? enum(AttributeEnumType), "absent: Actual";
+        "attributeStatus": enum(SetVariableStatusEnumType);
+        "attributeStatusInfo"? object(StatusInfoType);
+        "component": object(ComponentType);
+        "variable": object(VariableType);
+        "customData"? object(CustomDataType);
+    }
+
+    type AddressType in authorization: "The address of a person or a company." {
+        "name": str(50);
+        "address1": str(100), "first line";
+        "address2"? str(100), "second line";
+        "city": str(100);
+        "postalCode"? str(20);
+        "country": str(50), "name of the country";
+        "customData"? object(CustomDataType);
+    }
+
+    type AuthorizationData in localauth: "One entry of the local list." {
+        "idToken": object(IdTokenType);
+        "idTokenInfo"? object(IdTokenInfoType), "absent in a differential update: remove the entry";
+        "customData"? object(CustomDataType);
+    }
+
+    type CostDetailsType in transactions: "Cost of a transaction as the station works it out from a tariff." {
+        "chargingPeriods"? [object(ChargingPeriodType); 1..], "how the cost came about, period by period";
+        "totalCost": object(TotalCostType);
+        "totalUsage": object(TotalUsageType);
+        "failureToCalculate"? bool, "true: the station could not work it out";
+        "failureReason"? str(500), "why not, for people to read";
+        "customData"? object(CustomDataType);
+    }
+
+    type ChargingPeriodType in transactions: "A stretch of a transaction with one tariff and what was used in it." {
+        "dimensions"? [object(CostDimensionType); 1..];
+        "tariffId"? str(60), "absent: the cost came about without a tariff";
+        "startPeriod": datetime, "start of the stretch; it lasts until the next starts";
+        "customData"? object(CustomDataType);
+    }
+
+    type CostDimensionType in transactions: "How much of one thing was used." {
+        "type": enum(CostDimensionEnumType);
+        "volume": num, "Wh, A, W or seconds, by type";
+        "customData"? object(CustomDataType);
+    }
+
+    type TotalCostType in transactions: "Cost of a transaction, in all and by kind." {
+        "currency": str(3), "ISO 4217 code";
+        "typeOfCost": enum(TariffCostEnumType);
+        "fixed"? object(PriceType), "start fees and the like";
+        "energy"? object(PriceType);
+        "chargingTime"? object(PriceType);
+        "idleTime"? object(PriceType);
+        "reservationTime"? object(PriceType);
+        "reservationFixed"? object(PriceType);
+        "total": object(TotalPriceType);
+        "customData"? object(CustomDataType);
+    }
+
+    type TotalPriceType in transactions: "A sum with tax, without, or both." {
+        "exclTax"? num, "without tax, in the currency of the tariff";
+        "inclTax"? num, "with tax, in the currency of the tariff";
+        "customData"? object(CustomDataType);
+    }
+
+    type TotalUsageType in transactions: "What a transaction used in all." {
+        "energy": num, "Wh";
+        "chargingTime": int, "seconds from start to end, idle time included";
+        "idleTime": int, "seconds connected without charging";
+        "reservationTime"? int, "seconds reserved";
+        "customData"? object(CustomDataType);
+    }
+
+    type TransactionType in transactions: "The transaction as it stands." {
+        "transactionId": str(36), "name of the transaction, chosen by the station";
+        "chargingState"? enum(ChargingStateEnumType), "sent when it has changed; absent without a cable";
+        "timeSpentCharging"? int, "seconds that energy flowed";
+        "stoppedReason"? enum(ReasonEnumType), "with Ended only; absent then: Local";
+        "remoteStartId"? int, "number of the RequestStartTransaction that started it";
+        "operationMode"? enum(OperationModeEnumType), "the mode in use";
+        "tariffId"? str(60), "the tariff in use";
+        "transactionLimit"? object(TransactionLimitType), "the limits in use";
+        "customData"? object(CustomDataType);
+    }
+
+    type TransactionLimitType in transactions: "Limits at which a transaction stops." {
+        "maxCost"? num, "highest cost, in the currency of the tariff";
+        "maxEnergy"? num, "Wh at most";
+        "maxTime"? int, "seconds from start to end";
+        "maxSoC"? int(0..100) as max_soc, "% of the battery at most";
+        "customData"? object(CustomDataType);
+    }
+
+    type ClearTariffsResultType in tariffcost: "What became of one tariff that was to be removed." {
+        "statusInfo"? object(StatusInfoType);
+        "tariffId"? str(60), "absent: none was found";
+        "status": enum(TariffClearStatusEnumType);
+        "customData"? object(CustomDataType);
+    }
+
+    type TariffAssignmentType in tariffcost: "A tariff and whom it is for." {
+        "tariffId": str(60);
+        "tariffKind": enum(TariffKindEnumType);
+        "validFrom"? datetime, "the moment it comes into force";
+        "evseIds"? [int(0..); 1..], "EVSEs that a default tariff holds at";
+        "idTokens"? [str(255); 1..], "tokens that a driver's tariff is for";
+        "customData"? object(CustomDataType);
+    }
+
+    type ClearChargingProfileType in smartcharging: "What profiles must match to be removed." {
+        "evseId"? int(0..), "0: profiles of the station as a whole; absent: wherever they are";
+        "chargingProfilePurpose"? enum(ChargingProfilePurposeEnumType);
+        "stackLevel"? int(0..), "level to remove";
+        "customData"? object(CustomDataType);
+    }
+
+    type ChargingProfileCriterionType in smartcharging: "What profiles must match to be reported." {
+        "chargingProfilePurpose"? enum(ChargingProfilePurposeEnumType);
+        "stackLevel"? int(0..), "level to report";
+        "chargingProfileId"? [int; 1..], "numbers of the profiles wanted; alone, without other criteria";
+        "chargingLimitSource"? [str(20); 1..4],
+            "only those installed by one of these: CSO, EMS, SO, Other or the operator's own";
+        "customData"? object(CustomDataType);
+    }
+
+    type CompositeScheduleType in smartcharging: "The limits that result from all profiles together." {
+        "evseId": int(0..), "0: the grid connection of the station";
+        "duration": int, "seconds that it covers";
+        "scheduleStart": datetime, "periods count from this moment";
+        "chargingRateUnit": enum(ChargingRateUnitEnumType);
+        "chargingSchedulePeriod": [object(ChargingSchedulePeriodType); 1..];
+        "customData"? object(CustomDataType);
+    }
+
+    type ChargingLimitType in smartcharging: "A limit set from outside the CSMS." {
+        "chargingLimitSource": str(20), "who set it: CSO, EMS, SO, Other or one of the operator's own";
+        "isLocalGeneration"? bool, "true: reports extra capacity from local generation, not a limit";
+        "isGridCritical"? bool, "true: the stability of the grid depends on it";
+        "customData"? object(CustomDataType);
+    }
+
+    type ChargingNeedsType in smartcharging: "What a vehicle asks for." {
+        "acChargingParameters"? object(ACChargingParametersType), "for ISO 15118-2 on AC";
+        "derChargingParameters"? object(DERChargingParametersType), "for ISO 15118-20 AC_DER and AC_BPT_DER";
+        "evEnergyOffer"? object(EVEnergyOfferType), "what the vehicle would discharge and at which price";
+        "requestedEnergyTransfer": enum(EnergyTransferModeEnumType), "way of transfer that the vehicle has chosen";
+        "dcChargingParameters"? object(DCChargingParametersType), "for ISO 15118-2 on DC";
+        "v2xChargingParameters"? object(V2XChargingParametersType), "for ISO 15118-20";
+        "availableEnergyTransfer"? [enum(EnergyTransferModeEnumType); 1..], "ways of transfer that the vehicle can use";
+        "controlMode"? enum(ControlModeEnumType), "absent: ScheduledControl";
+        "mobilityNeedsMode"? enum(MobilityNeedsModeEnumType);
+        "departureTime"? datetime, "when the vehicle expects to leave";
+        "customData"? object(CustomDataType);
+    }
+
+    type ACChargingParametersType in smartcharging: "What a vehicle needs and can take on AC, by ISO 15118-2." {
+        "energyAmount": num, "Wh wanted, preconditioning included";
+        "evMinCurrent": num, "A per phase at least";
+        "evMaxCurrent": num, "A per phase at most, cable included";
+        "evMaxVoltage": num, "V at most";
+        "customData"? object(CustomDataType);
+    }
+
+    type DERChargingParametersType in smartcharging:
+        "What the inverter in a vehicle can do for the grid, by ISO 15118-20; nothing is negative." {
+        "evSupportedDERControl"? [enum(DERControlEnumType); 1..], "control functions that the vehicle can carry out";
+        "evOverExcitedMaxDischargePower"? num, "W of discharge at most while over-excited, at evOverExcitedPowerFactor";
+        "evOverExcitedPowerFactor"? num, "power factor while injecting the least reactive power";
+        "evUnderExcitedMaxDischargePower"? num,
+            "W of discharge at most while under-excited, at evUnderExcitedPowerFactor";
+        "evUnderExcitedPowerFactor"? num, "power factor while absorbing the least reactive power";
+        "maxApparentPower"? num, "VA at most, of vehicle and EVSE together";
+        "maxChargeApparentPower"? num, "VA absorbed at most; all phases, or L1 when L2 and L3 are given";
+        "maxChargeApparentPower_L2"? num, "VA";
+        "maxChargeApparentPower_L3"? num, "VA";
+        "maxDischargeApparentPower"? num, "VA injected at most; all phases, or L1 when L2 and L3 are given";
+        "maxDischargeApparentPower_L2"? num, "VA";
+        "maxDischargeApparentPower_L3"? num, "VA";
+        "maxChargeReactivePower"? num, "var absorbed at most; all phases, or L1 when L2 and L3 are given";
+        "maxChargeReactivePower_L2"? num, "var";
+        "maxChargeReactivePower_L3"? num, "var";
+        "minChargeReactivePower"? num, "var absorbed at least; all phases, or L1 when L2 and L3 are given";
+        "minChargeReactivePower_L2"? num, "var";
+        "minChargeReactivePower_L3"? num, "var";
+        "maxDischargeReactivePower"? num, "var injected at most; all phases, or L1 when L2 and L3 are given";
+        "maxDischargeReactivePower_L2"? num, "var";
+        "maxDischargeReactivePower_L3"? num, "var";
+        "minDischargeReactivePower"? num, "var injected at least; all phases, or L1 when L2 and L3 are given";
+        "minDischargeReactivePower_L2"? num, "var";
+        "minDischargeReactivePower_L3"? num, "var";
+        "nominalVoltage"? num, "V between lines";
+        "nominalVoltageOffset"? num, "V between the station's connection and the utility's point of coupling";
+        "maxNominalVoltage"? num, "V (rms) at most";
+        "minNominalVoltage"? num, "V (rms) at least";
+        "evInverterManufacturer"? str(50);
+        "evInverterModel"? str(50);
+        "evInverterSerialNumber"? str(50);
+        "evInverterSwVersion"? str(50), "software version";
+        "evInverterHwVersion"? str(50), "hardware version";
+        "evIslandingDetectionMethod"? [enum(IslandingDetectionEnumType); 1..], "how the vehicle notices an island";
+        "evIslandingTripTime"? num, "seconds from noticing an island to tripping";
+        "evMaximumLevel1DCInjection"? num as ev_maximum_level1_dc_injection,
+            "A of direct current injected at most at level 1";
+        "evDurationLevel1DCInjection"? num as ev_duration_level1_dc_injection, "seconds that level 1 may last";
+        "evMaximumLevel2DCInjection"? num as ev_maximum_level2_dc_injection,
+            "A of direct current injected at most at level 2";
+        "evDurationLevel2DCInjection"? num as ev_duration_level2_dc_injection, "seconds that level 2 may last";
+        "evReactiveSusceptance"? num, "S (siemens)";
+        "evSessionTotalDischargeEnergyAvailable"? num,
+            "Wh that may be discharged in the whole session; at 0 the vehicle may refuse";
+        "customData"? object(CustomDataType);
+    }
+
+    type EVEnergyOfferType in smartcharging: "What a vehicle is willing to discharge over time, and its price." {
+        "evAbsolutePriceSchedule"? object(EVAbsolutePriceScheduleType);
+        "evPowerSchedule": object(EVPowerScheduleType);
+        "customData"? object(CustomDataType);
+    }
+
+    type EVAbsolutePriceScheduleType in smartcharging: "Prices that a vehicle asks over time." {
+        "timeAnchor": datetime, "entries count from this moment";
+        "currency": str(3), "ISO 4217 code";
+        "evAbsolutePriceScheduleEntries": [object(EVAbsolutePriceScheduleEntryType); 1..1024];
+        "priceAlgorithm": str(2000), "URN of an ISO 15118-20 algorithm: Power, PeakPower or StackedEnergy";
+        "customData"? object(CustomDataType);
+    }
+
+    type EVAbsolutePriceScheduleEntryType in smartcharging: "One step of the prices asked." {
+        "duration": int, "seconds";
+        "evPriceRule": [object(EVPriceRuleType); 1..8], "in order of power";
+        "customData"? object(CustomDataType);
+    }
+
+    type EVPriceRuleType in smartcharging: "A price for a range of power." {
+        "energyFee": num, "price per kWh";
+        "powerRangeStart": num, "W from which the fee holds, up to the next rule; negative: discharging";
+        "customData"? object(CustomDataType);
+    }
+
+    type EVPowerScheduleType in smartcharging: "Power that a vehicle offers over time." {
+        "evPowerScheduleEntries": [object(EVPowerScheduleEntryType); 1..1024];
+        "timeAnchor": datetime, "entries count from this moment";
+        "customData"? object(CustomDataType);
+    }
+
+    type EVPowerScheduleEntryType in smartcharging: "One step of the power on offer." {
+        "duration": int, "seconds";
+        "power": num, "W at most; negative: discharged, positive: nothing on offer";
+        "customData"? object(CustomDataType);
+    }
+
+    type DCChargingParametersType in smartcharging: "What a vehicle needs and can take on DC, by ISO 15118-2." {
+        "evMaxCurrent": num, "A at most, cable included";
+        "evMaxVoltage": num, "V at most";
+        "evMaxPower"? num, "W at most";
+        "evEnergyCapacity"? num, "Wh that the battery holds";
+        "energyAmount"? num, "Wh wanted, preconditioning included";
+        "stateOfCharge"? int(0..100), "% of the battery at present";
+        "fullSoC"? int(0..100) as full_soc, "% at which the vehicle calls the battery full";
+        "bulkSoC"? int(0..100) as bulk_soc, "% at which fast charging ends";
+        "customData"? object(CustomDataType);
+    }
+
+    type V2XChargingParametersType in smartcharging:
+        "What a vehicle and EVSE can do together by ISO 15118-20; discharging is positive here." {
+        "minChargePower"? num, "W at least, of both; all phases, or L1 when L2 and L3 are given";
+        "minChargePower_L2"? num, "W";
+        "minChargePower_L3"? num, "W";
+        "maxChargePower"? num, "W at most, of both; all phases, or L1 when L2 and L3 are given";
+        "maxChargePower_L2"? num, "W";
+        "maxChargePower_L3"? num, "W";
+        "minDischargePower"? num, "W at least, from 0; all phases, or L1 when L2 and L3 are given";
+        "minDischargePower_L2"? num, "W, from 0";
+        "minDischargePower_L3"? num, "W, from 0";
+        "maxDischargePower"? num, "W at most, from 0; all phases, or L1 when L2 and L3 are given";
+        "maxDischargePower_L2"? num, "W, from 0";
+        "maxDischargePower_L3"? num, "W, from 0";
+        "minChargeCurrent"? num, "A at least";
+        "maxChargeCurrent"? num, "A at most";
+        "minDischargeCurrent"? num, "A at least, from 0";
+        "maxDischargeCurrent"? num, "A at most, from 0";
+        "minVoltage"? num, "V at least";
+        "maxVoltage"? num, "V at most";
+        "evTargetEnergyRequest"? num, "Wh to the state of charge wanted; negative: to be discharged";
+        "evMinEnergyRequest"? num, "Wh to the lowest state of charge allowed; negative: it is above";
+        "evMaxEnergyRequest"? num, "Wh to the highest state of charge allowed; negative: it is above";
+        "evMinV2XEnergyRequest"? num, "Wh to the lower end of the range for cycling; positive: it is below";
+        "evMaxV2XEnergyRequest"? num, "Wh to the upper end of the range for cycling; negative: it is above";
+        "targetSoC"? int(0..100) as target_soc, "% of the battery wanted at departure";
+        "customData"? object(CustomDataType);
+    }
+
+    type ChargingScheduleUpdateType in smartcharging: "Fresh values for the period of a dynamic profile." {
+        "limit"? num, "highest rate, in chargingRateUnit; all phases, or L1 when L2 and L3 are given";
+        "limit_L2"? num, "in chargingRateUnit";
+        "limit_L3"? num, "in chargingRateUnit";
+        "dischargeLimit"? num(..0.0), "highest rate of discharge, in chargingRateUnit, negative; phases as for limit";
+        "dischargeLimit_L2"? num(..0.0), "in chargingRateUnit";
+        "dischargeLimit_L3"? num(..0.0), "in chargingRateUnit";
+        "setpoint"? num, "rate to follow, in chargingRateUnit; negative: discharge; phases as for limit";
+        "setpoint_L2"? num, "in chargingRateUnit";
+        "setpoint_L3"? num, "in chargingRateUnit";
+        "setpointReactive"? num,
+            "reactive rate to follow, in chargingRateUnit; positive: inductive; phases as for limit";
+        "setpointReactive_L2"? num, "in chargingRateUnit";
+        "setpointReactive_L3"? num, "in chargingRateUnit";
+        "customData"? object(CustomDataType);
+    }
+
+    type FirmwareType in firmware: "A piece of firmware, where to get it, and when to install it." {
+        "location": str(2000), "URI to fetch the firmware from";
+        "retrieveDateTime": datetime, "not to be fetched before this moment";
+        "installDateTime"? datetime, "not to be installed before this moment; absent: at once";
+        "signingCertificate"? str(5500), "PEM certificate that the firmware was signed with";
+        "signature"? str(800), "Base64 signature over the firmware file";
+        "customData"? object(CustomDataType);
+    }
+
+    type CertificateStatusRequestInfoType in iso15118: "A certificate to check, and whom to ask." {
+        "certificateHashData": object(CertificateHashDataType);
+        "source": enum(CertificateStatusSourceEnumType);
+        "urls": [str(2000); 1..5], "addresses of source, to be tried in turn";
+        "customData"? object(CustomDataType);
+    }
+
+    type CertificateStatusType in iso15118: "The verdict on one certificate." {
+        "certificateHashData": object(CertificateHashDataType);
+        "source": enum(CertificateStatusSourceEnumType);
+        "status": enum(CertificateStatusEnumType);
+        "nextUpdate": datetime, "when the source will know more";
+        "customData"? object(CustomDataType);
+    }
+
+    type CertificateHashDataChainType in iso15118:
+        "A certificate, and the others of its chain, named by their hashes." {
+        "certificateHashData": object(CertificateHashDataType);
+        "certificateType": enum(GetCertificateIdUseEnumType);
+        "childCertificateHashData"? [object(CertificateHashDataType); 1..4],
+            "for V2GCertificateChain: the sub-CA certificates";
+        "customData"? object(CustomDataType);
+    }
+
+    type PeriodicEventStreamParamsType in diagnostics: "The rhythm of an event stream." {
+        "interval"? int(0..), "seconds between messages";
+        "values"? int(0..), "values to a message";
+        "customData"? object(CustomDataType);
+    }
+
+    type ClearMonitoringResultType in diagnostics: "What became of one monitor that was to be removed." {
+        "status": enum(ClearMonitoringStatusEnumType);
+        "id": int(0..), "number of the monitor";
+        "statusInfo"? object(StatusInfoType);
+        "customData"? object(CustomDataType);
+    }
+
+    type LogParametersType in diagnostics: "Where a log goes and which period it covers." {
+        "remoteLocation": str(2000), "URL to upload to";
+        "oldestTimestamp"? datetime, "oldest entry wanted";
+        "latestTimestamp"? datetime, "latest entry wanted";
+        "customData"? object(CustomDataType);
+    }
+
+    type ConstantStreamDataType in diagnostics: "What stays the same all through an event stream." {
+        "id": int(0..), "number of the stream";
+        "params": object(PeriodicEventStreamParamsType);
+        "variableMonitoringId": int(0..), "number of the monitor that feeds it";
+        "customData"? object(CustomDataType);
+    }
+
+    type EventDataType in diagnostics: "One event." {
+        "eventId": int(0..), "number of the event";
+        "timestamp": datetime, "the moment it happened";
+        "trigger": enum(EventTriggerEnumType);
+        "cause"? int(0..), "number of the event that brought this one about";
+        "actualValue": str(2500), "the variable's value as text";
+        "techCode"? str(50), "technical code of the component";
+        "techInfo"? str(500), "technical details as free text";
+        "cleared"? bool, "true: the matter is over";
+        "transactionId"? str(36), "the transaction concerned";
+        "component": object(ComponentType);
+        "variableMonitoringId"? int(0..), "number of the monitor that tripped";
+        "eventNotificationType": enum(EventNotificationEnumType);
+        "variable": object(VariableType);
+        "severity"? int(0..), "0 (danger) to 9 (debugging), of the monitor or of the event itself";
+        "customData"? object(CustomDataType);
+    }
+
+    type MonitoringDataType in diagnostics: "One variable with the monitors set on it." {
+        "component": object(ComponentType);
+        "variable": object(VariableType);
+        "variableMonitoring": [object(VariableMonitoringType); 1..];
+        "customData"? object(CustomDataType);
+    }
+
+    type VariableMonitoringType in diagnostics: "One monitor as it is set." {
+        "id": int(0..), "number of the monitor";
+        "transaction": bool, "true: watches during transactions only";
+        "value": num, "threshold or step in the variable's unit; seconds for periodic kinds";
+        "type": enum(MonitorEnumType);
+        "severity": int(0..), "0 (danger) to 9 (debugging), of the events it raises";
+        "eventNotificationType": enum(EventNotificationEnumType);
+        "customData"? object(CustomDataType);
+    }
+
+    type StreamDataElementType in diagnostics: "One value of an event stream." {
+        "t": num, "seconds after basetime";
+        "v": str(2500), "the value as text";
+        "customData"? object(CustomDataType);
+    }
+
+    type SetMonitoringDataType in diagnostics: "One monitor to set." {
+        "id"? int(0..), "number of the monitor to replace; absent: a new one";
+        "periodicEventStream"? object(PeriodicEventStreamParamsType), "send the values as a stream, in this rhythm";
+        "transaction"? bool, "true: watch during transactions only; absent: false";
+        "value": num, "threshold or step in the variable's unit; seconds for periodic kinds";
+        "type": enum(MonitorEnumType);
+        "severity": int(0..), "0 (danger) to 9 (debugging), of the events it will raise";
+        "component": object(ComponentType);
+        "variable": object(VariableType);
+        "customData"? object(CustomDataType);
+    }
+
+    type SetMonitoringResultType in diagnostics: "What became of one monitor that was to be set." {
+        "id"? int(0..), "number that the station gave it; absent unless Accepted";
+        "statusInfo"? object(StatusInfoType);
+        "status": enum(SetMonitoringStatusEnumType);
+        "type": enum(MonitorEnumType);
+        "component": object(ComponentType);
+        "variable": object(VariableType);
+        "severity": int(0..), "0 (danger) to 9 (debugging), as asked for";
+        "customData"? object(CustomDataType);
+    }
+
+    type MessageInfoType in display: "A message, with where, when and how it is to be shown." {
+        "display"? object(ComponentType), "absent: the main display";
+        "id": int(0..), "number of the message; a known number replaces that message";
+        "priority": enum(MessagePriorityEnumType);
+        "state"? enum(MessageStateEnumType), "show only in this state; absent: in any";
+        "startDateTime"? datetime, "absent: at once";
+        "endDateTime"? datetime, "then it is removed; absent: it stays";
+        "transactionId"? str(36), "show during this transaction only, then remove";
+        "message": object(MessageContentType);
+        "messageExtra"? [object(MessageContentType); 1..4], "the same message in further languages";
+        "customData"? object(CustomDataType);
+    }
+
+    type DERCurveGetType in dercontrol: "A curve as it is set." {
+        "curve": object(DERCurveType);
+        "id": str(36), "name that SetDERControl gave it";
+        "curveType": enum(DERControlEnumType);
+        "isDefault": bool, "true: a default control; false: a scheduled one";
+        "isSuperseded": bool, "true: another with a lower priority number took over";
+        "customData"? object(CustomDataType);
+    }
+
+    type DERCurveType in dercontrol: "A curve by which an inverter reacts to the grid." {
+        "curveData": [object(DERCurvePointsType); 1..10];
+        "hysteresis"? object(HysteresisType);
+        "priority": int(0..), "0 is the highest";
+        "reactivePowerParams"? object(ReactivePowerParamsType);
+        "voltageParams"? object(VoltageParamsType);
+        "yUnit": enum(DERUnitEnumType), "Not_Applicable for trip and ride-through curves";
+        "responseTime"? num, "seconds to reach 90 % of a new target; 0: no limit; absent: the inverter's own";
+        "startTime"? datetime, "when it takes effect; absent for a default only";
+        "duration"? num, "seconds in effect; absent for a default only";
+        "customData"? object(CustomDataType);
+    }
+
+    type DERCurvePointsType in dercontrol: "One point of a curve." {
+        "x": num, "frequency in Hz, voltage, power or seconds, by the kind of curve";
+        "y": num, "in yUnit, or seconds in a trip curve; a power factor is positive while absorbing reactive power";
+        "customData"? object(CustomDataType);
+    }
+
+    type HysteresisType in dercontrol: "How to return to normal after a grid event." {
+        "hysteresisHigh"? num, "upper bound for the return, absolute, in yUnit";
+        "hysteresisLow"? num, "lower bound for the return, absolute, in yUnit";
+        "hysteresisDelay"? num, "seconds within the bounds before the return";
+        "hysteresisGradient"? num, "% per second of the return";
+        "customData"? object(CustomDataType);
+    }
+
+    type ReactivePowerParamsType in dercontrol: "Further settings of a VoltVar curve." {
+        "vRef"? num, "% by which the voltages of the curve are adjusted";
+        "autonomousVRefEnable"? bool, "true: the inverter adjusts the reference by itself";
+        "autonomousVRefTimeConstant"? num, "seconds over which it adjusts";
+        "customData"? object(CustomDataType);
+    }
+
+    type VoltageParamsType in dercontrol: "Further settings of a voltage curve." {
+        "hv10MinMeanValue"? num as hv10_min_mean_value,
+            "voltage that the mean of ten minutes must not exceed (EN 50549-1, 4.9.3.4)";
+        "hv10MinMeanTripDelay"? num as hv10_min_mean_trip_delay, "seconds above that mean before the vehicle trips";
+        "powerDuringCessation"? enum(PowerDuringCessationEnumType);
+        "customData"? object(CustomDataType);
+    }
+
+    type EnterServiceGetType in dercontrol: "Conditions for return to service as they are set." {
+        "enterService": object(EnterServiceType);
+        "id": str(36), "name that SetDERControl gave it";
+        "customData"? object(CustomDataType);
+    }
+
+    type EnterServiceType in dercontrol: "When an inverter may return to service after a trip, and how." {
+        "priority": int(0..), "0 is the highest";
+        "highVoltage": num, "voltage at most; no unit is stated, % of nominal in IEEE 1547";
+        "lowVoltage": num, "voltage at least; no unit is stated, % of nominal in IEEE 1547";
+        "highFreq": num, "Hz at most";
+        "lowFreq": num, "Hz at least";
+        "delay"? num, "seconds to wait";
+        "randomDelay"? num, "seconds to wait in addition at most, by chance";
+        "rampRate"? num, "seconds to ramp up";
+        "customData"? object(CustomDataType);
+    }
+
+    type FixedPFGetType in dercontrol: "A fixed power factor as it is set." {
+        "fixedPF": object(FixedPFType);
+        "id": str(36), "name that SetDERControl gave it";
+        "isDefault": bool, "true: a default control; false: a scheduled one";
+        "isSuperseded": bool, "true: another with a lower priority number took over";
+        "customData"? object(CustomDataType);
+    }
+
+    type FixedPFType in dercontrol: "A fixed power factor." {
+        "priority": int(0..), "0 is the highest";
+        "displacement": num, "cos phi, 0 to 1";
+        "excitation": bool, "true: absorbs reactive power (under-excited); false: injects it";
+        "startTime"? datetime, "when it takes effect; absent for a default";
+        "duration"? num, "seconds in effect; absent for a default";
+        "customData"? object(CustomDataType);
+    }
+
+    type FixedVarGetType in dercontrol: "A fixed reactive power as it is set." {
+        "fixedVar": object(FixedVarType);
+        "id": str(36), "name that SetDERControl gave it";
+        "isDefault": bool, "true: a default control; false: a scheduled one";
+        "isSuperseded": bool, "true: another with a lower priority number took over";
+        "customData"? object(CustomDataType);
+    }
+
+    type FixedVarType in dercontrol: "A fixed reactive power." {
+        "priority": int(0..), "0 is the highest";
+        "setpoint": num, "% of unit, -100 to 100; negative: while charging, positive: while discharging";
+        "unit": enum(DERUnitEnumType);
+        "startTime"? datetime, "when it takes effect; absent for a default";
+        "duration"? num, "seconds in effect; absent for a default";
+        "customData"? object(CustomDataType);
+    }
+
+    type FreqDroopGetType in dercontrol: "A frequency droop as it is set." {
+        "freqDroop": object(FreqDroopType);
+        "id": str(36), "name that SetDERControl gave it";
+        "isDefault": bool, "true: a default control; false: a scheduled one";
+        "isSuperseded": bool, "true: another with a lower priority number took over";
+        "customData"? object(CustomDataType);
+    }
+
+    type FreqDroopType in dercontrol: "Power by frequency, given as slopes." {
+        "priority": int(0..), "0 is the highest";
+        "overFreq": num, "Hz above which power falls";
+        "underFreq": num, "Hz below which power rises";
+        "overDroop": num, "slope above, per unit";
+        "underDroop": num, "slope below, per unit";
+        "responseTime": num, "seconds to respond";
+        "startTime"? datetime, "when it takes effect; absent for a default";
+        "duration"? num, "seconds in effect; absent for a default";
+        "customData"? object(CustomDataType);
+    }
+
+    type GradientGetType in dercontrol: "Ramps as they are set." {
+        "gradient": object(GradientType);
+        "id": str(36), "name that SetDERControl gave it";
+        "customData"? object(CustomDataType);
+    }
+
+    type GradientType in dercontrol: "How fast power may change." {
+        "priority": int(0..), "0 is the highest";
+        "gradient": num, "seconds to ramp in general; 0: does not apply";
+        "softGradient": num, "seconds to ramp on a soft start; 0: does not apply";
+        "customData"? object(CustomDataType);
+    }
+
+    type LimitMaxDischargeGetType in dercontrol: "A limit on discharging as it is set." {
+        "id": str(36), "name that SetDERControl gave it";
+        "isDefault": bool, "true: a default control; false: a scheduled one";
+        "isSuperseded": bool, "true: another with a lower priority number took over";
+        "limitMaxDischarge": object(LimitMaxDischargeType);
+        "customData"? object(CustomDataType);
+    }
+
+    type LimitMaxDischargeType in dercontrol: "A limit on discharging." {
+        "priority": int(0..), "0 is the highest";
+        "pctMaxDischargePower"? num, "% of the rated discharge power, 0 to 100";
+        "powerMonitoringMustTrip"? object(DERCurveType),
+            "takes effect above that percentage; x in seconds, y in % of the rated power";
+        "startTime"? datetime, "when it takes effect; absent for a default";
+        "duration"? num, "seconds in effect; absent for a default";
+        "customData"? object(CustomDataType);
+    }
+
+    type BatteryDataType in batteryswap: "One battery." {
+        "evseId": int(0..), "slot that it was put into or taken from";
+        "serialNumber": str(50);
+        "soC": num(0.0..100.0) as soc, "% charged";
+        "soH": num(0.0..100.0) as soh, "% of its capacity when new";
+        "productionDate"? datetime, "when it was made";
+        "vendorInfo"? str(500), "the vendor's free text";
+        "customData"? object(CustomDataType);
+    }
+
+    type AbsolutePriceScheduleType in types: "Prices over time, by ISO 15118-20." {
+        "timeAnchor": datetime, "rules count from this moment";
+        "priceScheduleID": int(0..), "number of the price schedule";
+        "priceScheduleDescription"? str(160), "for people to read";
+        "currency": str(3), "ISO 4217 code";
+        "language": str(8), "ISO 639 code of the texts in this schedule";
+        "priceAlgorithm": str(2000), "URN of the algorithm that makes fees out of rules";
+        "minimumCost"? object(RationalNumberType), "least to pay";
+        "maximumCost"? object(RationalNumberType), "most to pay";
+        "priceRuleStacks": [object(PriceRuleStackType); 1..1024], "in order of time";
+        "taxRules"? [object(TaxRuleType); 1..10];
+        "overstayRuleList"? object(OverstayRuleListType);
+        "additionalSelectedServices"? [object(AdditionalSelectedServicesType); 1..5];
+        "customData"? object(CustomDataType);
+    }
+
+    type AdditionalInfoType in types: "A further identifier beside a token." {
+        "additionalIdToken": str(255), "the identifier";
+        "type": str(50), "what kind it is, as agreed between both sides";
+        "customData"? object(CustomDataType);
+    }
+
+    type AdditionalSelectedServicesType in types: "Another service that is paid for." {
+        "serviceFee": object(RationalNumberType);
+        "serviceName": str(80), "for people to read";
+        "customData"? object(CustomDataType);
+    }
+
+    type CertificateHashDataType in types: "Names a certificate by hashes of its issuer and its serial number." {
+        "hashAlgorithm": enum(HashAlgorithmEnumType);
+        "issuerNameHash": str(128), "hex hash of the issuer's name in DER";
+        "issuerKeyHash": str(128), "hex hash of the issuer's public key in DER, without tag and length";
+        "serialNumber": str(40), "hex, without 0x and leading zeros";
+        "customData"? object(CustomDataType);
+    }
+
+    type ChargingProfileType in types: "When and how long schedules of limits apply, and what beats what." {
+        "id": int, "unique within the station; negative numbers tell apart profiles from elsewhere";
+        "stackLevel": int(0..), "from 0; the highest level that is valid wins";
+        "chargingProfilePurpose": enum(ChargingProfilePurposeEnumType);
+        "chargingProfileKind": enum(ChargingProfileKindEnumType);
+        "recurrencyKind"? enum(RecurrencyKindEnumType), "for Recurring profiles only";
+        "validFrom"? datetime, "absent: from its arrival";
+        "validTo"? datetime, "absent: until it is replaced";
+        "transactionId"? str(36), "ties a TxProfile to one transaction";
+        "maxOfflineDuration"? int, "seconds offline after which it no longer holds; 0: at once; absent: it goes on";
+        "chargingSchedule": [object(ChargingScheduleType); 1..3],
+            "more than one only where a vehicle chooses by ISO 15118";
+        "invalidAfterOfflineDuration"? bool, "true: then it never holds again; absent: false";
+        "dynUpdateInterval"? int, "seconds between PullDynamicScheduleUpdate requests; absent or 0: none";
+        "dynUpdateTime"? datetime, "when the values of a dynamic profile last changed";
+        "priceScheduleSignature"? str(256), "Base64 signature by ISO 15118-20 over all price schedules";
+        "customData"? object(CustomDataType);
+    }
+
+    type ChargingSchedulePeriodType in types: "One step of a schedule; it lasts until the next one starts." {
+        "startPeriod": int, "seconds from the start of the schedule";
+        "limit"? num, "highest rate, in chargingRateUnit; all phases, or L1 when L2 and L3 are given";
+        "limit_L2"? num, "in chargingRateUnit";
+        "limit_L3"? num, "in chargingRateUnit";
+        "numberPhases"? int(0..3), "phases that may be used; absent: 3; leave out for DC";
+        "phaseToUse"? int(0..3), "1 to 3, with numberPhases 1 and an EVSE that can switch; absent: its choice";
+        "dischargeLimit"? num(..0.0), "highest rate of discharge, in chargingRateUnit, negative; phases as for limit";
+        "dischargeLimit_L2"? num(..0.0), "in chargingRateUnit";
+        "dischargeLimit_L3"? num(..0.0), "in chargingRateUnit";
+        "setpoint"? num, "rate to follow, in chargingRateUnit; negative: discharge; phases as for limit";
+        "setpoint_L2"? num, "in chargingRateUnit";
+        "setpoint_L3"? num, "in chargingRateUnit";
+        "setpointReactive"? num,
+            "reactive rate to follow, in chargingRateUnit; positive: inductive; phases as for limit";
+        "setpointReactive_L2"? num, "in chargingRateUnit";
+        "setpointReactive_L3"? num, "in chargingRateUnit";
+        "preconditioningRequest"? bool, "true: the vehicle should keep its battery ready for charging";
+        "evseSleep"? bool, "true: the power electronics are to be switched off; absent: false";
+        "v2xBaseline"? num, "W that the two curves add to";
+        "operationMode"? enum(OperationModeEnumType), "absent: ChargingOnly";
+        "v2xFreqWattCurve"? [object(V2XFreqWattPointType); 1..20], "power by grid frequency";
+        "v2xSignalWattCurve"? [object(V2XSignalWattPointType); 1..20], "power by the signal of AFRRSignal";
+        "customData"? object(CustomDataType);
+    }
+
+    type ChargingScheduleType in types: "Limits over time." {
+        "id": int, "number of the schedule, for the vehicle to name its choice";
+        "limitAtSoC"? object(LimitAtSoCType) as limit_at_soc, "a lower limit for a fuller battery";
+        "startSchedule"? datetime, "start of an Absolute or Recurring schedule; absent for Relative ones";
+        "duration"? int, "seconds; absent: the last period runs on, at most to the end of the transaction";
+        "chargingRateUnit": enum(ChargingRateUnitEnumType);
+        "minChargingRate"? num, "in chargingRateUnit; below this the vehicle charges inefficiently";
+        "powerTolerance"? num, "W that the vehicle may stray from its power profile";
+        "signatureId"? int(0..), "number by which a signature refers to this schedule";
+        "digestValue"? str(88), "Base64 hash of the price schedule in EXI: SHA-256 for ISO 15118-2, SHA-512 for -20";
+        "useLocalTime"? bool, "true: zones are ignored and times are local at the station; absent: false";
+        "chargingSchedulePeriod": [object(ChargingSchedulePeriodType); 1..1024],
+            "in order of time, the first starting at 0";
+        "randomizedDelay"? int(0..), "seconds; each period starts up to so much later, by chance; absent: 0";
+        "salesTariff"? object(SalesTariffType), "for ISO 15118-2 only";
+        "absolutePriceSchedule"? object(AbsolutePriceScheduleType), "for ISO 15118-20; excludes priceLevelSchedule";
+        "priceLevelSchedule"? object(PriceLevelScheduleType), "for ISO 15118-20; excludes absolutePriceSchedule";
+        "customData"? object(CustomDataType);
+    }
+
+    type ComponentType in types: "A part of the device model, physical or logical." {
+        "evse"? object(EVSEType), "where the component belongs to an EVSE or connector";
+        "name": str(50), "from the published list where it has one; case does not matter";
+        "instance"? str(50), "tells apart several of the same name";
+        "customData"? object(CustomDataType);
+    }
+
+    type ComponentVariableType in types: "A component, and perhaps one of its variables." {
+        "component": object(ComponentType);
+        "variable"? object(VariableType), "absent: all variables of the component";
+        "customData"? object(CustomDataType);
+    }
+
+    type ConsumptionCostType in types: "What a block of power costs." {
+        "startValue": num, "level from which the block holds, up to the next block; W in ISO 15118-2";
+        "cost": [object(CostType); 1..3];
+        "customData"? object(CustomDataType);
+    }
+
+    type CostType in types: "One kind of cost." {
+        "costKind": enum(CostKindEnumType);
+        "amount": int, "g of CO2 per kWh, % of the highest price or % renewable, by costKind";
+        "amountMultiplier"? int, "power of ten that amount is multiplied with, -3 to 3; absent: 0";
+        "customData"? object(CustomDataType);
+    }
+
+    type CustomDataType in types: "What a vendor adds to an object; any further members are its own." open {
+        "vendorId": str(255), "names the vendor, best by a reversed domain name";
+    }
+
+    type EVSEType in types: "A place where one vehicle at a time can charge, and perhaps one of its connectors." {
+        "id": int(0..), "counted from 1; 0: the whole station, where that is allowed";
+        "connectorId"? int(0..), "counted from 1 on this EVSE; absent: the EVSE as such";
+        "customData"? object(CustomDataType);
+    }
+
+    type IdTokenInfoType in types: "What is known about a token." {
+        "status": enum(AuthorizationStatusEnumType);
+        "cacheExpiryDateTime"? datetime, "when a cache must forget this; absent: by the cache's own rules";
+        "chargingPriority"? int, "-9 to 9, higher first; absent: 0";
+        "groupIdToken"? object(IdTokenType), "group that the token belongs to";
+        "language1"? str(8), "RFC 5646 code of the driver's language";
+        "language2"? str(8), "RFC 5646 code of the driver's second choice, other than language1";
+        "evseId"? [int(0..); 1..], "EVSEs that the token may use; absent: all";
+        "personalMessage"? object(MessageContentType), "to be shown to the driver";
+        "customData"? object(CustomDataType);
+    }
+
+    type IdTokenType in types: "A token by which a driver or a group is known." {
+        "additionalInfo"? [object(AdditionalInfoType); 1..], "further identifiers that both sides know how to read";
+        "idToken": str(255), "the token's text, compared without regard to case; a card's number, a contract's, a UUID";
+        "type": str(20), "Central, DirectPayment, eMAID, EVCCID, ISO14443, ISO15693, KeyCode, Local, ... or one's own";
+        "customData"? object(CustomDataType);
+    }
+
+    type LimitAtSoCType in types: "A limit that starts at a state of charge." {
+        "soc": int(0..100), "% of the battery from which on the limit holds";
+        "limit": num, "in chargingRateUnit";
+        "customData"? object(CustomDataType);
+    }
+
+    type MessageContentType in types: "A text to show." {
+        "format": enum(MessageFormatEnumType);
+        "language"? str(8), "RFC 5646 code of the text's language";
+        "content": str(1024), "the text, in the form that format names; variable FieldLength may allow more";
+        "customData"? object(CustomDataType);
+    }
+
+    type MeterValueType in types: "Readings taken at one moment." {
+        "sampledValue": [object(SampledValueType); 1..];
+        "timestamp": datetime, "the moment of measuring";
+        "customData"? object(CustomDataType);
+    }
+
+    type OCSPRequestDataType in types: "Names a certificate and the responder that knows its status." {
+        "hashAlgorithm": enum(HashAlgorithmEnumType);
+        "issuerNameHash": str(128), "hex hash of the issuer's name in DER";
+        "issuerKeyHash": str(128), "hex hash of the issuer's public key in DER, without tag and length";
+        "serialNumber": str(40), "hex, without 0x and leading zeros";
+        "responderURL": str(2000), "address of the OCSP responder";
+        "customData"? object(CustomDataType);
+    }
+
+    type OverstayRuleListType in types: "Fees for staying on after charging." {
+        "overstayPowerThreshold"? object(RationalNumberType), "W below which overstaying begins";
+        "overstayRule": [object(OverstayRuleType); 1..5];
+        "overstayTimeThreshold"? int, "seconds until fees begin";
+        "customData"? object(CustomDataType);
+    }
+
+    type OverstayRuleType in types: "One fee for staying on." {
+        "overstayFee": object(RationalNumberType);
+        "overstayRuleDescription"? str(32), "for people to read";
+        "startTime": int, "seconds after overstaying began";
+        "overstayFeePeriod": int, "seconds until the fee falls due again";
+        "customData"? object(CustomDataType);
+    }
+
+    type PriceLevelScheduleEntryType in types: "One step of the price levels." {
+        "duration": int, "seconds";
+        "priceLevel": int(0..), "low is cheap; at most numberOfPriceLevels";
+        "customData"? object(CustomDataType);
+    }
+
+    type PriceLevelScheduleType in types: "Price levels over time, by ISO 15118-20." {
+        "priceLevelScheduleEntries": [object(PriceLevelScheduleEntryType); 1..100], "in order of time";
+        "timeAnchor": datetime, "entries count from this moment";
+        "priceScheduleId": int(0..), "number of the price schedule";
+        "priceScheduleDescription"? str(32), "for people to read";
+        "numberOfPriceLevels": int(0..), "how many levels there are in all schedules";
+        "customData"? object(CustomDataType);
+    }
+
+    type PriceRuleStackType in types: "The prices that hold at one time, by power." {
+        "duration": int, "seconds";
+        "priceRule": [object(PriceRuleType); 1..8], "in order of power";
+        "customData"? object(CustomDataType);
+    }
+
+    type PriceRuleType in types: "A price for a range of power." {
+        "parkingFeePeriod"? int, "seconds that parkingFee pays for";
+        "carbonDioxideEmission"? int(0..), "g of CO2 per kWh";
+        "renewableGenerationPercentage"? int(0..100), "% of the power that is renewable";
+        "energyFee": object(RationalNumberType), "per kWh";
+        "parkingFee"? object(RationalNumberType);
+        "powerRangeStart": object(RationalNumberType), "W from which the fee holds, up to the next rule";
+        "customData"? object(CustomDataType);
+    }
+
+    type PriceType in types: "A price with tax, without, or both." {
+        "exclTax"? num, "without tax, in the currency of the tariff";
+        "inclTax"? num, "with tax, in the currency of the tariff";
+        "taxRates"? [object(TaxRateType); 1..5];
+        "customData"? object(CustomDataType);
+    }
+
+    type RationalNumberType in types: "A number as ISO 15118-20 writes it: value * 10 ^ exponent." {
+        "exponent": int, "power of ten";
+        "value": int, "whole number to be multiplied";
+        "customData"? object(CustomDataType);
+    }
+
+    type RelativeTimeIntervalType in types: "A stretch of time, from now." {
+        "start": int, "seconds from now";
+        "duration"? int, "seconds; absent: to the start of the next";
+        "customData"? object(CustomDataType);
+    }
+
+    type SalesTariffEntryType in types: "One step of a tariff." {
+        "relativeTimeInterval": object(RelativeTimeIntervalType);
+        "ePriceLevel"? int(0..), "low is cheap; at most numEPriceLevels";
+        "consumptionCost"? [object(ConsumptionCostType); 1..3], "further criteria for the choice";
+        "customData"? object(CustomDataType);
+    }
+
+    type SalesTariffType in types: "A tariff by ISO 15118-2." {
+        "id": int(0..), "number of the tariff, unique in a session";
+        "salesTariffDescription"? str(32), "for people to read";
+        "numEPriceLevels"? int(0..), "how many price levels there are in all tariffs";
+        "salesTariffEntry": [object(SalesTariffEntryType); 1..1024], "in order of time";
+        "customData"? object(CustomDataType);
+    }
+
+    type SampledValueType in types:
+        "One reading; bare, it is active imported energy in Wh at the outlet, sampled periodically." {
+        "value": num, "in unitOfMeasure";
+        "measurand"? enum(MeasurandEnumType), "absent: Energy.Active.Import.Register";
+        "context"? enum(ReadingContextEnumType), "absent: Sample.Periodic";
+        "phase"? enum(PhaseEnumType), "absent: the total";
+        "location"? enum(LocationEnumType), "absent: Outlet";
+        "signedMeterValue"? object(SignedMeterValueType);
+        "unitOfMeasure"? object(UnitOfMeasureType), "absent: Wh";
+        "customData"? object(CustomDataType);
+    }
+
+    type SignedMeterValueType in types: "A reading that the meter has signed." {
+        "signedMeterData": str(32768), "Base64 data with signature, in the form of encodingMethod";
+        "signingMethod"? str(50), "how it was signed; absent where signedMeterData says so";
+        "encodingMethod": str(50), "form of the signed data, such as OCMF or EDL";
+        "publicKey"? str(2500), "Base64 key to check the signature with; sent as PublicKeyWithSignedMeterValue demands";
+        "customData"? object(CustomDataType);
+    }
+
+    type StatusInfoType in types: "Why a status is as it is." {
+        "reasonCode": str(20), "short code, from the published list where it has one; case does not matter";
+        "additionalInfo"? str(1024), "free text";
+        "customData"? object(CustomDataType);
+    }
+
+    type TariffConditionsFixedType in types:
+        "When a fee holds, judged at the start: all conditions given must be met." {
+        "startTimeOfDay"? str, "HH:MM local time, from";
+        "endTimeOfDay"? str, "HH:MM local time, until; before the start: on the next day";
+        "dayOfWeek"? [enum(DayOfWeekEnumType); 1..7], "local days; absent: every day";
+        "validFromDate"? str, "YYYY-MM-DD local date, from this day on";
+        "validToDate"? str, "YYYY-MM-DD local date, until the day before";
+        "evseKind"? enum(EvseKindEnumType);
+        "paymentBrand"? str(20), "brand of the means of payment, such as a card's";
+        "paymentRecognition"? str(20), "kind of payment on the spot, such as CC or Debit";
+        "customData"? object(CustomDataType);
+    }
+
+    type TariffConditionsType in types:
+        "When a price holds: all conditions given must be met; discharging counts negative, min is nearer to 0." {
+        "startTimeOfDay"? str, "HH:MM local time, from";
+        "endTimeOfDay"? str, "HH:MM local time, until; before the start: on the next day";
+        "dayOfWeek"? [enum(DayOfWeekEnumType); 1..7], "local days; absent: every day";
+        "validFromDate"? str, "YYYY-MM-DD local date, from this day on";
+        "validToDate"? str, "YYYY-MM-DD local date, until the day before";
+        "evseKind"? enum(EvseKindEnumType);
+        "minEnergy"? num, "Wh used, from";
+        "maxEnergy"? num, "Wh used, below";
+        "minCurrent"? num, "A over all phases at the time, from";
+        "maxCurrent"? num, "A over all phases at the time, below";
+        "minPower"? num, "W at the time, from";
+        "maxPower"? num, "W at the time, below";
+        "minTime"? int, "seconds of the transaction, from";
+        "maxTime"? int, "seconds of the transaction, below";
+        "minChargingTime"? int, "seconds of charging, from";
+        "maxChargingTime"? int, "seconds of charging, below";
+        "minIdleTime"? int, "seconds without charging, from";
+        "maxIdleTime"? int, "seconds without charging, below";
+        "customData"? object(CustomDataType);
+    }
+
+    type TariffEnergyPriceType in types: "A price of energy and when it holds." {
+        "priceKwh": num, "per kWh, without tax";
+        "conditions"? object(TariffConditionsType), "absent: holds always";
+        "customData"? object(CustomDataType);
+    }
+
+    type TariffEnergyType in types: "Prices of energy." {
+        "prices": [object(TariffEnergyPriceType); 1..];
+        "taxRates"? [object(TaxRateType); 1..5], "absent: no tax applies, which is not the same as 0 %";
+        "customData"? object(CustomDataType);
+    }
+
+    type TariffFixedPriceType in types: "A fee and when it holds." {
+        "conditions"? object(TariffConditionsFixedType), "absent: holds always";
+        "priceFixed": num, "the fee, once";
+        "customData"? object(CustomDataType);
+    }
+
+    type TariffFixedType in types: "Fees charged once." {
+        "prices": [object(TariffFixedPriceType); 1..];
+        "taxRates"? [object(TaxRateType); 1..5], "absent: no tax applies, which is not the same as 0 %";
+        "customData"? object(CustomDataType);
+    }
+
+    type TariffTimePriceType in types: "A price of time and when it holds." {
+        "priceMinute": num, "per minute, without tax";
+        "conditions"? object(TariffConditionsType), "absent: holds always";
+        "customData"? object(CustomDataType);
+    }
+
+    type TariffTimeType in types: "Prices of time." {
+        "prices": [object(TariffTimePriceType); 1..];
+        "taxRates"? [object(TaxRateType); 1..5], "absent: no tax applies, which is not the same as 0 %";
+        "customData"? object(CustomDataType);
+    }
+
+    type TariffType in types: "Prices for energy, time, reservation and the start, each under conditions." {
+        "tariffId": str(60), "name of the tariff, unique";
+        "description"? [object(MessageContentType); 1..10],
+            "the tariff explained for people, one text for each language";
+        "currency": str(3), "ISO 4217 code";
+        "energy"? object(TariffEnergyType);
+        "validFrom"? datetime, "when it comes into force; absent: at once";
+        "chargingTime"? object(TariffTimeType);
+        "idleTime"? object(TariffTimeType);
+        "fixedFee"? object(TariffFixedType), "charged once, at the start";
+        "reservationTime"? object(TariffTimeType);
+        "reservationFixed"? object(TariffFixedType), "charged once for a reservation";
+        "minCost"? object(PriceType), "least to pay";
+        "maxCost"? object(PriceType), "most to pay";
+        "customData"? object(CustomDataType);
+    }
+
+    type TaxRateType in types: "A tax on prices." {
+        "type": str(20), "name of the tax for the receipt, such as Federal or State";
+        "tax": num, "%";
+        "stack"? int(0..), "0: on the net price, 1: on top of that, and so on; absent: 0";
+        "customData"? object(CustomDataType);
+    }
+
+    type TaxRuleType in types: "A tax and what it is levied on." {
+        "taxRuleID": int(0..), "number of the rule";
+        "taxRuleName"? str(100), "for people to read";
+        "taxIncludedInPrice"? bool, "true: prices include this tax";
+        "appliesToEnergyFee": bool;
+        "appliesToParkingFee": bool;
+        "appliesToOverstayFee": bool;
+        "appliesToMinimumMaximumCost": bool;
+        "taxRate": object(RationalNumberType), "%";
+        "customData"? object(CustomDataType);
+    }
+
+    type UnitOfMeasureType in types: "A unit and a power of ten." {
+        "unit"? str(20), "from the published list where it has one; absent: Wh";
+        "multiplier"? int, "power of ten that the value is to be multiplied with; absent: 0";
+        "customData"? object(CustomDataType);
+    }
+
+    type V2XFreqWattPointType in types: "One point of a curve from frequency to power." {
+        "frequency": num, "Hz";
+        "power": num, "W; negative: discharge";
+        "customData"? object(CustomDataType);
+    }
+
+    type V2XSignalWattPointType in types: "One point of a curve from a signal to power." {
+        "signal": int, "value that AFRRSignal sends";
+        "power": num, "W; negative: discharge";
+        "customData"? object(CustomDataType);
+    }
+
+    type VariableType in types: "A property of a component." {
+        "name": str(50), "from the published list where it has one; case does not matter";
+        "instance"? str(50), "tells apart several of the same name";
+        "customData"? object(CustomDataType);
+    }
+
+    action CertificateSigned in security from csms: "Delivers the certificate that SignCertificate asked for.";
+    request CertificateSignedRequest: "The signed certificate with its chain." {
+        "certificateChain": str(10000), "PEM certificates, the station's own first, then the sub-CAs";
+        "certificateType"? enum(CertificateSigningUseEnumType),
+            "absent: for the link to the CSMS, and for ISO 15118 where that is used";
+        "requestId"? int, "number of the SignCertificate that this answers";
+        "customData"? object(CustomDataType);
+    }
+    response CertificateSignedResponse: "Whether the certificate is valid and was installed." {
+        "status": enum(CertificateSignedStatusEnumType);
+        "statusInfo"? object(StatusInfoType);
+        "customData"? object(CustomDataType);
+    }
+
+    action SecurityEventNotification in security from station:
+        "Reports an event that matters to security; critical ones are kept until delivered.";
+    request SecurityEventNotificationRequest: "What happened and when." {
+        "type": str(50), "name of the event, preferably from the published list of security events";
+        "timestamp": datetime, "the moment it happened";
+        "techInfo"? str(255), "free text with technical details";
+        "customData"? object(CustomDataType);
+    }
+    response SecurityEventNotificationResponse: "Empty: the arrival is the acknowledgement." {
+        "customData"? object(CustomDataType);
+    }
+
+    action SignCertificate in security from station: "Asks to have a new certificate signed for the station.";
+    request SignCertificateRequest: "The signing request and what the certificate is for." {
+        "csr": str(5500), "certificate signing request (PKCS #10), PEM";
+        "certificateType"? enum(CertificateSigningUseEnumType),
+            "absent: for the link to the CSMS, and for ISO 15118 where that is used";
+        "hashRootCertificate"? object(CertificateHashDataType), "the root that the new certificate should descend from";
+        "requestId"? int, "number that the CertificateSigned in answer will carry";
+        "customData"? object(CustomDataType);
+    }
+    response SignCertificateResponse: "Whether it will be signed; CertificateSigned then brings the result." {
+        "status": enum(GenericStatusEnumType);
+        "statusInfo"? object(StatusInfoType);
+        "customData"? object(CustomDataType);
+    }
+
+    action BootNotification in provisioning from station:
+        "Announces a station after every (re)boot; nothing else may be sent until it is accepted.";
+    request BootNotificationRequest: "Why the station booted and what it is." {
+        "chargingStation": object(ChargingStationType);
+        "reason": enum(BootReasonEnumType);
+        "customData"? object(CustomDataType);
+    }
+    response BootNotificationResponse: "Whether the station is accepted, with the time and the rhythm to keep." {
+        "currentTime": datetime, "the CSMS's clock, for the station to set its own by";
+        "interval": int,
+            "seconds until the next heartbeat, or the retry wait while not accepted; 0: the station chooses";
+        "status": enum(RegistrationStatusEnumType);
+        "statusInfo"? object(StatusInfoType);
+        "customData"? object(CustomDataType);
+    }
+
+    action GetBaseReport in provisioning from csms:
+        "Asks for one of the predefined reports of the device model; NotifyReport delivers it in parts.";
+    request GetBaseReportRequest: "Which report to send." {
+        "requestId": int, "number that the parts of the report will carry";
+        "reportBase": enum(ReportBaseEnumType);
+        "customData"? object(CustomDataType);
+    }
+    response GetBaseReportResponse: "Whether the report will follow." {
+        "status": enum(GenericDeviceModelStatusEnumType);
+        "statusInfo"? object(StatusInfoType);
+        "customData"? object(CustomDataType);
+    }
+
+    action GetReport in provisioning from csms:
+        "Asks for a report on chosen components and variables; NotifyReport delivers it in parts.";
+    request GetReportRequest: "What to report on; both criteria together narrow it down." {
+        "componentVariable"? [object(ComponentVariableType); 1..], "absent: all components and variables";
+        "requestId": int, "number that the parts of the report will carry";
+        "componentCriteria"? [enum(ComponentCriterionEnumType); 1..4],
+            "only components of which at least one of these holds";
+        "customData"? object(CustomDataType);
+    }
+    response GetReportResponse: "Whether the report will follow." {
+        "status": enum(GenericDeviceModelStatusEnumType);
+        "statusInfo"? object(StatusInfoType);
+        "customData"? object(CustomDataType);
+    }
+
+    action GetVariables in provisioning from csms: "Reads attributes of variables and answers at once.";
+    request GetVariablesRequest: "The attributes to read." {
+        "getVariableData": [object(GetVariableDataType); 1..];
+        "customData"? object(CustomDataType);
+    }
+    response GetVariablesResponse: "One result for each attribute asked for." {
+        "getVariableResult": [object(GetVariableResultType); 1..];
+        "customData"? object(CustomDataType);
+    }
+
+    action NotifyReport in provisioning from station: "Delivers one part of a report that was asked for.";
+    request NotifyReportRequest: "Components and variables with their values and characteristics." {
+        "requestId": int, "number of the GetReport or GetBaseReport that this answers";
+        "generatedAt": datetime, "the moment the station wrote this part";
+        "reportData"? [object(ReportDataType); 1..];
+        "tbc"? bool, "true: another part follows; absent: false";
+        "seqNo": int(0..), "position of this part in the report, from 0";
+        "customData"? object(CustomDataType);
+    }
+    response NotifyReportResponse: "Empty: the arrival is the acknowledgement." {
+        "customData"? object(CustomDataType);
+    }
+
+    action Reset in provisioning from csms: "Restarts the station or one EVSE.";
+    request ResetRequest: "How to restart, and what." {
+        "type": enum(ResetEnumType);
+        "evseId"? int(0..), "the EVSE to restart; absent: the whole station";
+        "customData"? object(CustomDataType);
+    }
+    response ResetResponse: "Whether the restart happens, now or when the station is idle." {
+        "status": enum(ResetStatusEnumType);
+        "statusInfo"? object(StatusInfoType);
+        "customData"? object(CustomDataType);
+    }
+
+    action SetNetworkProfile in provisioning from csms: "Stores how to reach a CSMS in one of the station's slots.";
+    request SetNetworkProfileRequest: "The connection data and the slot for it." {
+        "configurationSlot": int, "slot to write; NetworkConfigurationPriority decides in which order slots are tried";
+        "connectionData": object(NetworkConnectionProfileType);
+        "customData"? object(CustomDataType);
+    }
+    response SetNetworkProfileResponse: "Whether the profile was stored." {
+        "status": enum(SetNetworkProfileStatusEnumType);
+        "statusInfo"? object(StatusInfoType);
+        "customData"? object(CustomDataType);
+    }
+
+    action SetVariables in provisioning from csms: "Writes attributes of variables and answers at once.";
+    request SetVariablesRequest: "The attributes to write." {
+        "setVariableData": [object(SetVariableDataType); 1..];
+        "customData"? object(CustomDataType);
+    }
+    response SetVariablesResponse: "One result for each attribute written." {
+        "setVariableResult": [object(SetVariableResultType); 1..];
+        "customData"? object(CustomDataType);
+    }
+
+    action Authorize in authorization from station: "Asks whether a token, or a contract certificate, may charge.";
+    request AuthorizeRequest: "The token, and what is needed to check a contract certificate." {
+        "idToken": object(IdTokenType);
+        "certificate"? str(10000), "PEM contract certificate and its sub-CAs, leaf first, for the CSMS to check";
+        "iso15118CertificateHashData"? [object(OCSPRequestDataType); 1..4] as iso15118_certificate_hash_data,
+            "to check the contract certificate by OCSP; not needed beside certificate";
+        "customData"? object(CustomDataType);
+    }
+    response AuthorizeResponse: "What the CSMS knows about the token and the certificate." {
+        "idTokenInfo": object(IdTokenInfoType);
+        "certificateStatus"? enum(AuthorizeCertificateStatusEnumType);
+        "allowedEnergyTransfer"? [enum(EnergyTransferModeEnumType); 1..],
+            "ways of transfer that the vehicle may choose from; absent: charging only";
+        "tariff"? object(TariffType), "tariff for this driver";
+        "customData"? object(CustomDataType);
+    }
+
+    action ClearCache in authorization from csms: "Empties the authorisation cache.";
+    request ClearCacheRequest: "Empty: the action says it all." {
+        "customData"? object(CustomDataType);
+    }
+    response ClearCacheResponse: "Whether the cache was emptied." {
+        "status": enum(ClearCacheStatusEnumType);
+        "statusInfo"? object(StatusInfoType);
+        "customData"? object(CustomDataType);
+    }
+
+    action NotifySettlement in authorization from station: "Reports what a payment terminal settled, or failed to.";
+    request NotifySettlementRequest: "The payment, its amount and its receipt." {
+        "transactionId"? str(36), "the transaction that was paid for; absent: cancelled before it started";
+        "pspRef": str(255), "the payment provider's reference, which is also the idToken";
+        "status": enum(PaymentStatusEnumType);
+        "statusInfo"? str(500), "free text from the terminal";
+        "settlementAmount": num, "amount settled, or that should have been";
+        "settlementTime": datetime, "the moment of the settlement";
+        "receiptId"? str(50), "number of a receipt that the terminal or the station made";
+        "receiptUrl"? str(2000), "where to find a receipt that the terminal or the station made";
+        "vatCompany"? object(AddressType), "whom to name on a company's receipt";
+        "vatNumber"? str(20), "VAT number for a company's receipt";
+        "customData"? object(CustomDataType);
+    }
+    response NotifySettlementResponse: "The receipt, if the CSMS makes it." {
+        "receiptUrl"? str(2000), "where to find the receipt; the station may show it as a QR code";
+        "receiptId"? str(50), "number of the receipt";
+        "customData"? object(CustomDataType);
+    }
+
+    action NotifyWebPaymentStarted in authorization from csms:
+        "Tells a station that somebody is paying for one of its EVSEs on the web.";
+    request NotifyWebPaymentStartedRequest: "Which EVSE, and how long to wait." {
+        "evseId": int(0..), "the EVSE that is being paid for";
+        "timeout": int, "seconds after which no payment is to be expected any more";
+        "customData"? object(CustomDataType);
+    }
+    response NotifyWebPaymentStartedResponse: "Empty: the arrival is the acknowledgement." {
+        "customData"? object(CustomDataType);
+    }
+
+    action VatNumberValidation in authorization from station:
+        "Asks the CSMS to check a VAT number that a driver gave at the station.";
+    request VatNumberValidationRequest: "The number to check." {
+        "vatNumber": str(20);
+        "evseId"? int(0..), "the EVSE where the number was given";
+        "customData"? object(CustomDataType);
+    }
+    response VatNumberValidationResponse: "The verdict, with the company's address." {
+        "company"? object(AddressType);
+        "statusInfo"? object(StatusInfoType);
+        "vatNumber": str(20), "the number that was asked about";
+        "evseId"? int(0..), "the EVSE that was asked about";
+        "status": enum(GenericStatusEnumType);
+        "customData"? object(CustomDataType);
+    }
+
+    action GetLocalListVersion in localauth from csms: "Asks which version of the local list a station holds.";
+    request GetLocalListVersionRequest: "Empty: the action says it all." {
+        "customData"? object(CustomDataType);
+    }
+    response GetLocalListVersionResponse: "The version held." {
+        "versionNumber": int, "0: there is no list";
+        "customData"? object(CustomDataType);
+    }
+
+    action SendLocalList in localauth from csms: "Replaces or amends the local list.";
+    request SendLocalListRequest: "The new list, or the entries that change." {
+        "localAuthorizationList"? [object(AuthorizationData); 1..],
+            "entries to set; in a differential update one without idTokenInfo is removed";
+        "versionNumber": int, "version of the list once this update is applied";
+        "updateType": enum(UpdateEnumType);
+        "customData"? object(CustomDataType);
+    }
+    response SendLocalListResponse: "Whether the list was updated." {
+        "status": enum(SendLocalListStatusEnumType);
+        "statusInfo"? object(StatusInfoType);
+        "customData"? object(CustomDataType);
+    }
+
+    action GetTransactionStatus in transactions from csms:
+        "Asks whether a transaction runs and whether messages about it are still queued.";
+    request GetTransactionStatusRequest: "The transaction, if it is about one." {
+        "transactionId"? str(36), "absent: only asks about queued messages";
+        "customData"? object(CustomDataType);
+    }
+    response GetTransactionStatusResponse: "Whether it runs and whether messages wait." {
+        "ongoingIndicator"? bool, "absent when no transaction was named";
+        "messagesInQueue": bool, "true: messages about transactions wait to be sent";
+        "customData"? object(CustomDataType);
+    }
+
+    action TransactionEvent in transactions from station:
+        "Reports that a transaction started, changed or ended; kept and repeated until delivered.";
+    request TransactionEventRequest: "What happened, when, and how the transaction stands." {
+        "costDetails"? object(CostDetailsType), "cost as the station reckons it from the tariff";
+        "eventType": enum(TransactionEventEnumType);
+        "meterValue"? [object(MeterValueType); 1..], "readings that belong to this event";
+        "timestamp": datetime, "the moment it happened, also when reported later";
+        "triggerReason": enum(TriggerReasonEnumType);
+        "seqNo": int(0..), "counts the events of this transaction, so that gaps show";
+        "offline"? bool, "true: happened while the station was offline; absent: false";
+        "numberOfPhasesUsed"? int(0..3), "phases in use";
+        "cableMaxCurrent"? int, "A that the connected cable bears";
+        "reservationId"? int(0..), "the reservation that this transaction uses up";
+        "preconditioningStatus"? enum(PreconditioningStatusEnumType), "absent: Unknown";
+        "evseSleep"? bool, "true: the power electronics sleep; absent: false";
+        "transactionInfo": object(TransactionType);
+        "evse"? object(EVSEType), "where it happens; sent once, as soon as it is known";
+        "idToken"? object(IdTokenType), "token that was presented for this event";
+        "customData"? object(CustomDataType);
+    }
+    response TransactionEventResponse: "What the CSMS has to say on cost, token and limits; often empty." {
+        "totalCost"? num, "so far or final, with taxes, in the configured currency; 0: free; absent: not said";
+        "chargingPriority"? int, "-9 to 9, higher first; outranks the one in idTokenInfo for now";
+        "idTokenInfo"? object(IdTokenInfoType), "verdict on the token in the request";
+        "transactionLimit"? object(TransactionLimitType), "limits for the rest of the transaction";
+        "updatedPersonalMessage"? object(MessageContentType), "replaces the message shown to the driver";
+        "updatedPersonalMessageExtra"? [object(MessageContentType); 1..4], "the same message in further languages";
+        "customData"? object(CustomDataType);
+    }
+
+    action RequestStartTransaction in remotecontrol from csms:
+        "Asks a station to start charging for a driver who is not at the reader.";
+    request RequestStartTransactionRequest: "For whom to start, where, and within which limits." {
+        "evseId"? int(1..), "absent: the station picks one";
+        "groupIdToken"? object(IdTokenType), "group that may stop the transaction too";
+        "idToken": object(IdTokenType), "token to start with";
+        "remoteStartId": int,
+            "number that TransactionEvent will repeat, so that request and transaction can be matched";
+        "chargingProfile"? object(ChargingProfileType), "limits for this transaction; its purpose must be TxProfile";
+        "customData"? object(CustomDataType);
+    }
+    response RequestStartTransactionResponse: "Whether the station will try; TransactionEvent tells whether it did." {
+        "status": enum(RequestStartStopStatusEnumType);
+        "statusInfo"? object(StatusInfoType);
+        "transactionId"? str(36), "set when a transaction had begun already, for instance by plugging in";
+        "customData"? object(CustomDataType);
+    }
+
+    action RequestStopTransaction in remotecontrol from csms: "Asks a station to end a running transaction.";
+    request RequestStopTransactionRequest: "The transaction to end." {
+        "transactionId": str(36);
+        "customData"? object(CustomDataType);
+    }
+    response RequestStopTransactionResponse: "Whether the transaction will be stopped." {
+        "status": enum(RequestStartStopStatusEnumType);
+        "statusInfo"? object(StatusInfoType);
+        "customData"? object(CustomDataType);
+    }
+
+    action TriggerMessage in remotecontrol from csms:
+        "Asks a station to send a message that it would send by itself at another time.";
+    request TriggerMessageRequest: "The message wanted and what it should be about." {
+        "evse"? object(EVSEType), "absent: the station as a whole, or every EVSE";
+        "requestedMessage": enum(MessageTriggerEnumType);
+        "customTrigger"? str(50), "the vendor's name for the message, with CustomTrigger";
+        "customData"? object(CustomDataType);
+    }
+    response TriggerMessageResponse: "Whether the message will follow." {
+        "status": enum(TriggerMessageStatusEnumType);
+        "statusInfo"? object(StatusInfoType);
+        "customData"? object(CustomDataType);
+    }
+
+    action UnlockConnector in remotecontrol from csms:
+        "Frees a cable that is stuck; it is no way to stop a transaction.";
+    request UnlockConnectorRequest: "The connector to open." {
+        "evseId": int(0..), "counted from 1";
+        "connectorId": int(0..), "counted from 1 on its EVSE";
+        "customData"? object(CustomDataType);
+    }
+    response UnlockConnectorResponse: "Whether the lock opened, or why not." {
+        "status": enum(UnlockStatusEnumType);
+        "statusInfo"? object(StatusInfoType);
+        "customData"? object(CustomDataType);
+    }
+
+    action ChangeAvailability in availability from csms:
+        "Takes a station, an EVSE or a connector into or out of operation.";
+    request ChangeAvailabilityRequest: "What to switch, and to what." {
+        "evse"? object(EVSEType), "absent: the whole station";
+        "operationalStatus": enum(OperationalStatusEnumType);
+        "customData"? object(CustomDataType);
+    }
+    response ChangeAvailabilityResponse: "Whether the change is made, refused, or waits for a transaction to end." {
+        "status": enum(ChangeAvailabilityStatusEnumType);
+        "statusInfo"? object(StatusInfoType);
+        "customData"? object(CustomDataType);
+    }
+
+    action Heartbeat in availability from station: "Shows that the station is alive and fetches the time.";
+    request HeartbeatRequest: "Empty: its arrival is the message." {
+        "customData"? object(CustomDataType);
+    }
+    response HeartbeatResponse: "The time at the CSMS." {
+        "currentTime": datetime, "the CSMS's clock, for the station to set its own by";
+        "customData"? object(CustomDataType);
+    }
+
+    action StatusNotification in availability from station:
+        "Reports a change of state of a connector; NotifyEvent is preferred by now.";
+    request StatusNotificationRequest: "The connector and its new state." {
+        "timestamp": datetime, "the moment of the change";
+        "connectorStatus": enum(ConnectorStatusEnumType);
+        "evseId": int(0..), "counted from 1";
+        "connectorId": int(0..), "counted from 1 on its EVSE";
+        "customData"? object(CustomDataType);
+    }
+    response StatusNotificationResponse: "Empty: the arrival is the acknowledgement." {
+        "customData"? object(CustomDataType);
+    }
+
+    action CancelReservation in reservation from csms: "Ends a reservation before it is used.";
+    request CancelReservationRequest: "The reservation to end." {
+        "reservationId": int(0..);
+        "customData"? object(CustomDataType);
+    }
+    response CancelReservationResponse: "Whether such a reservation was found and ended." {
+        "status": enum(CancelReservationStatusEnumType);
+        "statusInfo"? object(StatusInfoType);
+        "customData"? object(CustomDataType);
+    }
+
+    action ReservationStatusUpdate in reservation from station:
+        "Reports that a reservation lapsed or had to be dropped.";
+    request ReservationStatusUpdateRequest: "The reservation and what became of it." {
+        "reservationId": int(0..);
+        "reservationUpdateStatus": enum(ReservationUpdateStatusEnumType);
+        "customData"? object(CustomDataType);
+    }
+    response ReservationStatusUpdateResponse: "Empty: the arrival is the acknowledgement." {
+        "customData"? object(CustomDataType);
+    }
+
+    action ReserveNow in reservation from csms: "Reserves an EVSE, or any of a kind, for a token until a given moment.";
+    request ReserveNowRequest: "What to reserve, for whom, and until when." {
+        "id": int(0..), "number of the reservation; a known number replaces that reservation";
+        "expiryDateTime": datetime, "the moment the reservation lapses";
+        "connectorType"? str(20), "any EVSE with such a connector will do; from the published list, such as cCCS2";
+        "idToken": object(IdTokenType), "token that the EVSE is kept for";
+        "evseId"? int(0..), "absent: any EVSE, as long as one is kept free";
+        "groupIdToken"? object(IdTokenType), "group whose members may use the reservation too";
+        "customData"? object(CustomDataType);
+    }
+    response ReserveNowResponse: "Whether the reservation stands, or why not." {
+        "status": enum(ReserveNowStatusEnumType);
+        "statusInfo"? object(StatusInfoType);
+        "customData"? object(CustomDataType);
+    }
+
+    action ChangeTransactionTariff in tariffcost from csms: "Gives a running transaction another tariff.";
+    request ChangeTransactionTariffRequest: "The transaction and its new tariff." {
+        "tariff": object(TariffType), "in the same currency as the one it replaces";
+        "transactionId": str(36);
+        "customData"? object(CustomDataType);
+    }
+    response ChangeTransactionTariffResponse: "Whether the tariff changed, or why not." {
+        "status": enum(TariffChangeStatusEnumType);
+        "statusInfo"? object(StatusInfoType);
+        "customData"? object(CustomDataType);
+    }
+
+    action ClearTariffs in tariffcost from csms: "Removes default tariffs.";
+    request ClearTariffsRequest: "Which tariffs to remove, and where; empty: all of them." {
+        "tariffIds"? [str(60); 1..], "absent: all tariffs at evseId";
+        "evseId"? int(0..), "absent: at every EVSE";
+        "customData"? object(CustomDataType);
+    }
+    response ClearTariffsResponse: "One result for each tariff." {
+        "clearTariffsResult": [object(ClearTariffsResultType); 1..];
+        "customData"? object(CustomDataType);
+    }
+
+    action CostUpdated in tariffcost from csms: "Tells a station what a transaction costs so far, for it to show.";
+    request CostUpdatedRequest: "The transaction and its cost so far." {
+        "totalCost": num, "cost so far, with taxes, in the configured currency";
+        "transactionId": str(36);
+        "customData"? object(CustomDataType);
+    }
+    response CostUpdatedResponse: "Empty: the arrival is the acknowledgement." {
+        "customData"? object(CustomDataType);
+    }
+
+    action GetTariffs in tariffcost from csms: "Lists the tariffs in force.";
+    request GetTariffsRequest: "Where to look." {
+        "evseId": int(0..), "0: every EVSE";
+        "customData"? object(CustomDataType);
+    }
+    response GetTariffsResponse: "The tariffs found and whom they are for." {
+        "status": enum(TariffGetStatusEnumType);
+        "statusInfo"? object(StatusInfoType);
+        "tariffAssignments"? [object(TariffAssignmentType); 1..], "absent: none found";
+        "customData"? object(CustomDataType);
+    }
+
+    action SetDefaultTariff in tariffcost from csms: "Sets the tariff for drivers who bring none of their own.";
+    request SetDefaultTariffRequest: "The tariff and where it holds." {
+        "evseId": int(0..), "0: every EVSE";
+        "tariff": object(TariffType);
+        "customData"? object(CustomDataType);
+    }
+    response SetDefaultTariffResponse: "Whether the tariff was taken, or why not." {
+        "status": enum(TariffSetStatusEnumType);
+        "statusInfo"? object(StatusInfoType);
+        "customData"? object(CustomDataType);
+    }
+
+    action MeterValues in meter from station: "Delivers meter readings that belong to no transaction.";
+    request MeterValuesRequest: "Readings of one EVSE or of the main meter." {
+        "evseId": int(0..), "0: the main meter of the station";
+        "meterValue": [object(MeterValueType); 1..];
+        "customData"? object(CustomDataType);
+    }
+    response MeterValuesResponse: "Empty: the arrival is the acknowledgement." {
+        "customData"? object(CustomDataType);
+    }
+
+    action ClearChargingProfile in smartcharging from csms: "Removes charging profiles, by number or by criteria.";
+    request ClearChargingProfileRequest: "Which profiles to remove; without any criterion all of them." {
+        "chargingProfileId"? int, "the one profile to remove";
+        "chargingProfileCriteria"? object(ClearChargingProfileType), "removes all that match";
+        "customData"? object(CustomDataType);
+    }
+    response ClearChargingProfileResponse: "Whether anything matched." {
+        "status": enum(ClearChargingProfileStatusEnumType);
+        "statusInfo"? object(StatusInfoType);
+        "customData"? object(CustomDataType);
+    }
+
+    action ClearedChargingLimit in smartcharging from station: "Reports that a limit set from outside has been lifted.";
+    request ClearedChargingLimitRequest: "Who had set the limit, and where." {
+        "chargingLimitSource": str(20), "who had set the limit: CSO, EMS, SO, Other or one of the operator's own";
+        "evseId"? int(0..), "absent: the whole station";
+        "customData"? object(CustomDataType);
+    }
+    response ClearedChargingLimitResponse: "Empty: the arrival is the acknowledgement." {
+        "customData"? object(CustomDataType);
+    }
+
+    action GetChargingProfiles in smartcharging from csms:
+        "Asks which profiles are installed; ReportChargingProfiles delivers them in parts.";
+    request GetChargingProfilesRequest: "Which profiles to report." {
+        "requestId": int, "number that the parts of the report will carry";
+        "evseId"? int(0..), "0: profiles of the station as a whole; absent: all";
+        "chargingProfile": object(ChargingProfileCriterionType);
+        "customData"? object(CustomDataType);
+    }
+    response GetChargingProfilesResponse: "Whether a report will follow." {
+        "status": enum(GetChargingProfileStatusEnumType);
+        "statusInfo"? object(StatusInfoType);
+        "customData"? object(CustomDataType);
+    }
+
+    action GetCompositeSchedule in smartcharging from csms: "Asks what all installed limits together amount to.";
+    request GetCompositeScheduleRequest: "For which EVSE and for how long ahead." {
+        "duration": int, "seconds ahead to calculate";
+        "chargingRateUnit"? enum(ChargingRateUnitEnumType), "unit wanted in the answer";
+        "evseId": int(0..), "0: the grid connection of the station";
+        "customData"? object(CustomDataType);
+    }
+    response GetCompositeScheduleResponse: "The schedule that results." {
+        "status": enum(GenericStatusEnumType);
+        "statusInfo"? object(StatusInfoType);
+        "schedule"? object(CompositeScheduleType);
+        "customData"? object(CustomDataType);
+    }
+
+    action NotifyChargingLimit in smartcharging from station: "Reports a limit that was set from outside.";
+    request NotifyChargingLimitRequest: "The limit, who set it, and where it applies." {
+        "chargingSchedule"? [object(ChargingScheduleType); 1..], "the limit over time";
+        "evseId"? int(0..), "absent or 0: the whole station";
+        "chargingLimit": object(ChargingLimitType);
+        "customData"? object(CustomDataType);
+    }
+    response NotifyChargingLimitResponse: "Empty: the arrival is the acknowledgement." {
+        "customData"? object(CustomDataType);
+    }
+
+    action NotifyEVChargingNeeds in smartcharging from station: "Passes on what a vehicle asks for over ISO 15118.";
+    request NotifyEVChargingNeedsRequest: "What the vehicle needs and which EVSE it stands at." {
+        "evseId": int(1..), "counted from 1";
+        "maxScheduleTuples"? int(0..), "most entries that the vehicle takes in one schedule";
+        "chargingNeeds": object(ChargingNeedsType);
+        "timestamp"? datetime, "the moment the vehicle asked, if the station was offline then";
+        "customData"? object(CustomDataType);
+    }
+    response NotifyEVChargingNeedsResponse: "Whether a profile will follow." {
+        "status": enum(NotifyEVChargingNeedsStatusEnumType);
+        "statusInfo"? object(StatusInfoType);
+        "customData"? object(CustomDataType);
+    }
+
+    action NotifyEVChargingSchedule in smartcharging from station:
+        "Passes on the schedule that a vehicle chose or made.";
+    request NotifyEVChargingScheduleRequest: "The vehicle's schedule." {
+        "timeBase": datetime, "periods of the schedule count from this moment";
+        "chargingSchedule": object(ChargingScheduleType);
+        "evseId": int(1..), "counted from 1";
+        "selectedChargingScheduleId"? int(0..), "number of the offered schedule that the vehicle chose";
+        "powerToleranceAcceptance"? bool, "true: the vehicle accepts the power tolerance";
+        "customData"? object(CustomDataType);
+    }
+    response NotifyEVChargingScheduleResponse: "Whether the CSMS could read it, not whether it agrees." {
+        "status": enum(GenericStatusEnumType);
+        "statusInfo"? object(StatusInfoType);
+        "customData"? object(CustomDataType);
+    }
+
+    action NotifyPriorityCharging in smartcharging from station: "Reports that priority charging began or ended.";
+    request NotifyPriorityChargingRequest: "The transaction and whether it has priority." {
+        "transactionId": str(36);
+        "activated": bool, "true: began; false: ended";
+        "customData"? object(CustomDataType);
+    }
+    response NotifyPriorityChargingResponse: "Empty: the arrival is the acknowledgement." {
+        "customData"? object(CustomDataType);
+    }
+
+    action PullDynamicScheduleUpdate in smartcharging from station: "Asks for fresh values of a dynamic profile.";
+    request PullDynamicScheduleUpdateRequest: "The profile to refresh." {
+        "chargingProfileId": int;
+        "customData"? object(CustomDataType);
+    }
+    response PullDynamicScheduleUpdateResponse: "The fresh values, if there are any." {
+        "scheduleUpdate"? object(ChargingScheduleUpdateType), "absent: no values at hand";
+        "status": enum(ChargingProfileStatusEnumType);
+        "statusInfo"? object(StatusInfoType);
+        "customData"? object(CustomDataType);
+    }
+
+    action ReportChargingProfiles in smartcharging from station: "Delivers one part of a report on installed profiles.";
+    request ReportChargingProfilesRequest: "Profiles of one EVSE and one source." {
+        "requestId": int, "number of the GetChargingProfiles that this answers";
+        "chargingLimitSource": str(20),
+            "who installed these profiles: CSO, EMS, SO, Other or one of the operator's own";
+        "chargingProfile": [object(ChargingProfileType); 1..];
+        "tbc"? bool, "true: another part follows; absent: false";
+        "evseId": int(0..), "0: the station as a whole";
+        "customData"? object(CustomDataType);
+    }
+    response ReportChargingProfilesResponse: "Empty: the arrival is the acknowledgement." {
+        "customData"? object(CustomDataType);
+    }
+
+    action SetChargingProfile in smartcharging from csms: "Installs a charging profile.";
+    request SetChargingProfileRequest: "The profile and where it applies." {
+        "evseId": int(0..), "0: the station as a whole, or with TxDefaultProfile each EVSE by itself";
+        "chargingProfile": object(ChargingProfileType);
+        "customData"? object(CustomDataType);
+    }
+    response SetChargingProfileResponse: "Whether the profile was taken." {
+        "status": enum(ChargingProfileStatusEnumType);
+        "statusInfo"? object(StatusInfoType);
+        "customData"? object(CustomDataType);
+    }
+
+    action UpdateDynamicSchedule in smartcharging from csms: "Gives a dynamic profile fresh values.";
+    request UpdateDynamicScheduleRequest: "The profile and its fresh values." {
+        "chargingProfileId": int;
+        "scheduleUpdate": object(ChargingScheduleUpdateType);
+        "customData"? object(CustomDataType);
+    }
+    response UpdateDynamicScheduleResponse: "Whether the values were taken." {
+        "status": enum(ChargingProfileStatusEnumType);
+        "statusInfo"? object(StatusInfoType);
+        "customData"? object(CustomDataType);
+    }
+
+    action UsePriorityCharging in smartcharging from csms:
+        "Switches a transaction to or from the profile for priority charging.";
+    request UsePriorityChargingRequest: "The transaction and what to switch to." {
+        "transactionId": str(36);
+        "activate": bool, "true: use the priority profile; false: stop using it";
+        "customData"? object(CustomDataType);
+    }
+    response UsePriorityChargingResponse: "Whether it is done; NotifyPriorityCharging confirms." {
+        "status": enum(PriorityChargingStatusEnumType);
+        "statusInfo"? object(StatusInfoType);
+        "customData"? object(CustomDataType);
+    }
+
+    action FirmwareStatusNotification in firmware from station: "Reports how a firmware update proceeds.";
+    request FirmwareStatusNotificationRequest: "The state of the update." {
+        "status": enum(FirmwareStatusEnumType);
+        "requestId"? int, "number of the UpdateFirmware; absent only when triggered while no update runs";
+        "statusInfo"? object(StatusInfoType);
+        "customData"? object(CustomDataType);
+    }
+    response FirmwareStatusNotificationResponse: "Empty: the arrival is the acknowledgement." {
+        "customData"? object(CustomDataType);
+    }
+
+    action PublishFirmware in firmware from csms:
+        "Asks a local controller to fetch firmware and offer it to its stations.";
+    request PublishFirmwareRequest: "The firmware and how hard to try to fetch it." {
+        "location": str(2000), "URI to fetch the firmware from";
+        "retries"? int(0..), "further attempts before giving up; absent: the controller chooses";
+        "checksum": str(32), "hex MD5 over the firmware file";
+        "requestId": int(0..), "number that the progress reports will carry";
+        "retryInterval"? int(0..), "seconds between attempts; absent: the controller chooses";
+        "customData"? object(CustomDataType);
+    }
+    response PublishFirmwareResponse: "Whether the controller will do it." {
+        "status": enum(GenericStatusEnumType);
+        "statusInfo"? object(StatusInfoType);
+        "customData"? object(CustomDataType);
+    }
+
+    action PublishFirmwareStatusNotification in firmware from station: "Reports how publishing firmware proceeds.";
+    request PublishFirmwareStatusNotificationRequest: "The state of publishing and, once done, where the firmware is." {
+        "status": enum(PublishFirmwareStatusEnumType);
+        "location"? [str(2000); 1..], "URIs where stations find the firmware; required with Published";
+        "requestId"? int(0..), "number of the PublishFirmware";
+        "statusInfo"? object(StatusInfoType);
+        "customData"? object(CustomDataType);
+    }
+    response PublishFirmwareStatusNotificationResponse: "Empty: the arrival is the acknowledgement." {
+        "customData"? object(CustomDataType);
+    }
+
+    action UnpublishFirmware in firmware from csms: "Asks a local controller to stop offering firmware.";
+    request UnpublishFirmwareRequest: "The firmware to withdraw." {
+        "checksum": str(32), "hex MD5 over the firmware file";
+        "customData"? object(CustomDataType);
+    }
+    response UnpublishFirmwareResponse: "Whether the firmware was withdrawn." {
+        "status": enum(UnpublishFirmwareStatusEnumType);
+        "customData"? object(CustomDataType);
+    }
+
+    action UpdateFirmware in firmware from csms:
+        "Asks for a firmware update; FirmwareStatusNotification reports its progress.";
+    request UpdateFirmwareRequest: "The firmware and how hard to try to fetch it." {
+        "retries"? int(0..), "further attempts to download before giving up; absent: the station chooses";
+        "retryInterval"? int, "seconds between attempts; absent: the station chooses";
+        "requestId": int, "number that the progress reports will carry";
+        "firmware": object(FirmwareType);
+        "customData"? object(CustomDataType);
+    }
+    response UpdateFirmwareResponse: "Whether the update is taken on, or what is wrong with its certificate." {
+        "status": enum(UpdateFirmwareStatusEnumType);
+        "statusInfo"? object(StatusInfoType);
+        "customData"? object(CustomDataType);
+    }
+
+    action DeleteCertificate in iso15118 from csms: "Removes an installed certificate.";
+    request DeleteCertificateRequest: "The certificate, named by its hashes." {
+        "certificateHashData": object(CertificateHashDataType);
+        "customData"? object(CustomDataType);
+    }
+    response DeleteCertificateResponse: "Whether it was found and removed." {
+        "status": enum(DeleteCertificateStatusEnumType);
+        "statusInfo"? object(StatusInfoType);
+        "customData"? object(CustomDataType);
+    }
+
+    action Get15118EVCertificate in iso15118 from station:
+        "Passes a vehicle's request for a contract certificate on to its provider, and the answer back.";
+    request Get15118EVCertificateRequest: "The vehicle's request, untouched." {
+        "iso15118SchemaVersion": str(50) as iso15118_schema_version,
+            "schema that the session uses, needed to read the EXI";
+        "action": enum(CertificateActionEnumType);
+        "exiRequest": str(11000), "Base64 EXI: a CertificateInstallationReq; variable FieldLength may allow more";
+        "maximumContractCertificateChains"? int(0..),
+            "most contracts to install; required by ISO 15118-20, absent in -2";
+        "prioritizedEMAIDs"? [str(255); 1..8] as prioritized_emaids,
+            "contracts wanted first, where there are too many; ISO 15118-20 only";
+        "customData"? object(CustomDataType);
+    }
+    response Get15118EVCertificateResponse: "The provider's answer, untouched." {
+        "status": enum(Iso15118EVCertificateStatusEnumType);
+        "statusInfo"? object(StatusInfoType);
+        "exiResponse": str(17000), "Base64 EXI: the answer for the vehicle; variable FieldLength may allow more";
+        "remainingContracts"? int(0..), "contracts that further requests would bring";
+        "customData"? object(CustomDataType);
+    }
+
+    action GetCertificateChainStatus in iso15118 from station: "Asks whether certificates are revoked, by OCSP or CRL.";
+    request GetCertificateChainStatusRequest: "The certificates to check and whom to ask." {
+        "certificateStatusRequests": [object(CertificateStatusRequestInfoType); 1..4];
+        "customData"? object(CustomDataType);
+    }
+    response GetCertificateChainStatusResponse: "One verdict for each certificate." {
+        "certificateStatus": [object(CertificateStatusType); 1..4];
+        "customData"? object(CustomDataType);
+    }
+
+    action GetCertificateStatus in iso15118 from station: "Asks the CSMS to fetch the OCSP status of a certificate.";
+    request GetCertificateStatusRequest: "The certificate and its responder." {
+        "ocspRequestData": object(OCSPRequestDataType);
+        "customData"? object(CustomDataType);
+    }
+    response GetCertificateStatusResponse: "The responder's answer." {
+        "status": enum(GetCertificateStatusEnumType);
+        "statusInfo"? object(StatusInfoType);
+        "ocspResult"? str(18000), "OCSP response (RFC 6960) in DER, Base64; absent unless Accepted";
+        "customData"? object(CustomDataType);
+    }
+
+    action GetInstalledCertificateIds in iso15118 from csms: "Lists the certificates installed in the station.";
+    request GetInstalledCertificateIdsRequest: "The uses asked about." {
+        "certificateType"? [enum(GetCertificateIdUseEnumType); 1..], "absent: all of them";
+        "customData"? object(CustomDataType);
+    }
+    response GetInstalledCertificateIdsResponse: "The certificates found, named by their hashes." {
+        "status": enum(GetInstalledCertificateStatusEnumType);
+        "statusInfo"? object(StatusInfoType);
+        "certificateHashDataChain"? [object(CertificateHashDataChainType); 1..], "absent: none found";
+        "customData"? object(CustomDataType);
+    }
+
+    action InstallCertificate in iso15118 from csms: "Installs a root certificate.";
+    request InstallCertificateRequest: "The certificate and its use." {
+        "certificateType": enum(InstallCertificateUseEnumType);
+        "certificate": str(10000), "PEM certificate";
+        "customData"? object(CustomDataType);
+    }
+    response InstallCertificateResponse: "Whether it was installed." {
+        "status": enum(InstallCertificateStatusEnumType);
+        "statusInfo"? object(StatusInfoType);
+        "customData"? object(CustomDataType);
+    }
+
+    action AdjustPeriodicEventStream in diagnostics from csms: "Changes the rhythm of an event stream.";
+    request AdjustPeriodicEventStreamRequest: "The stream and its new rhythm." {
+        "id": int(0..), "number of the stream";
+        "params": object(PeriodicEventStreamParamsType);
+        "customData"? object(CustomDataType);
+    }
+    response AdjustPeriodicEventStreamResponse: "Whether the rhythm changed." {
+        "status": enum(GenericStatusEnumType);
+        "statusInfo"? object(StatusInfoType);
+        "customData"? object(CustomDataType);
+    }
+
+    action ClearVariableMonitoring in diagnostics from csms: "Removes monitors.";
+    request ClearVariableMonitoringRequest: "The monitors to remove." {
+        "id": [int(0..); 1..], "numbers of the monitors";
+        "customData"? object(CustomDataType);
+    }
+    response ClearVariableMonitoringResponse: "One result for each monitor." {
+        "clearMonitoringResult": [object(ClearMonitoringResultType); 1..];
+        "customData"? object(CustomDataType);
+    }
+
+    action ClosePeriodicEventStream in diagnostics from station: "Reports that a station has closed an event stream.";
+    request ClosePeriodicEventStreamRequest: "The stream that ended." {
+        "id": int(0..), "number of the stream";
+        "customData"? object(CustomDataType);
+    }
+    response ClosePeriodicEventStreamResponse: "Empty: the arrival is the acknowledgement." {
+        "customData"? object(CustomDataType);
+    }
+
+    action CustomerInformation in diagnostics from csms:
+        "Asks what a station holds on a customer, or has it erased; NotifyCustomerInformation reports.";
+    request CustomerInformationRequest: "The customer, named in one of three ways, and what to do." {
+        "customerCertificate"? object(CertificateHashDataType), "names the customer by a certificate";
+        "idToken"? object(IdTokenType), "names the customer by a token";
+        "requestId": int(0..), "number that the parts of the report will carry";
+        "report": bool, "true: report what is held";
+        "clear": bool, "true: erase it";
+        "customerIdentifier"? str(64), "names the customer in the vendor's own way";
+        "customData"? object(CustomDataType);
+    }
+    response CustomerInformationResponse: "Whether it will be done." {
+        "status": enum(CustomerInformationStatusEnumType);
+        "statusInfo"? object(StatusInfoType);
+        "customData"? object(CustomDataType);
+    }
+
+    action GetLog in diagnostics from csms:
+        "Asks for an upload of a log file; LogStatusNotification reports its progress.";
+    request GetLogRequest: "Which log, where to, and how hard to try." {
+        "log": object(LogParametersType);
+        "logType": enum(LogEnumType);
+        "requestId": int, "number that the progress reports will carry";
+        "retries"? int(0..), "further attempts to upload before giving up; absent: the station chooses";
+        "retryInterval"? int, "seconds between attempts; absent: the station chooses";
+        "customData"? object(CustomDataType);
+    }
+    response GetLogResponse: "Whether there will be an upload, and its name." {
+        "status": enum(LogStatusEnumType);
+        "statusInfo"? object(StatusInfoType);
+        "filename"? str(255), "name that the uploaded file will have; absent: nothing to upload";
+        "customData"? object(CustomDataType);
+    }
+
+    action GetMonitoringReport in diagnostics from csms:
+        "Asks which monitors are set; NotifyMonitoringReport delivers them in parts.";
+    request GetMonitoringReportRequest: "Which monitors to report." {
+        "componentVariable"? [object(ComponentVariableType); 1..], "absent: all components and variables";
+        "requestId": int, "number that the parts of the report will carry";
+        "monitoringCriteria"? [enum(MonitoringCriterionEnumType); 1..3], "absent: monitors of every kind";
+        "customData"? object(CustomDataType);
+    }
+    response GetMonitoringReportResponse: "Whether the report will follow." {
+        "status": enum(GenericDeviceModelStatusEnumType);
+        "statusInfo"? object(StatusInfoType);
+        "customData"? object(CustomDataType);
+    }
+
+    action GetPeriodicEventStream in diagnostics from csms: "Lists the open event streams.";
+    request GetPeriodicEventStreamRequest: "Empty: the action says it all." {
+        "customData"? object(CustomDataType);
+    }
+    response GetPeriodicEventStreamResponse: "The streams." {
+        "constantStreamData"? [object(ConstantStreamDataType); 1..], "absent: none is open";
+        "customData"? object(CustomDataType);
+    }
+
+    action LogStatusNotification in diagnostics from station: "Reports how an upload of a log proceeds.";
+    request LogStatusNotificationRequest: "The state of the upload." {
+        "status": enum(UploadLogStatusEnumType);
+        "requestId"? int, "number of the GetLog; absent only when triggered while no upload runs";
+        "statusInfo"? object(StatusInfoType);
+        "customData"? object(CustomDataType);
+    }
+    response LogStatusNotificationResponse: "Empty: the arrival is the acknowledgement." {
+        "customData"? object(CustomDataType);
+    }
+
+    action NotifyCustomerInformation in diagnostics from station:
+        "Delivers one part of what a station holds on a customer.";
+    request NotifyCustomerInformationRequest: "One part of the report." {
+        "data": str(512), "free text for people to read; parts are to be joined";
+        "tbc"? bool, "true: another part follows; absent: false";
+        "seqNo": int(0..), "position of this part in the report, from 0";
+        "generatedAt": datetime, "the moment the station wrote this part";
+        "requestId": int(0..), "number of the CustomerInformation that this answers";
+        "customData"? object(CustomDataType);
+    }
+    response NotifyCustomerInformationResponse: "Empty: the arrival is the acknowledgement." {
+        "customData"? object(CustomDataType);
+    }
+
+    action NotifyEvent in diagnostics from station:
+        "Reports events: monitors that tripped, and what a station reports unasked.";
+    request NotifyEventRequest: "Some events, or one part of them." {
+        "generatedAt": datetime, "the moment the station wrote this part";
+        "tbc"? bool, "true: another part follows; absent: false";
+        "seqNo": int(0..), "position of this part, from 0";
+        "eventData": [object(EventDataType); 1..];
+        "customData"? object(CustomDataType);
+    }
+    response NotifyEventResponse: "Empty: the arrival is the acknowledgement." {
+        "customData"? object(CustomDataType);
+    }
+
+    action NotifyMonitoringReport in diagnostics from station: "Delivers one part of a report on monitors.";
+    request NotifyMonitoringReportRequest: "Variables with the monitors set on them." {
+        "monitor"? [object(MonitoringDataType); 1..];
+        "requestId": int, "number of the GetMonitoringReport that this answers";
+        "tbc"? bool, "true: another part follows; absent: false";
+        "seqNo": int(0..), "position of this part in the report, from 0";
+        "generatedAt": datetime, "the moment the station wrote this part";
+        "customData"? object(CustomDataType);
+    }
+    response NotifyMonitoringReportResponse: "Empty: the arrival is the acknowledgement." {
+        "customData"? object(CustomDataType);
+    }
+
+    action NotifyPeriodicEventStream in diagnostics from station:
+        "Streams values of a monitored variable; never answered.";
+    send NotifyPeriodicEventStream: "Values of one stream since the last message." {
+        "data": [object(StreamDataElementType); 1..];
+        "id": int(0..), "number of the stream";
+        "pending": int(0..), "values that still wait to be sent";
+        "basetime": datetime, "the times of the values count from this moment";
+        "customData"? object(CustomDataType);
+    }
+
+    action OpenPeriodicEventStream in diagnostics from station: "Opens a stream of values of a monitored variable.";
+    request OpenPeriodicEventStreamRequest: "The stream, its monitor and its rhythm." {
+        "constantStreamData": object(ConstantStreamDataType);
+        "customData"? object(CustomDataType);
+    }
+    response OpenPeriodicEventStreamResponse: "Whether the stream may start." {
+        "status": enum(GenericStatusEnumType);
+        "statusInfo"? object(StatusInfoType);
+        "customData"? object(CustomDataType);
+    }
+
+    action SetMonitoringBase in diagnostics from csms: "Sets which monitors are in force.";
+    request SetMonitoringBaseRequest: "The set of monitors to fall back to." {
+        "monitoringBase": enum(MonitoringBaseEnumType);
+        "customData"? object(CustomDataType);
+    }
+    response SetMonitoringBaseResponse: "Whether the set is in force." {
+        "status": enum(GenericDeviceModelStatusEnumType);
+        "statusInfo"? object(StatusInfoType);
+        "customData"? object(CustomDataType);
+    }
+
+    action SetMonitoringLevel in diagnostics from csms: "Sets how severe an event must be to be reported.";
+    request SetMonitoringLevelRequest: "The level." {
+        "severity": int(0..), "0 (danger) to 9 (debugging); events up to this number are reported";
+        "customData"? object(CustomDataType);
+    }
+    response SetMonitoringLevelResponse: "Whether the level is in force." {
+        "status": enum(GenericStatusEnumType);
+        "statusInfo"? object(StatusInfoType);
+        "customData"? object(CustomDataType);
+    }
+
+    action SetVariableMonitoring in diagnostics from csms: "Sets monitors on variables.";
+    request SetVariableMonitoringRequest: "The monitors to set." {
+        "setMonitoringData": [object(SetMonitoringDataType); 1..];
+        "customData"? object(CustomDataType);
+    }
+    response SetVariableMonitoringResponse: "One result for each monitor." {
+        "setMonitoringResult": [object(SetMonitoringResultType); 1..];
+        "customData"? object(CustomDataType);
+    }
+
+    action ClearDisplayMessage in display from csms: "Removes a message.";
+    request ClearDisplayMessageRequest: "The message to remove." {
+        "id": int(0..), "number of the message";
+        "customData"? object(CustomDataType);
+    }
+    response ClearDisplayMessageResponse: "Whether it was removed." {
+        "status": enum(ClearMessageStatusEnumType);
+        "statusInfo"? object(StatusInfoType);
+        "customData"? object(CustomDataType);
+    }
+
+    action GetDisplayMessages in display from csms:
+        "Asks which messages are set; NotifyDisplayMessages delivers them in parts.";
+    request GetDisplayMessagesRequest: "Which messages to report; without criteria all of them." {
+        "id"? [int(0..); 1..], "numbers of the messages";
+        "requestId": int, "number that the parts of the report will carry";
+        "priority"? enum(MessagePriorityEnumType);
+        "state"? enum(MessageStateEnumType);
+        "customData"? object(CustomDataType);
+    }
+    response GetDisplayMessagesResponse: "Whether any matched and will be reported." {
+        "status": enum(GetDisplayMessagesStatusEnumType);
+        "statusInfo"? object(StatusInfoType);
+        "customData"? object(CustomDataType);
+    }
+
+    action NotifyDisplayMessages in display from station: "Delivers one part of a report on messages.";
+    request NotifyDisplayMessagesRequest: "Messages as they are set." {
+        "messageInfo"? [object(MessageInfoType); 1..];
+        "requestId": int, "number of the GetDisplayMessages that this answers";
+        "tbc"? bool, "true: another part follows; absent: false";
+        "customData"? object(CustomDataType);
+    }
+    response NotifyDisplayMessagesResponse: "Empty: the arrival is the acknowledgement." {
+        "customData"? object(CustomDataType);
+    }
+
+    action SetDisplayMessage in display from csms: "Sets a message, or replaces the one with its number.";
+    request SetDisplayMessageRequest: "The message." {
+        "message": object(MessageInfoType);
+        "customData"? object(CustomDataType);
+    }
+    response SetDisplayMessageResponse: "Whether it will be shown, or why not." {
+        "status": enum(DisplayMessageStatusEnumType);
+        "statusInfo"? object(StatusInfoType);
+        "customData"? object(CustomDataType);
+    }
+
+    action DataTransfer in data from both:
+        "Carries whatever a vendor needs that the protocol lacks; either side may send it.";
+    request DataTransferRequest: "A message of a vendor's own making." {
+        "messageId"? str(50), "tells apart the vendor's messages";
+        "data"? any, "its form is a matter between the two sides";
+        "vendorId": str(255), "names the vendor, best by a reversed domain name";
+        "customData"? object(CustomDataType);
+    }
+    response DataTransferResponse: "Whether the message was understood, and an answer to it." {
+        "status": enum(DataTransferStatusEnumType);
+        "statusInfo"? object(StatusInfoType);
+        "data"? any, "the answer, in whatever form the two sides agreed on";
+        "customData"? object(CustomDataType);
+    }
+
+    action AFRRSignal in bidirectional from csms: "Passes on a signal of the grid's automatic frequency restoration.";
+    request AFRRSignalRequest: "The signal and when it counts." {
+        "timestamp": datetime, "the moment from which the signal counts";
+        "signal": int, "looked up in v2xSignalWattCurve to find the power";
+        "customData"? object(CustomDataType);
+    }
+    response AFRRSignalResponse: "Whether the station acts on it." {
+        "status": enum(GenericStatusEnumType);
+        "statusInfo"? object(StatusInfoType);
+        "customData"? object(CustomDataType);
+    }
+
+    action NotifyAllowedEnergyTransfer in bidirectional from csms:
+        "Tells a station which ways of transfer are allowed after all.";
+    request NotifyAllowedEnergyTransferRequest: "The transaction and what it may do." {
+        "transactionId": str(36);
+        "allowedEnergyTransfer": [enum(EnergyTransferModeEnumType); 1..],
+            "ways of transfer that the vehicle may choose from";
+        "customData"? object(CustomDataType);
+    }
+    response NotifyAllowedEnergyTransferResponse: "Whether the station takes note." {
+        "status": enum(NotifyAllowedEnergyTransferStatusEnumType);
+        "statusInfo"? object(StatusInfoType);
+        "customData"? object(CustomDataType);
+    }
+
+    action ClearDERControl in dercontrol from csms: "Removes controls.";
+    request ClearDERControlRequest: "Which controls to remove." {
+        "isDefault": bool, "true: default controls; false: scheduled ones";
+        "controlType"? enum(DERControlEnumType), "absent: of every kind";
+        "controlId"? str(36), "the one to remove; absent: all of controlType";
+        "customData"? object(CustomDataType);
+    }
+    response ClearDERControlResponse: "Whether anything was removed." {
+        "status": enum(DERControlStatusEnumType);
+        "statusInfo"? object(StatusInfoType);
+        "customData"? object(CustomDataType);
+    }
+
+    action GetDERControl in dercontrol from csms:
+        "Asks which controls are set; ReportDERControl delivers them in parts.";
+    request GetDERControlRequest: "Which controls to report; without criteria all of them." {
+        "requestId": int, "number that the parts of the report will carry";
+        "isDefault"? bool, "true: default controls; false: scheduled ones; absent: both";
+        "controlType"? enum(DERControlEnumType), "absent: of every kind";
+        "controlId"? str(36), "the one to report; absent: all of controlType";
+        "customData"? object(CustomDataType);
+    }
+    response GetDERControlResponse: "Whether a report will follow." {
+        "status": enum(DERControlStatusEnumType);
+        "statusInfo"? object(StatusInfoType);
+        "customData"? object(CustomDataType);
+    }
+
+    action NotifyDERAlarm in dercontrol from station:
+        "Reports that a control overrides normal charging, or no longer does.";
+    request NotifyDERAlarmRequest: "The control, the fault of the grid, and when." {
+        "controlType": enum(DERControlEnumType);
+        "gridEventFault"? enum(GridEventFaultEnumType);
+        "alarmEnded"? bool, "true: it is over; absent: false";
+        "timestamp": datetime, "when it began or ended";
+        "extraInfo"? str(200), "free text from the vehicle";
+        "customData"? object(CustomDataType);
+    }
+    response NotifyDERAlarmResponse: "Empty: the arrival is the acknowledgement." {
+        "customData"? object(CustomDataType);
+    }
+
+    action NotifyDERStartStop in dercontrol from station: "Reports that a scheduled control began or ended.";
+    request NotifyDERStartStopRequest: "The control and when." {
+        "controlId": str(36), "name that SetDERControl gave it";
+        "started": bool, "true: began; false: ended";
+        "timestamp": datetime, "when it began or ended";
+        "supersededIds"? [str(36); 1..24], "controls that give way to this one";
+        "customData"? object(CustomDataType);
+    }
+    response NotifyDERStartStopResponse: "Empty: the arrival is the acknowledgement." {
+        "customData"? object(CustomDataType);
+    }
+
+    action ReportDERControl in dercontrol from station: "Delivers one part of a report on controls.";
+    request ReportDERControlRequest: "Controls as they are set, by kind." {
+        "curve"? [object(DERCurveGetType); 1..24];
+        "enterService"? [object(EnterServiceGetType); 1..24];
+        "fixedPFAbsorb"? [object(FixedPFGetType); 1..24];
+        "fixedPFInject"? [object(FixedPFGetType); 1..24];
+        "fixedVar"? [object(FixedVarGetType); 1..24];
+        "freqDroop"? [object(FreqDroopGetType); 1..24];
+        "gradient"? [object(GradientGetType); 1..24];
+        "limitMaxDischarge"? [object(LimitMaxDischargeGetType); 1..24];
+        "requestId": int, "number of the GetDERControl that this answers";
+        "tbc"? bool, "true: another part follows; absent: false";
+        "customData"? object(CustomDataType);
+    }
+    response ReportDERControlResponse: "Empty: the arrival is the acknowledgement." {
+        "customData"? object(CustomDataType);
+    }
+
+    action SetDERControl in dercontrol from csms: "Sets a control, for a time or as the default.";
+    request SetDERControlRequest: "One control: controlType decides which of its members counts." {
+        "isDefault": bool, "true: holds whenever no scheduled control of its kind does";
+        "controlId": str(36), "name of the control, such as a UUID";
+        "controlType": enum(DERControlEnumType);
+        "curve"? object(DERCurveType), "for the curves: trip, ride-through, volt and watt";
+        "enterService"? object(EnterServiceType);
+        "fixedPFAbsorb"? object(FixedPFType), "power factor while absorbing active power";
+        "fixedPFInject"? object(FixedPFType), "power factor while injecting active power";
+        "fixedVar"? object(FixedVarType);
+        "freqDroop"? object(FreqDroopType);
+        "gradient"? object(GradientType);
+        "limitMaxDischarge"? object(LimitMaxDischargeType);
+        "customData"? object(CustomDataType);
+    }
+    response SetDERControlResponse: "Whether the control was taken, and what gives way to it." {
+        "status": enum(DERControlStatusEnumType);
+        "statusInfo"? object(StatusInfoType);
+        "supersededIds"? [str(36); 1..24], "controls that give way to this one";
+        "customData"? object(CustomDataType);
+    }
+
+    action BatterySwap in batteryswap from station: "Reports that batteries were put in or taken out.";
+    request BatterySwapRequest: "The batteries, who swapped them, and which way they went." {
+        "batteryData": [object(BatteryDataType); 1..];
+        "eventType": enum(BatterySwapEventEnumType);
+        "idToken": object(IdTokenType);
+        "requestId": int, "ties together both halves of a swap, and the RequestBatterySwap before it";
+        "customData"? object(CustomDataType);
+    }
+    response BatterySwapResponse: "Empty: the arrival is the acknowledgement." {
+        "customData"? object(CustomDataType);
+    }
+
+    action RequestBatterySwap in batteryswap from csms: "Asks a station to let a driver swap batteries.";
+    request RequestBatterySwapRequest: "Who may swap." {
+        "idToken": object(IdTokenType);
+        "requestId": int, "number that BatterySwap will carry";
+        "customData"? object(CustomDataType);
+    }
+    response RequestBatterySwapResponse: "Whether the station is ready to swap." {
+        "status": enum(GenericStatusEnumType);
+        "statusInfo"? object(StatusInfoType);
+        "customData"? object(CustomDataType);
+    }
+}
