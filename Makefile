@@ -43,6 +43,7 @@ lint: build
 	$(BIN)/mypy
 	$(BIN)/pyright --pythonpath $(BIN)/python
 	$(BIN)/python tests/first_words.py
+	$(BIN)/python docs/make_replies.py --check
 
 # Seconds for each of the three targets.
 SECONDS ?= 60

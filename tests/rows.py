@@ -1,8 +1,7 @@
-"""What a receiver does with each kind of frame: the decision table of OCPP-J as data.
+"""The decision table of OCPP-J as data: the code and the reply for each kind of frame.
 
-One entry is one frame with what is due for it in each version; ``row`` is the row of the table in our notes on
-the specification (malformed JSON is row 1, ...). Rows that are no matter for a codec stand in ``NOT_A_CODECS``.
-Knows nothing of ``ocpp_fast``.
+``ROWS`` describes the situations and ``TABLE`` has frames for each of them, with the result that is due in each version.
+``docs/make_replies.py`` prints both as ``docs/reference/replies.md``. Knows nothing of ``ocpp_fast``.
 """
 
 # ruff: noqa: E501 - one entry a line reads as a table
@@ -91,10 +90,10 @@ TABLE: Final = (
     Entry(1, "cut off", f'[2,"{ID}","Heartbeat",{{', UNREADABLE),
     Entry(1, "cut off before the last bracket", f'[2,"{ID}","Heartbeat",{{}}', UNREADABLE),
     Entry(1, "one bracket too many", f'[2,"{ID}","Heartbeat",{{}}]]', UNREADABLE),
-    Entry(1, "text behind the frame", f'[2,"{ID}","Heartbeat",{{}}] x', UNREADABLE),
+    Entry(1, "text after the frame", f'[2,"{ID}","Heartbeat",{{}}] x', UNREADABLE),
     Entry(1, "two frames in one", f'[2,"{ID}","Heartbeat",{{}}][2,"{ID}","Heartbeat",{{}}]', UNREADABLE),
-    Entry(1, "a comma behind the last element", f'[2,"{ID}","Heartbeat",{{}},]', UNREADABLE),
-    Entry(1, "a comma behind the last member", _call('{"a":1,}'), UNREADABLE),
+    Entry(1, "a comma after the last element", f'[2,"{ID}","Heartbeat",{{}},]', UNREADABLE),
+    Entry(1, "a comma after the last member", _call('{"a":1,}'), UNREADABLE),
     Entry(1, "a missing comma", f'[2 "{ID}","Heartbeat",{{}}]', UNREADABLE),
     Entry(1, "a member without a value", _call('{"a":}'), UNREADABLE),
     Entry(1, "a member without a colon", _call('{"a" 1}'), UNREADABLE),
@@ -108,14 +107,14 @@ TABLE: Final = (
     Entry(1, "a number with a plus", _call('{"a":+1}'), UNREADABLE),
     Entry(1, "a number that ends with its point", _call('{"a":1.}'), UNREADABLE),
     Entry(1, "a number that begins with its point", _call('{"a":.5}'), UNREADABLE),
-    Entry(1, "a number without an exponent behind e", _call('{"a":1e}'), UNREADABLE),
+    Entry(1, "a number without an exponent after e", _call('{"a":1e}'), UNREADABLE),
     Entry(1, "an exponent of more than 17 digits", _call('{"a":1e100000000000000000}'), UNREADABLE),
     Entry(1, "an exponent of more than 17 digits, most of them zeros", _call('{"a":0E-000000000000000001}'), UNREADABLE),
     Entry(1, "a minus alone", _call('{"a":-}'), UNREADABLE),
     Entry(1, "an open string", f'[2,"{ID}","Heartbeat,{{}}]', UNREADABLE),
     Entry(1, "a control character in a string", _call('{"a":"\n"}'), UNREADABLE),
     Entry(1, "a NUL byte in a string", _call('{"a":"\0"}'), UNREADABLE),
-    Entry(1, "a NUL byte behind the frame", _call("{}") + "\0", UNREADABLE),
+    Entry(1, "a NUL byte after the frame", _call("{}") + "\0", UNREADABLE),
     Entry(1, "a NUL byte between elements", f'[2,\0"{ID}","Heartbeat",{{}}]', UNREADABLE),
     Entry(1, "an unknown escape", _call('{"a":"\\x"}'), UNREADABLE),
     Entry(1, "a cut escape", _call('{"a":"\\u12"}'), UNREADABLE),
@@ -353,14 +352,125 @@ TABLE: Final = (
     Entry(27, "brackets in a string are no levels", _call('{"vendorId":"' + "[" * 100 + '"}', "DataTransfer"), FINE),
 )  # fmt: skip
 
-#: Rows that a codec has no part in, and whose matter they are.
-NOT_A_CODECS: Final = {
-    13: "which actions an endpoint offers: routing",
-    18: "a call that is still being handled: session",
-    19: "a call that was answered: the application",
-    20: "a result that nobody waits for: session; decode raises LookupError",
-    25: "before the station is accepted: session",
-    26: "too many items for a station: the application",
-    28: "a handler raised: routing",
-    29: "a refusal by the business logic: the application",
-}
+
+class Row(NamedTuple):
+    """One situation of the decision table, with the sections of the specification and the reason for our choice."""
+
+    situation: str
+    #: "J" is the OCPP-J specification: that of 1.6, and part 4 of 2.x. Other parts and errata are named.
+    sections: str
+    #: "written": a sentence says it. "derived": it follows from other sentences. "open": the texts are silent or disagree.
+    basis: str
+    reason: str
+    #: For a situation that is no matter of a codec: who decides it, and how it replies.
+    decided_by: str = ""
+    #: True if some of these frames are accepted; in other rows, accepted frames show the limit of the situation.
+    accepts: bool = False
+
+
+#: The tables of error codes.
+CODES: Final = "1.6: J table 7; 2.0, 2.0.1: J table 8; 2.1: J table 9"
+
+ROWS: Final = {
+    1: Row(
+        "malformed JSON or bad UTF-8", "2.x: J 4.2.3", "derived",
+        "2.x has the message id `-1` for a frame whose id cannot be read, and allows to drop what is invalid. 1.6 has no such id.",
+    ),
+    2: Row("JSON, but not an array", "2.x: J 4.2.3", "derived", "A frame without an array has no message id that could be read."),
+    3: Row(
+        "the array is empty, or its first element is no integer", "1.6: J 4.1.3; 2.x: J 4.1.3, 4.2.3", "derived",
+        "The message type number must be an integer literal: `2.0` and `2e0` are refused too.",
+    ),
+    4: Row(
+        "an unknown message type number", "1.6: J 4.1.3; 2.0.1: J 4.1.3, 4.4; 2.1: J 4.1.3, 4.4", "open",
+        "1.6 and 2.1 say to ignore the message. 2.0.1 says so in one section and asks for a reply in another; the reply satisfies both. "
+        "Its id is that of the frame if that is a string of at most 36 characters.",
+    ),
+    5: Row(
+        "message type 5 or 6 on a version before 2.1", "J 4.1.3", "derived",
+        "An unknown type like that of row 4. A 5 is never answered, because two endpoints could answer each other's errors forever.",
+    ),
+    6: Row("a CALL without a message id, or with one that is no string", "2.x: J 4.2.3", "derived", "As row 1: there is no id to answer."),
+    7: Row(
+        "a CALL whose message id is longer than 36 characters", "J 4.2.3", "open",
+        "Every version names this case and none says which id to send back. The id of the CALL is sent, because the sender cannot "
+        "match any other.",
+    ),
+    8: Row(
+        "a CALL with an empty message id", "1.6: J table 3; 2.x: J table 4", "open", "No version forbids it. It is accepted, and never made by our side.",
+        accepts=True,
+    ),
+    9: Row("a CALL with fewer than four elements", "J 4.2", "derived", "A CALL has four elements. The id can be read, so the reply has it."),
+    10: Row("a CALL with more than four elements", "J 4.2", "derived", "As row 9."),
+    11: Row("a CALL whose action is no string", "J 4.2", "derived", "As row 9."),
+    12: Row("an action that the version does not have", CODES, "written", "The code is defined for this."),
+    13: Row(
+        "an action that the version has and this endpoint does not offer",
+        f"{CODES}; 1.6: errata 4.0, 3.39", "written",
+        "The code is defined for this. It covers an action that the peer of this role may not send.",
+        "`Router` and `Session` answer `NotSupported` at the message id.",
+    ),
+    14: Row("an action that only travels as SEND, in a CALL", "2.1: J 4.1.3 table 3", "derived", "The version has no request of that name."),
+    15: Row(
+        "the payload `null`", "1.6: J tables 4 and 5; 2.x: J 4.1.5", "written", "`null` stands for an empty object. Members that are required are then missing.",
+        accepts=True,
+    ),
+    16: Row(
+        "a payload that is no object", CODES, "derived",
+        "The syntax of a payload is an object. `TypeConstraintViolation` would fit as well.",
+    ),
+    17: Row(
+        "a payload that breaks its schema", "2.x: J 4.1.7, part 2 FR.03", "written",
+        "A CALLERROR is due. [errors.md](../errors.md) has the code for each keyword. A member that is given twice is an error of "
+        "syntax.",
+    ),
+    18: Row(
+        "a CALL whose message id belongs to a CALL that is still being handled", "J 4.2.3", "open",
+        "A retry may have the id of the first attempt. Handling a CALL twice is worse than ignoring it.",
+        "`Session` ignores the second CALL and answers the first one; with `strict_duplicates` it answers `RpcFrameworkError` "
+        "(1.6: `GenericError`).",
+    ),
+    19: Row(
+        "a CALL whose message id was answered before", "1.6: errata of J, 2025-04, 3.1; 2.x: J 4.1.4", "derived",
+        "A retry may have the id of the first attempt, and its first answer may be lost.",
+        "`Session` hands it to the application, which decides whether the message is new.",
+    ),
+    20: Row(
+        "a CALLRESULT or CALLERROR that nobody waits for", "J 4.2", "derived", "An answer is never answered.",
+        "`decode` raises `LookupError` for a CALLRESULT; `Session` ignores both, with an event.",
+    ),
+    21: Row(
+        "a CALLRESULT of a wrong shape, or whose payload breaks its schema", "2.1: J 4.2.3, part 2 FR.06", "written",
+        "Only 2.1 has a message that answers a CALLRESULT. The caller learns of the fault on every version.",
+    ),
+    22: Row(
+        "a CALLERROR of a wrong shape or with an unknown code", "J 4.2.3", "derived",
+        "An error is never answered. Any code and any description is accepted, because the call has failed in any case.",
+        accepts=True,
+    ),
+    23: Row("a CALLRESULTERROR", "2.1: J 4.2", "derived", "As row 22.", accepts=True),
+    24: Row("a SEND with any fault", "2.1: J 4.2.4, part 2 FR.07", "written", "A SEND is never answered."),
+    25: Row(
+        "a CALL before the station is accepted", "1.6: 4.2, errata of J (2019-12), 3.8; 2.x: part 2 B01.FR.10, B02.FR.09, B03.FR.07, B03.FR.08",
+        "written", "The time before BootNotification is accepted has rules of its own, for both sides.",
+        "`Session` answers `SecurityError`; a rejected station of 1.6 answers nothing.",
+    ),
+    26: Row(
+        "more items than this station takes", "2.x: part 2 B06.FR.16, B08.FR.17, N06.FR.06", "written",
+        "The limits are configuration of a station, unknown to a codec.",
+        "The application may answer `OccurrenceConstraintViolation`.",
+    ),
+    27: Row(
+        "more bytes or a deeper nesting than the codec reads", "2.x: part 2 B06.FR.17, B08.FR.18, N06.FR.07", "written",
+        "2.x allows a reply to too many bytes. It is sent if the head of the frame can be read as that of a CALL.",
+    ),
+    28: Row(
+        "a handler that raises", CODES, "written", "The code is defined for this.",
+        "`Router` answers `InternalError`, or the code of an `OcppError` that the handler raises.",
+    ),
+    29: Row(
+        "a valid request that the application refuses", "1.6: J 4.2.2; 2.x: part 2 FR.02", "written",
+        "A refusal by the application is an answer, not an error.",
+        "The application returns a response with a status such as Rejected.",
+    ),
+}  # fmt: skip

@@ -25,6 +25,12 @@ def test_fault_codes_are_what_the_script_prints() -> None:
     )
 
 
+def test_replies_are_what_the_script_prints() -> None:
+    script = DOCS / "make_replies.py"
+    done = subprocess.run([sys.executable, script, "--check"], capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stdout + done.stderr
+
+
 def test_every_code_of_ours_fits_the_specification() -> None:
     ours = re.findall(r"^\|[^|]*\|[^|]*\| ([^|]*) \|", (DOCS / "fault-codes.md").read_text(), re.MULTILINE)
     assert len(ours) > 40
