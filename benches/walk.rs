@@ -21,7 +21,7 @@ use ocpp_fast_core::json::Malformed;
 use ocpp_fast_core::json::scan::Scanner;
 use ocpp_fast_core::rpc::code::Dialect;
 use ocpp_fast_core::rpc::envelope;
-use ocpp_fast_core::schema::{self, Action};
+use ocpp_fast_core::schema::{Action, versions};
 use ocpp_fast_core::walk::discard::Discard;
 use ocpp_fast_core::walk::explain::{self, Verdict};
 use ocpp_fast_core::walk::frame::{Limits, Rules};
@@ -45,7 +45,7 @@ fn frames() -> Vec<Frame> {
     let read = |row: &Value| {
         let text = std::fs::read(folder.join(row["file"].as_str().unwrap())).unwrap().trim_ascii_end().to_vec();
         assert_eq!(row["bytes"].as_u64(), Some(text.len() as u64), "{}", row["name"]);
-        let version = schema::version(row["version"].as_str().unwrap()).unwrap();
+        let version = versions::version(row["version"].as_str().unwrap()).unwrap();
         let rules = Rules { version, dialect: Dialect::of(version.package), limits: LIMITS };
         let pending = row["pending"].as_str().map(|name| version.action(name.as_bytes()).unwrap());
         Frame { name: row["name"].as_str().unwrap().into(), text, rules, pending }

@@ -10,7 +10,7 @@ use std::path::Path;
 use ocpp_fast_core::json::scan::Scanner;
 use ocpp_fast_core::json::write::Out;
 use ocpp_fast_core::rpc::violation::Violation;
-use ocpp_fast_core::schema::{self, Type, Version};
+use ocpp_fast_core::schema::{Type, Version, versions};
 use ocpp_fast_core::walk::discard::Discard;
 use ocpp_fast_core::walk::json::Json;
 use ocpp_fast_core::walk::{decode, encode, explain, lenient};
@@ -53,7 +53,7 @@ fn kinds(violations: &[Violation]) -> Vec<(&str, &str)> {
 fn every_payload_of_the_vectors_is_written_exactly_when_it_is_read() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/vectors");
     let (mut accepted, mut refused) = (0, 0);
-    for version in schema::VERSIONS {
+    for version in versions::VERSIONS {
         for entry in std::fs::read_dir(root.join(version.name)).unwrap() {
             let path = entry.unwrap().path();
             for line in std::fs::read_to_string(&path).unwrap().lines() {
@@ -86,7 +86,7 @@ fn every_payload_of_the_vectors_is_written_exactly_when_it_is_read() {
 }
 
 fn request(version: &str, action: &str) -> &'static Type {
-    schema::version(version).unwrap().action(action.as_bytes()).unwrap().request.unwrap()
+    versions::version(version).unwrap().action(action.as_bytes()).unwrap().request.unwrap()
 }
 
 #[test]
@@ -102,7 +102,7 @@ fn members_without_a_field_are_written_when_the_type_is_open() {
 
 #[test]
 fn a_date_time_is_written_in_utc() {
-    let ty = schema::version("2.0.1").unwrap().action("Heartbeat".as_bytes()).unwrap().response.unwrap();
+    let ty = versions::version("2.0.1").unwrap().action("Heartbeat".as_bytes()).unwrap().response.unwrap();
     let value = json!({"currentTime": "2026-11-25T12:00:00.1234+02:00"});
     assert_eq!(written(ty, &value).unwrap(), r#"{"currentTime":"2026-11-25T10:00:00.123Z"}"#);
 }

@@ -7,7 +7,7 @@ use std::path::Path;
 
 use ocpp_fast_core::rpc::code::{Dialect, spelling};
 use ocpp_fast_core::rpc::reply::ReplyTo;
-use ocpp_fast_core::schema;
+use ocpp_fast_core::schema::versions;
 use ocpp_fast_core::walk::discard::Discard;
 use ocpp_fast_core::walk::explain::{self, Verdict};
 use ocpp_fast_core::walk::frame::{Limits, Rules};
@@ -60,7 +60,7 @@ fn check(rules: &Rules, vector: &Value, place: &str) {
 #[test]
 fn every_vector_holds_in_both_walks() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/vectors");
-    for version in schema::VERSIONS {
+    for version in versions::VERSIONS {
         let rules = Rules { version, dialect: Dialect::of(version.package), limits: Limits { bytes: 1 << 20, depth: 32 } };
         let mut count = 0;
         for entry in std::fs::read_dir(root.join(version.name)).expect("each version has its folder of vectors") {

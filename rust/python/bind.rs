@@ -6,7 +6,8 @@
 use core::ffi::c_void;
 use std::borrow::Cow;
 
-use ocpp_fast_core::schema::{Action, Enum, EnumValue, Field, Kind, Role, Type, VERSIONS, Version};
+use ocpp_fast_core::schema::versions::VERSIONS;
+use ocpp_fast_core::schema::{Action, Enum, EnumValue, Field, Kind, Role, Type, Version};
 use pyo3::prelude::*;
 use pyo3::types::{PyString, PyType};
 

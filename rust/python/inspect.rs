@@ -1,14 +1,15 @@
 //! The tables as plain Python data, for documentation, the command line and the tests that hold them against
 //! the published schemas.
 
-use ocpp_fast_core::schema::{self, Action, Enum, Field, Kind, Role, Sender, Type, VERSIONS, Version};
+use ocpp_fast_core::schema::versions::{self, VERSIONS};
+use ocpp_fast_core::schema::{Action, Enum, Field, Kind, Role, Sender, Type, Version};
 use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyList};
 
 /// The version that `name` says, by number or subprotocol.
 pub fn version(name: &str) -> PyResult<&'static Version> {
-    schema::version(name).ok_or_else(|| {
+    versions::version(name).ok_or_else(|| {
         let known: Vec<&str> = VERSIONS.into_iter().map(|version| version.name).collect();
         PyValueError::new_err(format!("unknown OCPP version {name:?}; known: {}", known.join(", ")))
     })

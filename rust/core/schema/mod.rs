@@ -13,14 +13,12 @@ use crate::index;
 mod names;
 #[macro_use]
 mod tables;
+pub mod versions;
 
 #[rustfmt::skip] mod v16;
 #[rustfmt::skip] mod v20;
 #[rustfmt::skip] mod v201;
 #[rustfmt::skip] mod v21;
-
-/// All versions, oldest first.
-pub static VERSIONS: [&Version; 4] = [&v16::VERSION, &v20::VERSION, &v201::VERSION, &v21::VERSION];
 
 /// The values that a field may have, with the limits that the schema sets.
 #[derive(Clone, Copy, Debug)]
@@ -280,11 +278,6 @@ impl Version {
         let name_at = |i: usize| Name { fingerprint: self.actions[i].fingerprint, text: self.actions[i].name.as_bytes() };
         find(self.action_index, name.into(), name_at).map(|i| &self.actions[i])
     }
-}
-
-/// Returns the version with this number or subprotocol.
-pub fn version(name: &str) -> Option<&'static Version> {
-    VERSIONS.into_iter().find(|v| v.name == name || v.subprotocol == name)
 }
 
 #[inline(always)]
