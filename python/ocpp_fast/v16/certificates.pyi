@@ -33,33 +33,33 @@ __all__ = [
 ]
 
 class HashAlgorithmEnumType(enum.StrEnum):
-    """How the hashes of a certificate were made."""
+    """The algorithm that made the hashes of a certificate."""
 
     SHA256 = "SHA256"
     SHA384 = "SHA384"
     SHA512 = "SHA512"
 
 class DeleteCertificateStatusEnumType(enum.StrEnum):
-    """Whether a certificate was removed."""
+    """Tells whether a certificate was removed."""
 
     ACCEPTED = "Accepted"
     FAILED = "Failed"
     NOT_FOUND = "NotFound"
 
 class CertificateUseEnumType(enum.StrEnum):
-    """What a root certificate vouches for: the central system, or the maker's firmware."""
+    """The use of a root certificate: for the central system, or for the maker's firmware."""
 
     CENTRAL_SYSTEM_ROOT_CERTIFICATE = "CentralSystemRootCertificate"
     MANUFACTURER_ROOT_CERTIFICATE = "ManufacturerRootCertificate"
 
 class GetInstalledCertificateStatusEnumType(enum.StrEnum):
-    """Whether any certificate was found."""
+    """Tells whether any certificate was found."""
 
     ACCEPTED = "Accepted"
     NOT_FOUND = "NotFound"
 
 class InstallCertificateStatusEnumType(enum.StrEnum):
-    """Whether a certificate was installed, refused, or could not be stored."""
+    """Tells whether a certificate was installed, refused, or could not be stored."""
 
     ACCEPTED = "Accepted"
     FAILED = "Failed"
@@ -106,7 +106,7 @@ class DeleteCertificateRequest(Request[DeleteCertificateResponse]):
 
 @final
 class DeleteCertificateResponse(Response):
-    """Whether it was found and removed.
+    """Tells whether it was found and removed.
 
     Answers DeleteCertificateRequest.
     """
@@ -159,7 +159,7 @@ class InstallCertificateRequest(Request[InstallCertificateResponse]):
 
 @final
 class InstallCertificateResponse(Response):
-    """Whether it was installed.
+    """Tells whether it was installed.
 
     Answers InstallCertificateRequest.
     """

@@ -110,7 +110,7 @@ __all__ = [
 ]
 
 class RegistrationStatus(enum.StrEnum):
-    """Whether the central system takes the charge point in."""
+    """Tells whether the central system takes the charge point in."""
 
     ACCEPTED = "Accepted"
     PENDING = "Pending"
@@ -123,14 +123,14 @@ class AvailabilityType(enum.StrEnum):
     OPERATIVE = "Operative"
 
 class AvailabilityStatus(enum.StrEnum):
-    """What becomes of a change of availability."""
+    """The outcome of a change of availability."""
 
     ACCEPTED = "Accepted"
     REJECTED = "Rejected"
     SCHEDULED = "Scheduled"
 
 class ConfigurationStatus(enum.StrEnum):
-    """What became of a new setting."""
+    """The outcome of a new setting."""
 
     ACCEPTED = "Accepted"
     REJECTED = "Rejected"
@@ -138,13 +138,13 @@ class ConfigurationStatus(enum.StrEnum):
     NOT_SUPPORTED = "NotSupported"
 
 class ClearCacheStatus(enum.StrEnum):
-    """Whether the cache was emptied."""
+    """Tells whether the cache was emptied."""
 
     ACCEPTED = "Accepted"
     REJECTED = "Rejected"
 
 class DataTransferStatus(enum.StrEnum):
-    """What the receiver made of a vendor's message."""
+    """The receiver's verdict on a vendor's message."""
 
     ACCEPTED = "Accepted"
     REJECTED = "Rejected"
@@ -170,7 +170,7 @@ class ValueFormat(enum.StrEnum):
     SIGNED_DATA = "SignedData"
 
 class Measurand(enum.StrEnum):
-    """What was measured."""
+    """The measured quantity."""
 
     ENERGY_ACTIVE_EXPORT_REGISTER = "Energy.Active.Export.Register"
     ENERGY_ACTIVE_IMPORT_REGISTER = "Energy.Active.Import.Register"
@@ -210,7 +210,7 @@ class Phase(enum.StrEnum):
     L3_L1 = "L3-L1"
 
 class Location(enum.StrEnum):
-    """Where a value was measured."""
+    """The place of a measurement."""
 
     CABLE = "Cable"
     EV = "EV"
@@ -240,7 +240,7 @@ class UnitOfMeasure(enum.StrEnum):
     PERCENT = "Percent"
 
 class RemoteStartStopStatus(enum.StrEnum):
-    """Whether a remote start or stop will be tried."""
+    """Tells whether a remote start or stop will be tried."""
 
     ACCEPTED = "Accepted"
     REJECTED = "Rejected"
@@ -252,7 +252,7 @@ class ResetType(enum.StrEnum):
     SOFT = "Soft"
 
 class ResetStatus(enum.StrEnum):
-    """Whether a reset will be done."""
+    """Tells whether a reset will be done."""
 
     ACCEPTED = "Accepted"
     REJECTED = "Rejected"
@@ -306,7 +306,7 @@ class Reason(enum.StrEnum):
     DE_AUTHORIZED = "DeAuthorized"
 
 class UnlockStatus(enum.StrEnum):
-    """Whether a connector was unlocked."""
+    """Tells whether a connector was unlocked."""
 
     UNLOCKED = "Unlocked"
     UNLOCK_FAILED = "UnlockFailed"
@@ -390,7 +390,7 @@ class AuthorizeRequest(Request[AuthorizeResponse]):
 
 @final
 class AuthorizeResponse(Response):
-    """What the central system knows about the identifier.
+    """The facts that the central system knows about the identifier.
 
     Answers AuthorizeRequest.
     """
@@ -453,7 +453,7 @@ class BootNotificationRequest(Request[BootNotificationResponse]):
 
 @final
 class BootNotificationResponse(Response):
-    """Whether the charge point is accepted, with the time and the rhythm to keep.
+    """Tells whether the charge point is accepted, with the time and the rhythm to keep.
 
     Answers BootNotificationRequest.
     """
@@ -474,7 +474,7 @@ class BootNotificationResponse(Response):
 
 @final
 class ChangeAvailabilityRequest(Request[ChangeAvailabilityResponse]):
-    """Which connector to switch, and to what.
+    """The connector to switch, and its new state.
 
     Sent by the CSMS; answered by ChangeAvailabilityResponse.
     """
@@ -487,7 +487,7 @@ class ChangeAvailabilityRequest(Request[ChangeAvailabilityResponse]):
 
 @final
 class ChangeAvailabilityResponse(Response):
-    """Whether the change is made, refused, or waits for a transaction to end.
+    """Tells whether the change is made, refused, or waits for a transaction to end.
 
     Answers ChangeAvailabilityRequest.
     """
@@ -512,7 +512,7 @@ class ChangeConfigurationRequest(Request[ChangeConfigurationResponse]):
 
 @final
 class ChangeConfigurationResponse(Response):
-    """Whether the setting was taken and whether it needs a reboot.
+    """Tells whether the setting was taken and whether it needs a reboot.
 
     Answers ChangeConfigurationRequest.
     """
@@ -533,7 +533,7 @@ class ClearCacheRequest(Request[ClearCacheResponse]):
 
 @final
 class ClearCacheResponse(Response):
-    """Whether the cache was emptied.
+    """Tells whether the cache was emptied.
 
     Answers ClearCacheRequest.
     """
@@ -560,7 +560,7 @@ class DataTransferRequest(Request[DataTransferResponse]):
 
 @final
 class DataTransferResponse(Response):
-    """Whether the message was understood, and an answer to it.
+    """Tells whether the message was understood, and an answer to it.
 
     Answers DataTransferRequest.
     """
@@ -683,7 +683,7 @@ class RemoteStartTransactionRequest(Request[RemoteStartTransactionResponse]):
 
 @final
 class RemoteStartTransactionResponse(Response):
-    """Whether the charge point will try; StartTransaction tells whether it did.
+    """Tells whether the charge point will try; StartTransaction tells whether it did.
 
     Answers RemoteStartTransactionRequest.
     """
@@ -705,7 +705,7 @@ class RemoteStopTransactionRequest(Request[RemoteStopTransactionResponse]):
 
 @final
 class RemoteStopTransactionResponse(Response):
-    """Whether the transaction will be stopped.
+    """Tells whether the transaction will be stopped.
 
     Answers RemoteStopTransactionRequest.
     """
@@ -716,7 +716,7 @@ class RemoteStopTransactionResponse(Response):
 
 @final
 class ResetRequest(Request[ResetResponse]):
-    """How to restart.
+    """The kind of restart.
 
     Sent by the CSMS; answered by ResetResponse.
     """
@@ -727,7 +727,7 @@ class ResetRequest(Request[ResetResponse]):
 
 @final
 class ResetResponse(Response):
-    """Whether the charge point will restart.
+    """Tells whether the charge point will restart.
 
     Answers ResetRequest.
     """
@@ -738,7 +738,7 @@ class ResetResponse(Response):
 
 @final
 class StartTransactionRequest(Request[StartTransactionResponse]):
-    """Where, when, for whom, and at which meter reading it began.
+    """The connector, time, identifier and meter reading at the start.
 
     Sent by the charging station; answered by StartTransactionResponse.
     """
@@ -840,7 +840,7 @@ class StatusNotificationResponse(Response):
 
 @final
 class StopTransactionRequest(Request[StopTransactionResponse]):
-    """Which transaction ended, when, why, and at which meter reading.
+    """The end of a transaction: its time, its reason, and the meter reading.
 
     Sent by the charging station; answered by StopTransactionResponse.
     """
@@ -903,7 +903,7 @@ class UnlockConnectorRequest(Request[UnlockConnectorResponse]):
 
 @final
 class UnlockConnectorResponse(Response):
-    """Whether the lock opened.
+    """Tells whether the lock opened.
 
     Answers UnlockConnectorRequest.
     """

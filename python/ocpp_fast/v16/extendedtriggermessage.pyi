@@ -33,7 +33,7 @@ class MessageTriggerEnumType(enum.StrEnum):
     STATUS_NOTIFICATION = "StatusNotification"
 
 class TriggerMessageStatusEnumType(enum.StrEnum):
-    """Whether a message of the security extension will follow."""
+    """Tells whether a message of the security extension will follow."""
 
     ACCEPTED = "Accepted"
     REJECTED = "Rejected"
@@ -59,7 +59,7 @@ class ExtendedTriggerMessageRequest(Request[ExtendedTriggerMessageResponse]):
 
 @final
 class ExtendedTriggerMessageResponse(Response):
-    """Whether the message will follow.
+    """Tells whether the message will follow.
 
     Answers ExtendedTriggerMessageRequest.
     """

@@ -94,7 +94,7 @@ class FirmwareStatusNotificationResponse(Response):
 
 @final
 class GetDiagnosticsRequest(Request[GetDiagnosticsResponse]):
-    """Where to upload to and which period to cover.
+    """The destination of the upload, and its period.
 
     Sent by the CSMS; answered by GetDiagnosticsResponse.
     """
@@ -142,13 +142,13 @@ class GetDiagnosticsResponse(Response):
 
 @final
 class UpdateFirmwareRequest(Request[UpdateFirmwareResponse]):
-    """Where to fetch the firmware and when.
+    """The source of the firmware, and the time to fetch it.
 
     Sent by the CSMS; answered by UpdateFirmwareResponse.
     """
 
     location: str
-    """Where to fetch the firmware."""
+    """The source of the firmware."""
     retries: int | None
     """Further attempts to download before giving up; absent: the charge point chooses."""
     retrieve_date: datetime

@@ -36,7 +36,7 @@ class UpdateType(enum.StrEnum):
     FULL = "Full"
 
 class UpdateStatus(enum.StrEnum):
-    """Whether the local list was updated."""
+    """Tells whether the local list was updated."""
 
     ACCEPTED = "Accepted"
     FAILED = "Failed"
@@ -101,7 +101,7 @@ class SendLocalListRequest(Request[SendLocalListResponse]):
 
 @final
 class SendLocalListResponse(Response):
-    """Whether the list was updated.
+    """Tells whether the list was updated.
 
     Answers SendLocalListRequest.
     """

@@ -28,13 +28,13 @@ __all__ = [
 ]
 
 class LogEnumType(enum.StrEnum):
-    """Which log is wanted."""
+    """The wanted log."""
 
     DIAGNOSTICS_LOG = "DiagnosticsLog"
     SECURITY_LOG = "SecurityLog"
 
 class LogStatusEnumType(enum.StrEnum):
-    """Whether a log will be uploaded; AcceptedCanceled: in place of one that was under way."""
+    """Tells whether a log will be uploaded; AcceptedCanceled: in place of one that was under way."""
 
     ACCEPTED = "Accepted"
     REJECTED = "Rejected"
@@ -53,7 +53,7 @@ class UploadLogStatusEnumType(enum.StrEnum):
 
 @final
 class LogParametersType(Record):
-    """Where a log goes and which period it covers."""
+    """The destination of a log, and its period."""
 
     remote_location: str
     """URL to upload to; at most 512 characters."""
@@ -74,7 +74,7 @@ class LogParametersType(Record):
 
 @final
 class GetLogRequest(Request[GetLogResponse]):
-    """Which log, where to, and how hard to try.
+    """The log, its destination, and the number of attempts.
 
     Sent by the CSMS; answered by GetLogResponse.
     """
@@ -108,7 +108,7 @@ class GetLogRequest(Request[GetLogResponse]):
 
 @final
 class GetLogResponse(Response):
-    """Whether there will be an upload, and its name.
+    """Tells whether there will be an upload, and its name.
 
     Answers GetLogRequest.
     """

@@ -32,7 +32,7 @@ class MessageTrigger(enum.StrEnum):
     STATUS_NOTIFICATION = "StatusNotification"
 
 class TriggerMessageStatus(enum.StrEnum):
-    """Whether a triggered message will follow."""
+    """Tells whether a triggered message will follow."""
 
     ACCEPTED = "Accepted"
     REJECTED = "Rejected"
@@ -58,7 +58,7 @@ class TriggerMessageRequest(Request[TriggerMessageResponse]):
 
 @final
 class TriggerMessageResponse(Response):
-    """Whether the message will follow.
+    """Tells whether the message will follow.
 
     Answers TriggerMessageRequest.
     """

@@ -26,13 +26,13 @@ __all__ = [
 ]
 
 class CancelReservationStatus(enum.StrEnum):
-    """Whether a reservation was cancelled."""
+    """Tells whether a reservation was cancelled."""
 
     ACCEPTED = "Accepted"
     REJECTED = "Rejected"
 
 class ReservationStatus(enum.StrEnum):
-    """Whether a reservation was made, or what is in its way."""
+    """Tells whether a reservation was made, or what is in its way."""
 
     ACCEPTED = "Accepted"
     FAULTED = "Faulted"
@@ -53,7 +53,7 @@ class CancelReservationRequest(Request[CancelReservationResponse]):
 
 @final
 class CancelReservationResponse(Response):
-    """Whether such a reservation was found and ended.
+    """Tells whether such a reservation was found and ended.
 
     Answers CancelReservationRequest.
     """
@@ -64,7 +64,7 @@ class CancelReservationResponse(Response):
 
 @final
 class ReserveNowRequest(Request[ReserveNowResponse]):
-    """What to reserve, for whom, and until when.
+    """The object of the reservation, its holder, and its end.
 
     Sent by the CSMS; answered by ReserveNowResponse.
     """
@@ -100,7 +100,7 @@ class ReserveNowRequest(Request[ReserveNowResponse]):
 
 @final
 class ReserveNowResponse(Response):
-    """Whether the reservation stands, or why not.
+    """Tells whether the reservation stands, or why not.
 
     Answers ReserveNowRequest.
     """

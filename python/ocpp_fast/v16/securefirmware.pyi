@@ -45,7 +45,7 @@ class FirmwareStatusEnumType(enum.StrEnum):
     SIGNATURE_VERIFIED = "SignatureVerified"
 
 class UpdateFirmwareStatusEnumType(enum.StrEnum):
-    """Whether a signed update is taken on, or why not."""
+    """Tells whether a signed update is taken on, or why not."""
 
     ACCEPTED = "Accepted"
     REJECTED = "Rejected"
@@ -137,7 +137,7 @@ class SignedUpdateFirmwareRequest(Request[SignedUpdateFirmwareResponse]):
 
 @final
 class SignedUpdateFirmwareResponse(Response):
-    """Whether the update is taken on, or what is wrong with its certificate.
+    """Tells whether the update is taken on, or what is wrong with its certificate.
 
     Answers SignedUpdateFirmwareRequest.
     """

@@ -29,7 +29,7 @@ __all__ = [
 ]
 
 class CertificateSignedStatusEnumType(enum.StrEnum):
-    """Whether a new certificate was accepted."""
+    """Tells whether a new certificate was accepted."""
 
     ACCEPTED = "Accepted"
     REJECTED = "Rejected"
@@ -54,7 +54,7 @@ class CertificateSignedRequest(Request[CertificateSignedResponse]):
 
 @final
 class CertificateSignedResponse(Response):
-    """Whether the certificate is valid and was installed.
+    """Tells whether the certificate is valid and was installed.
 
     Answers CertificateSignedRequest.
     """
@@ -65,7 +65,7 @@ class CertificateSignedResponse(Response):
 
 @final
 class SecurityEventNotificationRequest(Request[SecurityEventNotificationResponse]):
-    """What happened and when.
+    """An event and its time.
 
     Sent by the charging station; answered by SecurityEventNotificationResponse.
     """
@@ -103,7 +103,7 @@ class SignCertificateRequest(Request[SignCertificateResponse]):
 
 @final
 class SignCertificateResponse(Response):
-    """Whether it will be signed; CertificateSigned then brings the result.
+    """Tells whether it will be signed; CertificateSigned then brings the result.
 
     Answers SignCertificateRequest.
     """

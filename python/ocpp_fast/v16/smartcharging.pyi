@@ -46,19 +46,19 @@ __all__ = [
 ]
 
 class ClearChargingProfileStatus(enum.StrEnum):
-    """Whether a profile matched and was removed."""
+    """Tells whether a profile matched and was removed."""
 
     ACCEPTED = "Accepted"
     UNKNOWN = "Unknown"
 
 class GetCompositeScheduleStatus(enum.StrEnum):
-    """Whether a schedule could be calculated."""
+    """Tells whether a schedule could be calculated."""
 
     ACCEPTED = "Accepted"
     REJECTED = "Rejected"
 
 class ChargingProfileStatus(enum.StrEnum):
-    """Whether a profile was installed."""
+    """Tells whether a profile was installed."""
 
     ACCEPTED = "Accepted"
     REJECTED = "Rejected"
@@ -66,7 +66,7 @@ class ChargingProfileStatus(enum.StrEnum):
 
 @final
 class ClearChargingProfileRequest(Request[ClearChargingProfileResponse]):
-    """Which profiles to remove; without any criterion all of them.
+    """The profiles to remove; without any criterion all of them.
 
     Sent by the CSMS; answered by ClearChargingProfileResponse.
     """
@@ -97,7 +97,7 @@ class ClearChargingProfileRequest(Request[ClearChargingProfileResponse]):
 
 @final
 class ClearChargingProfileResponse(Response):
-    """Whether anything matched.
+    """Tells whether anything matched.
 
     Answers ClearChargingProfileRequest.
     """
@@ -175,7 +175,7 @@ class SetChargingProfileRequest(Request[SetChargingProfileResponse]):
 
 @final
 class SetChargingProfileResponse(Response):
-    """Whether the profile was taken.
+    """Tells whether the profile was taken.
 
     Answers SetChargingProfileRequest.
     """

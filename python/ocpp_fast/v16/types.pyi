@@ -22,7 +22,7 @@ __all__ = [
 ]
 
 class AuthorizationStatus(enum.StrEnum):
-    """What an identifier is allowed."""
+    """The permission of an identifier."""
 
     ACCEPTED = "Accepted"
     BLOCKED = "Blocked"
@@ -31,14 +31,14 @@ class AuthorizationStatus(enum.StrEnum):
     CONCURRENT_TX = "ConcurrentTx"
 
 class ChargingProfileKindType(enum.StrEnum):
-    """How the start of a schedule is meant."""
+    """The meaning of the start of a schedule."""
 
     ABSOLUTE = "Absolute"
     RECURRING = "Recurring"
     RELATIVE = "Relative"
 
 class ChargingProfilePurposeType(enum.StrEnum):
-    """What a profile limits: the charge point, transactions by default, or one transaction."""
+    """The object that a profile limits: the charge point, transactions by default, or one transaction."""
 
     CHARGE_POINT_MAX_PROFILE = "ChargePointMaxProfile"
     TX_DEFAULT_PROFILE = "TxDefaultProfile"
@@ -51,7 +51,7 @@ class ChargingRateUnitType(enum.StrEnum):
     W = "W"
 
 class RecurrencyKindType(enum.StrEnum):
-    """How often a recurring schedule starts over."""
+    """The interval at which a recurring schedule starts over."""
 
     DAILY = "Daily"
     WEEKLY = "Weekly"
@@ -155,7 +155,7 @@ class ChargingSchedulePeriod(Record):
 
 @final
 class IdTagInfo(Record):
-    """What is known about an identifier."""
+    """The facts known about an identifier."""
 
     expiry_date: datetime | None
     """The moment from which a cache must no longer rely on this."""

@@ -49,7 +49,7 @@ __all__ = [
 ]
 
 class ClearCacheStatusEnumType(enum.StrEnum):
-    """Whether the cache was emptied."""
+    """Tells whether the cache was emptied."""
 
     ACCEPTED = "Accepted"
     REJECTED = "Rejected"
@@ -82,7 +82,7 @@ class AuthorizeRequest(Request[AuthorizeResponse]):
 
 @final
 class AuthorizeResponse(Response):
-    """What the CSMS knows about the token and the certificate.
+    """The facts that the CSMS knows about the token and the certificate.
 
     Answers AuthorizeRequest.
     """
@@ -119,7 +119,7 @@ class ClearCacheRequest(Request[ClearCacheResponse]):
 
 @final
 class ClearCacheResponse(Response):
-    """Whether the cache was emptied.
+    """Tells whether the cache was emptied.
 
     Answers ClearCacheRequest.
     """

@@ -1,5 +1,5 @@
 # Generated from rust/protocol/v20.toml by rust/protocol/generate.py; do not edit.
-"""What the protocol lacks and a vendor needs.
+"""Data that the protocol lacks and a vendor needs.
 
 Profile "data" of OCPP 2.0.
 """
@@ -22,7 +22,7 @@ __all__ = [
 ]
 
 class DataTransferStatusEnumType(enum.StrEnum):
-    """What the receiver made of a vendor's message."""
+    """The receiver's verdict on a vendor's message."""
 
     ACCEPTED = "Accepted"
     REJECTED = "Rejected"
@@ -56,7 +56,7 @@ class DataTransferRequest(Request[DataTransferResponse]):
 
 @final
 class DataTransferResponse(Response):
-    """Whether the message was understood, and an answer to it.
+    """Tells whether the message was understood, and an answer to it.
 
     Answers DataTransferRequest.
     """

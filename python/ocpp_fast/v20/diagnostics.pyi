@@ -94,27 +94,27 @@ __all__ = [
 ]
 
 class ClearMonitoringStatusEnumType(enum.StrEnum):
-    """Whether a monitor was removed."""
+    """Tells whether a monitor was removed."""
 
     ACCEPTED = "Accepted"
     REJECTED = "Rejected"
     NOT_FOUND = "NotFound"
 
 class CustomerInformationStatusEnumType(enum.StrEnum):
-    """Whether a request about a customer will be carried out."""
+    """Tells whether a request about a customer will be carried out."""
 
     ACCEPTED = "Accepted"
     REJECTED = "Rejected"
     INVALID = "Invalid"
 
 class LogEnumType(enum.StrEnum):
-    """Which log is wanted."""
+    """The wanted log."""
 
     DIAGNOSTICS_LOG = "DiagnosticsLog"
     SECURITY_LOG = "SecurityLog"
 
 class LogStatusEnumType(enum.StrEnum):
-    """Whether a log will be uploaded; AcceptedCanceled: in place of one that was under way."""
+    """Tells whether a log will be uploaded; AcceptedCanceled: in place of one that was under way."""
 
     ACCEPTED = "Accepted"
     REJECTED = "Rejected"
@@ -139,7 +139,7 @@ class UploadLogStatusEnumType(enum.StrEnum):
     UPLOADING = "Uploading"
 
 class EventTriggerEnumType(enum.StrEnum):
-    """What raised an event: a threshold, a change, or the clock."""
+    """The cause of an event: a threshold, a change, or the clock."""
 
     ALERTING = "Alerting"
     DELTA = "Delta"
@@ -155,14 +155,14 @@ class MonitorEnumType(enum.StrEnum):
     PERIODIC_CLOCK_ALIGNED = "PeriodicClockAligned"
 
 class MonitoringBaseEnumType(enum.StrEnum):
-    """Which monitors to fall back to: all, the factory's, or none."""
+    """The monitors to fall back to: all, the factory's, or none."""
 
     ALL = "All"
     FACTORY_DEFAULT = "FactoryDefault"
     NONE = "None"
 
 class SetMonitoringStatusEnumType(enum.StrEnum):
-    """Whether a monitor was set, or why not."""
+    """Tells whether a monitor was set, or why not."""
 
     ACCEPTED = "Accepted"
     UNKNOWN_COMPONENT = "UnknownComponent"
@@ -174,7 +174,7 @@ class SetMonitoringStatusEnumType(enum.StrEnum):
 
 @final
 class ClearMonitoringResultType(Record):
-    """What became of one monitor that was to be removed."""
+    """The outcome of removing one monitor."""
 
     id: int
     """Number of the monitor."""
@@ -192,7 +192,7 @@ class ClearMonitoringResultType(Record):
 
 @final
 class LogParametersType(Record):
-    """Where a log goes and which period it covers."""
+    """The destination of a log, and its period."""
 
     remote_location: str
     """URL to upload to; at most 512 characters."""
@@ -363,7 +363,7 @@ class SetMonitoringDataType(Record):
 
 @final
 class SetMonitoringResultType(Record):
-    """What became of one monitor that was to be set."""
+    """The outcome of setting one monitor."""
 
     id: int | None
     """Number that the station gave it; absent unless Accepted."""
@@ -475,7 +475,7 @@ class CustomerInformationRequest(Request[CustomerInformationResponse]):
 
 @final
 class CustomerInformationResponse(Response):
-    """Whether it will be done.
+    """Tells whether it will be done.
 
     Answers CustomerInformationRequest.
     """
@@ -493,7 +493,7 @@ class CustomerInformationResponse(Response):
 
 @final
 class GetLogRequest(Request[GetLogResponse]):
-    """Which log, where to, and how hard to try.
+    """The log, its destination, and the number of attempts.
 
     Sent by the CSMS; answered by GetLogResponse.
     """
@@ -530,7 +530,7 @@ class GetLogRequest(Request[GetLogResponse]):
 
 @final
 class GetLogResponse(Response):
-    """Whether there will be an upload, and its name.
+    """Tells whether there will be an upload, and its name.
 
     Answers GetLogRequest.
     """
@@ -551,7 +551,7 @@ class GetLogResponse(Response):
 
 @final
 class GetMonitoringReportRequest(Request[GetMonitoringReportResponse]):
-    """Which monitors to report.
+    """The monitors to report.
 
     Sent by the CSMS; answered by GetMonitoringReportResponse.
     """
@@ -578,7 +578,7 @@ class GetMonitoringReportRequest(Request[GetMonitoringReportResponse]):
 
 @final
 class GetMonitoringReportResponse(Response):
-    """Whether the report will follow.
+    """Tells whether the report will follow.
 
     Answers GetMonitoringReportRequest.
     """
@@ -791,7 +791,7 @@ class SetMonitoringBaseRequest(Request[SetMonitoringBaseResponse]):
 
 @final
 class SetMonitoringBaseResponse(Response):
-    """Whether the set is in force.
+    """Tells whether the set is in force.
 
     Answers SetMonitoringBaseRequest.
     """
@@ -823,7 +823,7 @@ class SetMonitoringLevelRequest(Request[SetMonitoringLevelResponse]):
 
 @final
 class SetMonitoringLevelResponse(Response):
-    """Whether the level is in force.
+    """Tells whether the level is in force.
 
     Answers SetMonitoringLevelRequest.
     """

@@ -76,14 +76,14 @@ class PublishFirmwareStatusEnumType(enum.StrEnum):
     CHECKSUM_VERIFIED = "ChecksumVerified"
 
 class UnpublishFirmwareStatusEnumType(enum.StrEnum):
-    """Whether firmware was withdrawn, or why not."""
+    """Tells whether firmware was withdrawn, or why not."""
 
     DOWNLOAD_ONGOING = "DownloadOngoing"
     NO_FIRMWARE = "NoFirmware"
     UNPUBLISHED = "Unpublished"
 
 class UpdateFirmwareStatusEnumType(enum.StrEnum):
-    """Whether an update is taken on; AcceptedCanceled: in place of one that was under way."""
+    """Tells whether an update is taken on; AcceptedCanceled: in place of one that was under way."""
 
     ACCEPTED = "Accepted"
     REJECTED = "Rejected"
@@ -185,7 +185,7 @@ class PublishFirmwareRequest(Request[PublishFirmwareResponse]):
 
 @final
 class PublishFirmwareResponse(Response):
-    """Whether the controller will do it.
+    """Tells whether the controller will do it.
 
     Answers PublishFirmwareRequest.
     """
@@ -252,7 +252,7 @@ class UnpublishFirmwareRequest(Request[UnpublishFirmwareResponse]):
 
 @final
 class UnpublishFirmwareResponse(Response):
-    """Whether the firmware was withdrawn.
+    """Tells whether the firmware was withdrawn.
 
     Answers UnpublishFirmwareRequest.
     """
@@ -299,7 +299,7 @@ class UpdateFirmwareRequest(Request[UpdateFirmwareResponse]):
 
 @final
 class UpdateFirmwareResponse(Response):
-    """Whether the update is taken on.
+    """Tells whether the update is taken on.
 
     Answers UpdateFirmwareRequest.
     """

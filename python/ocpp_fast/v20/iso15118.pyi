@@ -52,26 +52,26 @@ __all__ = [
 ]
 
 class DeleteCertificateStatusEnumType(enum.StrEnum):
-    """Whether a certificate was removed."""
+    """Tells whether a certificate was removed."""
 
     ACCEPTED = "Accepted"
     FAILED = "Failed"
     NOT_FOUND = "NotFound"
 
 class Iso15118EVCertificateStatusEnumType(enum.StrEnum):
-    """Whether the provider's answer could be fetched."""
+    """Tells whether the provider's answer could be fetched."""
 
     ACCEPTED = "Accepted"
     FAILED = "Failed"
 
 class GetCertificateStatusEnumType(enum.StrEnum):
-    """Whether an OCSP status could be fetched."""
+    """Tells whether an OCSP status could be fetched."""
 
     ACCEPTED = "Accepted"
     REJECTED = "Rejected"
 
 class CertificateUseEnumType(enum.StrEnum):
-    """What a root certificate vouches for; V2GRootCertficate is spelt so in the schema."""
+    """The use of a root certificate; V2GRootCertficate is spelt so in the schema."""
 
     V2G_ROOT_CERTIFICATE = "V2GRootCertficate"
     MO_ROOT_CERTIFICATE = "MORootCertificate"
@@ -81,7 +81,7 @@ class CertificateUseEnumType(enum.StrEnum):
     MANUFACTURER_ROOT_CERTIFICATE = "ManufacturerRootCertificate"
 
 class GetInstalledCertificateStatusEnumType(enum.StrEnum):
-    """Whether any certificate was found."""
+    """Tells whether any certificate was found."""
 
     ACCEPTED = "Accepted"
     NOT_FOUND = "NotFound"
@@ -125,7 +125,7 @@ class DeleteCertificateRequest(Request[DeleteCertificateResponse]):
 
 @final
 class DeleteCertificateResponse(Response):
-    """Whether it was found and removed.
+    """Tells whether it was found and removed.
 
     Answers DeleteCertificateRequest.
     """
@@ -298,7 +298,7 @@ class InstallCertificateRequest(Request[InstallCertificateResponse]):
 
 @final
 class InstallCertificateResponse(Response):
-    """Whether it was installed.
+    """Tells whether it was installed.
 
     Answers InstallCertificateRequest.
     """

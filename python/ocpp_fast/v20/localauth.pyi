@@ -51,7 +51,7 @@ class UpdateEnumType(enum.StrEnum):
     FULL = "Full"
 
 class SendLocalListStatusEnumType(enum.StrEnum):
-    """Whether the local list was updated."""
+    """Tells whether the local list was updated."""
 
     ACCEPTED = "Accepted"
     FAILED = "Failed"
@@ -129,7 +129,7 @@ class SendLocalListRequest(Request[SendLocalListResponse]):
 
 @final
 class SendLocalListResponse(Response):
-    """Whether the list was updated.
+    """Tells whether the list was updated.
 
     Answers SendLocalListRequest.
     """

@@ -98,7 +98,7 @@ class BootReason(enum.StrEnum):
     WATCHDOG = "Watchdog"
 
 class RegistrationStatus(enum.StrEnum):
-    """Whether the CSMS takes the station in; Pending: it wants to look or configure first."""
+    """Tells whether the CSMS takes the station in; Pending: it wants to look or configure first."""
 
     ACCEPTED = "Accepted"
     PENDING = "Pending"
@@ -128,7 +128,7 @@ class AttributeEnumType(enum.StrEnum):
     MAX_SET = "MaxSet"
 
 class GetVariableStatusEnumType(enum.StrEnum):
-    """Whether an attribute was read, or why not."""
+    """Tells whether an attribute was read, or why not."""
 
     ACCEPTED = "Accepted"
     REJECTED = "Rejected"
@@ -137,7 +137,7 @@ class GetVariableStatusEnumType(enum.StrEnum):
     NOT_SUPPORTED_ATTRIBUTE_TYPE = "NotSupportedAttributeType"
 
 class MutabilityEnumType(enum.StrEnum):
-    """Whether an attribute can be read, written, or both."""
+    """Tells whether an attribute can be read, written, or both."""
 
     READ_ONLY = "ReadOnly"
     WRITE_ONLY = "WriteOnly"
@@ -156,20 +156,20 @@ class DataEnumType(enum.StrEnum):
     MEMBER_LIST = "MemberList"
 
 class ResetEnumType(enum.StrEnum):
-    """Whether a restart ends transactions at once or waits for them."""
+    """Tells whether a restart ends transactions at once or waits for them."""
 
     IMMEDIATE = "Immediate"
     ON_IDLE = "OnIdle"
 
 class ResetStatusEnumType(enum.StrEnum):
-    """Whether a restart happens; Scheduled: once the station is idle."""
+    """Tells whether a restart happens; Scheduled: once the station is idle."""
 
     ACCEPTED = "Accepted"
     REJECTED = "Rejected"
     SCHEDULED = "Scheduled"
 
 class APNAuthenticationEnumType(enum.StrEnum):
-    """How to log in to a mobile network."""
+    """The method of logging in to a mobile network."""
 
     CHAP = "CHAP"
     NONE = "NONE"
@@ -185,7 +185,7 @@ class OCPPVersionEnumType(enum.StrEnum):
     OCPP20 = "OCPP20"
 
 class OCPPTransportEnumType(enum.StrEnum):
-    """How OCPP travels; SOAP is there for old versions only."""
+    """The transport of OCPP; SOAP is there for old versions only."""
 
     JSON = "JSON"
     SOAP = "SOAP"
@@ -211,14 +211,14 @@ class VPNEnumType(enum.StrEnum):
     PPTP = "PPTP"
 
 class SetNetworkProfileStatusEnumType(enum.StrEnum):
-    """Whether a network profile was stored."""
+    """Tells whether a network profile was stored."""
 
     ACCEPTED = "Accepted"
     REJECTED = "Rejected"
     FAILED = "Failed"
 
 class SetVariableStatusEnumType(enum.StrEnum):
-    """Whether an attribute was written, or why not."""
+    """Tells whether an attribute was written, or why not."""
 
     ACCEPTED = "Accepted"
     REJECTED = "Rejected"
@@ -338,7 +338,7 @@ class GetVariableResultType(Record):
 
 @final
 class ReportDataType(Record):
-    """What a station reports on one variable."""
+    """The report of a station on one variable."""
 
     component: ComponentType
     variable: VariableType
@@ -403,7 +403,7 @@ class VariableAttributeType(Record):
 
 @final
 class VariableCharacteristicsType(Record):
-    """What values a variable may take."""
+    """The values that a variable may take."""
 
     unit: str | None
     """Unit of the value, from the published list where it has one; at most 16 characters."""
@@ -442,7 +442,7 @@ class VariableCharacteristicsType(Record):
 
 @final
 class NetworkConnectionProfileType(Record):
-    """How a station connects to a CSMS."""
+    """The connection settings of a station."""
 
     apn: APNType | None
     ocpp_version: OCPPVersionEnumType
@@ -593,7 +593,7 @@ class SetVariableDataType(Record):
 
 @final
 class SetVariableResultType(Record):
-    """What became of one attribute that was to be written."""
+    """The outcome of writing one attribute."""
 
     attribute_type: AttributeEnumType | None
     """Absent: Actual."""
@@ -642,7 +642,7 @@ class BootNotificationRequest(Request[BootNotificationResponse]):
 
 @final
 class BootNotificationResponse(Response):
-    """Whether the station is accepted, with the time and the rhythm to keep.
+    """Tells whether the station is accepted, with the time and the rhythm to keep.
 
     Answers BootNotificationRequest.
     """
@@ -668,7 +668,7 @@ class BootNotificationResponse(Response):
 
 @final
 class GetBaseReportRequest(Request[GetBaseReportResponse]):
-    """Which report to send.
+    """The report to send.
 
     Sent by the CSMS; answered by GetBaseReportResponse.
     """
@@ -689,7 +689,7 @@ class GetBaseReportRequest(Request[GetBaseReportResponse]):
 
 @final
 class GetBaseReportResponse(Response):
-    """Whether the report will follow.
+    """Tells whether the report will follow.
 
     Answers GetBaseReportRequest.
     """
@@ -707,7 +707,7 @@ class GetBaseReportResponse(Response):
 
 @final
 class GetReportRequest(Request[GetReportResponse]):
-    """What to report on; both criteria together narrow it down.
+    """The objects of the report; both criteria together narrow them down.
 
     Sent by the CSMS; answered by GetReportResponse.
     """
@@ -734,7 +734,7 @@ class GetReportRequest(Request[GetReportResponse]):
 
 @final
 class GetReportResponse(Response):
-    """Whether the report will follow.
+    """Tells whether the report will follow.
 
     Answers GetReportRequest.
     """
@@ -841,7 +841,7 @@ class NotifyReportResponse(Response):
 
 @final
 class ResetRequest(Request[ResetResponse]):
-    """How to restart, and what.
+    """A restart: its kind and its object.
 
     Sent by the CSMS; answered by ResetResponse.
     """
@@ -854,7 +854,7 @@ class ResetRequest(Request[ResetResponse]):
 
 @final
 class ResetResponse(Response):
-    """Whether the restart happens, now or when the station is idle.
+    """Tells whether the restart happens, now or when the station is idle.
 
     Answers ResetRequest.
     """
@@ -893,7 +893,7 @@ class SetNetworkProfileRequest(Request[SetNetworkProfileResponse]):
 
 @final
 class SetNetworkProfileResponse(Response):
-    """Whether the profile was stored.
+    """Tells whether the profile was stored.
 
     Answers SetNetworkProfileRequest.
     """

@@ -58,7 +58,7 @@ __all__ = [
 ]
 
 class RequestStartStopStatusEnumType(enum.StrEnum):
-    """Whether a remote start or stop will be tried."""
+    """Tells whether a remote start or stop will be tried."""
 
     ACCEPTED = "Accepted"
     REJECTED = "Rejected"
@@ -77,14 +77,14 @@ class MessageTriggerEnumType(enum.StrEnum):
     TRANSACTION_EVENT = "TransactionEvent"
 
 class TriggerMessageStatusEnumType(enum.StrEnum):
-    """Whether a triggered message will follow."""
+    """Tells whether a triggered message will follow."""
 
     ACCEPTED = "Accepted"
     REJECTED = "Rejected"
     NOT_IMPLEMENTED = "NotImplemented"
 
 class UnlockStatusEnumType(enum.StrEnum):
-    """Whether a connector was unlocked, or why not."""
+    """Tells whether a connector was unlocked, or why not."""
 
     UNLOCKED = "Unlocked"
     UNLOCK_FAILED = "UnlockFailed"
@@ -126,7 +126,7 @@ class RequestStartTransactionRequest(Request[RequestStartTransactionResponse]):
 
 @final
 class RequestStartTransactionResponse(Response):
-    """Whether the station will try; TransactionEvent tells whether it did.
+    """Tells whether the station will try; TransactionEvent tells whether it did.
 
     Answers RequestStartTransactionRequest.
     """
@@ -161,7 +161,7 @@ class RequestStopTransactionRequest(Request[RequestStopTransactionResponse]):
 
 @final
 class RequestStopTransactionResponse(Response):
-    """Whether the transaction will be stopped.
+    """Tells whether the transaction will be stopped.
 
     Answers RequestStopTransactionRequest.
     """
@@ -200,7 +200,7 @@ class TriggerMessageRequest(Request[TriggerMessageResponse]):
 
 @final
 class TriggerMessageResponse(Response):
-    """Whether the message will follow.
+    """Tells whether the message will follow.
 
     Answers TriggerMessageRequest.
     """
@@ -240,7 +240,7 @@ class UnlockConnectorRequest(Request[UnlockConnectorResponse]):
 
 @final
 class UnlockConnectorResponse(Response):
-    """Whether the lock opened, or why not.
+    """Tells whether the lock opened, or why not.
 
     Answers UnlockConnectorRequest.
     """

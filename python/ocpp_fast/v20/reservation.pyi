@@ -38,13 +38,13 @@ __all__ = [
 ]
 
 class CancelReservationStatusEnumType(enum.StrEnum):
-    """Whether a reservation was cancelled."""
+    """Tells whether a reservation was cancelled."""
 
     ACCEPTED = "Accepted"
     REJECTED = "Rejected"
 
 class ReservationUpdateStatusEnumType(enum.StrEnum):
-    """What became of a reservation."""
+    """The end of a reservation."""
 
     EXPIRED = "Expired"
     REMOVED = "Removed"
@@ -76,7 +76,7 @@ class ConnectorEnumType(enum.StrEnum):
     UNKNOWN = "Unknown"
 
 class ReserveNowStatusEnumType(enum.StrEnum):
-    """Whether a reservation was made, or what is in its way."""
+    """Tells whether a reservation was made, or what is in its way."""
 
     ACCEPTED = "Accepted"
     FAULTED = "Faulted"
@@ -86,7 +86,7 @@ class ReserveNowStatusEnumType(enum.StrEnum):
 
 @final
 class ReservationType(Record):
-    """What is reserved and until when."""
+    """A reservation and its end."""
 
     evse: EVSEType
     """The EVSE, and perhaps the connector, to keep free."""
@@ -126,7 +126,7 @@ class CancelReservationRequest(Request[CancelReservationResponse]):
 
 @final
 class CancelReservationResponse(Response):
-    """Whether such a reservation was found and ended.
+    """Tells whether such a reservation was found and ended.
 
     Answers CancelReservationRequest.
     """
@@ -176,7 +176,7 @@ class ReservationStatusUpdateResponse(Response):
 
 @final
 class ReserveNowRequest(Request[ReserveNowResponse]):
-    """What to reserve, for whom, and until when.
+    """The object of the reservation, its holder, and its end.
 
     Sent by the CSMS; answered by ReserveNowResponse.
     """
@@ -186,7 +186,7 @@ class ReserveNowRequest(Request[ReserveNowResponse]):
     group_id_token: IdTokenType | None
     """Group whose members may use the reservation too."""
     reservation: ReservationType
-    """What to reserve and until when."""
+    """The object of the reservation, and its end."""
     extra: Mapping[str, Any]
     """Members without a field, under their names on the wire, as plain JSON values."""
     __match_args__: ClassVar[tuple[Literal["id_token"], Literal["group_id_token"], Literal["reservation"]]]
@@ -201,7 +201,7 @@ class ReserveNowRequest(Request[ReserveNowResponse]):
 
 @final
 class ReserveNowResponse(Response):
-    """Whether the reservation stands, or why not.
+    """Tells whether the reservation stands, or why not.
 
     Answers ReserveNowRequest.
     """

@@ -33,13 +33,13 @@ __all__ = [
 ]
 
 class CertificateSigningUseEnumType(enum.StrEnum):
-    """What a signed certificate is for: the link to the CSMS, or ISO 15118."""
+    """The use of a signed certificate: the link to the CSMS, or ISO 15118."""
 
     CHARGING_STATION_CERTIFICATE = "ChargingStationCertificate"
     V2G_CERTIFICATE = "V2GCertificate"
 
 class CertificateSignedStatusEnumType(enum.StrEnum):
-    """Whether a new certificate was accepted."""
+    """Tells whether a new certificate was accepted."""
 
     ACCEPTED = "Accepted"
     REJECTED = "Rejected"
@@ -90,7 +90,7 @@ class CertificateSignedRequest(Request[CertificateSignedResponse]):
 
 @final
 class CertificateSignedResponse(Response):
-    """Whether the certificate is valid and was installed.
+    """Tells whether the certificate is valid and was installed.
 
     Answers CertificateSignedRequest.
     """
@@ -108,7 +108,7 @@ class CertificateSignedResponse(Response):
 
 @final
 class SecurityEventNotificationRequest(Request[SecurityEventNotificationResponse]):
-    """What happened and when.
+    """An event and its time.
 
     Sent by the charging station; answered by SecurityEventNotificationResponse.
     """
@@ -163,7 +163,7 @@ class SignCertificateRequest(Request[SignCertificateResponse]):
 
 @final
 class SignCertificateResponse(Response):
-    """Whether it will be signed; CertificateSigned then brings the result.
+    """Tells whether it will be signed; CertificateSigned then brings the result.
 
     Answers SignCertificateRequest.
     """

@@ -96,7 +96,7 @@ __all__ = [
 ]
 
 class ClearChargingProfileStatusEnumType(enum.StrEnum):
-    """Whether a profile matched and was removed."""
+    """Tells whether a profile matched and was removed."""
 
     ACCEPTED = "Accepted"
     UNKNOWN = "Unknown"
@@ -110,19 +110,19 @@ class ChargingLimitSourceEnumType(enum.StrEnum):
     CSO = "CSO"
 
 class GetChargingProfileStatusEnumType(enum.StrEnum):
-    """Whether a report will follow."""
+    """Tells whether a report will follow."""
 
     ACCEPTED = "Accepted"
     NO_PROFILES = "NoProfiles"
 
 class GetCompositeScheduleStatusEnumType(enum.StrEnum):
-    """Whether a schedule could be calculated."""
+    """Tells whether a schedule could be calculated."""
 
     ACCEPTED = "Accepted"
     REJECTED = "Rejected"
 
 class CostKindEnumType(enum.StrEnum):
-    """What a cost counts: emissions, money relative to the highest price, or renewable energy."""
+    """The unit that a cost counts: emissions, money relative to the highest price, or renewable energy."""
 
     CARBON_DIOXIDE_EMISSION = "CarbonDioxideEmission"
     RELATIVE_PRICE_PERCENTAGE = "RelativePricePercentage"
@@ -139,21 +139,21 @@ class EnergyTransferModeEnumType(enum.StrEnum):
     DC_UNIQUE = "DC_unique"
 
 class NotifyEVChargingNeedsStatusEnumType(enum.StrEnum):
-    """Whether the vehicle's needs were understood and a profile will follow."""
+    """Tells whether the vehicle's needs were understood and a profile will follow."""
 
     ACCEPTED = "Accepted"
     REJECTED = "Rejected"
     PROCESSING = "Processing"
 
 class ChargingProfileStatusEnumType(enum.StrEnum):
-    """Whether a profile was taken."""
+    """Tells whether a profile was taken."""
 
     ACCEPTED = "Accepted"
     REJECTED = "Rejected"
 
 @final
 class ClearChargingProfileType(Record):
-    """What profiles must match to be removed."""
+    """The criteria for profiles to be removed."""
 
     id: int | None
     """The one profile to remove."""
@@ -176,7 +176,7 @@ class ClearChargingProfileType(Record):
 
 @final
 class ChargingProfileCriterionType(Record):
-    """What profiles must match to be reported."""
+    """The criteria for profiles to be reported."""
 
     charging_profile_purpose: ChargingProfilePurposeEnumType | None
     stack_level: int | None
@@ -327,7 +327,7 @@ class SalesTariffType(Record):
     sales_tariff_description: str | None
     """For people to read; at most 32 characters."""
     num_e_price_levels: int | None
-    """How many price levels there are in all tariffs."""
+    """The number of price levels in all tariffs."""
     sales_tariff_entry: tuple[SalesTariffEntryType, ...]
     """In order of time; 1 to 1024 items."""
     extra: Mapping[str, Any]
@@ -375,7 +375,7 @@ class SalesTariffEntryType(Record):
 
 @final
 class ConsumptionCostType(Record):
-    """What a block of power costs."""
+    """The price of a block of power."""
 
     start_value: float
     """Level from which the block holds, up to the next block; W in ISO 15118-2."""
@@ -433,7 +433,7 @@ class ChargingLimitType(Record):
 
 @final
 class ChargingNeedsType(Record):
-    """What a vehicle asks for."""
+    """The needs of a vehicle."""
 
     ac_charging_parameters: ACChargingParametersType | None
     """For ISO 15118-2 on AC."""
@@ -465,7 +465,7 @@ class ChargingNeedsType(Record):
 
 @final
 class ACChargingParametersType(Record):
-    """What a vehicle needs and can take on AC, by ISO 15118-2."""
+    """The needs and limits of a vehicle on AC, by ISO 15118-2."""
 
     energy_amount: int
     """Wh wanted, preconditioning included."""
@@ -497,7 +497,7 @@ class ACChargingParametersType(Record):
 
 @final
 class DCChargingParametersType(Record):
-    """What a vehicle needs and can take on DC, by ISO 15118-2."""
+    """The needs and limits of a vehicle on DC, by ISO 15118-2."""
 
     ev_max_current: int
     """A at most, cable included."""
@@ -545,7 +545,7 @@ class DCChargingParametersType(Record):
 
 @final
 class ClearChargingProfileRequest(Request[ClearChargingProfileResponse]):
-    """Which profiles to remove; without any criterion all of them.
+    """The profiles to remove; without any criterion all of them.
 
     Sent by the CSMS; answered by ClearChargingProfileResponse.
     """
@@ -567,7 +567,7 @@ class ClearChargingProfileRequest(Request[ClearChargingProfileResponse]):
 
 @final
 class ClearChargingProfileResponse(Response):
-    """Whether anything matched.
+    """Tells whether anything matched.
 
     Answers ClearChargingProfileRequest.
     """
@@ -618,7 +618,7 @@ class ClearedChargingLimitResponse(Response):
 
 @final
 class GetChargingProfilesRequest(Request[GetChargingProfilesResponse]):
-    """Which profiles to report.
+    """The profiles to report.
 
     Sent by the CSMS; answered by GetChargingProfilesResponse.
     """
@@ -642,7 +642,7 @@ class GetChargingProfilesRequest(Request[GetChargingProfilesResponse]):
 
 @final
 class GetChargingProfilesResponse(Response):
-    """Whether a report will follow.
+    """Tells whether a report will follow.
 
     Answers GetChargingProfilesRequest.
     """
@@ -730,7 +730,7 @@ class NotifyCentralChargingNeedsRequest(Request[NotifyCentralChargingNeedsRespon
 
 @final
 class NotifyCentralChargingNeedsResponse(Response):
-    """Whether the schedules are offered to the vehicle.
+    """Tells whether the schedules are offered to the vehicle.
 
     Answers NotifyCentralChargingNeedsRequest.
     """
@@ -786,7 +786,7 @@ class NotifyChargingLimitResponse(Response):
 
 @final
 class NotifyEVChargingNeedsRequest(Request[NotifyEVChargingNeedsResponse]):
-    """What the vehicle needs and which EVSE it stands at.
+    """The needs of the vehicle, and its EVSE.
 
     Sent by the charging station; answered by NotifyEVChargingNeedsResponse.
     """
@@ -812,7 +812,7 @@ class NotifyEVChargingNeedsRequest(Request[NotifyEVChargingNeedsResponse]):
 
 @final
 class NotifyEVChargingNeedsResponse(Response):
-    """Whether a profile will follow.
+    """Tells whether a profile will follow.
 
     Answers NotifyEVChargingNeedsRequest.
     """
@@ -854,7 +854,7 @@ class NotifyEVChargingScheduleRequest(Request[NotifyEVChargingScheduleResponse])
 
 @final
 class NotifyEVChargingScheduleResponse(Response):
-    """Whether the CSMS could read it, not whether it agrees.
+    """Tells whether the CSMS could read it, not whether it agrees.
 
     Answers NotifyEVChargingScheduleRequest.
     """
@@ -872,7 +872,7 @@ class NotifyEVChargingScheduleResponse(Response):
 
 @final
 class Renegotiate15118ScheduleRequest(Request[Renegotiate15118ScheduleResponse]):
-    """Where the vehicle is.
+    """The EVSE of the vehicle.
 
     Sent by the CSMS; answered by Renegotiate15118ScheduleResponse.
     """
@@ -885,7 +885,7 @@ class Renegotiate15118ScheduleRequest(Request[Renegotiate15118ScheduleResponse])
 
 @final
 class Renegotiate15118ScheduleResponse(Response):
-    """Whether the station will negotiate.
+    """Tells whether the station will negotiate.
 
     Answers Renegotiate15118ScheduleRequest.
     """
@@ -975,7 +975,7 @@ class SetChargingProfileRequest(Request[SetChargingProfileResponse]):
 
 @final
 class SetChargingProfileResponse(Response):
-    """Whether the profile was taken.
+    """Tells whether the profile was taken.
 
     Answers SetChargingProfileRequest.
     """

@@ -1,5 +1,5 @@
 # Generated from rust/protocol/v20.toml by rust/protocol/generate.py; do not edit.
-"""What charging costs, as the CSMS works it out.
+"""The cost of charging, as the CSMS calculates it.
 
 Profile "tariffCost" of OCPP 2.0.
 """

@@ -78,7 +78,7 @@ class TransactionEventEnumType(enum.StrEnum):
     UPDATED = "Updated"
 
 class TriggerReasonEnumType(enum.StrEnum):
-    """What made the station report."""
+    """The reason for a report of the station."""
 
     AUTHORIZED = "Authorized"
     CABLE_PLUGGED_IN = "CablePluggedIn"
@@ -100,7 +100,7 @@ class TriggerReasonEnumType(enum.StrEnum):
     REMOTE_START = "RemoteStart"
 
 class ChargingStateEnumType(enum.StrEnum):
-    """What the vehicle and the EVSE are doing in a transaction."""
+    """The state of the vehicle and the EVSE in a transaction."""
 
     CHARGING = "Charging"
     EV_DETECTED = "EVDetected"
@@ -188,7 +188,7 @@ class GetTransactionStatusRequest(Request[GetTransactionStatusResponse]):
 
 @final
 class GetTransactionStatusResponse(Response):
-    """Whether it runs and whether messages wait.
+    """Tells whether it runs and whether messages wait.
 
     Answers GetTransactionStatusRequest.
     """
@@ -210,7 +210,7 @@ class GetTransactionStatusResponse(Response):
 
 @final
 class TransactionEventRequest(Request[TransactionEventResponse]):
-    """What happened, when, and how the transaction stands.
+    """An event of a transaction, its time, and the state of the transaction.
 
     Sent by the charging station; answered by TransactionEventResponse.
     """
@@ -233,7 +233,7 @@ class TransactionEventRequest(Request[TransactionEventResponse]):
     """The reservation that this transaction uses up."""
     transaction_data: TransactionType
     evse: EVSEType | None
-    """Where it happens; sent once, as soon as it is known."""
+    """The EVSE; sent once, as soon as it is known."""
     id_token: IdTokenType | None
     """Token that was presented for this event."""
     extra: Mapping[str, Any]
@@ -274,7 +274,7 @@ class TransactionEventRequest(Request[TransactionEventResponse]):
 
 @final
 class TransactionEventResponse(Response):
-    """What the CSMS has to say on cost and token; often empty.
+    """The answer of the CSMS on cost and token; often empty.
 
     Answers TransactionEventRequest.
     """

@@ -48,7 +48,7 @@ __all__ = [
 ]
 
 class AuthorizationStatusEnumType(enum.StrEnum):
-    """What a token is allowed, or why nothing."""
+    """The permission of a token, or the reason for refusal."""
 
     ACCEPTED = "Accepted"
     BLOCKED = "Blocked"
@@ -73,14 +73,14 @@ class CertificateStatusEnumType(enum.StrEnum):
     CONTRACT_CANCELLED = "ContractCancelled"
 
 class ChargingProfileKindEnumType(enum.StrEnum):
-    """How the start of a schedule is meant."""
+    """The meaning of the start of a schedule."""
 
     ABSOLUTE = "Absolute"
     RECURRING = "Recurring"
     RELATIVE = "Relative"
 
 class ChargingProfilePurposeEnumType(enum.StrEnum):
-    """What a profile is for: the station's own limits, limits from outside, or those of transactions."""
+    """The purpose of a profile: the station's own limits, limits from outside, or those of transactions."""
 
     CHARGING_STATION_EXTERNAL_CONSTRAINTS = "ChargingStationExternalConstraints"
     CHARGING_STATION_MAX_PROFILE = "ChargingStationMaxProfile"
@@ -102,7 +102,7 @@ class EncodingMethodEnumType(enum.StrEnum):
     EDL = "EDL"
 
 class GenericDeviceModelStatus(enum.StrEnum):
-    """Whether a report or a setting of the device model will come about."""
+    """Tells whether a report or a setting of the device model will come about."""
 
     ACCEPTED = "Accepted"
     REJECTED = "Rejected"
@@ -115,7 +115,7 @@ class GenericStatusEnumType(enum.StrEnum):
     REJECTED = "Rejected"
 
 class HashAlgorithmEnumType(enum.StrEnum):
-    """How the hashes of a certificate were made."""
+    """The algorithm that made the hashes of a certificate."""
 
     SHA256 = "SHA256"
     SHA384 = "SHA384"
@@ -133,7 +133,7 @@ class IdTokenEnumType(enum.StrEnum):
     ISO15693 = "ISO15693"
 
 class LocationEnumType(enum.StrEnum):
-    """Where a value was measured."""
+    """The place of a measurement."""
 
     BODY = "Body"
     CABLE = "Cable"
@@ -142,7 +142,7 @@ class LocationEnumType(enum.StrEnum):
     OUTLET = "Outlet"
 
 class MeasurandEnumType(enum.StrEnum):
-    """What was measured."""
+    """The measured quantity."""
 
     CURRENT_EXPORT = "Current.Export"
     CURRENT_IMPORT = "Current.Import"
@@ -171,7 +171,7 @@ class MeasurandEnumType(enum.StrEnum):
     VOLTAGE = "Voltage"
 
 class MessageFormatEnumType(enum.StrEnum):
-    """How a text is to be shown."""
+    """The format of a text."""
 
     ASCII = "ASCII"
     HTML = "HTML"
@@ -205,13 +205,13 @@ class ReadingContextEnumType(enum.StrEnum):
     TRIGGER = "Trigger"
 
 class RecurrencyKindEnumType(enum.StrEnum):
-    """How often a recurring schedule starts over."""
+    """The interval at which a recurring schedule starts over."""
 
     DAILY = "Daily"
     WEEKLY = "Weekly"
 
 class SignatureMethodEnumType(enum.StrEnum):
-    """How a reading was signed."""
+    """The method that signed a reading."""
 
     ECDSAP256SHA256 = "ECDSAP256SHA256"
     ECDSAP384SHA384 = "ECDSAP384SHA384"
@@ -224,7 +224,7 @@ class AdditionalInfoType(Record):
     additional_id_token: str
     """The identifier; at most 36 characters."""
     type: str
-    """What kind it is, as agreed between both sides; at most 50 characters."""
+    """The kind, as agreed between both sides; at most 50 characters."""
     extra: Mapping[str, Any]
     """Members without a field, under their names on the wire, as plain JSON values."""
     __match_args__: ClassVar[tuple[Literal["additional_id_token"], Literal["type"]]]
@@ -387,7 +387,7 @@ class ComponentType(Record):
     """A part of the device model, physical or logical."""
 
     evse: EVSEType | None
-    """Where the component belongs to an EVSE or connector."""
+    """The EVSE or connector of the component, if it belongs to one."""
     name: str
     """From the published list where it has one; case does not matter; at most 50 characters."""
     instance: str | None
@@ -460,7 +460,7 @@ class GroupIdTokenType(Record):
 
 @final
 class IdTokenInfoType(Record):
-    """What is known about a token."""
+    """The facts known about a token."""
 
     status: AuthorizationStatusEnumType
     cache_expiry_date_time: datetime | None

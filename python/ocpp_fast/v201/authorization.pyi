@@ -61,7 +61,7 @@ class AuthorizeCertificateStatusEnumType(enum.StrEnum):
     CONTRACT_CANCELLED = "ContractCancelled"
 
 class ClearCacheStatusEnumType(enum.StrEnum):
-    """Whether the cache was emptied."""
+    """Tells whether the cache was emptied."""
 
     ACCEPTED = "Accepted"
     REJECTED = "Rejected"
@@ -98,7 +98,7 @@ class AuthorizeRequest(Request[AuthorizeResponse]):
 
 @final
 class AuthorizeResponse(Response):
-    """What the CSMS knows about the token and the certificate.
+    """The facts that the CSMS knows about the token and the certificate.
 
     Answers AuthorizeRequest.
     """
@@ -130,7 +130,7 @@ class ClearCacheRequest(Request[ClearCacheResponse]):
 
 @final
 class ClearCacheResponse(Response):
-    """Whether the cache was emptied.
+    """Tells whether the cache was emptied.
 
     Answers ClearCacheRequest.
     """

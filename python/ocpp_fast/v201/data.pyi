@@ -1,5 +1,5 @@
 # Generated from rust/protocol/v201.toml by rust/protocol/generate.py; do not edit.
-"""What the protocol lacks and a vendor needs.
+"""Data that the protocol lacks and a vendor needs.
 
 Profile "data" of OCPP 2.0.1.
 """
@@ -24,7 +24,7 @@ __all__ = [
 ]
 
 class DataTransferStatusEnumType(enum.StrEnum):
-    """What the receiver made of a vendor's message."""
+    """The receiver's verdict on a vendor's message."""
 
     ACCEPTED = "Accepted"
     REJECTED = "Rejected"
@@ -59,7 +59,7 @@ class DataTransferRequest(Request[DataTransferResponse]):
 
 @final
 class DataTransferResponse(Response):
-    """Whether the message was understood, and an answer to it.
+    """Tells whether the message was understood, and an answer to it.
 
     Answers DataTransferRequest.
     """

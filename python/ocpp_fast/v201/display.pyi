@@ -51,13 +51,13 @@ __all__ = [
 ]
 
 class ClearMessageStatusEnumType(enum.StrEnum):
-    """Whether a message was removed."""
+    """Tells whether a message was removed."""
 
     ACCEPTED = "Accepted"
     UNKNOWN = "Unknown"
 
 class MessagePriorityEnumType(enum.StrEnum):
-    """Whether a message stays in front, is shown first, or takes its turn."""
+    """Tells whether a message stays in front, is shown first, or takes its turn."""
 
     ALWAYS_FRONT = "AlwaysFront"
     IN_FRONT = "InFront"
@@ -72,13 +72,13 @@ class MessageStateEnumType(enum.StrEnum):
     UNAVAILABLE = "Unavailable"
 
 class GetDisplayMessagesStatusEnumType(enum.StrEnum):
-    """Whether any message matched."""
+    """Tells whether any message matched."""
 
     ACCEPTED = "Accepted"
     UNKNOWN = "Unknown"
 
 class DisplayMessageStatusEnumType(enum.StrEnum):
-    """Whether a message will be shown, or why not."""
+    """Tells whether a message will be shown, or why not."""
 
     ACCEPTED = "Accepted"
     NOT_SUPPORTED_MESSAGE_FORMAT = "NotSupportedMessageFormat"
@@ -148,7 +148,7 @@ class ClearDisplayMessageRequest(Request[ClearDisplayMessageResponse]):
 
 @final
 class ClearDisplayMessageResponse(Response):
-    """Whether it was removed.
+    """Tells whether it was removed.
 
     Answers ClearDisplayMessageRequest.
     """
@@ -167,7 +167,7 @@ class ClearDisplayMessageResponse(Response):
 
 @final
 class GetDisplayMessagesRequest(Request[GetDisplayMessagesResponse]):
-    """Which messages to report; without criteria all of them.
+    """The messages to report; without criteria all of them.
 
     Sent by the CSMS; answered by GetDisplayMessagesResponse.
     """
@@ -200,7 +200,7 @@ class GetDisplayMessagesRequest(Request[GetDisplayMessagesResponse]):
 
 @final
 class GetDisplayMessagesResponse(Response):
-    """Whether any matched and will be reported.
+    """Tells whether any matched and will be reported.
 
     Answers GetDisplayMessagesRequest.
     """
@@ -268,7 +268,7 @@ class SetDisplayMessageRequest(Request[SetDisplayMessageResponse]):
 
 @final
 class SetDisplayMessageResponse(Response):
-    """Whether it will be shown, or why not.
+    """Tells whether it will be shown, or why not.
 
     Answers SetDisplayMessageRequest.
     """

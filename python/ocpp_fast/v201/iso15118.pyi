@@ -54,32 +54,32 @@ __all__ = [
 ]
 
 class DeleteCertificateStatusEnumType(enum.StrEnum):
-    """Whether a certificate was removed."""
+    """Tells whether a certificate was removed."""
 
     ACCEPTED = "Accepted"
     FAILED = "Failed"
     NOT_FOUND = "NotFound"
 
 class CertificateActionEnumType(enum.StrEnum):
-    """Whether a vehicle wants a certificate or wants it renewed."""
+    """Tells whether a vehicle wants a certificate or wants it renewed."""
 
     INSTALL = "Install"
     UPDATE = "Update"
 
 class Iso15118EVCertificateStatusEnumType(enum.StrEnum):
-    """Whether the provider's answer could be fetched."""
+    """Tells whether the provider's answer could be fetched."""
 
     ACCEPTED = "Accepted"
     FAILED = "Failed"
 
 class GetCertificateStatusEnumType(enum.StrEnum):
-    """Whether an OCSP status could be fetched."""
+    """Tells whether an OCSP status could be fetched."""
 
     ACCEPTED = "Accepted"
     FAILED = "Failed"
 
 class GetCertificateIdUseEnumType(enum.StrEnum):
-    """What installed certificates are for."""
+    """The uses of installed certificates."""
 
     V2G_ROOT_CERTIFICATE = "V2GRootCertificate"
     MO_ROOT_CERTIFICATE = "MORootCertificate"
@@ -88,13 +88,13 @@ class GetCertificateIdUseEnumType(enum.StrEnum):
     MANUFACTURER_ROOT_CERTIFICATE = "ManufacturerRootCertificate"
 
 class GetInstalledCertificateStatusEnumType(enum.StrEnum):
-    """Whether any certificate was found."""
+    """Tells whether any certificate was found."""
 
     ACCEPTED = "Accepted"
     NOT_FOUND = "NotFound"
 
 class InstallCertificateUseEnumType(enum.StrEnum):
-    """What a root certificate vouches for."""
+    """The use of a root certificate."""
 
     V2G_ROOT_CERTIFICATE = "V2GRootCertificate"
     MO_ROOT_CERTIFICATE = "MORootCertificate"
@@ -102,7 +102,7 @@ class InstallCertificateUseEnumType(enum.StrEnum):
     MANUFACTURER_ROOT_CERTIFICATE = "ManufacturerRootCertificate"
 
 class InstallCertificateStatusEnumType(enum.StrEnum):
-    """Whether a certificate was installed; Rejected: it is no good, Failed: any other reason."""
+    """Tells whether a certificate was installed; Rejected: it is no good, Failed: any other reason."""
 
     ACCEPTED = "Accepted"
     REJECTED = "Rejected"
@@ -153,7 +153,7 @@ class DeleteCertificateRequest(Request[DeleteCertificateResponse]):
 
 @final
 class DeleteCertificateResponse(Response):
-    """Whether it was found and removed.
+    """Tells whether it was found and removed.
 
     Answers DeleteCertificateRequest.
     """
@@ -340,7 +340,7 @@ class InstallCertificateRequest(Request[InstallCertificateResponse]):
 
 @final
 class InstallCertificateResponse(Response):
-    """Whether it was installed.
+    """Tells whether it was installed.
 
     Answers InstallCertificateRequest.
     """

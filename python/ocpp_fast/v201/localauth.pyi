@@ -53,7 +53,7 @@ class UpdateEnumType(enum.StrEnum):
     FULL = "Full"
 
 class SendLocalListStatusEnumType(enum.StrEnum):
-    """Whether the local list was updated."""
+    """Tells whether the local list was updated."""
 
     ACCEPTED = "Accepted"
     FAILED = "Failed"
@@ -132,7 +132,7 @@ class SendLocalListRequest(Request[SendLocalListResponse]):
 
 @final
 class SendLocalListResponse(Response):
-    """Whether the list was updated.
+    """Tells whether the list was updated.
 
     Answers SendLocalListRequest.
     """

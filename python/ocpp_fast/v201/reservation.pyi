@@ -43,13 +43,13 @@ __all__ = [
 ]
 
 class CancelReservationStatusEnumType(enum.StrEnum):
-    """Whether a reservation was cancelled."""
+    """Tells whether a reservation was cancelled."""
 
     ACCEPTED = "Accepted"
     REJECTED = "Rejected"
 
 class ReservationUpdateStatusEnumType(enum.StrEnum):
-    """What became of a reservation."""
+    """The end of a reservation."""
 
     EXPIRED = "Expired"
     REMOVED = "Removed"
@@ -81,7 +81,7 @@ class ConnectorEnumType(enum.StrEnum):
     UNKNOWN = "Unknown"
 
 class ReserveNowStatusEnumType(enum.StrEnum):
-    """Whether a reservation was made, or what is in its way."""
+    """Tells whether a reservation was made, or what is in its way."""
 
     ACCEPTED = "Accepted"
     FAULTED = "Faulted"
@@ -103,7 +103,7 @@ class CancelReservationRequest(Request[CancelReservationResponse]):
 
 @final
 class CancelReservationResponse(Response):
-    """Whether such a reservation was found and ended.
+    """Tells whether such a reservation was found and ended.
 
     Answers CancelReservationRequest.
     """
@@ -154,7 +154,7 @@ class ReservationStatusUpdateResponse(Response):
 
 @final
 class ReserveNowRequest(Request[ReserveNowResponse]):
-    """What to reserve, for whom, and until when.
+    """The object of the reservation, its holder, and its end.
 
     Sent by the CSMS; answered by ReserveNowResponse.
     """
@@ -197,7 +197,7 @@ class ReserveNowRequest(Request[ReserveNowResponse]):
 
 @final
 class ReserveNowResponse(Response):
-    """Whether the reservation stands, or why not.
+    """Tells whether the reservation stands, or why not.
 
     Answers ReserveNowRequest.
     """

@@ -93,7 +93,7 @@ __all__ = [
 ]
 
 class ClearChargingProfileStatusEnumType(enum.StrEnum):
-    """Whether a profile matched and was removed."""
+    """Tells whether a profile matched and was removed."""
 
     ACCEPTED = "Accepted"
     UNKNOWN = "Unknown"
@@ -107,7 +107,7 @@ class ChargingLimitSourceEnumType(enum.StrEnum):
     CSO = "CSO"
 
 class GetChargingProfileStatusEnumType(enum.StrEnum):
-    """Whether a report will follow."""
+    """Tells whether a report will follow."""
 
     ACCEPTED = "Accepted"
     NO_PROFILES = "NoProfiles"
@@ -121,21 +121,21 @@ class EnergyTransferModeEnumType(enum.StrEnum):
     AC_THREE_PHASE = "AC_three_phase"
 
 class NotifyEVChargingNeedsStatusEnumType(enum.StrEnum):
-    """Whether the vehicle's needs were understood and a profile will follow."""
+    """Tells whether the vehicle's needs were understood and a profile will follow."""
 
     ACCEPTED = "Accepted"
     REJECTED = "Rejected"
     PROCESSING = "Processing"
 
 class ChargingProfileStatusEnumType(enum.StrEnum):
-    """Whether a profile was taken."""
+    """Tells whether a profile was taken."""
 
     ACCEPTED = "Accepted"
     REJECTED = "Rejected"
 
 @final
 class ClearChargingProfileType(Record):
-    """What profiles must match to be removed."""
+    """The criteria for profiles to be removed."""
 
     evse_id: int | None
     """0: profiles of the station as a whole; absent: wherever they are."""
@@ -162,7 +162,7 @@ class ClearChargingProfileType(Record):
 
 @final
 class ChargingProfileCriterionType(Record):
-    """What profiles must match to be reported."""
+    """The criteria for profiles to be reported."""
 
     charging_profile_purpose: ChargingProfilePurposeEnumType | None
     stack_level: int | None
@@ -247,7 +247,7 @@ class ChargingLimitType(Record):
 
 @final
 class ChargingNeedsType(Record):
-    """What a vehicle asks for."""
+    """The needs of a vehicle."""
 
     ac_charging_parameters: ACChargingParametersType | None
     """For ISO 15118-2 on AC."""
@@ -279,7 +279,7 @@ class ChargingNeedsType(Record):
 
 @final
 class ACChargingParametersType(Record):
-    """What a vehicle needs and can take on AC, by ISO 15118-2."""
+    """The needs and limits of a vehicle on AC, by ISO 15118-2."""
 
     energy_amount: int
     """Wh wanted, preconditioning included."""
@@ -311,7 +311,7 @@ class ACChargingParametersType(Record):
 
 @final
 class DCChargingParametersType(Record):
-    """What a vehicle needs and can take on DC, by ISO 15118-2."""
+    """The needs and limits of a vehicle on DC, by ISO 15118-2."""
 
     ev_max_current: int
     """A at most, cable included."""
@@ -359,7 +359,7 @@ class DCChargingParametersType(Record):
 
 @final
 class ClearChargingProfileRequest(Request[ClearChargingProfileResponse]):
-    """Which profiles to remove; without any criterion all of them.
+    """The profiles to remove; without any criterion all of them.
 
     Sent by the CSMS; answered by ClearChargingProfileResponse.
     """
@@ -382,7 +382,7 @@ class ClearChargingProfileRequest(Request[ClearChargingProfileResponse]):
 
 @final
 class ClearChargingProfileResponse(Response):
-    """Whether anything matched.
+    """Tells whether anything matched.
 
     Answers ClearChargingProfileRequest.
     """
@@ -434,7 +434,7 @@ class ClearedChargingLimitResponse(Response):
 
 @final
 class GetChargingProfilesRequest(Request[GetChargingProfilesResponse]):
-    """Which profiles to report.
+    """The profiles to report.
 
     Sent by the CSMS; answered by GetChargingProfilesResponse.
     """
@@ -459,7 +459,7 @@ class GetChargingProfilesRequest(Request[GetChargingProfilesResponse]):
 
 @final
 class GetChargingProfilesResponse(Response):
-    """Whether a report will follow.
+    """Tells whether a report will follow.
 
     Answers GetChargingProfilesRequest.
     """
@@ -568,7 +568,7 @@ class NotifyChargingLimitResponse(Response):
 
 @final
 class NotifyEVChargingNeedsRequest(Request[NotifyEVChargingNeedsResponse]):
-    """What the vehicle needs and which EVSE it stands at.
+    """The needs of the vehicle, and its EVSE.
 
     Sent by the charging station; answered by NotifyEVChargingNeedsResponse.
     """
@@ -598,7 +598,7 @@ class NotifyEVChargingNeedsRequest(Request[NotifyEVChargingNeedsResponse]):
 
 @final
 class NotifyEVChargingNeedsResponse(Response):
-    """Whether a profile will follow.
+    """Tells whether a profile will follow.
 
     Answers NotifyEVChargingNeedsRequest.
     """
@@ -642,7 +642,7 @@ class NotifyEVChargingScheduleRequest(Request[NotifyEVChargingScheduleResponse])
 
 @final
 class NotifyEVChargingScheduleResponse(Response):
-    """Whether the CSMS could read it, not whether it agrees.
+    """Tells whether the CSMS could read it, not whether it agrees.
 
     Answers NotifyEVChargingScheduleRequest.
     """
@@ -731,7 +731,7 @@ class SetChargingProfileRequest(Request[SetChargingProfileResponse]):
 
 @final
 class SetChargingProfileResponse(Response):
-    """Whether the profile was taken.
+    """Tells whether the profile was taken.
 
     Answers SetChargingProfileRequest.
     """

@@ -74,7 +74,7 @@ class TransactionEventEnumType(enum.StrEnum):
     UPDATED = "Updated"
 
 class TriggerReasonEnumType(enum.StrEnum):
-    """What made the station report."""
+    """The reason for a report of the station."""
 
     AUTHORIZED = "Authorized"
     CABLE_PLUGGED_IN = "CablePluggedIn"
@@ -99,7 +99,7 @@ class TriggerReasonEnumType(enum.StrEnum):
     RESET_COMMAND = "ResetCommand"
 
 class ChargingStateEnumType(enum.StrEnum):
-    """What the vehicle and the EVSE are doing in a transaction."""
+    """The state of the vehicle and the EVSE in a transaction."""
 
     CHARGING = "Charging"
     EV_CONNECTED = "EVConnected"
@@ -186,7 +186,7 @@ class GetTransactionStatusRequest(Request[GetTransactionStatusResponse]):
 
 @final
 class GetTransactionStatusResponse(Response):
-    """Whether it runs and whether messages wait.
+    """Tells whether it runs and whether messages wait.
 
     Answers GetTransactionStatusRequest.
     """
@@ -209,7 +209,7 @@ class GetTransactionStatusResponse(Response):
 
 @final
 class TransactionEventRequest(Request[TransactionEventResponse]):
-    """What happened, when, and how the transaction stands.
+    """An event of a transaction, its time, and the state of the transaction.
 
     Sent by the charging station; answered by TransactionEventResponse.
     """
@@ -232,7 +232,7 @@ class TransactionEventRequest(Request[TransactionEventResponse]):
     """The reservation that this transaction uses up."""
     transaction_info: TransactionType
     evse: EVSEType | None
-    """Where it happens; sent once, as soon as it is known."""
+    """The EVSE; sent once, as soon as it is known."""
     id_token: IdTokenType | None
     """Token that was presented for this event."""
     custom_data: CustomDataType | None
@@ -273,7 +273,7 @@ class TransactionEventRequest(Request[TransactionEventResponse]):
 
 @final
 class TransactionEventResponse(Response):
-    """What the CSMS has to say on cost and token; often empty.
+    """The answer of the CSMS on cost and token; often empty.
 
     Answers TransactionEventRequest.
     """

@@ -52,7 +52,7 @@ __all__ = [
 ]
 
 class AuthorizationStatusEnumType(enum.StrEnum):
-    """What a token is allowed, or why nothing."""
+    """The permission of a token, or the reason for refusal."""
 
     ACCEPTED = "Accepted"
     BLOCKED = "Blocked"
@@ -66,14 +66,14 @@ class AuthorizationStatusEnumType(enum.StrEnum):
     UNKNOWN = "Unknown"
 
 class ChargingProfileKindEnumType(enum.StrEnum):
-    """How the start of a schedule is meant."""
+    """The meaning of the start of a schedule."""
 
     ABSOLUTE = "Absolute"
     RECURRING = "Recurring"
     RELATIVE = "Relative"
 
 class ChargingProfilePurposeEnumType(enum.StrEnum):
-    """What a profile is for: the station's own limits, limits from outside, or those of transactions."""
+    """The purpose of a profile: the station's own limits, limits from outside, or those of transactions."""
 
     CHARGING_STATION_EXTERNAL_CONSTRAINTS = "ChargingStationExternalConstraints"
     CHARGING_STATION_MAX_PROFILE = "ChargingStationMaxProfile"
@@ -87,14 +87,14 @@ class ChargingRateUnitEnumType(enum.StrEnum):
     A = "A"
 
 class CostKindEnumType(enum.StrEnum):
-    """What a cost counts: emissions, money relative to the highest price, or renewable energy."""
+    """The unit that a cost counts: emissions, money relative to the highest price, or renewable energy."""
 
     CARBON_DIOXIDE_EMISSION = "CarbonDioxideEmission"
     RELATIVE_PRICE_PERCENTAGE = "RelativePricePercentage"
     RENEWABLE_GENERATION_PERCENTAGE = "RenewableGenerationPercentage"
 
 class GenericDeviceModelStatusEnumType(enum.StrEnum):
-    """Whether a report or a setting of the device model will come about."""
+    """Tells whether a report or a setting of the device model will come about."""
 
     ACCEPTED = "Accepted"
     REJECTED = "Rejected"
@@ -108,7 +108,7 @@ class GenericStatusEnumType(enum.StrEnum):
     REJECTED = "Rejected"
 
 class HashAlgorithmEnumType(enum.StrEnum):
-    """How the hashes of a certificate were made."""
+    """The algorithm that made the hashes of a certificate."""
 
     SHA256 = "SHA256"
     SHA384 = "SHA384"
@@ -127,7 +127,7 @@ class IdTokenEnumType(enum.StrEnum):
     NO_AUTHORIZATION = "NoAuthorization"
 
 class LocationEnumType(enum.StrEnum):
-    """Where a value was measured."""
+    """The place of a measurement."""
 
     BODY = "Body"
     CABLE = "Cable"
@@ -136,7 +136,7 @@ class LocationEnumType(enum.StrEnum):
     OUTLET = "Outlet"
 
 class MeasurandEnumType(enum.StrEnum):
-    """What was measured."""
+    """The measured quantity."""
 
     CURRENT_EXPORT = "Current.Export"
     CURRENT_IMPORT = "Current.Import"
@@ -165,7 +165,7 @@ class MeasurandEnumType(enum.StrEnum):
     VOLTAGE = "Voltage"
 
 class MessageFormatEnumType(enum.StrEnum):
-    """How a text is to be shown."""
+    """The format of a text."""
 
     ASCII = "ASCII"
     HTML = "HTML"
@@ -199,7 +199,7 @@ class ReadingContextEnumType(enum.StrEnum):
     TRIGGER = "Trigger"
 
 class RecurrencyKindEnumType(enum.StrEnum):
-    """How often a recurring schedule starts over."""
+    """The interval at which a recurring schedule starts over."""
 
     DAILY = "Daily"
     WEEKLY = "Weekly"
@@ -211,7 +211,7 @@ class AdditionalInfoType(Record):
     additional_id_token: str
     """The identifier; at most 36 characters."""
     type: str
-    """What kind it is, as agreed between both sides; at most 50 characters."""
+    """The kind, as agreed between both sides; at most 50 characters."""
     custom_data: CustomDataType | None
     __match_args__: ClassVar[tuple[Literal["additional_id_token"], Literal["type"], Literal["custom_data"]]]
     def __init__(
@@ -383,7 +383,7 @@ class ComponentType(Record):
     """A part of the device model, physical or logical."""
 
     evse: EVSEType | None
-    """Where the component belongs to an EVSE or connector."""
+    """The EVSE or connector of the component, if it belongs to one."""
     name: str
     """From the published list where it has one; case does not matter; at most 50 characters."""
     instance: str | None
@@ -420,7 +420,7 @@ class ComponentVariableType(Record):
 
 @final
 class ConsumptionCostType(Record):
-    """What a block of power costs."""
+    """The price of a block of power."""
 
     start_value: float
     """Level from which the block holds, up to the next block; W in ISO 15118-2."""
@@ -460,7 +460,7 @@ class CostType(Record):
 
 @final
 class CustomDataType(Record):
-    """What a vendor adds to an object; any further members are its own."""
+    """Additions of a vendor to an object; any further members are the vendor's own."""
 
     vendor_id: str
     """Names the vendor, best by a reversed domain name; at most 255 characters."""
@@ -489,7 +489,7 @@ class EVSEType(Record):
 
 @final
 class IdTokenInfoType(Record):
-    """What is known about a token."""
+    """The facts known about a token."""
 
     status: AuthorizationStatusEnumType
     cache_expiry_date_time: datetime | None
@@ -687,7 +687,7 @@ class SalesTariffType(Record):
     sales_tariff_description: str | None
     """For people to read; at most 32 characters."""
     num_e_price_levels: int | None
-    """How many price levels there are in all tariffs."""
+    """The number of price levels in all tariffs."""
     sales_tariff_entry: tuple[SalesTariffEntryType, ...]
     """In order of time; 1 to 1024 items."""
     custom_data: CustomDataType | None
@@ -760,7 +760,7 @@ class SignedMeterValueType(Record):
     signed_meter_data: str
     """Base64 data with signature, in the form of encodingMethod; at most 2500 characters."""
     signing_method: str
-    """How it was signed; at most 50 characters."""
+    """The method of signing; at most 50 characters."""
     encoding_method: str
     """Form of the signed data, such as OCMF or EDL; at most 50 characters."""
     public_key: str

@@ -102,13 +102,13 @@ class AuthorizeCertificateStatusEnumType(enum.StrEnum):
     CONTRACT_CANCELLED = "ContractCancelled"
 
 class ClearCacheStatusEnumType(enum.StrEnum):
-    """Whether the cache was emptied."""
+    """Tells whether the cache was emptied."""
 
     ACCEPTED = "Accepted"
     REJECTED = "Rejected"
 
 class PaymentStatusEnumType(enum.StrEnum):
-    """How an attempt at settlement ended."""
+    """The outcome of an attempt at settlement."""
 
     SETTLED = "Settled"
     CANCELED = "Canceled"
@@ -189,7 +189,7 @@ class AuthorizeRequest(Request[AuthorizeResponse]):
 
 @final
 class AuthorizeResponse(Response):
-    """What the CSMS knows about the token and the certificate.
+    """The facts that the CSMS knows about the token and the certificate.
 
     Answers AuthorizeRequest.
     """
@@ -233,7 +233,7 @@ class ClearCacheRequest(Request[ClearCacheResponse]):
 
 @final
 class ClearCacheResponse(Response):
-    """Whether the cache was emptied.
+    """Tells whether the cache was emptied.
 
     Answers ClearCacheRequest.
     """
@@ -271,7 +271,7 @@ class NotifySettlementRequest(Request[NotifySettlementResponse]):
     receipt_id: str | None
     """Number of a receipt that the terminal or the station made; at most 50 characters."""
     receipt_url: str | None
-    """Where to find a receipt that the terminal or the station made; at most 2000 characters."""
+    """The address of a receipt that the terminal or the station made; at most 2000 characters."""
     vat_company: AddressType | None
     """Whom to name on a company's receipt."""
     vat_number: str | None
@@ -316,7 +316,7 @@ class NotifySettlementResponse(Response):
     """
 
     receipt_url: str | None
-    """Where to find the receipt; the station may show it as a QR code; at most 2000 characters."""
+    """The address of the receipt; the station may show it as a QR code; at most 2000 characters."""
     receipt_id: str | None
     """Number of the receipt; at most 50 characters."""
     custom_data: CustomDataType | None
@@ -331,7 +331,7 @@ class NotifySettlementResponse(Response):
 
 @final
 class NotifyWebPaymentStartedRequest(Request[NotifyWebPaymentStartedResponse]):
-    """Which EVSE, and how long to wait.
+    """The EVSE, and the time to wait.
 
     Sent by the CSMS; answered by NotifyWebPaymentStartedResponse.
     """

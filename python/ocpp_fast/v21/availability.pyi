@@ -40,7 +40,7 @@ class OperationalStatusEnumType(enum.StrEnum):
     OPERATIVE = "Operative"
 
 class ChangeAvailabilityStatusEnumType(enum.StrEnum):
-    """What becomes of a change of availability."""
+    """The outcome of a change of availability."""
 
     ACCEPTED = "Accepted"
     REJECTED = "Rejected"
@@ -57,7 +57,7 @@ class ConnectorStatusEnumType(enum.StrEnum):
 
 @final
 class ChangeAvailabilityRequest(Request[ChangeAvailabilityResponse]):
-    """What to switch, and to what.
+    """The object to switch, and its new state.
 
     Sent by the CSMS; answered by ChangeAvailabilityResponse.
     """
@@ -77,7 +77,7 @@ class ChangeAvailabilityRequest(Request[ChangeAvailabilityResponse]):
 
 @final
 class ChangeAvailabilityResponse(Response):
-    """Whether the change is made, refused, or waits for a transaction to end.
+    """Tells whether the change is made, refused, or waits for a transaction to end.
 
     Answers ChangeAvailabilityRequest.
     """

@@ -40,7 +40,7 @@ __all__ = [
 ]
 
 class BatterySwapEventEnumType(enum.StrEnum):
-    """Which way a battery went, or that it was not taken out in time."""
+    """The direction of a battery swap, or the news that a battery was not taken out in time."""
 
     BATTERY_IN = "BatteryIn"
     BATTERY_OUT = "BatteryOut"
@@ -152,7 +152,7 @@ class RequestBatterySwapRequest(Request[RequestBatterySwapResponse]):
 
 @final
 class RequestBatterySwapResponse(Response):
-    """Whether the station is ready to swap.
+    """Tells whether the station is ready to swap.
 
     Answers RequestBatterySwapRequest.
     """

@@ -36,7 +36,7 @@ __all__ = [
 ]
 
 class NotifyAllowedEnergyTransferStatusEnumType(enum.StrEnum):
-    """Whether the allowed ways of transfer were taken note of."""
+    """Tells whether the allowed ways of transfer were taken note of."""
 
     ACCEPTED = "Accepted"
     REJECTED = "Rejected"
@@ -64,7 +64,7 @@ class AFRRSignalRequest(Request[AFRRSignalResponse]):
 
 @final
 class AFRRSignalResponse(Response):
-    """Whether the station acts on it.
+    """Tells whether the station acts on it.
 
     Answers AFRRSignalRequest.
     """
@@ -106,7 +106,7 @@ class NotifyAllowedEnergyTransferRequest(Request[NotifyAllowedEnergyTransferResp
 
 @final
 class NotifyAllowedEnergyTransferResponse(Response):
-    """Whether the station takes note.
+    """Tells whether the station takes note.
 
     Answers NotifyAllowedEnergyTransferRequest.
     """

@@ -1,5 +1,5 @@
 # Generated from rust/protocol/v21.toml by rust/protocol/generate.py; do not edit.
-"""What the protocol lacks and a vendor needs.
+"""Data that the protocol lacks and a vendor needs.
 
 Profile "data" of OCPP 2.1.
 """

@@ -64,7 +64,7 @@ __all__ = [
 ]
 
 class DERControlStatusEnumType(enum.StrEnum):
-    """Whether controls were found, set or removed."""
+    """Tells whether controls were found, set or removed."""
 
     ACCEPTED = "Accepted"
     REJECTED = "Rejected"
@@ -72,7 +72,7 @@ class DERControlStatusEnumType(enum.StrEnum):
     NOT_FOUND = "NotFound"
 
 class GridEventFaultEnumType(enum.StrEnum):
-    """What went wrong in the grid."""
+    """The fault in the grid."""
 
     CURRENT_IMBALANCE = "CurrentImbalance"
     LOCAL_EMERGENCY = "LocalEmergency"
@@ -87,13 +87,13 @@ class GridEventFaultEnumType(enum.StrEnum):
     VOLTAGE_IMBALANCE = "VoltageImbalance"
 
 class PowerDuringCessationEnumType(enum.StrEnum):
-    """Which power to feed in while riding through a fault."""
+    """The power to feed in while riding through a fault."""
 
     ACTIVE = "Active"
     REACTIVE = "Reactive"
 
 class DERUnitEnumType(enum.StrEnum):
-    """What the y values of a curve are percentages of."""
+    """The quantity that the y values of a curve are percentages of."""
 
     NOT_APPLICABLE = "Not_Applicable"
     PCT_MAX_W = "PctMaxW"
@@ -205,7 +205,7 @@ class DERCurvePointsType(Record):
 
 @final
 class HysteresisType(Record):
-    """How to return to normal after a grid event."""
+    """The return to normal after a grid event."""
 
     hysteresis_high: float | None
     """Upper bound for the return, absolute, in yUnit."""
@@ -586,7 +586,7 @@ class GradientGetType(Record):
 
 @final
 class GradientType(Record):
-    """How fast power may change."""
+    """The limits on the speed at which power changes."""
 
     priority: int
     """0 is the highest; at least 0."""
@@ -676,7 +676,7 @@ class LimitMaxDischargeType(Record):
 
 @final
 class ClearDERControlRequest(Request[ClearDERControlResponse]):
-    """Which controls to remove.
+    """The controls to remove.
 
     Sent by the CSMS; answered by ClearDERControlResponse.
     """
@@ -702,7 +702,7 @@ class ClearDERControlRequest(Request[ClearDERControlResponse]):
 
 @final
 class ClearDERControlResponse(Response):
-    """Whether anything was removed.
+    """Tells whether anything was removed.
 
     Answers ClearDERControlRequest.
     """
@@ -721,7 +721,7 @@ class ClearDERControlResponse(Response):
 
 @final
 class GetDERControlRequest(Request[GetDERControlResponse]):
-    """Which controls to report; without criteria all of them.
+    """The controls to report; without criteria all of them.
 
     Sent by the CSMS; answered by GetDERControlResponse.
     """
@@ -756,7 +756,7 @@ class GetDERControlRequest(Request[GetDERControlResponse]):
 
 @final
 class GetDERControlResponse(Response):
-    """Whether a report will follow.
+    """Tells whether a report will follow.
 
     Answers GetDERControlRequest.
     """
@@ -996,7 +996,7 @@ class SetDERControlRequest(Request[SetDERControlResponse]):
 
 @final
 class SetDERControlResponse(Response):
-    """Whether the control was taken, and what gives way to it.
+    """Tells whether the control was taken, and what gives way to it.
 
     Answers SetDERControlRequest.
     """

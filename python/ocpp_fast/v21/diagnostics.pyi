@@ -114,28 +114,28 @@ __all__ = [
 ]
 
 class ClearMonitoringStatusEnumType(enum.StrEnum):
-    """Whether a monitor was removed."""
+    """Tells whether a monitor was removed."""
 
     ACCEPTED = "Accepted"
     REJECTED = "Rejected"
     NOT_FOUND = "NotFound"
 
 class CustomerInformationStatusEnumType(enum.StrEnum):
-    """Whether a request about a customer will be carried out."""
+    """Tells whether a request about a customer will be carried out."""
 
     ACCEPTED = "Accepted"
     REJECTED = "Rejected"
     INVALID = "Invalid"
 
 class LogEnumType(enum.StrEnum):
-    """Which log is wanted."""
+    """The wanted log."""
 
     DIAGNOSTICS_LOG = "DiagnosticsLog"
     SECURITY_LOG = "SecurityLog"
     DATA_COLLECTOR_LOG = "DataCollectorLog"
 
 class LogStatusEnumType(enum.StrEnum):
-    """Whether a log will be uploaded; AcceptedCanceled: in place of one that was under way."""
+    """Tells whether a log will be uploaded; AcceptedCanceled: in place of one that was under way."""
 
     ACCEPTED = "Accepted"
     REJECTED = "Rejected"
@@ -161,14 +161,14 @@ class UploadLogStatusEnumType(enum.StrEnum):
     ACCEPTED_CANCELED = "AcceptedCanceled"
 
 class EventTriggerEnumType(enum.StrEnum):
-    """What raised an event: a threshold, a change, or the clock."""
+    """The cause of an event: a threshold, a change, or the clock."""
 
     ALERTING = "Alerting"
     DELTA = "Delta"
     PERIODIC = "Periodic"
 
 class EventNotificationEnumType(enum.StrEnum):
-    """Where an event comes from: built in, or a monitor, and who set that."""
+    """The source of an event: built in, or a monitor, and who set that."""
 
     HARD_WIRED_NOTIFICATION = "HardWiredNotification"
     HARD_WIRED_MONITOR = "HardWiredMonitor"
@@ -187,14 +187,14 @@ class MonitorEnumType(enum.StrEnum):
     TARGET_DELTA_RELATIVE = "TargetDeltaRelative"
 
 class MonitoringBaseEnumType(enum.StrEnum):
-    """Which monitors to fall back to: all, the factory's, or the built-in ones."""
+    """The monitors to fall back to: all, the factory's, or the built-in ones."""
 
     ALL = "All"
     FACTORY_DEFAULT = "FactoryDefault"
     HARD_WIRED_ONLY = "HardWiredOnly"
 
 class SetMonitoringStatusEnumType(enum.StrEnum):
-    """Whether a monitor was set, or why not."""
+    """Tells whether a monitor was set, or why not."""
 
     ACCEPTED = "Accepted"
     UNKNOWN_COMPONENT = "UnknownComponent"
@@ -223,7 +223,7 @@ class PeriodicEventStreamParamsType(Record):
 
 @final
 class ClearMonitoringResultType(Record):
-    """What became of one monitor that was to be removed."""
+    """The outcome of removing one monitor."""
 
     status: ClearMonitoringStatusEnumType
     id: int
@@ -244,7 +244,7 @@ class ClearMonitoringResultType(Record):
 
 @final
 class LogParametersType(Record):
-    """Where a log goes and which period it covers."""
+    """The destination of a log, and its period."""
 
     remote_location: str
     """URL to upload to; at most 2000 characters."""
@@ -272,7 +272,7 @@ class LogParametersType(Record):
 
 @final
 class ConstantStreamDataType(Record):
-    """What stays the same all through an event stream."""
+    """The constant parameters of an event stream."""
 
     id: int
     """Number of the stream; at least 0."""
@@ -483,7 +483,7 @@ class SetMonitoringDataType(Record):
 
 @final
 class SetMonitoringResultType(Record):
-    """What became of one monitor that was to be set."""
+    """The outcome of setting one monitor."""
 
     id: int | None
     """Number that the station gave it; absent unless Accepted; at least 0."""
@@ -542,7 +542,7 @@ class AdjustPeriodicEventStreamRequest(Request[AdjustPeriodicEventStreamResponse
 
 @final
 class AdjustPeriodicEventStreamResponse(Response):
-    """Whether the rhythm changed.
+    """Tells whether the rhythm changed.
 
     Answers AdjustPeriodicEventStreamRequest.
     """
@@ -659,7 +659,7 @@ class CustomerInformationRequest(Request[CustomerInformationResponse]):
 
 @final
 class CustomerInformationResponse(Response):
-    """Whether it will be done.
+    """Tells whether it will be done.
 
     Answers CustomerInformationRequest.
     """
@@ -678,7 +678,7 @@ class CustomerInformationResponse(Response):
 
 @final
 class GetLogRequest(Request[GetLogResponse]):
-    """Which log, where to, and how hard to try.
+    """The log, its destination, and the number of attempts.
 
     Sent by the CSMS; answered by GetLogResponse.
     """
@@ -715,7 +715,7 @@ class GetLogRequest(Request[GetLogResponse]):
 
 @final
 class GetLogResponse(Response):
-    """Whether there will be an upload, and its name.
+    """Tells whether there will be an upload, and its name.
 
     Answers GetLogRequest.
     """
@@ -739,7 +739,7 @@ class GetLogResponse(Response):
 
 @final
 class GetMonitoringReportRequest(Request[GetMonitoringReportResponse]):
-    """Which monitors to report.
+    """The monitors to report.
 
     Sent by the CSMS; answered by GetMonitoringReportResponse.
     """
@@ -770,7 +770,7 @@ class GetMonitoringReportRequest(Request[GetMonitoringReportResponse]):
 
 @final
 class GetMonitoringReportResponse(Response):
-    """Whether the report will follow.
+    """Tells whether the report will follow.
 
     Answers GetMonitoringReportRequest.
     """
@@ -1045,7 +1045,7 @@ class OpenPeriodicEventStreamRequest(Request[OpenPeriodicEventStreamResponse]):
 
 @final
 class OpenPeriodicEventStreamResponse(Response):
-    """Whether the stream may start.
+    """Tells whether the stream may start.
 
     Answers OpenPeriodicEventStreamRequest.
     """
@@ -1081,7 +1081,7 @@ class SetMonitoringBaseRequest(Request[SetMonitoringBaseResponse]):
 
 @final
 class SetMonitoringBaseResponse(Response):
-    """Whether the set is in force.
+    """Tells whether the set is in force.
 
     Answers SetMonitoringBaseRequest.
     """
@@ -1113,7 +1113,7 @@ class SetMonitoringLevelRequest(Request[SetMonitoringLevelResponse]):
 
 @final
 class SetMonitoringLevelResponse(Response):
-    """Whether the level is in force.
+    """Tells whether the level is in force.
 
     Answers SetMonitoringLevelRequest.
     """

@@ -51,14 +51,14 @@ __all__ = [
 ]
 
 class ClearMessageStatusEnumType(enum.StrEnum):
-    """Whether a message was removed."""
+    """Tells whether a message was removed."""
 
     ACCEPTED = "Accepted"
     UNKNOWN = "Unknown"
     REJECTED = "Rejected"
 
 class MessagePriorityEnumType(enum.StrEnum):
-    """Whether a message stays in front, is shown first, or takes its turn."""
+    """Tells whether a message stays in front, is shown first, or takes its turn."""
 
     ALWAYS_FRONT = "AlwaysFront"
     IN_FRONT = "InFront"
@@ -75,13 +75,13 @@ class MessageStateEnumType(enum.StrEnum):
     DISCHARGING = "Discharging"
 
 class GetDisplayMessagesStatusEnumType(enum.StrEnum):
-    """Whether any message matched."""
+    """Tells whether any message matched."""
 
     ACCEPTED = "Accepted"
     UNKNOWN = "Unknown"
 
 class DisplayMessageStatusEnumType(enum.StrEnum):
-    """Whether a message will be shown, or why not."""
+    """Tells whether a message will be shown, or why not."""
 
     ACCEPTED = "Accepted"
     NOT_SUPPORTED_MESSAGE_FORMAT = "NotSupportedMessageFormat"
@@ -110,7 +110,7 @@ class MessageInfoType(Record):
     """Show during this transaction only, then remove; at most 36 characters."""
     message: MessageContentType
     message_extra: tuple[MessageContentType, ...] | None
-    """The same message in further languages; 1 to 4 items."""
+    """The message in further languages; 1 to 4 items."""
     custom_data: CustomDataType | None
     __match_args__: ClassVar[
         tuple[
@@ -156,7 +156,7 @@ class ClearDisplayMessageRequest(Request[ClearDisplayMessageResponse]):
 
 @final
 class ClearDisplayMessageResponse(Response):
-    """Whether it was removed.
+    """Tells whether it was removed.
 
     Answers ClearDisplayMessageRequest.
     """
@@ -175,7 +175,7 @@ class ClearDisplayMessageResponse(Response):
 
 @final
 class GetDisplayMessagesRequest(Request[GetDisplayMessagesResponse]):
-    """Which messages to report; without criteria all of them.
+    """The messages to report; without criteria all of them.
 
     Sent by the CSMS; answered by GetDisplayMessagesResponse.
     """
@@ -208,7 +208,7 @@ class GetDisplayMessagesRequest(Request[GetDisplayMessagesResponse]):
 
 @final
 class GetDisplayMessagesResponse(Response):
-    """Whether any matched and will be reported.
+    """Tells whether any matched and will be reported.
 
     Answers GetDisplayMessagesRequest.
     """
@@ -276,7 +276,7 @@ class SetDisplayMessageRequest(Request[SetDisplayMessageResponse]):
 
 @final
 class SetDisplayMessageResponse(Response):
-    """Whether it will be shown, or why not.
+    """Tells whether it will be shown, or why not.
 
     Answers SetDisplayMessageRequest.
     """

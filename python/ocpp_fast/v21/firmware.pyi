@@ -75,14 +75,14 @@ class PublishFirmwareStatusEnumType(enum.StrEnum):
     PUBLISH_FAILED = "PublishFailed"
 
 class UnpublishFirmwareStatusEnumType(enum.StrEnum):
-    """Whether firmware was withdrawn, or why not."""
+    """Tells whether firmware was withdrawn, or why not."""
 
     DOWNLOAD_ONGOING = "DownloadOngoing"
     NO_FIRMWARE = "NoFirmware"
     UNPUBLISHED = "Unpublished"
 
 class UpdateFirmwareStatusEnumType(enum.StrEnum):
-    """Whether an update is taken on; AcceptedCanceled: in place of one that was under way."""
+    """Tells whether an update is taken on; AcceptedCanceled: in place of one that was under way."""
 
     ACCEPTED = "Accepted"
     REJECTED = "Rejected"
@@ -202,7 +202,7 @@ class PublishFirmwareRequest(Request[PublishFirmwareResponse]):
 
 @final
 class PublishFirmwareResponse(Response):
-    """Whether the controller will do it.
+    """Tells whether the controller will do it.
 
     Answers PublishFirmwareRequest.
     """
@@ -280,7 +280,7 @@ class UnpublishFirmwareRequest(Request[UnpublishFirmwareResponse]):
 
 @final
 class UnpublishFirmwareResponse(Response):
-    """Whether the firmware was withdrawn.
+    """Tells whether the firmware was withdrawn.
 
     Answers UnpublishFirmwareRequest.
     """
@@ -331,7 +331,7 @@ class UpdateFirmwareRequest(Request[UpdateFirmwareResponse]):
 
 @final
 class UpdateFirmwareResponse(Response):
-    """Whether the update is taken on, or what is wrong with its certificate.
+    """Tells whether the update is taken on, or what is wrong with its certificate.
 
     Answers UpdateFirmwareRequest.
     """

@@ -99,7 +99,7 @@ __all__ = [
 ]
 
 class RequestStartStopStatusEnumType(enum.StrEnum):
-    """Whether a remote start or stop will be tried."""
+    """Tells whether a remote start or stop will be tried."""
 
     ACCEPTED = "Accepted"
     REJECTED = "Rejected"
@@ -122,14 +122,14 @@ class MessageTriggerEnumType(enum.StrEnum):
     CUSTOM_TRIGGER = "CustomTrigger"
 
 class TriggerMessageStatusEnumType(enum.StrEnum):
-    """Whether a triggered message will follow."""
+    """Tells whether a triggered message will follow."""
 
     ACCEPTED = "Accepted"
     REJECTED = "Rejected"
     NOT_IMPLEMENTED = "NotImplemented"
 
 class UnlockStatusEnumType(enum.StrEnum):
-    """Whether a connector was unlocked, or why not."""
+    """Tells whether a connector was unlocked, or why not."""
 
     UNLOCKED = "Unlocked"
     UNLOCK_FAILED = "UnlockFailed"
@@ -177,7 +177,7 @@ class RequestStartTransactionRequest(Request[RequestStartTransactionResponse]):
 
 @final
 class RequestStartTransactionResponse(Response):
-    """Whether the station will try; TransactionEvent tells whether it did.
+    """Tells whether the station will try; TransactionEvent tells whether it did.
 
     Answers RequestStartTransactionRequest.
     """
@@ -214,7 +214,7 @@ class RequestStopTransactionRequest(Request[RequestStopTransactionResponse]):
 
 @final
 class RequestStopTransactionResponse(Response):
-    """Whether the transaction will be stopped.
+    """Tells whether the transaction will be stopped.
 
     Answers RequestStopTransactionRequest.
     """
@@ -263,7 +263,7 @@ class TriggerMessageRequest(Request[TriggerMessageResponse]):
 
 @final
 class TriggerMessageResponse(Response):
-    """Whether the message will follow.
+    """Tells whether the message will follow.
 
     Answers TriggerMessageRequest.
     """
@@ -303,7 +303,7 @@ class UnlockConnectorRequest(Request[UnlockConnectorResponse]):
 
 @final
 class UnlockConnectorResponse(Response):
-    """Whether the lock opened, or why not.
+    """Tells whether the lock opened, or why not.
 
     Answers UnlockConnectorRequest.
     """

@@ -149,19 +149,19 @@ __all__ = [
 ]
 
 class ClearChargingProfileStatusEnumType(enum.StrEnum):
-    """Whether a profile matched and was removed."""
+    """Tells whether a profile matched and was removed."""
 
     ACCEPTED = "Accepted"
     UNKNOWN = "Unknown"
 
 class GetChargingProfileStatusEnumType(enum.StrEnum):
-    """Whether a report will follow."""
+    """Tells whether a report will follow."""
 
     ACCEPTED = "Accepted"
     NO_PROFILES = "NoProfiles"
 
 class IslandingDetectionEnumType(enum.StrEnum):
-    """How an inverter notices that it feeds an island."""
+    """The method by which an inverter notices that it feeds an island."""
 
     NO_ANTI_ISLANDING_SUPPORT = "NoAntiIslandingSupport"
     ROCOF = "RoCoF"
@@ -180,7 +180,7 @@ class IslandingDetectionEnumType(enum.StrEnum):
     OTHER_ACTIVE = "OtherActive"
 
 class ControlModeEnumType(enum.StrEnum):
-    """Whether the vehicle follows a schedule of its choice or values that change as it charges."""
+    """Tells whether the vehicle follows a schedule of its choice or values that change as it charges."""
 
     SCHEDULED_CONTROL = "ScheduledControl"
     DYNAMIC_CONTROL = "DynamicControl"
@@ -192,7 +192,7 @@ class MobilityNeedsModeEnumType(enum.StrEnum):
     EVCC_SECC = "EVCC_SECC"
 
 class NotifyEVChargingNeedsStatusEnumType(enum.StrEnum):
-    """Whether the vehicle's needs were understood and a profile will follow."""
+    """Tells whether the vehicle's needs were understood and a profile will follow."""
 
     ACCEPTED = "Accepted"
     REJECTED = "Rejected"
@@ -200,13 +200,13 @@ class NotifyEVChargingNeedsStatusEnumType(enum.StrEnum):
     NO_CHARGING_PROFILE = "NoChargingProfile"
 
 class ChargingProfileStatusEnumType(enum.StrEnum):
-    """Whether a profile, or its fresh values, were taken."""
+    """Tells whether a profile, or its fresh values, were taken."""
 
     ACCEPTED = "Accepted"
     REJECTED = "Rejected"
 
 class PriorityChargingStatusEnumType(enum.StrEnum):
-    """Whether priority charging is used, or why not."""
+    """Tells whether priority charging is used, or why not."""
 
     ACCEPTED = "Accepted"
     REJECTED = "Rejected"
@@ -214,7 +214,7 @@ class PriorityChargingStatusEnumType(enum.StrEnum):
 
 @final
 class ClearChargingProfileType(Record):
-    """What profiles must match to be removed."""
+    """The criteria for profiles to be removed."""
 
     evse_id: int | None
     """0: profiles of the station as a whole; absent: wherever they are; at least 0."""
@@ -241,7 +241,7 @@ class ClearChargingProfileType(Record):
 
 @final
 class ChargingProfileCriterionType(Record):
-    """What profiles must match to be reported."""
+    """The criteria for profiles to be reported."""
 
     charging_profile_purpose: ChargingProfilePurposeEnumType | None
     stack_level: int | None
@@ -337,14 +337,14 @@ class ChargingLimitType(Record):
 
 @final
 class ChargingNeedsType(Record):
-    """What a vehicle asks for."""
+    """The needs of a vehicle."""
 
     ac_charging_parameters: ACChargingParametersType | None
     """For ISO 15118-2 on AC."""
     der_charging_parameters: DERChargingParametersType | None
     """For ISO 15118-20 AC_DER and AC_BPT_DER."""
     ev_energy_offer: EVEnergyOfferType | None
-    """What the vehicle would discharge and at which price."""
+    """The energy that the vehicle would discharge, and its price."""
     requested_energy_transfer: EnergyTransferModeEnumType
     """Way of transfer that the vehicle has chosen."""
     dc_charging_parameters: DCChargingParametersType | None
@@ -392,7 +392,7 @@ class ChargingNeedsType(Record):
 
 @final
 class ACChargingParametersType(Record):
-    """What a vehicle needs and can take on AC, by ISO 15118-2."""
+    """The needs and limits of a vehicle on AC, by ISO 15118-2."""
 
     energy_amount: float
     """Wh wanted, preconditioning included."""
@@ -424,7 +424,7 @@ class ACChargingParametersType(Record):
 
 @final
 class DERChargingParametersType(Record):
-    """What the inverter in a vehicle can do for the grid, by ISO 15118-20; nothing is negative."""
+    """The abilities of the inverter in a vehicle for the grid, by ISO 15118-20; nothing is negative."""
 
     ev_supported_der_control: tuple[DERControlEnumType, ...] | None
     """Control functions that the vehicle can carry out; at least 1 item."""
@@ -493,7 +493,7 @@ class DERChargingParametersType(Record):
     ev_inverter_hw_version: str | None
     """Hardware version; at most 50 characters."""
     ev_islanding_detection_method: tuple[IslandingDetectionEnumType, ...] | None
-    """How the vehicle notices an island; at least 1 item."""
+    """The methods by which the vehicle notices an island; at least 1 item."""
     ev_islanding_trip_time: float | None
     """Seconds from noticing an island to tripping."""
     ev_maximum_level1_dc_injection: float | None
@@ -604,7 +604,7 @@ class DERChargingParametersType(Record):
 
 @final
 class EVEnergyOfferType(Record):
-    """What a vehicle is willing to discharge over time, and its price."""
+    """The power that a vehicle is willing to discharge over time, and its price."""
 
     ev_absolute_price_schedule: EVAbsolutePriceScheduleType | None
     ev_power_schedule: EVPowerScheduleType
@@ -730,7 +730,7 @@ class EVPowerScheduleEntryType(Record):
 
 @final
 class DCChargingParametersType(Record):
-    """What a vehicle needs and can take on DC, by ISO 15118-2."""
+    """The needs and limits of a vehicle on DC, by ISO 15118-2."""
 
     ev_max_current: float
     """A at most, cable included."""
@@ -778,7 +778,7 @@ class DCChargingParametersType(Record):
 
 @final
 class V2XChargingParametersType(Record):
-    """What a vehicle and EVSE can do together by ISO 15118-20; discharging is positive here."""
+    """The common abilities of a vehicle and an EVSE by ISO 15118-20; discharging is positive here."""
 
     min_charge_power: float | None
     """W at least, of both; all phases, or L1 when L2 and L3 are given."""
@@ -954,7 +954,7 @@ class ChargingScheduleUpdateType(Record):
 
 @final
 class ClearChargingProfileRequest(Request[ClearChargingProfileResponse]):
-    """Which profiles to remove; without any criterion all of them.
+    """The profiles to remove; without any criterion all of them.
 
     Sent by the CSMS; answered by ClearChargingProfileResponse.
     """
@@ -977,7 +977,7 @@ class ClearChargingProfileRequest(Request[ClearChargingProfileResponse]):
 
 @final
 class ClearChargingProfileResponse(Response):
-    """Whether anything matched.
+    """Tells whether anything matched.
 
     Answers ClearChargingProfileRequest.
     """
@@ -1030,7 +1030,7 @@ class ClearedChargingLimitResponse(Response):
 
 @final
 class GetChargingProfilesRequest(Request[GetChargingProfilesResponse]):
-    """Which profiles to report.
+    """The profiles to report.
 
     Sent by the CSMS; answered by GetChargingProfilesResponse.
     """
@@ -1055,7 +1055,7 @@ class GetChargingProfilesRequest(Request[GetChargingProfilesResponse]):
 
 @final
 class GetChargingProfilesResponse(Response):
-    """Whether a report will follow.
+    """Tells whether a report will follow.
 
     Answers GetChargingProfilesRequest.
     """
@@ -1164,7 +1164,7 @@ class NotifyChargingLimitResponse(Response):
 
 @final
 class NotifyEVChargingNeedsRequest(Request[NotifyEVChargingNeedsResponse]):
-    """What the vehicle needs and which EVSE it stands at.
+    """The needs of the vehicle, and its EVSE.
 
     Sent by the charging station; answered by NotifyEVChargingNeedsResponse.
     """
@@ -1198,7 +1198,7 @@ class NotifyEVChargingNeedsRequest(Request[NotifyEVChargingNeedsResponse]):
 
 @final
 class NotifyEVChargingNeedsResponse(Response):
-    """Whether a profile will follow.
+    """Tells whether a profile will follow.
 
     Answers NotifyEVChargingNeedsRequest.
     """
@@ -1255,7 +1255,7 @@ class NotifyEVChargingScheduleRequest(Request[NotifyEVChargingScheduleResponse])
 
 @final
 class NotifyEVChargingScheduleResponse(Response):
-    """Whether the CSMS could read it, not whether it agrees.
+    """Tells whether the CSMS could read it, not whether it agrees.
 
     Answers NotifyEVChargingScheduleRequest.
     """
@@ -1414,7 +1414,7 @@ class SetChargingProfileRequest(Request[SetChargingProfileResponse]):
 
 @final
 class SetChargingProfileResponse(Response):
-    """Whether the profile was taken.
+    """Tells whether the profile was taken.
 
     Answers SetChargingProfileRequest.
     """
@@ -1454,7 +1454,7 @@ class UpdateDynamicScheduleRequest(Request[UpdateDynamicScheduleResponse]):
 
 @final
 class UpdateDynamicScheduleResponse(Response):
-    """Whether the values were taken.
+    """Tells whether the values were taken.
 
     Answers UpdateDynamicScheduleRequest.
     """
@@ -1494,7 +1494,7 @@ class UsePriorityChargingRequest(Request[UsePriorityChargingResponse]):
 
 @final
 class UsePriorityChargingResponse(Response):
-    """Whether it is done; NotifyPriorityCharging confirms.
+    """Tells whether it is done; NotifyPriorityCharging confirms.
 
     Answers UsePriorityChargingRequest.
     """

@@ -78,7 +78,7 @@ __all__ = [
 ]
 
 class TariffChangeStatusEnumType(enum.StrEnum):
-    """Whether a running transaction changed its tariff, or why not."""
+    """Tells whether a running transaction changed its tariff, or why not."""
 
     ACCEPTED = "Accepted"
     REJECTED = "Rejected"
@@ -88,14 +88,14 @@ class TariffChangeStatusEnumType(enum.StrEnum):
     NO_CURRENCY_CHANGE = "NoCurrencyChange"
 
 class TariffClearStatusEnumType(enum.StrEnum):
-    """Whether a tariff was removed."""
+    """Tells whether a tariff was removed."""
 
     ACCEPTED = "Accepted"
     REJECTED = "Rejected"
     NO_TARIFF = "NoTariff"
 
 class TariffGetStatusEnumType(enum.StrEnum):
-    """Whether tariffs were found."""
+    """Tells whether tariffs were found."""
 
     ACCEPTED = "Accepted"
     REJECTED = "Rejected"
@@ -108,7 +108,7 @@ class TariffKindEnumType(enum.StrEnum):
     DRIVER_TARIFF = "DriverTariff"
 
 class TariffSetStatusEnumType(enum.StrEnum):
-    """Whether a default tariff was taken, or why not."""
+    """Tells whether a default tariff was taken, or why not."""
 
     ACCEPTED = "Accepted"
     REJECTED = "Rejected"
@@ -118,7 +118,7 @@ class TariffSetStatusEnumType(enum.StrEnum):
 
 @final
 class ClearTariffsResultType(Record):
-    """What became of one tariff that was to be removed."""
+    """The outcome of removing one tariff."""
 
     status_info: StatusInfoType | None
     tariff_id: str | None
@@ -195,7 +195,7 @@ class ChangeTransactionTariffRequest(Request[ChangeTransactionTariffResponse]):
 
 @final
 class ChangeTransactionTariffResponse(Response):
-    """Whether the tariff changed, or why not.
+    """Tells whether the tariff changed, or why not.
 
     Answers ChangeTransactionTariffRequest.
     """
@@ -214,7 +214,7 @@ class ChangeTransactionTariffResponse(Response):
 
 @final
 class ClearTariffsRequest(Request[ClearTariffsResponse]):
-    """Which tariffs to remove, and where; empty: all of them.
+    """The tariffs to remove, and their places; empty: all of them.
 
     Sent by the CSMS; answered by ClearTariffsResponse.
     """
@@ -285,7 +285,7 @@ class CostUpdatedResponse(Response):
 
 @final
 class GetTariffsRequest(Request[GetTariffsResponse]):
-    """Where to look.
+    """The places to look.
 
     Sent by the CSMS; answered by GetTariffsResponse.
     """
@@ -347,7 +347,7 @@ class SetDefaultTariffRequest(Request[SetDefaultTariffResponse]):
 
 @final
 class SetDefaultTariffResponse(Response):
-    """Whether the tariff was taken, or why not.
+    """Tells whether the tariff was taken, or why not.
 
     Answers SetDefaultTariffRequest.
     """

@@ -81,7 +81,7 @@ __all__ = [
 ]
 
 class CostDimensionEnumType(enum.StrEnum):
-    """What a cost is reckoned by; IdleTIme is spelt so in the schema."""
+    """The measure that a cost is calculated by; IdleTIme is spelt so in the schema."""
 
     ENERGY = "Energy"
     MAX_CURRENT = "MaxCurrent"
@@ -92,7 +92,7 @@ class CostDimensionEnumType(enum.StrEnum):
     CHARGING_TIME = "ChargingTime"
 
 class TariffCostEnumType(enum.StrEnum):
-    """Whether a cost is as reckoned or was lifted to the minimum or cut to the maximum."""
+    """Tells whether a cost is as reckoned or was lifted to the minimum or cut to the maximum."""
 
     NORMAL_COST = "NormalCost"
     MIN_COST = "MinCost"
@@ -106,7 +106,7 @@ class TransactionEventEnumType(enum.StrEnum):
     UPDATED = "Updated"
 
 class TriggerReasonEnumType(enum.StrEnum):
-    """What made the station report."""
+    """The reason for a report of the station."""
 
     ABNORMAL_CONDITION = "AbnormalCondition"
     AUTHORIZED = "Authorized"
@@ -139,7 +139,7 @@ class TriggerReasonEnumType(enum.StrEnum):
     UNLOCK_COMMAND = "UnlockCommand"
 
 class PreconditioningStatusEnumType(enum.StrEnum):
-    """Whether the battery is warmed or cooled for charging."""
+    """Tells whether the battery is warmed or cooled for charging."""
 
     UNKNOWN = "Unknown"
     READY = "Ready"
@@ -147,7 +147,7 @@ class PreconditioningStatusEnumType(enum.StrEnum):
     PRECONDITIONING = "Preconditioning"
 
 class ChargingStateEnumType(enum.StrEnum):
-    """What the vehicle and the EVSE are doing in a transaction."""
+    """The state of the vehicle and the EVSE in a transaction."""
 
     EV_CONNECTED = "EVConnected"
     CHARGING = "Charging"
@@ -184,7 +184,7 @@ class CostDetailsType(Record):
     """Cost of a transaction as the station works it out from a tariff."""
 
     charging_periods: tuple[ChargingPeriodType, ...] | None
-    """How the cost came about, period by period; at least 1 item."""
+    """The parts of the cost, period by period; at least 1 item."""
     total_cost: TotalCostType
     total_usage: TotalUsageType
     failure_to_calculate: bool | None
@@ -238,7 +238,7 @@ class ChargingPeriodType(Record):
 
 @final
 class CostDimensionType(Record):
-    """How much of one thing was used."""
+    """The amount of one thing that was used."""
 
     type: CostDimensionEnumType
     volume: float
@@ -318,7 +318,7 @@ class TotalPriceType(Record):
 
 @final
 class TotalUsageType(Record):
-    """What a transaction used in all."""
+    """The total use of a transaction."""
 
     energy: float
     """Wh."""
@@ -448,7 +448,7 @@ class GetTransactionStatusRequest(Request[GetTransactionStatusResponse]):
 
 @final
 class GetTransactionStatusResponse(Response):
-    """Whether it runs and whether messages wait.
+    """Tells whether it runs and whether messages wait.
 
     Answers GetTransactionStatusRequest.
     """
@@ -471,7 +471,7 @@ class GetTransactionStatusResponse(Response):
 
 @final
 class TransactionEventRequest(Request[TransactionEventResponse]):
-    """What happened, when, and how the transaction stands.
+    """An event of a transaction, its time, and the state of the transaction.
 
     Sent by the charging station; answered by TransactionEventResponse.
     """
@@ -500,7 +500,7 @@ class TransactionEventRequest(Request[TransactionEventResponse]):
     """True: the power electronics sleep; absent: false."""
     transaction_info: TransactionType
     evse: EVSEType | None
-    """Where it happens; sent once, as soon as it is known."""
+    """The EVSE; sent once, as soon as it is known."""
     id_token: IdTokenType | None
     """Token that was presented for this event."""
     custom_data: CustomDataType | None
@@ -547,7 +547,7 @@ class TransactionEventRequest(Request[TransactionEventResponse]):
 
 @final
 class TransactionEventResponse(Response):
-    """What the CSMS has to say on cost, token and limits; often empty.
+    """The answer of the CSMS on cost, token and limits; often empty.
 
     Answers TransactionEventRequest.
     """
@@ -563,7 +563,7 @@ class TransactionEventResponse(Response):
     updated_personal_message: MessageContentType | None
     """Replaces the message shown to the driver."""
     updated_personal_message_extra: tuple[MessageContentType, ...] | None
-    """The same message in further languages; 1 to 4 items."""
+    """The message in further languages; 1 to 4 items."""
     custom_data: CustomDataType | None
     __match_args__: ClassVar[
         tuple[

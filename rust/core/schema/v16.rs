@@ -23,7 +23,7 @@ tables! {
     block certificates "certificates": "Root certificates in the charge point.";
     block logging "logging": "Uploading log files, those of security included.";
 
-    enum RegistrationStatus in core: "Whether the central system takes the charge point in." {
+    enum RegistrationStatus in core: "Tells whether the central system takes the charge point in." {
         "Accepted", "Pending", "Rejected",
     }
 
@@ -31,19 +31,19 @@ tables! {
         "Inoperative", "Operative",
     }
 
-    enum AvailabilityStatus in core: "What becomes of a change of availability." {
+    enum AvailabilityStatus in core: "The outcome of a change of availability." {
         "Accepted", "Rejected", "Scheduled",
     }
 
-    enum ConfigurationStatus in core: "What became of a new setting." {
+    enum ConfigurationStatus in core: "The outcome of a new setting." {
         "Accepted", "Rejected", "RebootRequired", "NotSupported",
     }
 
-    enum ClearCacheStatus in core: "Whether the cache was emptied." {
+    enum ClearCacheStatus in core: "Tells whether the cache was emptied." {
         "Accepted", "Rejected",
     }
 
-    enum DataTransferStatus in core: "What the receiver made of a vendor's message." {
+    enum DataTransferStatus in core: "The receiver's verdict on a vendor's message." {
         "Accepted", "Rejected", "UnknownMessageId", "UnknownVendorId",
     }
 
@@ -56,7 +56,7 @@ tables! {
         "Raw", "SignedData",
     }
 
-    enum Measurand in core: "What was measured." {
+    enum Measurand in core: "The measured quantity." {
         "Energy.Active.Export.Register", "Energy.Active.Import.Register", "Energy.Reactive.Export.Register",
         "Energy.Reactive.Import.Register", "Energy.Active.Export.Interval", "Energy.Active.Import.Interval",
         "Energy.Reactive.Export.Interval", "Energy.Reactive.Import.Interval", "Power.Active.Export",
@@ -69,7 +69,7 @@ tables! {
         "L1", "L2", "L3", "N", "L1-N", "L2-N", "L3-N", "L1-L2", "L2-L3", "L3-L1",
     }
 
-    enum Location in core: "Where a value was measured." {
+    enum Location in core: "The place of a measurement." {
         "Cable", "EV", "Inlet", "Outlet", "Body",
     }
 
@@ -79,7 +79,7 @@ tables! {
         "Celcius", "Celsius", "Fahrenheit", "Percent",
     }
 
-    enum RemoteStartStopStatus in core: "Whether a remote start or stop will be tried." {
+    enum RemoteStartStopStatus in core: "Tells whether a remote start or stop will be tried." {
         "Accepted", "Rejected",
     }
 
@@ -87,7 +87,7 @@ tables! {
         "Hard", "Soft",
     }
 
-    enum ResetStatus in core: "Whether a reset will be done." {
+    enum ResetStatus in core: "Tells whether a reset will be done." {
         "Accepted", "Rejected",
     }
 
@@ -108,7 +108,7 @@ tables! {
         "UnlockCommand", "DeAuthorized",
     }
 
-    enum UnlockStatus in core: "Whether a connector was unlocked." {
+    enum UnlockStatus in core: "Tells whether a connector was unlocked." {
         "Unlocked", "UnlockFailed", "NotSupported",
     }
 
@@ -124,27 +124,27 @@ tables! {
         "Differential", "Full",
     }
 
-    enum UpdateStatus in localauth: "Whether the local list was updated." {
+    enum UpdateStatus in localauth: "Tells whether the local list was updated." {
         "Accepted", "Failed", "NotSupported", "VersionMismatch",
     }
 
-    enum CancelReservationStatus in reservation: "Whether a reservation was cancelled." {
+    enum CancelReservationStatus in reservation: "Tells whether a reservation was cancelled." {
         "Accepted", "Rejected",
     }
 
-    enum ReservationStatus in reservation: "Whether a reservation was made, or what is in its way." {
+    enum ReservationStatus in reservation: "Tells whether a reservation was made, or what is in its way." {
         "Accepted", "Faulted", "Occupied", "Rejected", "Unavailable",
     }
 
-    enum ClearChargingProfileStatus in smartcharging: "Whether a profile matched and was removed." {
+    enum ClearChargingProfileStatus in smartcharging: "Tells whether a profile matched and was removed." {
         "Accepted", "Unknown",
     }
 
-    enum GetCompositeScheduleStatus in smartcharging: "Whether a schedule could be calculated." {
+    enum GetCompositeScheduleStatus in smartcharging: "Tells whether a schedule could be calculated." {
         "Accepted", "Rejected",
     }
 
-    enum ChargingProfileStatus in smartcharging: "Whether a profile was installed." {
+    enum ChargingProfileStatus in smartcharging: "Tells whether a profile was installed." {
         "Accepted", "Rejected", "NotSupported",
     }
 
@@ -153,7 +153,7 @@ tables! {
         "StatusNotification",
     }
 
-    enum TriggerMessageStatus in remotetrigger: "Whether a triggered message will follow." {
+    enum TriggerMessageStatus in remotetrigger: "Tells whether a triggered message will follow." {
         "Accepted", "Rejected", "NotImplemented",
     }
 
@@ -163,11 +163,11 @@ tables! {
     }
 
     enum TriggerMessageStatusEnumType in extendedtriggermessage:
-        "Whether a message of the security extension will follow." {
+        "Tells whether a message of the security extension will follow." {
         "Accepted", "Rejected", "NotImplemented",
     }
 
-    enum CertificateSignedStatusEnumType in security: "Whether a new certificate was accepted." {
+    enum CertificateSignedStatusEnumType in security: "Tells whether a new certificate was accepted." {
         "Accepted", "Rejected",
     }
 
@@ -181,38 +181,38 @@ tables! {
         "InstallVerificationFailed", "InvalidSignature", "SignatureVerified",
     }
 
-    enum UpdateFirmwareStatusEnumType in securefirmware: "Whether a signed update is taken on, or why not." {
+    enum UpdateFirmwareStatusEnumType in securefirmware: "Tells whether a signed update is taken on, or why not." {
         "Accepted", "Rejected", "AcceptedCanceled", "InvalidCertificate", "RevokedCertificate",
     }
 
-    enum HashAlgorithmEnumType in certificates: "How the hashes of a certificate were made." {
+    enum HashAlgorithmEnumType in certificates: "The algorithm that made the hashes of a certificate." {
         "SHA256", "SHA384", "SHA512",
     }
 
-    enum DeleteCertificateStatusEnumType in certificates: "Whether a certificate was removed." {
+    enum DeleteCertificateStatusEnumType in certificates: "Tells whether a certificate was removed." {
         "Accepted", "Failed", "NotFound",
     }
 
     enum CertificateUseEnumType in certificates:
-        "What a root certificate vouches for: the central system, or the maker's firmware." {
+        "The use of a root certificate: for the central system, or for the maker's firmware." {
         "CentralSystemRootCertificate", "ManufacturerRootCertificate",
     }
 
-    enum GetInstalledCertificateStatusEnumType in certificates: "Whether any certificate was found." {
+    enum GetInstalledCertificateStatusEnumType in certificates: "Tells whether any certificate was found." {
         "Accepted", "NotFound",
     }
 
     enum InstallCertificateStatusEnumType in certificates:
-        "Whether a certificate was installed, refused, or could not be stored." {
+        "Tells whether a certificate was installed, refused, or could not be stored." {
         "Accepted", "Failed", "Rejected",
     }
 
-    enum LogEnumType in logging: "Which log is wanted." {
+    enum LogEnumType in logging: "The wanted log." {
         "DiagnosticsLog", "SecurityLog",
     }
 
     enum LogStatusEnumType in logging:
-        "Whether a log will be uploaded; AcceptedCanceled: in place of one that was under way." {
+        "Tells whether a log will be uploaded; AcceptedCanceled: in place of one that was under way." {
         "Accepted", "Rejected", "AcceptedCanceled",
     }
 
@@ -220,16 +220,16 @@ tables! {
         "BadMessage", "Idle", "NotSupportedOperation", "PermissionDenied", "Uploaded", "UploadFailure", "Uploading",
     }
 
-    enum AuthorizationStatus in types: "What an identifier is allowed." {
+    enum AuthorizationStatus in types: "The permission of an identifier." {
         "Accepted", "Blocked", "Expired", "Invalid", "ConcurrentTx",
     }
 
-    enum ChargingProfileKindType in types: "How the start of a schedule is meant." {
+    enum ChargingProfileKindType in types: "The meaning of the start of a schedule." {
         "Absolute", "Recurring", "Relative",
     }
 
     enum ChargingProfilePurposeType in types:
-        "What a profile limits: the charge point, transactions by default, or one transaction." {
+        "The object that a profile limits: the charge point, transactions by default, or one transaction." {
         "ChargePointMaxProfile", "TxDefaultProfile", "TxProfile",
     }
 
@@ -237,7 +237,7 @@ tables! {
         "A", "W",
     }
 
-    enum RecurrencyKindType in types: "How often a recurring schedule starts over." {
+    enum RecurrencyKindType in types: "The interval at which a recurring schedule starts over." {
         "Daily", "Weekly",
     }
 
@@ -283,7 +283,7 @@ tables! {
         "serialNumber": str(40), "hex, without 0x and leading zeros";
     }
 
-    type LogParametersType in logging: "Where a log goes and which period it covers." {
+    type LogParametersType in logging: "The destination of a log, and its period." {
         "remoteLocation": str(512), "URL to upload to";
         "oldestTimestamp"? datetime, "oldest entry wanted";
         "latestTimestamp"? datetime, "latest entry wanted";
@@ -315,7 +315,7 @@ tables! {
         "numberPhases"? int(literal), "phases that may be used; absent: 3";
     }
 
-    type IdTagInfo in types: "What is known about an identifier." {
+    type IdTagInfo in types: "The facts known about an identifier." {
         "expiryDate"? datetime, "the moment from which a cache must no longer rely on this";
         "parentIdTag"? str(20), "group that the identifier belongs to";
         "status": enum(AuthorizationStatus);
@@ -325,7 +325,7 @@ tables! {
     request AuthorizeRequest: "The identifier that was presented at the charge point." {
         "idTag": str(20), "identifier of the driver, compared without regard to case";
     }
-    response AuthorizeResponse: "What the central system knows about the identifier." {
+    response AuthorizeResponse: "The facts that the central system knows about the identifier." {
         "idTagInfo": object(IdTagInfo);
     }
 
@@ -342,7 +342,8 @@ tables! {
         "meterType"? str(25), "make or model of the main electricity meter";
         "meterSerialNumber"? str(25), "serial number of the main electricity meter";
     }
-    response BootNotificationResponse: "Whether the charge point is accepted, with the time and the rhythm to keep." {
+    response BootNotificationResponse:
+        "Tells whether the charge point is accepted, with the time and the rhythm to keep." {
         "status": enum(RegistrationStatus);
         "currentTime": datetime, "the central system's clock, for the charge point to set its own by";
         "interval": int(literal),
@@ -351,11 +352,12 @@ tables! {
 
     action ChangeAvailability in core from csms:
         "Takes a connector or the whole charge point into or out of operation.";
-    request ChangeAvailabilityRequest: "Which connector to switch, and to what." {
+    request ChangeAvailabilityRequest: "The connector to switch, and its new state." {
         "connectorId": int(literal), "0: the charge point and all of its connectors";
         "type": enum(AvailabilityType);
     }
-    response ChangeAvailabilityResponse: "Whether the change is made, refused, or waits for a transaction to end." {
+    response ChangeAvailabilityResponse:
+        "Tells whether the change is made, refused, or waits for a transaction to end." {
         "status": enum(AvailabilityStatus);
     }
 
@@ -364,13 +366,13 @@ tables! {
         "key": str(50), "name of the setting, compared without regard to case";
         "value": str(500), "the new setting as text, whatever the type of the key";
     }
-    response ChangeConfigurationResponse: "Whether the setting was taken and whether it needs a reboot." {
+    response ChangeConfigurationResponse: "Tells whether the setting was taken and whether it needs a reboot." {
         "status": enum(ConfigurationStatus);
     }
 
     action ClearCache in core from csms: "Empties the authorisation cache.";
     request ClearCacheRequest: "Empty: the action says it all." {}
-    response ClearCacheResponse: "Whether the cache was emptied." {
+    response ClearCacheResponse: "Tells whether the cache was emptied." {
         "status": enum(ClearCacheStatus);
     }
 
@@ -381,7 +383,7 @@ tables! {
         "messageId"? str(50), "tells apart the vendor's messages";
         "data"? str, "free text, its form a matter between the two sides";
     }
-    response DataTransferResponse: "Whether the message was understood, and an answer to it." {
+    response DataTransferResponse: "Tells whether the message was understood, and an answer to it." {
         "status": enum(DataTransferStatus);
         "data"? str, "free text in answer";
     }
@@ -417,7 +419,7 @@ tables! {
         "chargingProfile"? object(ChargingProfile), "limits for this transaction; its purpose must be TxProfile";
     }
     response RemoteStartTransactionResponse:
-        "Whether the charge point will try; StartTransaction tells whether it did." {
+        "Tells whether the charge point will try; StartTransaction tells whether it did." {
         "status": enum(RemoteStartStopStatus);
     }
 
@@ -425,20 +427,20 @@ tables! {
     request RemoteStopTransactionRequest: "The transaction to end." {
         "transactionId": int(literal);
     }
-    response RemoteStopTransactionResponse: "Whether the transaction will be stopped." {
+    response RemoteStopTransactionResponse: "Tells whether the transaction will be stopped." {
         "status": enum(RemoteStartStopStatus);
     }
 
     action Reset in core from csms: "Restarts the charge point, gently or at once.";
-    request ResetRequest: "How to restart." {
+    request ResetRequest: "The kind of restart." {
         "type": enum(ResetType);
     }
-    response ResetResponse: "Whether the charge point will restart." {
+    response ResetResponse: "Tells whether the charge point will restart." {
         "status": enum(ResetStatus);
     }
 
     action StartTransaction in core from station: "Reports that a transaction has begun and obtains its number.";
-    request StartTransactionRequest: "Where, when, for whom, and at which meter reading it began." {
+    request StartTransactionRequest: "The connector, time, identifier and meter reading at the start." {
         "connectorId": int(literal), "greater than 0";
         "idTag": str(20), "identifier that the transaction was started with";
         "meterStart": int(literal), "reading in Wh at the start";
@@ -464,7 +466,7 @@ tables! {
     response StatusNotificationResponse: "Empty: the arrival is the acknowledgement." {}
 
     action StopTransaction in core from station: "Reports that a transaction has ended.";
-    request StopTransactionRequest: "Which transaction ended, when, why, and at which meter reading." {
+    request StopTransactionRequest: "The end of a transaction: its time, its reason, and the meter reading." {
         "idTag"? str(20), "identifier that stopped it; absent when no driver did";
         "meterStop": int(literal), "reading in Wh at the end";
         "timestamp": datetime, "the moment the transaction stopped, also when reported later";
@@ -481,7 +483,7 @@ tables! {
     request UnlockConnectorRequest: "The connector to open." {
         "connectorId": int(literal), "greater than 0";
     }
-    response UnlockConnectorResponse: "Whether the lock opened." {
+    response UnlockConnectorResponse: "Tells whether the lock opened." {
         "status": enum(UnlockStatus);
     }
 
@@ -499,7 +501,7 @@ tables! {
 
     action GetDiagnostics in firmware from csms:
         "Asks for an upload of diagnostics; DiagnosticsStatusNotification reports its progress.";
-    request GetDiagnosticsRequest: "Where to upload to and which period to cover." {
+    request GetDiagnosticsRequest: "The destination of the upload, and its period." {
         "location": uri, "folder to upload into";
         "retries"? int(literal), "further attempts before giving up; absent: the charge point chooses";
         "retryInterval"? int(literal), "seconds between attempts; absent: the charge point chooses";
@@ -512,8 +514,8 @@ tables! {
 
     action UpdateFirmware in firmware from csms:
         "Asks for a firmware update; FirmwareStatusNotification reports its progress.";
-    request UpdateFirmwareRequest: "Where to fetch the firmware and when." {
-        "location": uri, "where to fetch the firmware";
+    request UpdateFirmwareRequest: "The source of the firmware, and the time to fetch it." {
+        "location": uri, "the source of the firmware";
         "retries"? int(literal), "further attempts to download before giving up; absent: the charge point chooses";
         "retrieveDate": datetime, "not to be fetched before this moment";
         "retryInterval"? int(literal), "seconds between attempts; absent: the charge point chooses";
@@ -533,7 +535,7 @@ tables! {
             "entries to set; in a differential update one without idTagInfo is removed";
         "updateType": enum(UpdateType);
     }
-    response SendLocalListResponse: "Whether the list was updated." {
+    response SendLocalListResponse: "Tells whether the list was updated." {
         "status": enum(UpdateStatus);
     }
 
@@ -541,30 +543,30 @@ tables! {
     request CancelReservationRequest: "The reservation to end." {
         "reservationId": int(literal);
     }
-    response CancelReservationResponse: "Whether such a reservation was found and ended." {
+    response CancelReservationResponse: "Tells whether such a reservation was found and ended." {
         "status": enum(CancelReservationStatus);
     }
 
     action ReserveNow in reservation from csms: "Reserves a connector for an identifier until a given moment.";
-    request ReserveNowRequest: "What to reserve, for whom, and until when." {
+    request ReserveNowRequest: "The object of the reservation, its holder, and its end." {
         "connectorId": int(literal), "0: any connector, as long as one is kept free";
         "expiryDate": datetime, "the moment the reservation lapses";
         "idTag": str(20), "identifier that the connector is kept for";
         "parentIdTag"? str(20), "group whose members may use the reservation too";
         "reservationId": int(literal), "a known number replaces that reservation";
     }
-    response ReserveNowResponse: "Whether the reservation stands, or why not." {
+    response ReserveNowResponse: "Tells whether the reservation stands, or why not." {
         "status": enum(ReservationStatus);
     }
 
     action ClearChargingProfile in smartcharging from csms: "Removes charging profiles, by number or by criteria.";
-    request ClearChargingProfileRequest: "Which profiles to remove; without any criterion all of them." {
+    request ClearChargingProfileRequest: "The profiles to remove; without any criterion all of them." {
         "id"? int(literal), "the one profile to remove; criteria below are then ignored";
         "connectorId"? int(literal), "0: profiles of the charge point as a whole; absent: wherever they are";
         "chargingProfilePurpose"? enum(ChargingProfilePurposeType);
         "stackLevel"? int(literal), "level to remove";
     }
-    response ClearChargingProfileResponse: "Whether anything matched." {
+    response ClearChargingProfileResponse: "Tells whether anything matched." {
         "status": enum(ClearChargingProfileStatus);
     }
 
@@ -587,7 +589,7 @@ tables! {
             "0: the charge point as a whole, or the default for every connector, by the profile's purpose";
         "csChargingProfiles": object(ChargingProfile);
     }
-    response SetChargingProfileResponse: "Whether the profile was taken." {
+    response SetChargingProfileResponse: "Tells whether the profile was taken." {
         "status": enum(ChargingProfileStatus);
     }
 
@@ -597,7 +599,7 @@ tables! {
         "requestedMessage": enum(MessageTrigger);
         "connectorId"? int(literal), "greater than 0; only for messages that are about a connector";
     }
-    response TriggerMessageResponse: "Whether the message will follow." {
+    response TriggerMessageResponse: "Tells whether the message will follow." {
         "status": enum(TriggerMessageStatus);
     }
 
@@ -607,7 +609,7 @@ tables! {
         "requestedMessage": enum(MessageTriggerEnumType);
         "connectorId"? int, "greater than 0; only for messages that are about a connector";
     }
-    response ExtendedTriggerMessageResponse: "Whether the message will follow." {
+    response ExtendedTriggerMessageResponse: "Tells whether the message will follow." {
         "status": enum(TriggerMessageStatusEnumType);
     }
 
@@ -615,13 +617,13 @@ tables! {
     request CertificateSignedRequest: "The signed certificate with its chain." {
         "certificateChain": str(10000), "PEM certificates, the charge point's own first, then the sub-CAs";
     }
-    response CertificateSignedResponse: "Whether the certificate is valid and was installed." {
+    response CertificateSignedResponse: "Tells whether the certificate is valid and was installed." {
         "status": enum(CertificateSignedStatusEnumType);
     }
 
     action SecurityEventNotification in security from station:
         "Reports an event that matters to security; critical ones are kept until delivered.";
-    request SecurityEventNotificationRequest: "What happened and when." {
+    request SecurityEventNotificationRequest: "An event and its time." {
         "type": str(50), "name of the event, preferably from the published list of security events";
         "timestamp": datetime, "the moment it happened";
         "techInfo"? str(255), "free text with technical details";
@@ -633,7 +635,7 @@ tables! {
     request SignCertificateRequest: "The signing request." {
         "csr": str(5500), "PEM certificate signing request (PKCS #10)";
     }
-    response SignCertificateResponse: "Whether it will be signed; CertificateSigned then brings the result." {
+    response SignCertificateResponse: "Tells whether it will be signed; CertificateSigned then brings the result." {
         "status": enum(GenericStatusEnumType);
     }
 
@@ -653,7 +655,8 @@ tables! {
         "requestId": int, "number that the progress reports will carry";
         "firmware": object(FirmwareType);
     }
-    response SignedUpdateFirmwareResponse: "Whether the update is taken on, or what is wrong with its certificate." {
+    response SignedUpdateFirmwareResponse:
+        "Tells whether the update is taken on, or what is wrong with its certificate." {
         "status": enum(UpdateFirmwareStatusEnumType);
     }
 
@@ -661,7 +664,7 @@ tables! {
     request DeleteCertificateRequest: "The certificate, named by its hashes." {
         "certificateHashData": object(CertificateHashDataType);
     }
-    response DeleteCertificateResponse: "Whether it was found and removed." {
+    response DeleteCertificateResponse: "Tells whether it was found and removed." {
         "status": enum(DeleteCertificateStatusEnumType);
     }
 
@@ -679,19 +682,19 @@ tables! {
         "certificateType": enum(CertificateUseEnumType);
         "certificate": str(5500), "PEM certificate";
     }
-    response InstallCertificateResponse: "Whether it was installed." {
+    response InstallCertificateResponse: "Tells whether it was installed." {
         "status": enum(InstallCertificateStatusEnumType);
     }
 
     action GetLog in logging from csms: "Asks for an upload of a log file; LogStatusNotification reports its progress.";
-    request GetLogRequest: "Which log, where to, and how hard to try." {
+    request GetLogRequest: "The log, its destination, and the number of attempts." {
         "log": object(LogParametersType);
         "logType": enum(LogEnumType);
         "requestId": int, "number that the progress reports will carry";
         "retries"? int, "further attempts to upload before giving up; absent: the charge point chooses";
         "retryInterval"? int, "seconds between attempts; absent: the charge point chooses";
     }
-    response GetLogResponse: "Whether there will be an upload, and its name." {
+    response GetLogResponse: "Tells whether there will be an upload, and its name." {
         "status": enum(LogStatusEnumType);
         "filename"? str(255), "name that the uploaded file will have; absent: nothing to upload";
     }

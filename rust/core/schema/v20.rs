@@ -16,7 +16,7 @@ tables! {
     block remotecontrol "remoteControl": "Starting, stopping, unlocking and triggering from afar.";
     block availability "availability": "Being alive, being in service, and the state of each connector.";
     block reservation "reservation": "Keeping an EVSE free for one driver.";
-    block tariffcost "tariffCost": "What charging costs, as the CSMS works it out.";
+    block tariffcost "tariffCost": "The cost of charging, as the CSMS calculates it.";
     block meter "meter": "Meter readings outside of transactions.";
     block smartcharging "smartCharging": "Shaping the power and current of charging over time.";
     block firmware "firmware": "Updating firmware, and publishing it to stations on a local network.";
@@ -24,14 +24,14 @@ tables! {
         "Certificates: those installed in the station, and those that vehicles use in ISO 15118.";
     block diagnostics "diagnostics": "Watching a station: logs, events, monitors, and what it knows of customers.";
     block display "display": "Messages on the station's screen.";
-    block data "data": "What the protocol lacks and a vendor needs.";
+    block data "data": "Data that the protocol lacks and a vendor needs.";
 
     enum CertificateSigningUseEnumType in security:
-        "What a signed certificate is for: the link to the CSMS, or ISO 15118." {
+        "The use of a signed certificate: the link to the CSMS, or ISO 15118." {
         "ChargingStationCertificate", "V2GCertificate",
     }
 
-    enum CertificateSignedStatusEnumType in security: "Whether a new certificate was accepted." {
+    enum CertificateSignedStatusEnumType in security: "Tells whether a new certificate was accepted." {
         "Accepted", "Rejected",
     }
 
@@ -49,7 +49,7 @@ tables! {
     }
 
     enum RegistrationStatus in provisioning:
-        "Whether the CSMS takes the station in; Pending: it wants to look or configure first." {
+        "Tells whether the CSMS takes the station in; Pending: it wants to look or configure first." {
         "Accepted", "Pending", "Rejected",
     }
 
@@ -66,11 +66,11 @@ tables! {
         "Actual", "Target", "MinSet", "MaxSet",
     }
 
-    enum GetVariableStatusEnumType in provisioning: "Whether an attribute was read, or why not." {
+    enum GetVariableStatusEnumType in provisioning: "Tells whether an attribute was read, or why not." {
         "Accepted", "Rejected", "UnknownComponent", "UnknownVariable", "NotSupportedAttributeType",
     }
 
-    enum MutabilityEnumType in provisioning: "Whether an attribute can be read, written, or both." {
+    enum MutabilityEnumType in provisioning: "Tells whether an attribute can be read, written, or both." {
         "ReadOnly", "WriteOnly", "ReadWrite",
     }
 
@@ -79,15 +79,15 @@ tables! {
         "string", "decimal", "integer", "dateTime", "boolean", "OptionList", "SequenceList", "MemberList",
     }
 
-    enum ResetEnumType in provisioning: "Whether a restart ends transactions at once or waits for them." {
+    enum ResetEnumType in provisioning: "Tells whether a restart ends transactions at once or waits for them." {
         "Immediate", "OnIdle",
     }
 
-    enum ResetStatusEnumType in provisioning: "Whether a restart happens; Scheduled: once the station is idle." {
+    enum ResetStatusEnumType in provisioning: "Tells whether a restart happens; Scheduled: once the station is idle." {
         "Accepted", "Rejected", "Scheduled",
     }
 
-    enum APNAuthenticationEnumType in provisioning: "How to log in to a mobile network." {
+    enum APNAuthenticationEnumType in provisioning: "The method of logging in to a mobile network." {
         "CHAP", "NONE", "PAP", "AUTO",
     }
 
@@ -95,7 +95,7 @@ tables! {
         "OCPP12", "OCPP15", "OCPP16", "OCPP20",
     }
 
-    enum OCPPTransportEnumType in provisioning: "How OCPP travels; SOAP is there for old versions only." {
+    enum OCPPTransportEnumType in provisioning: "The transport of OCPP; SOAP is there for old versions only." {
         "JSON", "SOAP",
     }
 
@@ -107,16 +107,16 @@ tables! {
         "IKEv2" as IKEV2, "IPSec" as IPSEC, "L2TP", "PPTP",
     }
 
-    enum SetNetworkProfileStatusEnumType in provisioning: "Whether a network profile was stored." {
+    enum SetNetworkProfileStatusEnumType in provisioning: "Tells whether a network profile was stored." {
         "Accepted", "Rejected", "Failed",
     }
 
-    enum SetVariableStatusEnumType in provisioning: "Whether an attribute was written, or why not." {
+    enum SetVariableStatusEnumType in provisioning: "Tells whether an attribute was written, or why not." {
         "Accepted", "Rejected", "InvalidValue", "UnknownComponent", "UnknownVariable", "NotSupportedAttributeType",
         "OutOfRange", "RebootRequired",
     }
 
-    enum ClearCacheStatusEnumType in authorization: "Whether the cache was emptied." {
+    enum ClearCacheStatusEnumType in authorization: "Tells whether the cache was emptied." {
         "Accepted", "Rejected",
     }
 
@@ -124,7 +124,7 @@ tables! {
         "Differential", "Full",
     }
 
-    enum SendLocalListStatusEnumType in localauth: "Whether the local list was updated." {
+    enum SendLocalListStatusEnumType in localauth: "Tells whether the local list was updated." {
         "Accepted", "Failed", "VersionMismatch",
     }
 
@@ -132,14 +132,14 @@ tables! {
         "Ended", "Started", "Updated",
     }
 
-    enum TriggerReasonEnumType in transactions: "What made the station report." {
+    enum TriggerReasonEnumType in transactions: "The reason for a report of the station." {
         "Authorized", "CablePluggedIn", "ChargingRateChanged", "ChargingStateChanged", "Deauthorized",
         "EnergyLimitReached", "EVCommunicationLost", "EVConnectTimeout", "MeterValueClock", "MeterValuePeriodic",
         "TimeLimitReached", "Trigger", "UnlockCommand", "StopAuthorized", "EVDeparted", "EVDetected", "RemoteStop",
         "RemoteStart",
     }
 
-    enum ChargingStateEnumType in transactions: "What the vehicle and the EVSE are doing in a transaction." {
+    enum ChargingStateEnumType in transactions: "The state of the vehicle and the EVSE in a transaction." {
         "Charging", "EVDetected", "SuspendedEV", "SuspendedEVSE",
     }
 
@@ -149,7 +149,7 @@ tables! {
         "Remote", "SOCLimitReached", "StoppedByEV", "TimeLimitReached", "Timeout", "UnlockCommand",
     }
 
-    enum RequestStartStopStatusEnumType in remotecontrol: "Whether a remote start or stop will be tried." {
+    enum RequestStartStopStatusEnumType in remotecontrol: "Tells whether a remote start or stop will be tried." {
         "Accepted", "Rejected",
     }
 
@@ -158,11 +158,11 @@ tables! {
         "SignChargingStationCertificate", "SignV2GCertificate", "StatusNotification", "TransactionEvent",
     }
 
-    enum TriggerMessageStatusEnumType in remotecontrol: "Whether a triggered message will follow." {
+    enum TriggerMessageStatusEnumType in remotecontrol: "Tells whether a triggered message will follow." {
         "Accepted", "Rejected", "NotImplemented",
     }
 
-    enum UnlockStatusEnumType in remotecontrol: "Whether a connector was unlocked, or why not." {
+    enum UnlockStatusEnumType in remotecontrol: "Tells whether a connector was unlocked, or why not." {
         "Unlocked", "UnlockFailed",
     }
 
@@ -170,7 +170,7 @@ tables! {
         "Inoperative", "Operative",
     }
 
-    enum ChangeAvailabilityStatusEnumType in availability: "What becomes of a change of availability." {
+    enum ChangeAvailabilityStatusEnumType in availability: "The outcome of a change of availability." {
         "Accepted", "Rejected", "Scheduled",
     }
 
@@ -178,11 +178,11 @@ tables! {
         "Available", "Occupied", "Reserved", "Unavailable", "Faulted",
     }
 
-    enum CancelReservationStatusEnumType in reservation: "Whether a reservation was cancelled." {
+    enum CancelReservationStatusEnumType in reservation: "Tells whether a reservation was cancelled." {
         "Accepted", "Rejected",
     }
 
-    enum ReservationUpdateStatusEnumType in reservation: "What became of a reservation." {
+    enum ReservationUpdateStatusEnumType in reservation: "The end of a reservation." {
         "Expired", "Removed",
     }
 
@@ -193,11 +193,11 @@ tables! {
         "Undetermined", "Unknown",
     }
 
-    enum ReserveNowStatusEnumType in reservation: "Whether a reservation was made, or what is in its way." {
+    enum ReserveNowStatusEnumType in reservation: "Tells whether a reservation was made, or what is in its way." {
         "Accepted", "Faulted", "Occupied", "Rejected", "Unavailable",
     }
 
-    enum ClearChargingProfileStatusEnumType in smartcharging: "Whether a profile matched and was removed." {
+    enum ClearChargingProfileStatusEnumType in smartcharging: "Tells whether a profile matched and was removed." {
         "Accepted", "Unknown",
     }
 
@@ -206,16 +206,16 @@ tables! {
         "EMS", "Other", "SO", "CSO",
     }
 
-    enum GetChargingProfileStatusEnumType in smartcharging: "Whether a report will follow." {
+    enum GetChargingProfileStatusEnumType in smartcharging: "Tells whether a report will follow." {
         "Accepted", "NoProfiles",
     }
 
-    enum GetCompositeScheduleStatusEnumType in smartcharging: "Whether a schedule could be calculated." {
+    enum GetCompositeScheduleStatusEnumType in smartcharging: "Tells whether a schedule could be calculated." {
         "Accepted", "Rejected",
     }
 
     enum CostKindEnumType in smartcharging:
-        "What a cost counts: emissions, money relative to the highest price, or renewable energy." {
+        "The unit that a cost counts: emissions, money relative to the highest price, or renewable energy." {
         "CarbonDioxideEmission", "RelativePricePercentage", "RenewableGenerationPercentage",
     }
 
@@ -224,11 +224,11 @@ tables! {
     }
 
     enum NotifyEVChargingNeedsStatusEnumType in smartcharging:
-        "Whether the vehicle's needs were understood and a profile will follow." {
+        "Tells whether the vehicle's needs were understood and a profile will follow." {
         "Accepted", "Rejected", "Processing",
     }
 
-    enum ChargingProfileStatusEnumType in smartcharging: "Whether a profile was taken." {
+    enum ChargingProfileStatusEnumType in smartcharging: "Tells whether a profile was taken." {
         "Accepted", "Rejected",
     }
 
@@ -244,51 +244,52 @@ tables! {
         "Published", "InvalidChecksum", "ChecksumVerified",
     }
 
-    enum UnpublishFirmwareStatusEnumType in firmware: "Whether firmware was withdrawn, or why not." {
+    enum UnpublishFirmwareStatusEnumType in firmware: "Tells whether firmware was withdrawn, or why not." {
         "DownloadOngoing", "NoFirmware", "Unpublished",
     }
 
     enum UpdateFirmwareStatusEnumType in firmware:
-        "Whether an update is taken on; AcceptedCanceled: in place of one that was under way." {
+        "Tells whether an update is taken on; AcceptedCanceled: in place of one that was under way." {
         "Accepted", "Rejected", "AcceptedCanceled",
     }
 
-    enum DeleteCertificateStatusEnumType in iso15118: "Whether a certificate was removed." {
+    enum DeleteCertificateStatusEnumType in iso15118: "Tells whether a certificate was removed." {
         "Accepted", "Failed", "NotFound",
     }
 
-    enum Iso15118EVCertificateStatusEnumType in iso15118: "Whether the provider's answer could be fetched." {
+    enum Iso15118EVCertificateStatusEnumType in iso15118: "Tells whether the provider's answer could be fetched." {
         "Accepted", "Failed",
     }
 
-    enum GetCertificateStatusEnumType in iso15118: "Whether an OCSP status could be fetched." {
+    enum GetCertificateStatusEnumType in iso15118: "Tells whether an OCSP status could be fetched." {
         "Accepted", "Rejected",
     }
 
     enum CertificateUseEnumType in iso15118:
-        "What a root certificate vouches for; V2GRootCertficate is spelt so in the schema." {
+        "The use of a root certificate; V2GRootCertficate is spelt so in the schema." {
         "V2GRootCertficate" as V2G_ROOT_CERTIFICATE, "MORootCertificate", "CSOSubCA1", "CSOSubCA2",
         "CSMSRootCertificate", "ManufacturerRootCertificate",
     }
 
-    enum GetInstalledCertificateStatusEnumType in iso15118: "Whether any certificate was found." {
+    enum GetInstalledCertificateStatusEnumType in iso15118: "Tells whether any certificate was found." {
         "Accepted", "NotFound",
     }
 
-    enum ClearMonitoringStatusEnumType in diagnostics: "Whether a monitor was removed." {
+    enum ClearMonitoringStatusEnumType in diagnostics: "Tells whether a monitor was removed." {
         "Accepted", "Rejected", "NotFound",
     }
 
-    enum CustomerInformationStatusEnumType in diagnostics: "Whether a request about a customer will be carried out." {
+    enum CustomerInformationStatusEnumType in diagnostics:
+        "Tells whether a request about a customer will be carried out." {
         "Accepted", "Rejected", "Invalid",
     }
 
-    enum LogEnumType in diagnostics: "Which log is wanted." {
+    enum LogEnumType in diagnostics: "The wanted log." {
         "DiagnosticsLog", "SecurityLog",
     }
 
     enum LogStatusEnumType in diagnostics:
-        "Whether a log will be uploaded; AcceptedCanceled: in place of one that was under way." {
+        "Tells whether a log will be uploaded; AcceptedCanceled: in place of one that was under way." {
         "Accepted", "Rejected", "AcceptedCanceled",
     }
 
@@ -300,7 +301,7 @@ tables! {
         "BadMessage", "Idle", "NotSupportedOperation", "PermissionDenied", "Uploaded", "UploadFailure", "Uploading",
     }
 
-    enum EventTriggerEnumType in diagnostics: "What raised an event: a threshold, a change, or the clock." {
+    enum EventTriggerEnumType in diagnostics: "The cause of an event: a threshold, a change, or the clock." {
         "Alerting", "Delta", "Periodic",
     }
 
@@ -308,20 +309,21 @@ tables! {
         "UpperThreshold", "LowerThreshold", "Delta", "Periodic", "PeriodicClockAligned",
     }
 
-    enum MonitoringBaseEnumType in diagnostics: "Which monitors to fall back to: all, the factory's, or none." {
+    enum MonitoringBaseEnumType in diagnostics: "The monitors to fall back to: all, the factory's, or none." {
         "All", "FactoryDefault", "None",
     }
 
-    enum SetMonitoringStatusEnumType in diagnostics: "Whether a monitor was set, or why not." {
+    enum SetMonitoringStatusEnumType in diagnostics: "Tells whether a monitor was set, or why not." {
         "Accepted", "UnknownComponent", "UnknownVariable", "UnsupportedMonitorType", "Rejected", "OutOfRange",
         "Duplicate",
     }
 
-    enum ClearMessageStatusEnumType in display: "Whether a message was removed." {
+    enum ClearMessageStatusEnumType in display: "Tells whether a message was removed." {
         "Accepted", "Unknown",
     }
 
-    enum MessagePriorityEnumType in display: "Whether a message stays in front, is shown first, or takes its turn." {
+    enum MessagePriorityEnumType in display:
+        "Tells whether a message stays in front, is shown first, or takes its turn." {
         "AlwaysFront", "InFront", "NormalCycle",
     }
 
@@ -329,20 +331,20 @@ tables! {
         "Charging", "Faulted", "Idle", "Unavailable",
     }
 
-    enum GetDisplayMessagesStatusEnumType in display: "Whether any message matched." {
+    enum GetDisplayMessagesStatusEnumType in display: "Tells whether any message matched." {
         "Accepted", "Unknown",
     }
 
-    enum DisplayMessageStatusEnumType in display: "Whether a message will be shown, or why not." {
+    enum DisplayMessageStatusEnumType in display: "Tells whether a message will be shown, or why not." {
         "Accepted", "NotSupportedMessageFormat", "Rejected", "NotSupportedPriority", "NotSupportedState",
         "UnknownTransaction",
     }
 
-    enum DataTransferStatusEnumType in data: "What the receiver made of a vendor's message." {
+    enum DataTransferStatusEnumType in data: "The receiver's verdict on a vendor's message." {
         "Accepted", "Rejected", "UnknownMessageId", "UnknownVendorId",
     }
 
-    enum AuthorizationStatusEnumType in types: "What a token is allowed, or why nothing." {
+    enum AuthorizationStatusEnumType in types: "The permission of a token, or the reason for refusal." {
         "Accepted", "Blocked", "ConcurrentTx", "Expired", "Invalid", "NoCredit", "NotAllowedTypeEVSE",
         "NotAtThisLocation", "NotAtThisTime", "Unknown",
     }
@@ -352,12 +354,12 @@ tables! {
         "CertChainError", "ContractCancelled",
     }
 
-    enum ChargingProfileKindEnumType in types: "How the start of a schedule is meant." {
+    enum ChargingProfileKindEnumType in types: "The meaning of the start of a schedule." {
         "Absolute", "Recurring", "Relative",
     }
 
     enum ChargingProfilePurposeEnumType in types:
-        "What a profile is for: the station's own limits, limits from outside, or those of transactions." {
+        "The purpose of a profile: the station's own limits, limits from outside, or those of transactions." {
         "ChargingStationExternalConstraints", "ChargingStationMaxProfile", "TxDefaultProfile", "TxProfile",
     }
 
@@ -369,7 +371,7 @@ tables! {
         "Other", "DLMS Message", "COSEM Protected Data", "EDL",
     }
 
-    enum GenericDeviceModelStatus in types: "Whether a report or a setting of the device model will come about." {
+    enum GenericDeviceModelStatus in types: "Tells whether a report or a setting of the device model will come about." {
         "Accepted", "Rejected", "NotSupported",
     }
 
@@ -377,7 +379,7 @@ tables! {
         "Accepted", "Rejected",
     }
 
-    enum HashAlgorithmEnumType in types: "How the hashes of a certificate were made." {
+    enum HashAlgorithmEnumType in types: "The algorithm that made the hashes of a certificate." {
         "SHA256", "SHA384", "SHA512",
     }
 
@@ -385,11 +387,11 @@ tables! {
         "Central", "eMAID" as EMAID, "ISO14443", "KeyCode", "Local", "NoAuthorization", "ISO15693",
     }
 
-    enum LocationEnumType in types: "Where a value was measured." {
+    enum LocationEnumType in types: "The place of a measurement." {
         "Body", "Cable", "EV", "Inlet", "Outlet",
     }
 
-    enum MeasurandEnumType in types: "What was measured." {
+    enum MeasurandEnumType in types: "The measured quantity." {
         "Current.Export", "Current.Import", "Current.Offered", "Energy.Active.Export.Register",
         "Energy.Active.Import.Register", "Energy.Reactive.Export.Register", "Energy.Reactive.Import.Register",
         "Energy.Active.Export.Interval", "Energy.Active.Import.Interval", "Energy.Active.Net",
@@ -399,7 +401,7 @@ tables! {
         "SoC" as SOC, "Voltage",
     }
 
-    enum MessageFormatEnumType in types: "How a text is to be shown." {
+    enum MessageFormatEnumType in types: "The format of a text." {
         "ASCII", "HTML", "URI", "UTF8",
     }
 
@@ -412,11 +414,11 @@ tables! {
         "Transaction.End", "Trigger",
     }
 
-    enum RecurrencyKindEnumType in types: "How often a recurring schedule starts over." {
+    enum RecurrencyKindEnumType in types: "The interval at which a recurring schedule starts over." {
         "Daily", "Weekly",
     }
 
-    enum SignatureMethodEnumType in types: "How a reading was signed." {
+    enum SignatureMethodEnumType in types: "The method that signed a reading." {
         "ECDSAP256SHA256", "ECDSAP384SHA384", "ECDSA192SHA256",
     }
 
@@ -447,7 +449,7 @@ tables! {
         "variable": object(VariableType);
     }
 
-    type ReportDataType in provisioning: "What a station reports on one variable." open {
+    type ReportDataType in provisioning: "The report of a station on one variable." open {
         "component": object(ComponentType);
         "variable": object(VariableType);
         "variableAttribute": [object(VariableAttributeType); 1..4], "one entry for each kind of attribute";
@@ -462,7 +464,7 @@ tables! {
         "constant": bool, "true: never changes while the station runs";
     }
 
-    type VariableCharacteristicsType in provisioning: "What values a variable may take." open {
+    type VariableCharacteristicsType in provisioning: "The values that a variable may take." open {
         "unit"? str(16), "unit of the value, from the published list where it has one";
         "dataType": enum(DataEnumType);
         "minLimit"? num, "lowest value possible";
@@ -471,7 +473,7 @@ tables! {
         "supportsMonitoring": bool, "true: monitors may be set on this variable";
     }
 
-    type NetworkConnectionProfileType in provisioning: "How a station connects to a CSMS." open {
+    type NetworkConnectionProfileType in provisioning: "The connection settings of a station." open {
         "apn"? object(APNType);
         "ocppVersion": enum(OCPPVersionEnumType);
         "ocppTransport": enum(OCPPTransportEnumType);
@@ -507,7 +509,7 @@ tables! {
         "variable": object(VariableType);
     }
 
-    type SetVariableResultType in provisioning: "What became of one attribute that was to be written." open {
+    type SetVariableResultType in provisioning: "The outcome of writing one attribute." open {
         "attributeType"? enum(AttributeEnumType), "absent: Actual";
         "attributeStatus": enum(SetVariableStatusEnumType);
         "component": object(ComponentType);
@@ -527,20 +529,20 @@ tables! {
         "remoteStartId"? int, "number of the RequestStartTransaction that started it";
     }
 
-    type ReservationType in reservation: "What is reserved and until when." open {
+    type ReservationType in reservation: "A reservation and its end." open {
         "evse": object(EVSEType), "the EVSE, and perhaps the connector, to keep free";
         "id": int, "number of the reservation; a known number replaces that reservation";
         "expiryDateTime": datetime, "the moment the reservation lapses";
         "connectorCode"? enum(ConnectorEnumType), "kind of connector to keep free";
     }
 
-    type ClearChargingProfileType in smartcharging: "What profiles must match to be removed." open {
+    type ClearChargingProfileType in smartcharging: "The criteria for profiles to be removed." open {
         "id"? int, "the one profile to remove";
         "chargingProfilePurpose"? enum(ChargingProfilePurposeEnumType);
         "stackLevel"? int, "level to remove";
     }
 
-    type ChargingProfileCriterionType in smartcharging: "What profiles must match to be reported." open {
+    type ChargingProfileCriterionType in smartcharging: "The criteria for profiles to be reported." open {
         "chargingProfilePurpose"? enum(ChargingProfilePurposeEnumType);
         "stackLevel"? int, "level to report";
         "chargingProfileId"? [int; 1..], "numbers of the profiles wanted; alone, without other criteria";
@@ -581,7 +583,7 @@ tables! {
     type SalesTariffType in smartcharging: "A tariff by ISO 15118-2." open {
         "id": int, "number of the tariff, unique in a session";
         "salesTariffDescription"? str(32), "for people to read";
-        "numEPriceLevels"? int, "how many price levels there are in all tariffs";
+        "numEPriceLevels"? int, "the number of price levels in all tariffs";
         "salesTariffEntry": [object(SalesTariffEntryType); 1..1024], "in order of time";
     }
 
@@ -591,7 +593,7 @@ tables! {
         "consumptionCost"? [object(ConsumptionCostType); 1..3], "further criteria for the choice";
     }
 
-    type ConsumptionCostType in smartcharging: "What a block of power costs." open {
+    type ConsumptionCostType in smartcharging: "The price of a block of power." open {
         "startValue": num, "level from which the block holds, up to the next block; W in ISO 15118-2";
         "cost": [object(CostType); 1..3];
     }
@@ -607,21 +609,21 @@ tables! {
         "isGridCritical"? bool, "true: the stability of the grid depends on it";
     }
 
-    type ChargingNeedsType in smartcharging: "What a vehicle asks for." open {
+    type ChargingNeedsType in smartcharging: "The needs of a vehicle." open {
         "acChargingParameters"? object(ACChargingParametersType), "for ISO 15118-2 on AC";
         "dcChargingParameters"? object(DCChargingParametersType), "for ISO 15118-2 on DC";
         "requestedEnergyTransfer": enum(EnergyTransferModeEnumType), "way of transfer that the vehicle has chosen";
         "departureTime"? datetime, "when the vehicle expects to leave";
     }
 
-    type ACChargingParametersType in smartcharging: "What a vehicle needs and can take on AC, by ISO 15118-2." open {
+    type ACChargingParametersType in smartcharging: "The needs and limits of a vehicle on AC, by ISO 15118-2." open {
         "energyAmount": int, "Wh wanted, preconditioning included";
         "evMinCurrent": int, "A per phase at least";
         "evMaxCurrent": int, "A per phase at most, cable included";
         "evMaxVoltage": int, "V at most";
     }
 
-    type DCChargingParametersType in smartcharging: "What a vehicle needs and can take on DC, by ISO 15118-2." open {
+    type DCChargingParametersType in smartcharging: "The needs and limits of a vehicle on DC, by ISO 15118-2." open {
         "evMaxCurrent": int, "A at most, cable included";
         "evMaxVoltage": int, "V at most";
         "energyAmount"? int, "Wh wanted, preconditioning included";
@@ -645,12 +647,12 @@ tables! {
         "childCertificate"? [str(800); 1..4], "the sub-CA certificates of the chain";
     }
 
-    type ClearMonitoringResultType in diagnostics: "What became of one monitor that was to be removed." open {
+    type ClearMonitoringResultType in diagnostics: "The outcome of removing one monitor." open {
         "id": int, "number of the monitor";
         "status": enum(ClearMonitoringStatusEnumType);
     }
 
-    type LogParametersType in diagnostics: "Where a log goes and which period it covers." open {
+    type LogParametersType in diagnostics: "The destination of a log, and its period." open {
         "remoteLocation": str(512), "URL to upload to";
         "oldestTimestamp"? datetime, "oldest entry wanted";
         "latestTimestamp"? datetime, "latest entry wanted";
@@ -694,7 +696,7 @@ tables! {
         "variable": object(VariableType);
     }
 
-    type SetMonitoringResultType in diagnostics: "What became of one monitor that was to be set." open {
+    type SetMonitoringResultType in diagnostics: "The outcome of setting one monitor." open {
         "id"? int, "number that the station gave it; absent unless Accepted";
         "type": enum(MonitorEnumType);
         "severity": int, "0 (danger) to 9 (debugging), as asked for";
@@ -716,7 +718,7 @@ tables! {
 
     type AdditionalInfoType in types: "A further identifier beside a token." open {
         "additionalIdToken": str(36), "the identifier";
-        "type": str(50), "what kind it is, as agreed between both sides";
+        "type": str(50), "the kind, as agreed between both sides";
     }
 
     type CertificateHashDataType in types: "Names a certificate by hashes of its issuer and its serial number." open {
@@ -756,7 +758,7 @@ tables! {
     }
 
     type ComponentType in types: "A part of the device model, physical or logical." open {
-        "evse"? object(EVSEType), "where the component belongs to an EVSE or connector";
+        "evse"? object(EVSEType), "the EVSE or connector of the component, if it belongs to one";
         "name": str(50), "from the published list where it has one; case does not matter";
         "instance"? str(50), "tells apart several of the same name";
     }
@@ -776,7 +778,7 @@ tables! {
         "type": enum(IdTokenEnumType);
     }
 
-    type IdTokenInfoType in types: "What is known about a token." open {
+    type IdTokenInfoType in types: "The facts known about a token." open {
         "status": enum(AuthorizationStatusEnumType);
         "cacheExpiryDateTime"? datetime, "when a cache must forget this; absent: by the cache's own rules";
         "chargingPriority"? int, "-9 to 9, higher first; absent: 0";
@@ -845,13 +847,13 @@ tables! {
         "typeOfCertificate"? enum(CertificateSigningUseEnumType),
             "absent: for the link to the CSMS, and for ISO 15118 where that is used";
     }
-    response CertificateSignedResponse: "Whether the certificate is valid and was installed." open {
+    response CertificateSignedResponse: "Tells whether the certificate is valid and was installed." open {
         "status": enum(CertificateSignedStatusEnumType);
     }
 
     action SecurityEventNotification in security from station:
         "Reports an event that matters to security; critical ones are kept until delivered.";
-    request SecurityEventNotificationRequest: "What happened and when." open {
+    request SecurityEventNotificationRequest: "An event and its time." open {
         "type": enum(SecurityEventEnumType);
         "timestamp": datetime, "the moment it happened";
     }
@@ -863,7 +865,8 @@ tables! {
         "typeOfCertificate"? enum(CertificateSigningUseEnumType),
             "absent: for the link to the CSMS, and for ISO 15118 where that is used";
     }
-    response SignCertificateResponse: "Whether it will be signed; CertificateSigned then brings the result." open {
+    response SignCertificateResponse:
+        "Tells whether it will be signed; CertificateSigned then brings the result." open {
         "status": enum(GenericStatusEnumType);
     }
 
@@ -873,7 +876,8 @@ tables! {
         "reason": enum(BootReason);
         "chargingStation": object(ChargingStationType);
     }
-    response BootNotificationResponse: "Whether the station is accepted, with the time and the rhythm to keep." open {
+    response BootNotificationResponse:
+        "Tells whether the station is accepted, with the time and the rhythm to keep." open {
         "currentTime": datetime, "the CSMS's clock, for the station to set its own by";
         "interval": int(0..),
             "seconds until the next heartbeat, or the retry wait while not accepted; 0: the station chooses";
@@ -882,23 +886,23 @@ tables! {
 
     action GetBaseReport in provisioning from csms:
         "Asks for one of the predefined reports of the device model; NotifyReport delivers it in parts.";
-    request GetBaseReportRequest: "Which report to send." open {
+    request GetBaseReportRequest: "The report to send." open {
         "requestId": int(0..), "number that the parts of the report will carry";
         "reportBase": enum(ReportBaseType);
     }
-    response GetBaseReportResponse: "Whether the report will follow." open {
+    response GetBaseReportResponse: "Tells whether the report will follow." open {
         "status": enum(GenericDeviceModelStatus);
     }
 
     action GetReport in provisioning from csms:
         "Asks for a report on chosen components and variables; NotifyReport delivers it in parts.";
-    request GetReportRequest: "What to report on; both criteria together narrow it down." open {
+    request GetReportRequest: "The objects of the report; both criteria together narrow them down." open {
         "componentVariable"? [object(ComponentVariableType); 1..], "absent: all components and variables";
         "requestId"? int, "number that the parts of the report will carry";
         "componentCriteria"? [enum(ComponentCriterionEnumType); 1..4],
             "only components of which at least one of these holds";
     }
-    response GetReportResponse: "Whether the report will follow." open {
+    response GetReportResponse: "Tells whether the report will follow." open {
         "status": enum(GenericDeviceModelStatus);
     }
 
@@ -921,10 +925,10 @@ tables! {
     response NotifyReportResponse: "Empty: the arrival is the acknowledgement." open {}
 
     action Reset in provisioning from csms: "Restarts the station or one EVSE.";
-    request ResetRequest: "How to restart, and what." open {
+    request ResetRequest: "A restart: its kind and its object." open {
         "type": enum(ResetEnumType);
     }
-    response ResetResponse: "Whether the restart happens, now or when the station is idle." open {
+    response ResetResponse: "Tells whether the restart happens, now or when the station is idle." open {
         "status": enum(ResetStatusEnumType);
     }
 
@@ -933,7 +937,7 @@ tables! {
         "configurationSlot": int, "slot to write; NetworkConfigurationPriority decides in which order slots are tried";
         "connectionData": object(NetworkConnectionProfileType);
     }
-    response SetNetworkProfileResponse: "Whether the profile was stored." open {
+    response SetNetworkProfileResponse: "Tells whether the profile was stored." open {
         "status": enum(SetNetworkProfileStatusEnumType);
     }
 
@@ -952,7 +956,7 @@ tables! {
         "idToken": object(IdTokenType);
         "evseId"? [int; 1..], "EVSEs that the driver means to use";
     }
-    response AuthorizeResponse: "What the CSMS knows about the token and the certificate." open {
+    response AuthorizeResponse: "The facts that the CSMS knows about the token and the certificate." open {
         "idTokenInfo": object(IdTokenInfoType);
         "certificateStatus"? enum(CertificateStatusEnumType);
         "evseId"? [int; 1..], "EVSEs that the token may use; absent: all";
@@ -960,7 +964,7 @@ tables! {
 
     action ClearCache in authorization from csms: "Empties the authorisation cache.";
     request ClearCacheRequest: "Empty: the action says it all." open {}
-    response ClearCacheResponse: "Whether the cache was emptied." open {
+    response ClearCacheResponse: "Tells whether the cache was emptied." open {
         "status": enum(ClearCacheStatusEnumType);
     }
 
@@ -977,7 +981,7 @@ tables! {
         "versionNumber": int, "version of the list once this update is applied";
         "updateType": enum(UpdateEnumType);
     }
-    response SendLocalListResponse: "Whether the list was updated." open {
+    response SendLocalListResponse: "Tells whether the list was updated." open {
         "status": enum(SendLocalListStatusEnumType);
     }
 
@@ -986,14 +990,14 @@ tables! {
     request GetTransactionStatusRequest: "The transaction, if it is about one." open {
         "transactionId"? str(36), "absent: only asks about queued messages";
     }
-    response GetTransactionStatusResponse: "Whether it runs and whether messages wait." open {
+    response GetTransactionStatusResponse: "Tells whether it runs and whether messages wait." open {
         "ongoingIndicator"? bool, "absent when no transaction was named";
         "messagesInQueue": bool, "true: messages about transactions wait to be sent";
     }
 
     action TransactionEvent in transactions from station:
         "Reports that a transaction started, changed or ended; kept and repeated until delivered.";
-    request TransactionEventRequest: "What happened, when, and how the transaction stands." open {
+    request TransactionEventRequest: "An event of a transaction, its time, and the state of the transaction." open {
         "eventType": enum(TransactionEventEnumType);
         "meterValue"? [object(MeterValueType); 1..], "readings that belong to this event";
         "timestamp": datetime, "the moment it happened, also when reported later";
@@ -1004,10 +1008,10 @@ tables! {
         "cableMaxCurrent"? num, "A that the connected cable bears";
         "reservationId"? int, "the reservation that this transaction uses up";
         "transactionData": object(TransactionType);
-        "evse"? object(EVSEType), "where it happens; sent once, as soon as it is known";
+        "evse"? object(EVSEType), "the EVSE; sent once, as soon as it is known";
         "idToken"? object(IdTokenType), "token that was presented for this event";
     }
-    response TransactionEventResponse: "What the CSMS has to say on cost and token; often empty." open {
+    response TransactionEventResponse: "The answer of the CSMS on cost and token; often empty." open {
         "totalCost"? num, "so far or final, with taxes, in the configured currency; 0: free; absent: not said";
         "chargingPriority"? int, "-9 to 9, higher first; outranks the one in idTokenInfo for now";
         "idTokenInfo"? object(IdTokenInfoType), "verdict on the token in the request";
@@ -1024,7 +1028,7 @@ tables! {
         "chargingProfile"? object(ChargingProfileType), "limits for this transaction; its purpose must be TxProfile";
     }
     response RequestStartTransactionResponse:
-        "Whether the station will try; TransactionEvent tells whether it did." open {
+        "Tells whether the station will try; TransactionEvent tells whether it did." open {
         "status": enum(RequestStartStopStatusEnumType);
         "transactionId"? str(36), "set when a transaction had begun already, for instance by plugging in";
     }
@@ -1033,7 +1037,7 @@ tables! {
     request RequestStopTransactionRequest: "The transaction to end." open {
         "transactionId": str(36);
     }
-    response RequestStopTransactionResponse: "Whether the transaction will be stopped." open {
+    response RequestStopTransactionResponse: "Tells whether the transaction will be stopped." open {
         "status": enum(RequestStartStopStatusEnumType);
     }
 
@@ -1043,7 +1047,7 @@ tables! {
         "evse"? object(EVSEType), "absent: the station as a whole, or every EVSE";
         "requestedMessage": enum(MessageTriggerEnumType);
     }
-    response TriggerMessageResponse: "Whether the message will follow." open {
+    response TriggerMessageResponse: "Tells whether the message will follow." open {
         "status": enum(TriggerMessageStatusEnumType);
     }
 
@@ -1053,18 +1057,18 @@ tables! {
         "evseId": int, "counted from 1";
         "connectorId": int, "counted from 1 on its EVSE";
     }
-    response UnlockConnectorResponse: "Whether the lock opened, or why not." open {
+    response UnlockConnectorResponse: "Tells whether the lock opened, or why not." open {
         "status": enum(UnlockStatusEnumType);
     }
 
     action ChangeAvailability in availability from csms:
         "Takes a station, an EVSE or a connector into or out of operation.";
-    request ChangeAvailabilityRequest: "What to switch, and to what." open {
+    request ChangeAvailabilityRequest: "The object to switch, and its new state." open {
         "evseId": int, "0: the whole station";
         "operationalStatus": enum(OperationalStatusEnumType);
     }
     response ChangeAvailabilityResponse:
-        "Whether the change is made, refused, or waits for a transaction to end." open {
+        "Tells whether the change is made, refused, or waits for a transaction to end." open {
         "status": enum(ChangeAvailabilityStatusEnumType);
     }
 
@@ -1087,7 +1091,7 @@ tables! {
     request CancelReservationRequest: "The reservation to end." open {
         "reservationId": int;
     }
-    response CancelReservationResponse: "Whether such a reservation was found and ended." open {
+    response CancelReservationResponse: "Tells whether such a reservation was found and ended." open {
         "status": enum(CancelReservationStatusEnumType);
     }
 
@@ -1100,12 +1104,12 @@ tables! {
     response ReservationStatusUpdateResponse: "Empty: the arrival is the acknowledgement." open {}
 
     action ReserveNow in reservation from csms: "Reserves an EVSE, or any of a kind, for a token until a given moment.";
-    request ReserveNowRequest: "What to reserve, for whom, and until when." open {
+    request ReserveNowRequest: "The object of the reservation, its holder, and its end." open {
         "idToken": object(IdTokenType), "token that the EVSE is kept for";
         "groupIdToken"? object(IdTokenType), "group whose members may use the reservation too";
-        "reservation": object(ReservationType), "what to reserve and until when";
+        "reservation": object(ReservationType), "the object of the reservation, and its end";
     }
-    response ReserveNowResponse: "Whether the reservation stands, or why not." open {
+    response ReserveNowResponse: "Tells whether the reservation stands, or why not." open {
         "status": enum(ReserveNowStatusEnumType);
     }
 
@@ -1124,11 +1128,11 @@ tables! {
     response MeterValuesResponse: "Empty: the arrival is the acknowledgement." open {}
 
     action ClearChargingProfile in smartcharging from csms: "Removes charging profiles, by number or by criteria.";
-    request ClearChargingProfileRequest: "Which profiles to remove; without any criterion all of them." open {
+    request ClearChargingProfileRequest: "The profiles to remove; without any criterion all of them." open {
         "evseId"? int, "0: profiles of the station as a whole; absent: wherever they are";
         "chargingProfile"? object(ClearChargingProfileType), "removes all that match";
     }
-    response ClearChargingProfileResponse: "Whether anything matched." open {
+    response ClearChargingProfileResponse: "Tells whether anything matched." open {
         "status": enum(ClearChargingProfileStatusEnumType);
     }
 
@@ -1141,12 +1145,12 @@ tables! {
 
     action GetChargingProfiles in smartcharging from csms:
         "Asks which profiles are installed; ReportChargingProfiles delivers them in parts.";
-    request GetChargingProfilesRequest: "Which profiles to report." open {
+    request GetChargingProfilesRequest: "The profiles to report." open {
         "requestId"? int, "number that the parts of the report will carry";
         "evseId"? int, "0: profiles of the station as a whole; absent: all";
         "chargingProfile": object(ChargingProfileCriterionType);
     }
-    response GetChargingProfilesResponse: "Whether a report will follow." open {
+    response GetChargingProfilesResponse: "Tells whether a report will follow." open {
         "status": enum(GetChargingProfileStatusEnumType);
     }
 
@@ -1168,7 +1172,7 @@ tables! {
         "evseId": int, "the EVSE with the vehicle";
         "saSchedule": [object(SAScheduleType); 1..3], "schedules for the vehicle to choose from";
     }
-    response NotifyCentralChargingNeedsResponse: "Whether the schedules are offered to the vehicle." open {
+    response NotifyCentralChargingNeedsResponse: "Tells whether the schedules are offered to the vehicle." open {
         "status": enum(GenericStatusEnumType);
     }
 
@@ -1181,12 +1185,12 @@ tables! {
     response NotifyChargingLimitResponse: "Empty: the arrival is the acknowledgement." open {}
 
     action NotifyEVChargingNeeds in smartcharging from station: "Passes on what a vehicle asks for over ISO 15118.";
-    request NotifyEVChargingNeedsRequest: "What the vehicle needs and which EVSE it stands at." open {
+    request NotifyEVChargingNeedsRequest: "The needs of the vehicle, and its EVSE." open {
         "maxScheduleTuples"? int, "most entries that the vehicle takes in one schedule";
         "chargingNeeds": object(ChargingNeedsType);
         "evseId": int, "counted from 1";
     }
-    response NotifyEVChargingNeedsResponse: "Whether a profile will follow." open {
+    response NotifyEVChargingNeedsResponse: "Tells whether a profile will follow." open {
         "status": enum(NotifyEVChargingNeedsStatusEnumType);
     }
 
@@ -1197,15 +1201,15 @@ tables! {
         "chargingSchedule": object(PartialChargingScheduleType);
         "evseId": int, "counted from 1";
     }
-    response NotifyEVChargingScheduleResponse: "Whether the CSMS could read it, not whether it agrees." open {
+    response NotifyEVChargingScheduleResponse: "Tells whether the CSMS could read it, not whether it agrees." open {
         "status": enum(GenericStatusEnumType);
     }
 
     action Renegotiate15118Schedule in smartcharging from csms: "Asks a station to negotiate anew with a vehicle.";
-    request Renegotiate15118ScheduleRequest: "Where the vehicle is." open {
+    request Renegotiate15118ScheduleRequest: "The EVSE of the vehicle." open {
         "evse": object(EVSEType);
     }
-    response Renegotiate15118ScheduleResponse: "Whether the station will negotiate." open {
+    response Renegotiate15118ScheduleResponse: "Tells whether the station will negotiate." open {
         "status": enum(GenericStatusEnumType);
     }
 
@@ -1224,7 +1228,7 @@ tables! {
         "evseId": int, "0: the station as a whole, or with TxDefaultProfile each EVSE by itself";
         "chargingProfile": object(ChargingProfileType);
     }
-    response SetChargingProfileResponse: "Whether the profile was taken." open {
+    response SetChargingProfileResponse: "Tells whether the profile was taken." open {
         "status": enum(ChargingProfileStatusEnumType);
     }
 
@@ -1242,7 +1246,7 @@ tables! {
         "retries"? int, "further attempts before giving up; absent: the controller chooses";
         "checksum": str(32), "hex MD5 over the firmware file";
     }
-    response PublishFirmwareResponse: "Whether the controller will do it." open {
+    response PublishFirmwareResponse: "Tells whether the controller will do it." open {
         "status": enum(GenericStatusEnumType);
     }
 
@@ -1258,7 +1262,7 @@ tables! {
     request UnpublishFirmwareRequest: "The firmware to withdraw." open {
         "checksum": str(32), "hex MD5 over the firmware file";
     }
-    response UnpublishFirmwareResponse: "Whether the firmware was withdrawn." open {
+    response UnpublishFirmwareResponse: "Tells whether the firmware was withdrawn." open {
         "status": enum(UnpublishFirmwareStatusEnumType);
     }
 
@@ -1270,7 +1274,7 @@ tables! {
         "requestId": int, "number that the progress reports will carry";
         "firmware": object(FirmwareType);
     }
-    response UpdateFirmwareResponse: "Whether the update is taken on." open {
+    response UpdateFirmwareResponse: "Tells whether the update is taken on." open {
         "status": enum(UpdateFirmwareStatusEnumType);
     }
 
@@ -1278,7 +1282,7 @@ tables! {
     request DeleteCertificateRequest: "The certificate, named by its hashes." open {
         "certificateHashData": object(CertificateHashDataType);
     }
-    response DeleteCertificateResponse: "Whether it was found and removed." open {
+    response DeleteCertificateResponse: "Tells whether it was found and removed." open {
         "status": enum(DeleteCertificateStatusEnumType);
     }
 
@@ -1319,7 +1323,7 @@ tables! {
         "certificateType": enum(CertificateUseEnumType);
         "certificate": str(800), "the X.509 certificate as text";
     }
-    response InstallCertificateResponse: "Whether it was installed." open {
+    response InstallCertificateResponse: "Tells whether it was installed." open {
         "status": enum(CertificateStatusEnumType);
     }
 
@@ -1353,32 +1357,32 @@ tables! {
         "clear": bool, "true: erase it";
         "customerIdentifier"? str(64), "names the customer in the vendor's own way";
     }
-    response CustomerInformationResponse: "Whether it will be done." open {
+    response CustomerInformationResponse: "Tells whether it will be done." open {
         "status": enum(CustomerInformationStatusEnumType);
     }
 
     action GetLog in diagnostics from csms:
         "Asks for an upload of a log file; LogStatusNotification reports its progress.";
-    request GetLogRequest: "Which log, where to, and how hard to try." open {
+    request GetLogRequest: "The log, its destination, and the number of attempts." open {
         "log": object(LogParametersType);
         "logType": enum(LogEnumType);
         "requestId": int, "number that the progress reports will carry";
         "retries"? int, "further attempts to upload before giving up; absent: the station chooses";
         "retryInterval"? int, "seconds between attempts; absent: the station chooses";
     }
-    response GetLogResponse: "Whether there will be an upload, and its name." open {
+    response GetLogResponse: "Tells whether there will be an upload, and its name." open {
         "status": enum(LogStatusEnumType);
         "filename"? str(255), "name that the uploaded file will have; absent: nothing to upload";
     }
 
     action GetMonitoringReport in diagnostics from csms:
         "Asks which monitors are set; NotifyMonitoringReport delivers them in parts.";
-    request GetMonitoringReportRequest: "Which monitors to report." open {
+    request GetMonitoringReportRequest: "The monitors to report." open {
         "componentVariable"? [object(ComponentVariableType); 1..], "absent: all components and variables";
         "requestId"? int, "number that the parts of the report will carry";
         "monitoringCriteria"? [enum(MonitoringCriterionEnumType); 1..3], "absent: monitors of every kind";
     }
-    response GetMonitoringReportResponse: "Whether the report will follow." open {
+    response GetMonitoringReportResponse: "Tells whether the report will follow." open {
         "status": enum(GenericDeviceModelStatus);
     }
 
@@ -1424,7 +1428,7 @@ tables! {
     request SetMonitoringBaseRequest: "The set of monitors to fall back to." open {
         "monitoringBase": enum(MonitoringBaseEnumType);
     }
-    response SetMonitoringBaseResponse: "Whether the set is in force." open {
+    response SetMonitoringBaseResponse: "Tells whether the set is in force." open {
         "status": enum(GenericDeviceModelStatus);
     }
 
@@ -1432,7 +1436,7 @@ tables! {
     request SetMonitoringLevelRequest: "The level." open {
         "severity": int, "0 (danger) to 9 (debugging); events up to this number are reported";
     }
-    response SetMonitoringLevelResponse: "Whether the level is in force." open {
+    response SetMonitoringLevelResponse: "Tells whether the level is in force." open {
         "status": enum(GenericStatusEnumType);
     }
 
@@ -1448,19 +1452,19 @@ tables! {
     request ClearDisplayMessageRequest: "The message to remove." open {
         "id": int, "number of the message";
     }
-    response ClearDisplayMessageResponse: "Whether it was removed." open {
+    response ClearDisplayMessageResponse: "Tells whether it was removed." open {
         "status": enum(ClearMessageStatusEnumType);
     }
 
     action GetDisplayMessages in display from csms:
         "Asks which messages are set; NotifyDisplayMessages delivers them in parts.";
-    request GetDisplayMessagesRequest: "Which messages to report; without criteria all of them." open {
+    request GetDisplayMessagesRequest: "The messages to report; without criteria all of them." open {
         "requestId": int, "number that the parts of the report will carry";
         "priority"? enum(MessagePriorityEnumType);
         "state"? enum(MessageStateEnumType);
         "id"? [int; 1..], "numbers of the messages";
     }
-    response GetDisplayMessagesResponse: "Whether any matched and will be reported." open {
+    response GetDisplayMessagesResponse: "Tells whether any matched and will be reported." open {
         "status": enum(GetDisplayMessagesStatusEnumType);
     }
 
@@ -1476,7 +1480,7 @@ tables! {
     request SetDisplayMessageRequest: "The message." open {
         "message": object(MessageInfoType);
     }
-    response SetDisplayMessageResponse: "Whether it will be shown, or why not." open {
+    response SetDisplayMessageResponse: "Tells whether it will be shown, or why not." open {
         "status": enum(DisplayMessageStatusEnumType);
     }
 
@@ -1487,7 +1491,7 @@ tables! {
         "data"? any, "its form is a matter between the two sides";
         "vendorId": str(255), "names the vendor, best by a reversed domain name";
     }
-    response DataTransferResponse: "Whether the message was understood, and an answer to it." open {
+    response DataTransferResponse: "Tells whether the message was understood, and an answer to it." open {
         "status": enum(DataTransferStatusEnumType);
         "data"? any, "the answer, in whatever form the two sides agreed on";
     }

@@ -16,7 +16,7 @@ tables! {
     block remotecontrol "remoteControl": "Starting, stopping, unlocking and triggering from afar.";
     block availability "availability": "Being alive, being in service, and the state of each connector.";
     block reservation "reservation": "Keeping an EVSE free for one driver.";
-    block tariffcost "tariffCost": "What charging costs, as the CSMS works it out.";
+    block tariffcost "tariffCost": "The cost of charging, as the CSMS calculates it.";
     block meter "meter": "Meter readings outside of transactions.";
     block smartcharging "smartCharging": "Shaping the power and current of charging over time.";
     block firmware "firmware": "Updating firmware, and publishing it to stations on a local network.";
@@ -24,14 +24,14 @@ tables! {
         "Certificates: those installed in the station, and those that vehicles use in ISO 15118.";
     block diagnostics "diagnostics": "Watching a station: logs, events, monitors, and what it knows of customers.";
     block display "display": "Messages on the station's screen.";
-    block data "data": "What the protocol lacks and a vendor needs.";
+    block data "data": "Data that the protocol lacks and a vendor needs.";
 
     enum CertificateSigningUseEnumType in security:
-        "What a signed certificate is for: the link to the CSMS, or ISO 15118." {
+        "The use of a signed certificate: the link to the CSMS, or ISO 15118." {
         "ChargingStationCertificate", "V2GCertificate",
     }
 
-    enum CertificateSignedStatusEnumType in security: "Whether a new certificate was accepted." {
+    enum CertificateSignedStatusEnumType in security: "Tells whether a new certificate was accepted." {
         "Accepted", "Rejected",
     }
 
@@ -41,7 +41,7 @@ tables! {
     }
 
     enum RegistrationStatusEnumType in provisioning:
-        "Whether the CSMS takes the station in; Pending: it wants to look or configure first." {
+        "Tells whether the CSMS takes the station in; Pending: it wants to look or configure first." {
         "Accepted", "Pending", "Rejected",
     }
 
@@ -58,11 +58,11 @@ tables! {
         "Actual", "Target", "MinSet", "MaxSet",
     }
 
-    enum GetVariableStatusEnumType in provisioning: "Whether an attribute was read, or why not." {
+    enum GetVariableStatusEnumType in provisioning: "Tells whether an attribute was read, or why not." {
         "Accepted", "Rejected", "UnknownComponent", "UnknownVariable", "NotSupportedAttributeType",
     }
 
-    enum MutabilityEnumType in provisioning: "Whether an attribute can be read, written, or both." {
+    enum MutabilityEnumType in provisioning: "Tells whether an attribute can be read, written, or both." {
         "ReadOnly", "WriteOnly", "ReadWrite",
     }
 
@@ -71,15 +71,15 @@ tables! {
         "string", "decimal", "integer", "dateTime", "boolean", "OptionList", "SequenceList", "MemberList",
     }
 
-    enum ResetEnumType in provisioning: "Whether a restart ends transactions at once or waits for them." {
+    enum ResetEnumType in provisioning: "Tells whether a restart ends transactions at once or waits for them." {
         "Immediate", "OnIdle",
     }
 
-    enum ResetStatusEnumType in provisioning: "Whether a restart happens; Scheduled: once the station is idle." {
+    enum ResetStatusEnumType in provisioning: "Tells whether a restart happens; Scheduled: once the station is idle." {
         "Accepted", "Rejected", "Scheduled",
     }
 
-    enum APNAuthenticationEnumType in provisioning: "How to log in to a mobile network." {
+    enum APNAuthenticationEnumType in provisioning: "The method of logging in to a mobile network." {
         "CHAP", "NONE", "PAP", "AUTO",
     }
 
@@ -88,7 +88,7 @@ tables! {
         "OCPP12", "OCPP15", "OCPP16", "OCPP20",
     }
 
-    enum OCPPTransportEnumType in provisioning: "How OCPP travels; SOAP is there for old versions only." {
+    enum OCPPTransportEnumType in provisioning: "The transport of OCPP; SOAP is there for old versions only." {
         "JSON", "SOAP",
     }
 
@@ -100,11 +100,11 @@ tables! {
         "IKEv2" as IKEV2, "IPSec" as IPSEC, "L2TP", "PPTP",
     }
 
-    enum SetNetworkProfileStatusEnumType in provisioning: "Whether a network profile was stored." {
+    enum SetNetworkProfileStatusEnumType in provisioning: "Tells whether a network profile was stored." {
         "Accepted", "Rejected", "Failed",
     }
 
-    enum SetVariableStatusEnumType in provisioning: "Whether an attribute was written, or why not." {
+    enum SetVariableStatusEnumType in provisioning: "Tells whether an attribute was written, or why not." {
         "Accepted", "Rejected", "UnknownComponent", "UnknownVariable", "NotSupportedAttributeType", "RebootRequired",
     }
 
@@ -113,7 +113,7 @@ tables! {
         "CertChainError", "ContractCancelled",
     }
 
-    enum ClearCacheStatusEnumType in authorization: "Whether the cache was emptied." {
+    enum ClearCacheStatusEnumType in authorization: "Tells whether the cache was emptied." {
         "Accepted", "Rejected",
     }
 
@@ -121,7 +121,7 @@ tables! {
         "Differential", "Full",
     }
 
-    enum SendLocalListStatusEnumType in localauth: "Whether the local list was updated." {
+    enum SendLocalListStatusEnumType in localauth: "Tells whether the local list was updated." {
         "Accepted", "Failed", "VersionMismatch",
     }
 
@@ -129,14 +129,14 @@ tables! {
         "Ended", "Started", "Updated",
     }
 
-    enum TriggerReasonEnumType in transactions: "What made the station report." {
+    enum TriggerReasonEnumType in transactions: "The reason for a report of the station." {
         "Authorized", "CablePluggedIn", "ChargingRateChanged", "ChargingStateChanged", "Deauthorized",
         "EnergyLimitReached", "EVCommunicationLost", "EVConnectTimeout", "MeterValueClock", "MeterValuePeriodic",
         "TimeLimitReached", "Trigger", "UnlockCommand", "StopAuthorized", "EVDeparted", "EVDetected", "RemoteStop",
         "RemoteStart", "AbnormalCondition", "SignedDataReceived", "ResetCommand",
     }
 
-    enum ChargingStateEnumType in transactions: "What the vehicle and the EVSE are doing in a transaction." {
+    enum ChargingStateEnumType in transactions: "The state of the vehicle and the EVSE in a transaction." {
         "Charging", "EVConnected", "SuspendedEV", "SuspendedEVSE", "Idle",
     }
 
@@ -146,7 +146,7 @@ tables! {
         "Remote", "SOCLimitReached", "StoppedByEV", "TimeLimitReached", "Timeout",
     }
 
-    enum RequestStartStopStatusEnumType in remotecontrol: "Whether a remote start or stop will be tried." {
+    enum RequestStartStopStatusEnumType in remotecontrol: "Tells whether a remote start or stop will be tried." {
         "Accepted", "Rejected",
     }
 
@@ -156,11 +156,11 @@ tables! {
         "SignCombinedCertificate", "PublishFirmwareStatusNotification",
     }
 
-    enum TriggerMessageStatusEnumType in remotecontrol: "Whether a triggered message will follow." {
+    enum TriggerMessageStatusEnumType in remotecontrol: "Tells whether a triggered message will follow." {
         "Accepted", "Rejected", "NotImplemented",
     }
 
-    enum UnlockStatusEnumType in remotecontrol: "Whether a connector was unlocked, or why not." {
+    enum UnlockStatusEnumType in remotecontrol: "Tells whether a connector was unlocked, or why not." {
         "Unlocked", "UnlockFailed", "OngoingAuthorizedTransaction", "UnknownConnector",
     }
 
@@ -168,7 +168,7 @@ tables! {
         "Inoperative", "Operative",
     }
 
-    enum ChangeAvailabilityStatusEnumType in availability: "What becomes of a change of availability." {
+    enum ChangeAvailabilityStatusEnumType in availability: "The outcome of a change of availability." {
         "Accepted", "Rejected", "Scheduled",
     }
 
@@ -176,11 +176,11 @@ tables! {
         "Available", "Occupied", "Reserved", "Unavailable", "Faulted",
     }
 
-    enum CancelReservationStatusEnumType in reservation: "Whether a reservation was cancelled." {
+    enum CancelReservationStatusEnumType in reservation: "Tells whether a reservation was cancelled." {
         "Accepted", "Rejected",
     }
 
-    enum ReservationUpdateStatusEnumType in reservation: "What became of a reservation." {
+    enum ReservationUpdateStatusEnumType in reservation: "The end of a reservation." {
         "Expired", "Removed",
     }
 
@@ -191,11 +191,11 @@ tables! {
         "Undetermined", "Unknown",
     }
 
-    enum ReserveNowStatusEnumType in reservation: "Whether a reservation was made, or what is in its way." {
+    enum ReserveNowStatusEnumType in reservation: "Tells whether a reservation was made, or what is in its way." {
         "Accepted", "Faulted", "Occupied", "Rejected", "Unavailable",
     }
 
-    enum ClearChargingProfileStatusEnumType in smartcharging: "Whether a profile matched and was removed." {
+    enum ClearChargingProfileStatusEnumType in smartcharging: "Tells whether a profile matched and was removed." {
         "Accepted", "Unknown",
     }
 
@@ -204,7 +204,7 @@ tables! {
         "EMS", "Other", "SO", "CSO",
     }
 
-    enum GetChargingProfileStatusEnumType in smartcharging: "Whether a report will follow." {
+    enum GetChargingProfileStatusEnumType in smartcharging: "Tells whether a report will follow." {
         "Accepted", "NoProfiles",
     }
 
@@ -213,11 +213,11 @@ tables! {
     }
 
     enum NotifyEVChargingNeedsStatusEnumType in smartcharging:
-        "Whether the vehicle's needs were understood and a profile will follow." {
+        "Tells whether the vehicle's needs were understood and a profile will follow." {
         "Accepted", "Rejected", "Processing",
     }
 
-    enum ChargingProfileStatusEnumType in smartcharging: "Whether a profile was taken." {
+    enum ChargingProfileStatusEnumType in smartcharging: "Tells whether a profile was taken." {
         "Accepted", "Rejected",
     }
 
@@ -232,63 +232,64 @@ tables! {
         "InvalidChecksum", "ChecksumVerified", "PublishFailed",
     }
 
-    enum UnpublishFirmwareStatusEnumType in firmware: "Whether firmware was withdrawn, or why not." {
+    enum UnpublishFirmwareStatusEnumType in firmware: "Tells whether firmware was withdrawn, or why not." {
         "DownloadOngoing", "NoFirmware", "Unpublished",
     }
 
     enum UpdateFirmwareStatusEnumType in firmware:
-        "Whether an update is taken on; AcceptedCanceled: in place of one that was under way." {
+        "Tells whether an update is taken on; AcceptedCanceled: in place of one that was under way." {
         "Accepted", "Rejected", "AcceptedCanceled", "InvalidCertificate", "RevokedCertificate",
     }
 
-    enum DeleteCertificateStatusEnumType in iso15118: "Whether a certificate was removed." {
+    enum DeleteCertificateStatusEnumType in iso15118: "Tells whether a certificate was removed." {
         "Accepted", "Failed", "NotFound",
     }
 
-    enum CertificateActionEnumType in iso15118: "Whether a vehicle wants a certificate or wants it renewed." {
+    enum CertificateActionEnumType in iso15118: "Tells whether a vehicle wants a certificate or wants it renewed." {
         "Install", "Update",
     }
 
-    enum Iso15118EVCertificateStatusEnumType in iso15118: "Whether the provider's answer could be fetched." {
+    enum Iso15118EVCertificateStatusEnumType in iso15118: "Tells whether the provider's answer could be fetched." {
         "Accepted", "Failed",
     }
 
-    enum GetCertificateStatusEnumType in iso15118: "Whether an OCSP status could be fetched." {
+    enum GetCertificateStatusEnumType in iso15118: "Tells whether an OCSP status could be fetched." {
         "Accepted", "Failed",
     }
 
-    enum GetCertificateIdUseEnumType in iso15118: "What installed certificates are for." {
+    enum GetCertificateIdUseEnumType in iso15118: "The uses of installed certificates." {
         "V2GRootCertificate", "MORootCertificate", "CSMSRootCertificate", "V2GCertificateChain",
         "ManufacturerRootCertificate",
     }
 
-    enum GetInstalledCertificateStatusEnumType in iso15118: "Whether any certificate was found." {
+    enum GetInstalledCertificateStatusEnumType in iso15118: "Tells whether any certificate was found." {
         "Accepted", "NotFound",
     }
 
-    enum InstallCertificateUseEnumType in iso15118: "What a root certificate vouches for." {
+    enum InstallCertificateUseEnumType in iso15118: "The use of a root certificate." {
         "V2GRootCertificate", "MORootCertificate", "CSMSRootCertificate", "ManufacturerRootCertificate",
     }
 
     enum InstallCertificateStatusEnumType in iso15118:
-        "Whether a certificate was installed; Rejected: it is no good, Failed: any other reason." {
+        "Tells whether a certificate was installed; Rejected: it is no good, Failed: any other reason." {
         "Accepted", "Rejected", "Failed",
     }
 
-    enum ClearMonitoringStatusEnumType in diagnostics: "Whether a monitor was removed." {
+    enum ClearMonitoringStatusEnumType in diagnostics: "Tells whether a monitor was removed." {
         "Accepted", "Rejected", "NotFound",
     }
 
-    enum CustomerInformationStatusEnumType in diagnostics: "Whether a request about a customer will be carried out." {
+    enum CustomerInformationStatusEnumType in diagnostics:
+        "Tells whether a request about a customer will be carried out." {
         "Accepted", "Rejected", "Invalid",
     }
 
-    enum LogEnumType in diagnostics: "Which log is wanted." {
+    enum LogEnumType in diagnostics: "The wanted log." {
         "DiagnosticsLog", "SecurityLog",
     }
 
     enum LogStatusEnumType in diagnostics:
-        "Whether a log will be uploaded; AcceptedCanceled: in place of one that was under way." {
+        "Tells whether a log will be uploaded; AcceptedCanceled: in place of one that was under way." {
         "Accepted", "Rejected", "AcceptedCanceled",
     }
 
@@ -301,12 +302,11 @@ tables! {
         "AcceptedCanceled",
     }
 
-    enum EventTriggerEnumType in diagnostics: "What raised an event: a threshold, a change, or the clock." {
+    enum EventTriggerEnumType in diagnostics: "The cause of an event: a threshold, a change, or the clock." {
         "Alerting", "Delta", "Periodic",
     }
 
-    enum EventNotificationEnumType in diagnostics:
-        "Where an event comes from: built in, or a monitor, and who set that." {
+    enum EventNotificationEnumType in diagnostics: "The source of an event: built in, or a monitor, and who set that." {
         "HardWiredNotification", "HardWiredMonitor", "PreconfiguredMonitor", "CustomMonitor",
     }
 
@@ -315,19 +315,20 @@ tables! {
     }
 
     enum MonitoringBaseEnumType in diagnostics:
-        "Which monitors to fall back to: all, the factory's, or the built-in ones." {
+        "The monitors to fall back to: all, the factory's, or the built-in ones." {
         "All", "FactoryDefault", "HardWiredOnly",
     }
 
-    enum SetMonitoringStatusEnumType in diagnostics: "Whether a monitor was set, or why not." {
+    enum SetMonitoringStatusEnumType in diagnostics: "Tells whether a monitor was set, or why not." {
         "Accepted", "UnknownComponent", "UnknownVariable", "UnsupportedMonitorType", "Rejected", "Duplicate",
     }
 
-    enum ClearMessageStatusEnumType in display: "Whether a message was removed." {
+    enum ClearMessageStatusEnumType in display: "Tells whether a message was removed." {
         "Accepted", "Unknown",
     }
 
-    enum MessagePriorityEnumType in display: "Whether a message stays in front, is shown first, or takes its turn." {
+    enum MessagePriorityEnumType in display:
+        "Tells whether a message stays in front, is shown first, or takes its turn." {
         "AlwaysFront", "InFront", "NormalCycle",
     }
 
@@ -335,30 +336,30 @@ tables! {
         "Charging", "Faulted", "Idle", "Unavailable",
     }
 
-    enum GetDisplayMessagesStatusEnumType in display: "Whether any message matched." {
+    enum GetDisplayMessagesStatusEnumType in display: "Tells whether any message matched." {
         "Accepted", "Unknown",
     }
 
-    enum DisplayMessageStatusEnumType in display: "Whether a message will be shown, or why not." {
+    enum DisplayMessageStatusEnumType in display: "Tells whether a message will be shown, or why not." {
         "Accepted", "NotSupportedMessageFormat", "Rejected", "NotSupportedPriority", "NotSupportedState",
         "UnknownTransaction",
     }
 
-    enum DataTransferStatusEnumType in data: "What the receiver made of a vendor's message." {
+    enum DataTransferStatusEnumType in data: "The receiver's verdict on a vendor's message." {
         "Accepted", "Rejected", "UnknownMessageId", "UnknownVendorId",
     }
 
-    enum AuthorizationStatusEnumType in types: "What a token is allowed, or why nothing." {
+    enum AuthorizationStatusEnumType in types: "The permission of a token, or the reason for refusal." {
         "Accepted", "Blocked", "ConcurrentTx", "Expired", "Invalid", "NoCredit", "NotAllowedTypeEVSE",
         "NotAtThisLocation", "NotAtThisTime", "Unknown",
     }
 
-    enum ChargingProfileKindEnumType in types: "How the start of a schedule is meant." {
+    enum ChargingProfileKindEnumType in types: "The meaning of the start of a schedule." {
         "Absolute", "Recurring", "Relative",
     }
 
     enum ChargingProfilePurposeEnumType in types:
-        "What a profile is for: the station's own limits, limits from outside, or those of transactions." {
+        "The purpose of a profile: the station's own limits, limits from outside, or those of transactions." {
         "ChargingStationExternalConstraints", "ChargingStationMaxProfile", "TxDefaultProfile", "TxProfile",
     }
 
@@ -367,12 +368,12 @@ tables! {
     }
 
     enum CostKindEnumType in types:
-        "What a cost counts: emissions, money relative to the highest price, or renewable energy." {
+        "The unit that a cost counts: emissions, money relative to the highest price, or renewable energy." {
         "CarbonDioxideEmission", "RelativePricePercentage", "RenewableGenerationPercentage",
     }
 
     enum GenericDeviceModelStatusEnumType in types:
-        "Whether a report or a setting of the device model will come about." {
+        "Tells whether a report or a setting of the device model will come about." {
         "Accepted", "Rejected", "NotSupported", "EmptyResultSet",
     }
 
@@ -380,7 +381,7 @@ tables! {
         "Accepted", "Rejected",
     }
 
-    enum HashAlgorithmEnumType in types: "How the hashes of a certificate were made." {
+    enum HashAlgorithmEnumType in types: "The algorithm that made the hashes of a certificate." {
         "SHA256", "SHA384", "SHA512",
     }
 
@@ -388,11 +389,11 @@ tables! {
         "Central", "eMAID" as EMAID, "ISO14443", "ISO15693", "KeyCode", "Local", "MacAddress", "NoAuthorization",
     }
 
-    enum LocationEnumType in types: "Where a value was measured." {
+    enum LocationEnumType in types: "The place of a measurement." {
         "Body", "Cable", "EV", "Inlet", "Outlet",
     }
 
-    enum MeasurandEnumType in types: "What was measured." {
+    enum MeasurandEnumType in types: "The measured quantity." {
         "Current.Export", "Current.Import", "Current.Offered", "Energy.Active.Export.Register",
         "Energy.Active.Import.Register", "Energy.Reactive.Export.Register", "Energy.Reactive.Import.Register",
         "Energy.Active.Export.Interval", "Energy.Active.Import.Interval", "Energy.Active.Net",
@@ -402,7 +403,7 @@ tables! {
         "SoC" as SOC, "Voltage",
     }
 
-    enum MessageFormatEnumType in types: "How a text is to be shown." {
+    enum MessageFormatEnumType in types: "The format of a text." {
         "ASCII", "HTML", "URI", "UTF8",
     }
 
@@ -415,7 +416,7 @@ tables! {
         "Transaction.End", "Trigger",
     }
 
-    enum RecurrencyKindEnumType in types: "How often a recurring schedule starts over." {
+    enum RecurrencyKindEnumType in types: "The interval at which a recurring schedule starts over." {
         "Daily", "Weekly",
     }
 
@@ -451,7 +452,7 @@ tables! {
         "customData"? object(CustomDataType);
     }
 
-    type ReportDataType in provisioning: "What a station reports on one variable." {
+    type ReportDataType in provisioning: "The report of a station on one variable." {
         "component": object(ComponentType);
         "variable": object(VariableType);
         "variableAttribute": [object(VariableAttributeType); 1..4], "one entry for each kind of attribute";
@@ -468,7 +469,7 @@ tables! {
         "customData"? object(CustomDataType);
     }
 
-    type VariableCharacteristicsType in provisioning: "What values a variable may take." {
+    type VariableCharacteristicsType in provisioning: "The values that a variable may take." {
         "unit"? str(16), "unit of the value, from the published list where it has one";
         "dataType": enum(DataEnumType);
         "minLimit"? num, "lowest value possible";
@@ -478,7 +479,7 @@ tables! {
         "customData"? object(CustomDataType);
     }
 
-    type NetworkConnectionProfileType in provisioning: "How a station connects to a CSMS." {
+    type NetworkConnectionProfileType in provisioning: "The connection settings of a station." {
         "apn"? object(APNType);
         "ocppVersion": enum(OCPPVersionEnumType);
         "ocppTransport": enum(OCPPTransportEnumType);
@@ -519,7 +520,7 @@ tables! {
         "customData"? object(CustomDataType);
     }
 
-    type SetVariableResultType in provisioning: "What became of one attribute that was to be written." {
+    type SetVariableResultType in provisioning: "The outcome of writing one attribute." {
         "attributeType"? enum(AttributeEnumType), "absent: Actual";
         "attributeStatus": enum(SetVariableStatusEnumType);
         "attributeStatusInfo"? object(StatusInfoType);
@@ -543,14 +544,14 @@ tables! {
         "customData"? object(CustomDataType);
     }
 
-    type ClearChargingProfileType in smartcharging: "What profiles must match to be removed." {
+    type ClearChargingProfileType in smartcharging: "The criteria for profiles to be removed." {
         "evseId"? int, "0: profiles of the station as a whole; absent: wherever they are";
         "chargingProfilePurpose"? enum(ChargingProfilePurposeEnumType);
         "stackLevel"? int, "level to remove";
         "customData"? object(CustomDataType);
     }
 
-    type ChargingProfileCriterionType in smartcharging: "What profiles must match to be reported." {
+    type ChargingProfileCriterionType in smartcharging: "The criteria for profiles to be reported." {
         "chargingProfilePurpose"? enum(ChargingProfilePurposeEnumType);
         "stackLevel"? int, "level to report";
         "chargingProfileId"? [int; 1..], "numbers of the profiles wanted; alone, without other criteria";
@@ -573,7 +574,7 @@ tables! {
         "customData"? object(CustomDataType);
     }
 
-    type ChargingNeedsType in smartcharging: "What a vehicle asks for." {
+    type ChargingNeedsType in smartcharging: "The needs of a vehicle." {
         "acChargingParameters"? object(ACChargingParametersType), "for ISO 15118-2 on AC";
         "dcChargingParameters"? object(DCChargingParametersType), "for ISO 15118-2 on DC";
         "requestedEnergyTransfer": enum(EnergyTransferModeEnumType), "way of transfer that the vehicle has chosen";
@@ -581,7 +582,7 @@ tables! {
         "customData"? object(CustomDataType);
     }
 
-    type ACChargingParametersType in smartcharging: "What a vehicle needs and can take on AC, by ISO 15118-2." {
+    type ACChargingParametersType in smartcharging: "The needs and limits of a vehicle on AC, by ISO 15118-2." {
         "energyAmount": int, "Wh wanted, preconditioning included";
         "evMinCurrent": int, "A per phase at least";
         "evMaxCurrent": int, "A per phase at most, cable included";
@@ -589,7 +590,7 @@ tables! {
         "customData"? object(CustomDataType);
     }
 
-    type DCChargingParametersType in smartcharging: "What a vehicle needs and can take on DC, by ISO 15118-2." {
+    type DCChargingParametersType in smartcharging: "The needs and limits of a vehicle on DC, by ISO 15118-2." {
         "evMaxCurrent": int, "A at most, cable included";
         "evMaxVoltage": int, "V at most";
         "energyAmount"? int, "Wh wanted, preconditioning included";
@@ -619,14 +620,14 @@ tables! {
         "customData"? object(CustomDataType);
     }
 
-    type ClearMonitoringResultType in diagnostics: "What became of one monitor that was to be removed." {
+    type ClearMonitoringResultType in diagnostics: "The outcome of removing one monitor." {
         "status": enum(ClearMonitoringStatusEnumType);
         "id": int, "number of the monitor";
         "statusInfo"? object(StatusInfoType);
         "customData"? object(CustomDataType);
     }
 
-    type LogParametersType in diagnostics: "Where a log goes and which period it covers." {
+    type LogParametersType in diagnostics: "The destination of a log, and its period." {
         "remoteLocation": str(512), "URL to upload to";
         "oldestTimestamp"? datetime, "oldest entry wanted";
         "latestTimestamp"? datetime, "latest entry wanted";
@@ -677,7 +678,7 @@ tables! {
         "customData"? object(CustomDataType);
     }
 
-    type SetMonitoringResultType in diagnostics: "What became of one monitor that was to be set." {
+    type SetMonitoringResultType in diagnostics: "The outcome of setting one monitor." {
         "id"? int, "number that the station gave it; absent unless Accepted";
         "statusInfo"? object(StatusInfoType);
         "status": enum(SetMonitoringStatusEnumType);
@@ -702,7 +703,7 @@ tables! {
 
     type AdditionalInfoType in types: "A further identifier beside a token." {
         "additionalIdToken": str(36), "the identifier";
-        "type": str(50), "what kind it is, as agreed between both sides";
+        "type": str(50), "the kind, as agreed between both sides";
         "customData"? object(CustomDataType);
     }
 
@@ -749,7 +750,7 @@ tables! {
     }
 
     type ComponentType in types: "A part of the device model, physical or logical." {
-        "evse"? object(EVSEType), "where the component belongs to an EVSE or connector";
+        "evse"? object(EVSEType), "the EVSE or connector of the component, if it belongs to one";
         "name": str(50), "from the published list where it has one; case does not matter";
         "instance"? str(50), "tells apart several of the same name";
         "customData"? object(CustomDataType);
@@ -761,7 +762,7 @@ tables! {
         "customData"? object(CustomDataType);
     }
 
-    type ConsumptionCostType in types: "What a block of power costs." {
+    type ConsumptionCostType in types: "The price of a block of power." {
         "startValue": num, "level from which the block holds, up to the next block; W in ISO 15118-2";
         "cost": [object(CostType); 1..3];
         "customData"? object(CustomDataType);
@@ -774,7 +775,7 @@ tables! {
         "customData"? object(CustomDataType);
     }
 
-    type CustomDataType in types: "What a vendor adds to an object; any further members are its own." open {
+    type CustomDataType in types: "Additions of a vendor to an object; any further members are the vendor's own." open {
         "vendorId": str(255), "names the vendor, best by a reversed domain name";
     }
 
@@ -784,7 +785,7 @@ tables! {
         "customData"? object(CustomDataType);
     }
 
-    type IdTokenInfoType in types: "What is known about a token." {
+    type IdTokenInfoType in types: "The facts known about a token." {
         "status": enum(AuthorizationStatusEnumType);
         "cacheExpiryDateTime"? datetime, "when a cache must forget this; absent: by the cache's own rules";
         "chargingPriority"? int, "-9 to 9, higher first; absent: 0";
@@ -841,7 +842,7 @@ tables! {
     type SalesTariffType in types: "A tariff by ISO 15118-2." {
         "id": int, "number of the tariff, unique in a session";
         "salesTariffDescription"? str(32), "for people to read";
-        "numEPriceLevels"? int, "how many price levels there are in all tariffs";
+        "numEPriceLevels"? int, "the number of price levels in all tariffs";
         "salesTariffEntry": [object(SalesTariffEntryType); 1..1024], "in order of time";
         "customData"? object(CustomDataType);
     }
@@ -860,7 +861,7 @@ tables! {
 
     type SignedMeterValueType in types: "A reading that the meter has signed." {
         "signedMeterData": str(2500), "Base64 data with signature, in the form of encodingMethod";
-        "signingMethod": str(50), "how it was signed";
+        "signingMethod": str(50), "the method of signing";
         "encodingMethod": str(50), "form of the signed data, such as OCMF or EDL";
         "publicKey": str(2500), "Base64 key to check the signature with; sent as PublicKeyWithSignedMeterValue demands";
         "customData"? object(CustomDataType);
@@ -891,7 +892,7 @@ tables! {
             "absent: for the link to the CSMS, and for ISO 15118 where that is used";
         "customData"? object(CustomDataType);
     }
-    response CertificateSignedResponse: "Whether the certificate is valid and was installed." {
+    response CertificateSignedResponse: "Tells whether the certificate is valid and was installed." {
         "status": enum(CertificateSignedStatusEnumType);
         "statusInfo"? object(StatusInfoType);
         "customData"? object(CustomDataType);
@@ -899,7 +900,7 @@ tables! {
 
     action SecurityEventNotification in security from station:
         "Reports an event that matters to security; critical ones are kept until delivered.";
-    request SecurityEventNotificationRequest: "What happened and when." {
+    request SecurityEventNotificationRequest: "An event and its time." {
         "type": str(50), "name of the event, preferably from the published list of security events";
         "timestamp": datetime, "the moment it happened";
         "techInfo"? str(255), "free text with technical details";
@@ -916,7 +917,7 @@ tables! {
             "absent: for the link to the CSMS, and for ISO 15118 where that is used";
         "customData"? object(CustomDataType);
     }
-    response SignCertificateResponse: "Whether it will be signed; CertificateSigned then brings the result." {
+    response SignCertificateResponse: "Tells whether it will be signed; CertificateSigned then brings the result." {
         "status": enum(GenericStatusEnumType);
         "statusInfo"? object(StatusInfoType);
         "customData"? object(CustomDataType);
@@ -929,7 +930,7 @@ tables! {
         "reason": enum(BootReasonEnumType);
         "customData"? object(CustomDataType);
     }
-    response BootNotificationResponse: "Whether the station is accepted, with the time and the rhythm to keep." {
+    response BootNotificationResponse: "Tells whether the station is accepted, with the time and the rhythm to keep." {
         "currentTime": datetime, "the CSMS's clock, for the station to set its own by";
         "interval": int,
             "seconds until the next heartbeat, or the retry wait while not accepted; 0: the station chooses";
@@ -940,12 +941,12 @@ tables! {
 
     action GetBaseReport in provisioning from csms:
         "Asks for one of the predefined reports of the device model; NotifyReport delivers it in parts.";
-    request GetBaseReportRequest: "Which report to send." {
+    request GetBaseReportRequest: "The report to send." {
         "requestId": int, "number that the parts of the report will carry";
         "reportBase": enum(ReportBaseEnumType);
         "customData"? object(CustomDataType);
     }
-    response GetBaseReportResponse: "Whether the report will follow." {
+    response GetBaseReportResponse: "Tells whether the report will follow." {
         "status": enum(GenericDeviceModelStatusEnumType);
         "statusInfo"? object(StatusInfoType);
         "customData"? object(CustomDataType);
@@ -953,14 +954,14 @@ tables! {
 
     action GetReport in provisioning from csms:
         "Asks for a report on chosen components and variables; NotifyReport delivers it in parts.";
-    request GetReportRequest: "What to report on; both criteria together narrow it down." {
+    request GetReportRequest: "The objects of the report; both criteria together narrow them down." {
         "componentVariable"? [object(ComponentVariableType); 1..], "absent: all components and variables";
         "requestId": int, "number that the parts of the report will carry";
         "componentCriteria"? [enum(ComponentCriterionEnumType); 1..4],
             "only components of which at least one of these holds";
         "customData"? object(CustomDataType);
     }
-    response GetReportResponse: "Whether the report will follow." {
+    response GetReportResponse: "Tells whether the report will follow." {
         "status": enum(GenericDeviceModelStatusEnumType);
         "statusInfo"? object(StatusInfoType);
         "customData"? object(CustomDataType);
@@ -990,12 +991,12 @@ tables! {
     }
 
     action Reset in provisioning from csms: "Restarts the station or one EVSE.";
-    request ResetRequest: "How to restart, and what." {
+    request ResetRequest: "A restart: its kind and its object." {
         "type": enum(ResetEnumType);
         "evseId"? int, "the EVSE to restart; absent: the whole station";
         "customData"? object(CustomDataType);
     }
-    response ResetResponse: "Whether the restart happens, now or when the station is idle." {
+    response ResetResponse: "Tells whether the restart happens, now or when the station is idle." {
         "status": enum(ResetStatusEnumType);
         "statusInfo"? object(StatusInfoType);
         "customData"? object(CustomDataType);
@@ -1007,7 +1008,7 @@ tables! {
         "connectionData": object(NetworkConnectionProfileType);
         "customData"? object(CustomDataType);
     }
-    response SetNetworkProfileResponse: "Whether the profile was stored." {
+    response SetNetworkProfileResponse: "Tells whether the profile was stored." {
         "status": enum(SetNetworkProfileStatusEnumType);
         "statusInfo"? object(StatusInfoType);
         "customData"? object(CustomDataType);
@@ -1031,7 +1032,7 @@ tables! {
             "to check the contract certificate by OCSP; not needed beside certificate";
         "customData"? object(CustomDataType);
     }
-    response AuthorizeResponse: "What the CSMS knows about the token and the certificate." {
+    response AuthorizeResponse: "The facts that the CSMS knows about the token and the certificate." {
         "idTokenInfo": object(IdTokenInfoType);
         "certificateStatus"? enum(AuthorizeCertificateStatusEnumType);
         "customData"? object(CustomDataType);
@@ -1041,7 +1042,7 @@ tables! {
     request ClearCacheRequest: "Empty: the action says it all." {
         "customData"? object(CustomDataType);
     }
-    response ClearCacheResponse: "Whether the cache was emptied." {
+    response ClearCacheResponse: "Tells whether the cache was emptied." {
         "status": enum(ClearCacheStatusEnumType);
         "statusInfo"? object(StatusInfoType);
         "customData"? object(CustomDataType);
@@ -1064,7 +1065,7 @@ tables! {
         "updateType": enum(UpdateEnumType);
         "customData"? object(CustomDataType);
     }
-    response SendLocalListResponse: "Whether the list was updated." {
+    response SendLocalListResponse: "Tells whether the list was updated." {
         "status": enum(SendLocalListStatusEnumType);
         "statusInfo"? object(StatusInfoType);
         "customData"? object(CustomDataType);
@@ -1076,7 +1077,7 @@ tables! {
         "transactionId"? str(36), "absent: only asks about queued messages";
         "customData"? object(CustomDataType);
     }
-    response GetTransactionStatusResponse: "Whether it runs and whether messages wait." {
+    response GetTransactionStatusResponse: "Tells whether it runs and whether messages wait." {
         "ongoingIndicator"? bool, "absent when no transaction was named";
         "messagesInQueue": bool, "true: messages about transactions wait to be sent";
         "customData"? object(CustomDataType);
@@ -1084,7 +1085,7 @@ tables! {
 
     action TransactionEvent in transactions from station:
         "Reports that a transaction started, changed or ended; kept and repeated until delivered.";
-    request TransactionEventRequest: "What happened, when, and how the transaction stands." {
+    request TransactionEventRequest: "An event of a transaction, its time, and the state of the transaction." {
         "eventType": enum(TransactionEventEnumType);
         "meterValue"? [object(MeterValueType); 1..], "readings that belong to this event";
         "timestamp": datetime, "the moment it happened, also when reported later";
@@ -1095,11 +1096,11 @@ tables! {
         "cableMaxCurrent"? int, "A that the connected cable bears";
         "reservationId"? int, "the reservation that this transaction uses up";
         "transactionInfo": object(TransactionType);
-        "evse"? object(EVSEType), "where it happens; sent once, as soon as it is known";
+        "evse"? object(EVSEType), "the EVSE; sent once, as soon as it is known";
         "idToken"? object(IdTokenType), "token that was presented for this event";
         "customData"? object(CustomDataType);
     }
-    response TransactionEventResponse: "What the CSMS has to say on cost and token; often empty." {
+    response TransactionEventResponse: "The answer of the CSMS on cost and token; often empty." {
         "totalCost"? num, "so far or final, with taxes, in the configured currency; 0: free; absent: not said";
         "chargingPriority"? int, "-9 to 9, higher first; outranks the one in idTokenInfo for now";
         "idTokenInfo"? object(IdTokenInfoType), "verdict on the token in the request";
@@ -1118,7 +1119,8 @@ tables! {
         "chargingProfile"? object(ChargingProfileType), "limits for this transaction; its purpose must be TxProfile";
         "customData"? object(CustomDataType);
     }
-    response RequestStartTransactionResponse: "Whether the station will try; TransactionEvent tells whether it did." {
+    response RequestStartTransactionResponse:
+        "Tells whether the station will try; TransactionEvent tells whether it did." {
         "status": enum(RequestStartStopStatusEnumType);
         "statusInfo"? object(StatusInfoType);
         "transactionId"? str(36), "set when a transaction had begun already, for instance by plugging in";
@@ -1130,7 +1132,7 @@ tables! {
         "transactionId": str(36);
         "customData"? object(CustomDataType);
     }
-    response RequestStopTransactionResponse: "Whether the transaction will be stopped." {
+    response RequestStopTransactionResponse: "Tells whether the transaction will be stopped." {
         "status": enum(RequestStartStopStatusEnumType);
         "statusInfo"? object(StatusInfoType);
         "customData"? object(CustomDataType);
@@ -1143,7 +1145,7 @@ tables! {
         "requestedMessage": enum(MessageTriggerEnumType);
         "customData"? object(CustomDataType);
     }
-    response TriggerMessageResponse: "Whether the message will follow." {
+    response TriggerMessageResponse: "Tells whether the message will follow." {
         "status": enum(TriggerMessageStatusEnumType);
         "statusInfo"? object(StatusInfoType);
         "customData"? object(CustomDataType);
@@ -1156,7 +1158,7 @@ tables! {
         "connectorId": int, "counted from 1 on its EVSE";
         "customData"? object(CustomDataType);
     }
-    response UnlockConnectorResponse: "Whether the lock opened, or why not." {
+    response UnlockConnectorResponse: "Tells whether the lock opened, or why not." {
         "status": enum(UnlockStatusEnumType);
         "statusInfo"? object(StatusInfoType);
         "customData"? object(CustomDataType);
@@ -1164,12 +1166,13 @@ tables! {
 
     action ChangeAvailability in availability from csms:
         "Takes a station, an EVSE or a connector into or out of operation.";
-    request ChangeAvailabilityRequest: "What to switch, and to what." {
+    request ChangeAvailabilityRequest: "The object to switch, and its new state." {
         "evse"? object(EVSEType), "absent: the whole station";
         "operationalStatus": enum(OperationalStatusEnumType);
         "customData"? object(CustomDataType);
     }
-    response ChangeAvailabilityResponse: "Whether the change is made, refused, or waits for a transaction to end." {
+    response ChangeAvailabilityResponse:
+        "Tells whether the change is made, refused, or waits for a transaction to end." {
         "status": enum(ChangeAvailabilityStatusEnumType);
         "statusInfo"? object(StatusInfoType);
         "customData"? object(CustomDataType);
@@ -1201,7 +1204,7 @@ tables! {
         "reservationId": int;
         "customData"? object(CustomDataType);
     }
-    response CancelReservationResponse: "Whether such a reservation was found and ended." {
+    response CancelReservationResponse: "Tells whether such a reservation was found and ended." {
         "status": enum(CancelReservationStatusEnumType);
         "statusInfo"? object(StatusInfoType);
         "customData"? object(CustomDataType);
@@ -1219,7 +1222,7 @@ tables! {
     }
 
     action ReserveNow in reservation from csms: "Reserves an EVSE, or any of a kind, for a token until a given moment.";
-    request ReserveNowRequest: "What to reserve, for whom, and until when." {
+    request ReserveNowRequest: "The object of the reservation, its holder, and its end." {
         "id": int, "number of the reservation; a known number replaces that reservation";
         "expiryDateTime": datetime, "the moment the reservation lapses";
         "connectorType"? enum(ConnectorEnumType), "any EVSE with such a connector will do";
@@ -1228,7 +1231,7 @@ tables! {
         "groupIdToken"? object(IdTokenType), "group whose members may use the reservation too";
         "customData"? object(CustomDataType);
     }
-    response ReserveNowResponse: "Whether the reservation stands, or why not." {
+    response ReserveNowResponse: "Tells whether the reservation stands, or why not." {
         "status": enum(ReserveNowStatusEnumType);
         "statusInfo"? object(StatusInfoType);
         "customData"? object(CustomDataType);
@@ -1255,12 +1258,12 @@ tables! {
     }
 
     action ClearChargingProfile in smartcharging from csms: "Removes charging profiles, by number or by criteria.";
-    request ClearChargingProfileRequest: "Which profiles to remove; without any criterion all of them." {
+    request ClearChargingProfileRequest: "The profiles to remove; without any criterion all of them." {
         "chargingProfileId"? int, "the one profile to remove";
         "chargingProfileCriteria"? object(ClearChargingProfileType), "removes all that match";
         "customData"? object(CustomDataType);
     }
-    response ClearChargingProfileResponse: "Whether anything matched." {
+    response ClearChargingProfileResponse: "Tells whether anything matched." {
         "status": enum(ClearChargingProfileStatusEnumType);
         "statusInfo"? object(StatusInfoType);
         "customData"? object(CustomDataType);
@@ -1278,13 +1281,13 @@ tables! {
 
     action GetChargingProfiles in smartcharging from csms:
         "Asks which profiles are installed; ReportChargingProfiles delivers them in parts.";
-    request GetChargingProfilesRequest: "Which profiles to report." {
+    request GetChargingProfilesRequest: "The profiles to report." {
         "requestId": int, "number that the parts of the report will carry";
         "evseId"? int, "0: profiles of the station as a whole; absent: all";
         "chargingProfile": object(ChargingProfileCriterionType);
         "customData"? object(CustomDataType);
     }
-    response GetChargingProfilesResponse: "Whether a report will follow." {
+    response GetChargingProfilesResponse: "Tells whether a report will follow." {
         "status": enum(GetChargingProfileStatusEnumType);
         "statusInfo"? object(StatusInfoType);
         "customData"? object(CustomDataType);
@@ -1316,13 +1319,13 @@ tables! {
     }
 
     action NotifyEVChargingNeeds in smartcharging from station: "Passes on what a vehicle asks for over ISO 15118.";
-    request NotifyEVChargingNeedsRequest: "What the vehicle needs and which EVSE it stands at." {
+    request NotifyEVChargingNeedsRequest: "The needs of the vehicle, and its EVSE." {
         "maxScheduleTuples"? int, "most entries that the vehicle takes in one schedule";
         "chargingNeeds": object(ChargingNeedsType);
         "evseId": int, "counted from 1";
         "customData"? object(CustomDataType);
     }
-    response NotifyEVChargingNeedsResponse: "Whether a profile will follow." {
+    response NotifyEVChargingNeedsResponse: "Tells whether a profile will follow." {
         "status": enum(NotifyEVChargingNeedsStatusEnumType);
         "statusInfo"? object(StatusInfoType);
         "customData"? object(CustomDataType);
@@ -1336,7 +1339,7 @@ tables! {
         "evseId": int, "counted from 1";
         "customData"? object(CustomDataType);
     }
-    response NotifyEVChargingScheduleResponse: "Whether the CSMS could read it, not whether it agrees." {
+    response NotifyEVChargingScheduleResponse: "Tells whether the CSMS could read it, not whether it agrees." {
         "status": enum(GenericStatusEnumType);
         "statusInfo"? object(StatusInfoType);
         "customData"? object(CustomDataType);
@@ -1361,7 +1364,7 @@ tables! {
         "chargingProfile": object(ChargingProfileType);
         "customData"? object(CustomDataType);
     }
-    response SetChargingProfileResponse: "Whether the profile was taken." {
+    response SetChargingProfileResponse: "Tells whether the profile was taken." {
         "status": enum(ChargingProfileStatusEnumType);
         "statusInfo"? object(StatusInfoType);
         "customData"? object(CustomDataType);
@@ -1387,7 +1390,7 @@ tables! {
         "retryInterval"? int, "seconds between attempts; absent: the controller chooses";
         "customData"? object(CustomDataType);
     }
-    response PublishFirmwareResponse: "Whether the controller will do it." {
+    response PublishFirmwareResponse: "Tells whether the controller will do it." {
         "status": enum(GenericStatusEnumType);
         "statusInfo"? object(StatusInfoType);
         "customData"? object(CustomDataType);
@@ -1409,7 +1412,7 @@ tables! {
         "checksum": str(32), "hex MD5 over the firmware file";
         "customData"? object(CustomDataType);
     }
-    response UnpublishFirmwareResponse: "Whether the firmware was withdrawn." {
+    response UnpublishFirmwareResponse: "Tells whether the firmware was withdrawn." {
         "status": enum(UnpublishFirmwareStatusEnumType);
         "customData"? object(CustomDataType);
     }
@@ -1423,7 +1426,7 @@ tables! {
         "firmware": object(FirmwareType);
         "customData"? object(CustomDataType);
     }
-    response UpdateFirmwareResponse: "Whether the update is taken on, or what is wrong with its certificate." {
+    response UpdateFirmwareResponse: "Tells whether the update is taken on, or what is wrong with its certificate." {
         "status": enum(UpdateFirmwareStatusEnumType);
         "statusInfo"? object(StatusInfoType);
         "customData"? object(CustomDataType);
@@ -1434,7 +1437,7 @@ tables! {
         "certificateHashData": object(CertificateHashDataType);
         "customData"? object(CustomDataType);
     }
-    response DeleteCertificateResponse: "Whether it was found and removed." {
+    response DeleteCertificateResponse: "Tells whether it was found and removed." {
         "status": enum(DeleteCertificateStatusEnumType);
         "statusInfo"? object(StatusInfoType);
         "customData"? object(CustomDataType);
@@ -1486,7 +1489,7 @@ tables! {
         "certificate": str(5500), "PEM certificate";
         "customData"? object(CustomDataType);
     }
-    response InstallCertificateResponse: "Whether it was installed." {
+    response InstallCertificateResponse: "Tells whether it was installed." {
         "status": enum(InstallCertificateStatusEnumType);
         "statusInfo"? object(StatusInfoType);
         "customData"? object(CustomDataType);
@@ -1513,7 +1516,7 @@ tables! {
         "customerIdentifier"? str(64), "names the customer in the vendor's own way";
         "customData"? object(CustomDataType);
     }
-    response CustomerInformationResponse: "Whether it will be done." {
+    response CustomerInformationResponse: "Tells whether it will be done." {
         "status": enum(CustomerInformationStatusEnumType);
         "statusInfo"? object(StatusInfoType);
         "customData"? object(CustomDataType);
@@ -1521,7 +1524,7 @@ tables! {
 
     action GetLog in diagnostics from csms:
         "Asks for an upload of a log file; LogStatusNotification reports its progress.";
-    request GetLogRequest: "Which log, where to, and how hard to try." {
+    request GetLogRequest: "The log, its destination, and the number of attempts." {
         "log": object(LogParametersType);
         "logType": enum(LogEnumType);
         "requestId": int, "number that the progress reports will carry";
@@ -1529,7 +1532,7 @@ tables! {
         "retryInterval"? int, "seconds between attempts; absent: the station chooses";
         "customData"? object(CustomDataType);
     }
-    response GetLogResponse: "Whether there will be an upload, and its name." {
+    response GetLogResponse: "Tells whether there will be an upload, and its name." {
         "status": enum(LogStatusEnumType);
         "statusInfo"? object(StatusInfoType);
         "filename"? str(255), "name that the uploaded file will have; absent: nothing to upload";
@@ -1538,13 +1541,13 @@ tables! {
 
     action GetMonitoringReport in diagnostics from csms:
         "Asks which monitors are set; NotifyMonitoringReport delivers them in parts.";
-    request GetMonitoringReportRequest: "Which monitors to report." {
+    request GetMonitoringReportRequest: "The monitors to report." {
         "componentVariable"? [object(ComponentVariableType); 1..], "absent: all components and variables";
         "requestId": int, "number that the parts of the report will carry";
         "monitoringCriteria"? [enum(MonitoringCriterionEnumType); 1..3], "absent: monitors of every kind";
         "customData"? object(CustomDataType);
     }
-    response GetMonitoringReportResponse: "Whether the report will follow." {
+    response GetMonitoringReportResponse: "Tells whether the report will follow." {
         "status": enum(GenericDeviceModelStatusEnumType);
         "statusInfo"? object(StatusInfoType);
         "customData"? object(CustomDataType);
@@ -1605,7 +1608,7 @@ tables! {
         "monitoringBase": enum(MonitoringBaseEnumType);
         "customData"? object(CustomDataType);
     }
-    response SetMonitoringBaseResponse: "Whether the set is in force." {
+    response SetMonitoringBaseResponse: "Tells whether the set is in force." {
         "status": enum(GenericDeviceModelStatusEnumType);
         "statusInfo"? object(StatusInfoType);
         "customData"? object(CustomDataType);
@@ -1616,7 +1619,7 @@ tables! {
         "severity": int, "0 (danger) to 9 (debugging); events up to this number are reported";
         "customData"? object(CustomDataType);
     }
-    response SetMonitoringLevelResponse: "Whether the level is in force." {
+    response SetMonitoringLevelResponse: "Tells whether the level is in force." {
         "status": enum(GenericStatusEnumType);
         "statusInfo"? object(StatusInfoType);
         "customData"? object(CustomDataType);
@@ -1637,7 +1640,7 @@ tables! {
         "id": int, "number of the message";
         "customData"? object(CustomDataType);
     }
-    response ClearDisplayMessageResponse: "Whether it was removed." {
+    response ClearDisplayMessageResponse: "Tells whether it was removed." {
         "status": enum(ClearMessageStatusEnumType);
         "statusInfo"? object(StatusInfoType);
         "customData"? object(CustomDataType);
@@ -1645,14 +1648,14 @@ tables! {
 
     action GetDisplayMessages in display from csms:
         "Asks which messages are set; NotifyDisplayMessages delivers them in parts.";
-    request GetDisplayMessagesRequest: "Which messages to report; without criteria all of them." {
+    request GetDisplayMessagesRequest: "The messages to report; without criteria all of them." {
         "id"? [int; 1..], "numbers of the messages";
         "requestId": int, "number that the parts of the report will carry";
         "priority"? enum(MessagePriorityEnumType);
         "state"? enum(MessageStateEnumType);
         "customData"? object(CustomDataType);
     }
-    response GetDisplayMessagesResponse: "Whether any matched and will be reported." {
+    response GetDisplayMessagesResponse: "Tells whether any matched and will be reported." {
         "status": enum(GetDisplayMessagesStatusEnumType);
         "statusInfo"? object(StatusInfoType);
         "customData"? object(CustomDataType);
@@ -1674,7 +1677,7 @@ tables! {
         "message": object(MessageInfoType);
         "customData"? object(CustomDataType);
     }
-    response SetDisplayMessageResponse: "Whether it will be shown, or why not." {
+    response SetDisplayMessageResponse: "Tells whether it will be shown, or why not." {
         "status": enum(DisplayMessageStatusEnumType);
         "statusInfo"? object(StatusInfoType);
         "customData"? object(CustomDataType);
@@ -1688,7 +1691,7 @@ tables! {
         "vendorId": str(255), "names the vendor, best by a reversed domain name";
         "customData"? object(CustomDataType);
     }
-    response DataTransferResponse: "Whether the message was understood, and an answer to it." {
+    response DataTransferResponse: "Tells whether the message was understood, and an answer to it." {
         "status": enum(DataTransferStatusEnumType);
         "statusInfo"? object(StatusInfoType);
         "data"? any, "the answer, in whatever form the two sides agreed on";

@@ -24,17 +24,17 @@ tables! {
         "Certificates: those installed in the station, and those that vehicles use in ISO 15118.";
     block diagnostics "diagnostics": "Watching a station: logs, events, monitors, and what it knows of customers.";
     block display "display": "Messages on the station's screen.";
-    block data "data": "What the protocol lacks and a vendor needs.";
+    block data "data": "Data that the protocol lacks and a vendor needs.";
     block bidirectional "bidirectional": "Vehicles that feed energy back.";
     block dercontrol "dercontrol": "Making inverters behave as the grid demands (DER: distributed energy resource).";
     block batteryswap "batteryswap": "Swapping empty batteries for full ones.";
 
     enum CertificateSigningUseEnumType in security:
-        "What a signed certificate is for: the link to the CSMS, or ISO 15118." {
+        "The use of a signed certificate: the link to the CSMS, or ISO 15118." {
         "ChargingStationCertificate", "V2GCertificate", "V2G20Certificate" as V2G20_CERTIFICATE,
     }
 
-    enum CertificateSignedStatusEnumType in security: "Whether a new certificate was accepted." {
+    enum CertificateSignedStatusEnumType in security: "Tells whether a new certificate was accepted." {
         "Accepted", "Rejected",
     }
 
@@ -44,7 +44,7 @@ tables! {
     }
 
     enum RegistrationStatusEnumType in provisioning:
-        "Whether the CSMS takes the station in; Pending: it wants to look or configure first." {
+        "Tells whether the CSMS takes the station in; Pending: it wants to look or configure first." {
         "Accepted", "Pending", "Rejected",
     }
 
@@ -61,11 +61,11 @@ tables! {
         "Actual", "Target", "MinSet", "MaxSet",
     }
 
-    enum GetVariableStatusEnumType in provisioning: "Whether an attribute was read, or why not." {
+    enum GetVariableStatusEnumType in provisioning: "Tells whether an attribute was read, or why not." {
         "Accepted", "Rejected", "UnknownComponent", "UnknownVariable", "NotSupportedAttributeType",
     }
 
-    enum MutabilityEnumType in provisioning: "Whether an attribute can be read, written, or both." {
+    enum MutabilityEnumType in provisioning: "Tells whether an attribute can be read, written, or both." {
         "ReadOnly", "WriteOnly", "ReadWrite",
     }
 
@@ -75,15 +75,15 @@ tables! {
     }
 
     enum ResetEnumType in provisioning:
-        "Whether a restart ends transactions at once or waits for them; 2.1 can also resume them." {
+        "Tells whether a restart ends transactions at once or waits for them; 2.1 can also resume them." {
         "Immediate", "OnIdle", "ImmediateAndResume",
     }
 
-    enum ResetStatusEnumType in provisioning: "Whether a restart happens; Scheduled: once the station is idle." {
+    enum ResetStatusEnumType in provisioning: "Tells whether a restart happens; Scheduled: once the station is idle." {
         "Accepted", "Rejected", "Scheduled",
     }
 
-    enum APNAuthenticationEnumType in provisioning: "How to log in to a mobile network." {
+    enum APNAuthenticationEnumType in provisioning: "The method of logging in to a mobile network." {
         "PAP", "CHAP", "NONE", "AUTO",
     }
 
@@ -95,7 +95,7 @@ tables! {
         "Wired0", "Wired1", "Wired2", "Wired3", "Wireless0", "Wireless1", "Wireless2", "Wireless3", "Any",
     }
 
-    enum OCPPTransportEnumType in provisioning: "How OCPP travels; SOAP is there for old versions only." {
+    enum OCPPTransportEnumType in provisioning: "The transport of OCPP; SOAP is there for old versions only." {
         "SOAP", "JSON",
     }
 
@@ -103,11 +103,11 @@ tables! {
         "IKEv2" as IKEV2, "IPSec" as IPSEC, "L2TP", "PPTP",
     }
 
-    enum SetNetworkProfileStatusEnumType in provisioning: "Whether a network profile was stored." {
+    enum SetNetworkProfileStatusEnumType in provisioning: "Tells whether a network profile was stored." {
         "Accepted", "Rejected", "Failed",
     }
 
-    enum SetVariableStatusEnumType in provisioning: "Whether an attribute was written, or why not." {
+    enum SetVariableStatusEnumType in provisioning: "Tells whether an attribute was written, or why not." {
         "Accepted", "Rejected", "UnknownComponent", "UnknownVariable", "NotSupportedAttributeType", "RebootRequired",
     }
 
@@ -116,11 +116,11 @@ tables! {
         "CertChainError", "ContractCancelled",
     }
 
-    enum ClearCacheStatusEnumType in authorization: "Whether the cache was emptied." {
+    enum ClearCacheStatusEnumType in authorization: "Tells whether the cache was emptied." {
         "Accepted", "Rejected",
     }
 
-    enum PaymentStatusEnumType in authorization: "How an attempt at settlement ended." {
+    enum PaymentStatusEnumType in authorization: "The outcome of an attempt at settlement." {
         "Settled", "Canceled", "Rejected", "Failed",
     }
 
@@ -128,16 +128,17 @@ tables! {
         "Differential", "Full",
     }
 
-    enum SendLocalListStatusEnumType in localauth: "Whether the local list was updated." {
+    enum SendLocalListStatusEnumType in localauth: "Tells whether the local list was updated." {
         "Accepted", "Failed", "VersionMismatch",
     }
 
-    enum CostDimensionEnumType in transactions: "What a cost is reckoned by; IdleTIme is spelt so in the schema." {
+    enum CostDimensionEnumType in transactions:
+        "The measure that a cost is calculated by; IdleTIme is spelt so in the schema." {
         "Energy", "MaxCurrent", "MinCurrent", "MaxPower", "MinPower", "IdleTIme" as IDLE_TIME, "ChargingTime",
     }
 
     enum TariffCostEnumType in transactions:
-        "Whether a cost is as reckoned or was lifted to the minimum or cut to the maximum." {
+        "Tells whether a cost is as reckoned or was lifted to the minimum or cut to the maximum." {
         "NormalCost", "MinCost", "MaxCost",
     }
 
@@ -145,7 +146,7 @@ tables! {
         "Ended", "Started", "Updated",
     }
 
-    enum TriggerReasonEnumType in transactions: "What made the station report." {
+    enum TriggerReasonEnumType in transactions: "The reason for a report of the station." {
         "AbnormalCondition", "Authorized", "CablePluggedIn", "ChargingRateChanged", "ChargingStateChanged",
         "CostLimitReached", "Deauthorized", "EnergyLimitReached", "EVCommunicationLost", "EVConnectTimeout",
         "EVDeparted", "EVDetected", "LimitSet", "MeterValueClock", "MeterValuePeriodic", "OperationModeChanged",
@@ -154,11 +155,11 @@ tables! {
         "TimeLimitReached", "Trigger", "TxResumed", "UnlockCommand",
     }
 
-    enum PreconditioningStatusEnumType in transactions: "Whether the battery is warmed or cooled for charging." {
+    enum PreconditioningStatusEnumType in transactions: "Tells whether the battery is warmed or cooled for charging." {
         "Unknown", "Ready", "NotReady", "Preconditioning",
     }
 
-    enum ChargingStateEnumType in transactions: "What the vehicle and the EVSE are doing in a transaction." {
+    enum ChargingStateEnumType in transactions: "The state of the vehicle and the EVSE in a transaction." {
         "EVConnected", "Charging", "SuspendedEV", "SuspendedEVSE", "Idle",
     }
 
@@ -168,7 +169,7 @@ tables! {
         "Remote", "SOCLimitReached", "StoppedByEV", "TimeLimitReached", "Timeout", "ReqEnergyTransferRejected",
     }
 
-    enum RequestStartStopStatusEnumType in remotecontrol: "Whether a remote start or stop will be tried." {
+    enum RequestStartStopStatusEnumType in remotecontrol: "Tells whether a remote start or stop will be tried." {
         "Accepted", "Rejected",
     }
 
@@ -179,11 +180,11 @@ tables! {
         "CustomTrigger",
     }
 
-    enum TriggerMessageStatusEnumType in remotecontrol: "Whether a triggered message will follow." {
+    enum TriggerMessageStatusEnumType in remotecontrol: "Tells whether a triggered message will follow." {
         "Accepted", "Rejected", "NotImplemented",
     }
 
-    enum UnlockStatusEnumType in remotecontrol: "Whether a connector was unlocked, or why not." {
+    enum UnlockStatusEnumType in remotecontrol: "Tells whether a connector was unlocked, or why not." {
         "Unlocked", "UnlockFailed", "OngoingAuthorizedTransaction", "UnknownConnector",
     }
 
@@ -191,7 +192,7 @@ tables! {
         "Inoperative", "Operative",
     }
 
-    enum ChangeAvailabilityStatusEnumType in availability: "What becomes of a change of availability." {
+    enum ChangeAvailabilityStatusEnumType in availability: "The outcome of a change of availability." {
         "Accepted", "Rejected", "Scheduled",
     }
 
@@ -199,27 +200,28 @@ tables! {
         "Available", "Occupied", "Reserved", "Unavailable", "Faulted",
     }
 
-    enum CancelReservationStatusEnumType in reservation: "Whether a reservation was cancelled." {
+    enum CancelReservationStatusEnumType in reservation: "Tells whether a reservation was cancelled." {
         "Accepted", "Rejected",
     }
 
-    enum ReservationUpdateStatusEnumType in reservation: "What became of a reservation." {
+    enum ReservationUpdateStatusEnumType in reservation: "The end of a reservation." {
         "Expired", "Removed", "NoTransaction",
     }
 
-    enum ReserveNowStatusEnumType in reservation: "Whether a reservation was made, or what is in its way." {
+    enum ReserveNowStatusEnumType in reservation: "Tells whether a reservation was made, or what is in its way." {
         "Accepted", "Faulted", "Occupied", "Rejected", "Unavailable",
     }
 
-    enum TariffChangeStatusEnumType in tariffcost: "Whether a running transaction changed its tariff, or why not." {
+    enum TariffChangeStatusEnumType in tariffcost:
+        "Tells whether a running transaction changed its tariff, or why not." {
         "Accepted", "Rejected", "TooManyElements", "ConditionNotSupported", "TxNotFound", "NoCurrencyChange",
     }
 
-    enum TariffClearStatusEnumType in tariffcost: "Whether a tariff was removed." {
+    enum TariffClearStatusEnumType in tariffcost: "Tells whether a tariff was removed." {
         "Accepted", "Rejected", "NoTariff",
     }
 
-    enum TariffGetStatusEnumType in tariffcost: "Whether tariffs were found." {
+    enum TariffGetStatusEnumType in tariffcost: "Tells whether tariffs were found." {
         "Accepted", "Rejected", "NoTariff",
     }
 
@@ -227,26 +229,27 @@ tables! {
         "DefaultTariff", "DriverTariff",
     }
 
-    enum TariffSetStatusEnumType in tariffcost: "Whether a default tariff was taken, or why not." {
+    enum TariffSetStatusEnumType in tariffcost: "Tells whether a default tariff was taken, or why not." {
         "Accepted", "Rejected", "TooManyElements", "ConditionNotSupported", "DuplicateTariffId",
     }
 
-    enum ClearChargingProfileStatusEnumType in smartcharging: "Whether a profile matched and was removed." {
+    enum ClearChargingProfileStatusEnumType in smartcharging: "Tells whether a profile matched and was removed." {
         "Accepted", "Unknown",
     }
 
-    enum GetChargingProfileStatusEnumType in smartcharging: "Whether a report will follow." {
+    enum GetChargingProfileStatusEnumType in smartcharging: "Tells whether a report will follow." {
         "Accepted", "NoProfiles",
     }
 
-    enum IslandingDetectionEnumType in smartcharging: "How an inverter notices that it feeds an island." {
+    enum IslandingDetectionEnumType in smartcharging:
+        "The method by which an inverter notices that it feeds an island." {
         "NoAntiIslandingSupport", "RoCoF" as ROCOF, "UVP_OVP", "UFP_OFP", "VoltageVectorShift", "ZeroCrossingDetection",
         "OtherPassive", "ImpedanceMeasurement", "ImpedanceAtFrequency", "SlipModeFrequencyShift",
         "SandiaFrequencyShift", "SandiaVoltageShift", "FrequencyJump", "RCLQFactor" as RCL_Q_FACTOR, "OtherActive",
     }
 
     enum ControlModeEnumType in smartcharging:
-        "Whether the vehicle follows a schedule of its choice or values that change as it charges." {
+        "Tells whether the vehicle follows a schedule of its choice or values that change as it charges." {
         "ScheduledControl", "DynamicControl",
     }
 
@@ -256,15 +259,15 @@ tables! {
     }
 
     enum NotifyEVChargingNeedsStatusEnumType in smartcharging:
-        "Whether the vehicle's needs were understood and a profile will follow." {
+        "Tells whether the vehicle's needs were understood and a profile will follow." {
         "Accepted", "Rejected", "Processing", "NoChargingProfile",
     }
 
-    enum ChargingProfileStatusEnumType in smartcharging: "Whether a profile, or its fresh values, were taken." {
+    enum ChargingProfileStatusEnumType in smartcharging: "Tells whether a profile, or its fresh values, were taken." {
         "Accepted", "Rejected",
     }
 
-    enum PriorityChargingStatusEnumType in smartcharging: "Whether priority charging is used, or why not." {
+    enum PriorityChargingStatusEnumType in smartcharging: "Tells whether priority charging is used, or why not." {
         "Accepted", "Rejected", "NoProfile",
     }
 
@@ -279,28 +282,28 @@ tables! {
         "InvalidChecksum", "ChecksumVerified", "PublishFailed",
     }
 
-    enum UnpublishFirmwareStatusEnumType in firmware: "Whether firmware was withdrawn, or why not." {
+    enum UnpublishFirmwareStatusEnumType in firmware: "Tells whether firmware was withdrawn, or why not." {
         "DownloadOngoing", "NoFirmware", "Unpublished",
     }
 
     enum UpdateFirmwareStatusEnumType in firmware:
-        "Whether an update is taken on; AcceptedCanceled: in place of one that was under way." {
+        "Tells whether an update is taken on; AcceptedCanceled: in place of one that was under way." {
         "Accepted", "Rejected", "AcceptedCanceled", "InvalidCertificate", "RevokedCertificate",
     }
 
-    enum DeleteCertificateStatusEnumType in iso15118: "Whether a certificate was removed." {
+    enum DeleteCertificateStatusEnumType in iso15118: "Tells whether a certificate was removed." {
         "Accepted", "Failed", "NotFound",
     }
 
-    enum CertificateActionEnumType in iso15118: "Whether a vehicle wants a certificate or wants it renewed." {
+    enum CertificateActionEnumType in iso15118: "Tells whether a vehicle wants a certificate or wants it renewed." {
         "Install", "Update",
     }
 
-    enum Iso15118EVCertificateStatusEnumType in iso15118: "Whether the provider's answer could be fetched." {
+    enum Iso15118EVCertificateStatusEnumType in iso15118: "Tells whether the provider's answer could be fetched." {
         "Accepted", "Failed",
     }
 
-    enum CertificateStatusSourceEnumType in iso15118: "Where the status of a certificate comes from." {
+    enum CertificateStatusSourceEnumType in iso15118: "The source of the status of a certificate." {
         "CRL", "OCSP",
     }
 
@@ -308,43 +311,44 @@ tables! {
         "Good", "Revoked", "Unknown", "Failed",
     }
 
-    enum GetCertificateStatusEnumType in iso15118: "Whether an OCSP status could be fetched." {
+    enum GetCertificateStatusEnumType in iso15118: "Tells whether an OCSP status could be fetched." {
         "Accepted", "Failed",
     }
 
-    enum GetCertificateIdUseEnumType in iso15118: "What installed certificates are for." {
+    enum GetCertificateIdUseEnumType in iso15118: "The uses of installed certificates." {
         "V2GRootCertificate", "MORootCertificate", "CSMSRootCertificate", "V2GCertificateChain",
         "ManufacturerRootCertificate", "OEMRootCertificate",
     }
 
-    enum GetInstalledCertificateStatusEnumType in iso15118: "Whether any certificate was found." {
+    enum GetInstalledCertificateStatusEnumType in iso15118: "Tells whether any certificate was found." {
         "Accepted", "NotFound",
     }
 
-    enum InstallCertificateUseEnumType in iso15118: "What a root certificate vouches for." {
+    enum InstallCertificateUseEnumType in iso15118: "The use of a root certificate." {
         "V2GRootCertificate", "MORootCertificate", "ManufacturerRootCertificate", "CSMSRootCertificate",
         "OEMRootCertificate",
     }
 
     enum InstallCertificateStatusEnumType in iso15118:
-        "Whether a certificate was installed; Rejected: it is no good, Failed: any other reason." {
+        "Tells whether a certificate was installed; Rejected: it is no good, Failed: any other reason." {
         "Accepted", "Rejected", "Failed",
     }
 
-    enum ClearMonitoringStatusEnumType in diagnostics: "Whether a monitor was removed." {
+    enum ClearMonitoringStatusEnumType in diagnostics: "Tells whether a monitor was removed." {
         "Accepted", "Rejected", "NotFound",
     }
 
-    enum CustomerInformationStatusEnumType in diagnostics: "Whether a request about a customer will be carried out." {
+    enum CustomerInformationStatusEnumType in diagnostics:
+        "Tells whether a request about a customer will be carried out." {
         "Accepted", "Rejected", "Invalid",
     }
 
-    enum LogEnumType in diagnostics: "Which log is wanted." {
+    enum LogEnumType in diagnostics: "The wanted log." {
         "DiagnosticsLog", "SecurityLog", "DataCollectorLog",
     }
 
     enum LogStatusEnumType in diagnostics:
-        "Whether a log will be uploaded; AcceptedCanceled: in place of one that was under way." {
+        "Tells whether a log will be uploaded; AcceptedCanceled: in place of one that was under way." {
         "Accepted", "Rejected", "AcceptedCanceled",
     }
 
@@ -357,12 +361,11 @@ tables! {
         "AcceptedCanceled",
     }
 
-    enum EventTriggerEnumType in diagnostics: "What raised an event: a threshold, a change, or the clock." {
+    enum EventTriggerEnumType in diagnostics: "The cause of an event: a threshold, a change, or the clock." {
         "Alerting", "Delta", "Periodic",
     }
 
-    enum EventNotificationEnumType in diagnostics:
-        "Where an event comes from: built in, or a monitor, and who set that." {
+    enum EventNotificationEnumType in diagnostics: "The source of an event: built in, or a monitor, and who set that." {
         "HardWiredNotification", "HardWiredMonitor", "PreconfiguredMonitor", "CustomMonitor",
     }
 
@@ -372,19 +375,20 @@ tables! {
     }
 
     enum MonitoringBaseEnumType in diagnostics:
-        "Which monitors to fall back to: all, the factory's, or the built-in ones." {
+        "The monitors to fall back to: all, the factory's, or the built-in ones." {
         "All", "FactoryDefault", "HardWiredOnly",
     }
 
-    enum SetMonitoringStatusEnumType in diagnostics: "Whether a monitor was set, or why not." {
+    enum SetMonitoringStatusEnumType in diagnostics: "Tells whether a monitor was set, or why not." {
         "Accepted", "UnknownComponent", "UnknownVariable", "UnsupportedMonitorType", "Rejected", "Duplicate",
     }
 
-    enum ClearMessageStatusEnumType in display: "Whether a message was removed." {
+    enum ClearMessageStatusEnumType in display: "Tells whether a message was removed." {
         "Accepted", "Unknown", "Rejected",
     }
 
-    enum MessagePriorityEnumType in display: "Whether a message stays in front, is shown first, or takes its turn." {
+    enum MessagePriorityEnumType in display:
+        "Tells whether a message stays in front, is shown first, or takes its turn." {
         "AlwaysFront", "InFront", "NormalCycle",
     }
 
@@ -392,57 +396,58 @@ tables! {
         "Charging", "Faulted", "Idle", "Unavailable", "Suspended", "Discharging",
     }
 
-    enum GetDisplayMessagesStatusEnumType in display: "Whether any message matched." {
+    enum GetDisplayMessagesStatusEnumType in display: "Tells whether any message matched." {
         "Accepted", "Unknown",
     }
 
-    enum DisplayMessageStatusEnumType in display: "Whether a message will be shown, or why not." {
+    enum DisplayMessageStatusEnumType in display: "Tells whether a message will be shown, or why not." {
         "Accepted", "NotSupportedMessageFormat", "Rejected", "NotSupportedPriority", "NotSupportedState",
         "UnknownTransaction", "LanguageNotSupported",
     }
 
-    enum DataTransferStatusEnumType in data: "What the receiver made of a vendor's message." {
+    enum DataTransferStatusEnumType in data: "The receiver's verdict on a vendor's message." {
         "Accepted", "Rejected", "UnknownMessageId", "UnknownVendorId",
     }
 
     enum NotifyAllowedEnergyTransferStatusEnumType in bidirectional:
-        "Whether the allowed ways of transfer were taken note of." {
+        "Tells whether the allowed ways of transfer were taken note of." {
         "Accepted", "Rejected",
     }
 
-    enum DERControlStatusEnumType in dercontrol: "Whether controls were found, set or removed." {
+    enum DERControlStatusEnumType in dercontrol: "Tells whether controls were found, set or removed." {
         "Accepted", "Rejected", "NotSupported", "NotFound",
     }
 
-    enum GridEventFaultEnumType in dercontrol: "What went wrong in the grid." {
+    enum GridEventFaultEnumType in dercontrol: "The fault in the grid." {
         "CurrentImbalance", "LocalEmergency", "LowInputPower", "OverCurrent", "OverFrequency", "OverVoltage",
         "PhaseRotation", "RemoteEmergency", "UnderFrequency", "UnderVoltage", "VoltageImbalance",
     }
 
-    enum PowerDuringCessationEnumType in dercontrol: "Which power to feed in while riding through a fault." {
+    enum PowerDuringCessationEnumType in dercontrol: "The power to feed in while riding through a fault." {
         "Active", "Reactive",
     }
 
-    enum DERUnitEnumType in dercontrol: "What the y values of a curve are percentages of." {
+    enum DERUnitEnumType in dercontrol: "The quantity that the y values of a curve are percentages of." {
         "Not_Applicable", "PctMaxW", "PctMaxVar", "PctWAvail", "PctVarAvail", "PctEffectiveV",
     }
 
-    enum BatterySwapEventEnumType in batteryswap: "Which way a battery went, or that it was not taken out in time." {
+    enum BatterySwapEventEnumType in batteryswap:
+        "The direction of a battery swap, or the news that a battery was not taken out in time." {
         "BatteryIn", "BatteryOut", "BatteryOutTimeout",
     }
 
-    enum AuthorizationStatusEnumType in types: "What a token is allowed, or why nothing." {
+    enum AuthorizationStatusEnumType in types: "The permission of a token, or the reason for refusal." {
         "Accepted", "Blocked", "ConcurrentTx", "Expired", "Invalid", "NoCredit", "NotAllowedTypeEVSE",
         "NotAtThisLocation", "NotAtThisTime", "Unknown",
     }
 
     enum ChargingProfileKindEnumType in types:
-        "How the start of a schedule is meant; Dynamic: it has one period, refreshed as it goes." {
+        "The meaning of the start of a schedule; Dynamic: it has one period, refreshed as it goes." {
         "Absolute", "Recurring", "Relative", "Dynamic",
     }
 
     enum ChargingProfilePurposeEnumType in types:
-        "What a profile is for: the station's own limits, limits from outside, or those of transactions." {
+        "The purpose of a profile: the station's own limits, limits from outside, or those of transactions." {
         "ChargingStationExternalConstraints", "ChargingStationMaxProfile", "TxDefaultProfile", "TxProfile",
         "PriorityCharging", "LocalGeneration",
     }
@@ -452,7 +457,7 @@ tables! {
     }
 
     enum CostKindEnumType in types:
-        "What a cost counts: emissions, money relative to the highest price, or renewable energy." {
+        "The unit that a cost counts: emissions, money relative to the highest price, or renewable energy." {
         "CarbonDioxideEmission", "RelativePricePercentage", "RenewableGenerationPercentage",
     }
 
@@ -478,7 +483,7 @@ tables! {
     }
 
     enum GenericDeviceModelStatusEnumType in types:
-        "Whether a report or a setting of the device model will come about." {
+        "Tells whether a report or a setting of the device model will come about." {
         "Accepted", "Rejected", "NotSupported", "EmptyResultSet",
     }
 
@@ -486,15 +491,15 @@ tables! {
         "Accepted", "Rejected",
     }
 
-    enum HashAlgorithmEnumType in types: "How the hashes of a certificate were made." {
+    enum HashAlgorithmEnumType in types: "The algorithm that made the hashes of a certificate." {
         "SHA256", "SHA384", "SHA512",
     }
 
-    enum LocationEnumType in types: "Where a value was measured." {
+    enum LocationEnumType in types: "The place of a measurement." {
         "Body", "Cable", "EV", "Inlet", "Outlet", "Upstream",
     }
 
-    enum MeasurandEnumType in types: "What was measured." {
+    enum MeasurandEnumType in types: "The measured quantity." {
         "Current.Export", "Current.Export.Offered", "Current.Export.Minimum", "Current.Import",
         "Current.Import.Offered", "Current.Import.Minimum", "Current.Offered", "Display.PresentSOC",
         "Display.MinimumSOC", "Display.TargetSOC", "Display.MaximumSOC", "Display.RemainingTimeToMinimumSOC",
@@ -512,7 +517,7 @@ tables! {
         "Voltage.Maximum",
     }
 
-    enum MessageFormatEnumType in types: "How a text is to be shown." {
+    enum MessageFormatEnumType in types: "The format of a text." {
         "ASCII", "HTML", "URI", "UTF8", "QRCODE",
     }
 
@@ -530,7 +535,7 @@ tables! {
         "Transaction.End", "Trigger",
     }
 
-    enum RecurrencyKindEnumType in types: "How often a recurring schedule starts over." {
+    enum RecurrencyKindEnumType in types: "The interval at which a recurring schedule starts over." {
         "Daily", "Weekly",
     }
 
@@ -566,7 +571,7 @@ tables! {
         "customData"? object(CustomDataType);
     }
 
-    type ReportDataType in provisioning: "What a station reports on one variable." {
+    type ReportDataType in provisioning: "The report of a station on one variable." {
         "component": object(ComponentType);
         "variable": object(VariableType);
         "variableAttribute": [object(VariableAttributeType); 1..4], "one entry for each kind of attribute";
@@ -583,7 +588,7 @@ tables! {
         "customData"? object(CustomDataType);
     }
 
-    type VariableCharacteristicsType in provisioning: "What values a variable may take." {
+    type VariableCharacteristicsType in provisioning: "The values that a variable may take." {
         "unit"? str(16), "unit of the value, from the published list where it has one";
         "dataType": enum(DataEnumType);
         "minLimit"? num, "lowest value possible";
@@ -594,7 +599,7 @@ tables! {
         "customData"? object(CustomDataType);
     }
 
-    type NetworkConnectionProfileType in provisioning: "How a station connects to a CSMS." {
+    type NetworkConnectionProfileType in provisioning: "The connection settings of a station." {
         "apn"? object(APNType);
         "ocppVersion"? enum(OCPPVersionEnumType),
             "ignored, since the WebSocket handshake decides the version; kept for 2.0.1";
@@ -638,7 +643,7 @@ tables! {
         "customData"? object(CustomDataType);
     }
 
-    type SetVariableResultType in provisioning: "What became of one attribute that was to be written." {
+    type SetVariableResultType in provisioning: "The outcome of writing one attribute." {
         "attributeType"? enum(AttributeEnumType), "absent: Actual";
         "attributeStatus": enum(SetVariableStatusEnumType);
         "attributeStatusInfo"? object(StatusInfoType);
@@ -664,7 +669,7 @@ tables! {
     }
 
     type CostDetailsType in transactions: "Cost of a transaction as the station works it out from a tariff." {
-        "chargingPeriods"? [object(ChargingPeriodType); 1..], "how the cost came about, period by period";
+        "chargingPeriods"? [object(ChargingPeriodType); 1..], "the parts of the cost, period by period";
         "totalCost": object(TotalCostType);
         "totalUsage": object(TotalUsageType);
         "failureToCalculate"? bool, "true: the station could not work it out";
@@ -679,7 +684,7 @@ tables! {
         "customData"? object(CustomDataType);
     }
 
-    type CostDimensionType in transactions: "How much of one thing was used." {
+    type CostDimensionType in transactions: "The amount of one thing that was used." {
         "type": enum(CostDimensionEnumType);
         "volume": num, "Wh, A, W or seconds, by type";
         "customData"? object(CustomDataType);
@@ -704,7 +709,7 @@ tables! {
         "customData"? object(CustomDataType);
     }
 
-    type TotalUsageType in transactions: "What a transaction used in all." {
+    type TotalUsageType in transactions: "The total use of a transaction." {
         "energy": num, "Wh";
         "chargingTime": int, "seconds from start to end, idle time included";
         "idleTime": int, "seconds connected without charging";
@@ -732,7 +737,7 @@ tables! {
         "customData"? object(CustomDataType);
     }
 
-    type ClearTariffsResultType in tariffcost: "What became of one tariff that was to be removed." {
+    type ClearTariffsResultType in tariffcost: "The outcome of removing one tariff." {
         "statusInfo"? object(StatusInfoType);
         "tariffId"? str(60), "absent: none was found";
         "status": enum(TariffClearStatusEnumType);
@@ -748,14 +753,14 @@ tables! {
         "customData"? object(CustomDataType);
     }
 
-    type ClearChargingProfileType in smartcharging: "What profiles must match to be removed." {
+    type ClearChargingProfileType in smartcharging: "The criteria for profiles to be removed." {
         "evseId"? int(0..), "0: profiles of the station as a whole; absent: wherever they are";
         "chargingProfilePurpose"? enum(ChargingProfilePurposeEnumType);
         "stackLevel"? int(0..), "level to remove";
         "customData"? object(CustomDataType);
     }
 
-    type ChargingProfileCriterionType in smartcharging: "What profiles must match to be reported." {
+    type ChargingProfileCriterionType in smartcharging: "The criteria for profiles to be reported." {
         "chargingProfilePurpose"? enum(ChargingProfilePurposeEnumType);
         "stackLevel"? int(0..), "level to report";
         "chargingProfileId"? [int; 1..], "numbers of the profiles wanted; alone, without other criteria";
@@ -780,10 +785,10 @@ tables! {
         "customData"? object(CustomDataType);
     }
 
-    type ChargingNeedsType in smartcharging: "What a vehicle asks for." {
+    type ChargingNeedsType in smartcharging: "The needs of a vehicle." {
         "acChargingParameters"? object(ACChargingParametersType), "for ISO 15118-2 on AC";
         "derChargingParameters"? object(DERChargingParametersType), "for ISO 15118-20 AC_DER and AC_BPT_DER";
-        "evEnergyOffer"? object(EVEnergyOfferType), "what the vehicle would discharge and at which price";
+        "evEnergyOffer"? object(EVEnergyOfferType), "the energy that the vehicle would discharge, and its price";
         "requestedEnergyTransfer": enum(EnergyTransferModeEnumType), "way of transfer that the vehicle has chosen";
         "dcChargingParameters"? object(DCChargingParametersType), "for ISO 15118-2 on DC";
         "v2xChargingParameters"? object(V2XChargingParametersType), "for ISO 15118-20";
@@ -794,7 +799,7 @@ tables! {
         "customData"? object(CustomDataType);
     }
 
-    type ACChargingParametersType in smartcharging: "What a vehicle needs and can take on AC, by ISO 15118-2." {
+    type ACChargingParametersType in smartcharging: "The needs and limits of a vehicle on AC, by ISO 15118-2." {
         "energyAmount": num, "Wh wanted, preconditioning included";
         "evMinCurrent": num, "A per phase at least";
         "evMaxCurrent": num, "A per phase at most, cable included";
@@ -803,7 +808,7 @@ tables! {
     }
 
     type DERChargingParametersType in smartcharging:
-        "What the inverter in a vehicle can do for the grid, by ISO 15118-20; nothing is negative." {
+        "The abilities of the inverter in a vehicle for the grid, by ISO 15118-20; nothing is negative." {
         "evSupportedDERControl"? [enum(DERControlEnumType); 1..], "control functions that the vehicle can carry out";
         "evOverExcitedMaxDischargePower"? num, "W of discharge at most while over-excited, at evOverExcitedPowerFactor";
         "evOverExcitedPowerFactor"? num, "power factor while injecting the least reactive power";
@@ -838,7 +843,8 @@ tables! {
         "evInverterSerialNumber"? str(50);
         "evInverterSwVersion"? str(50), "software version";
         "evInverterHwVersion"? str(50), "hardware version";
-        "evIslandingDetectionMethod"? [enum(IslandingDetectionEnumType); 1..], "how the vehicle notices an island";
+        "evIslandingDetectionMethod"? [enum(IslandingDetectionEnumType); 1..],
+            "the methods by which the vehicle notices an island";
         "evIslandingTripTime"? num, "seconds from noticing an island to tripping";
         "evMaximumLevel1DCInjection"? num as ev_maximum_level1_dc_injection,
             "A of direct current injected at most at level 1";
@@ -852,7 +858,8 @@ tables! {
         "customData"? object(CustomDataType);
     }
 
-    type EVEnergyOfferType in smartcharging: "What a vehicle is willing to discharge over time, and its price." {
+    type EVEnergyOfferType in smartcharging:
+        "The power that a vehicle is willing to discharge over time, and its price." {
         "evAbsolutePriceSchedule"? object(EVAbsolutePriceScheduleType);
         "evPowerSchedule": object(EVPowerScheduleType);
         "customData"? object(CustomDataType);
@@ -890,7 +897,7 @@ tables! {
         "customData"? object(CustomDataType);
     }
 
-    type DCChargingParametersType in smartcharging: "What a vehicle needs and can take on DC, by ISO 15118-2." {
+    type DCChargingParametersType in smartcharging: "The needs and limits of a vehicle on DC, by ISO 15118-2." {
         "evMaxCurrent": num, "A at most, cable included";
         "evMaxVoltage": num, "V at most";
         "evMaxPower"? num, "W at most";
@@ -903,7 +910,7 @@ tables! {
     }
 
     type V2XChargingParametersType in smartcharging:
-        "What a vehicle and EVSE can do together by ISO 15118-20; discharging is positive here." {
+        "The common abilities of a vehicle and an EVSE by ISO 15118-20; discharging is positive here." {
         "minChargePower"? num, "W at least, of both; all phases, or L1 when L2 and L3 are given";
         "minChargePower_L2"? num, "W";
         "minChargePower_L3"? num, "W";
@@ -987,21 +994,21 @@ tables! {
         "customData"? object(CustomDataType);
     }
 
-    type ClearMonitoringResultType in diagnostics: "What became of one monitor that was to be removed." {
+    type ClearMonitoringResultType in diagnostics: "The outcome of removing one monitor." {
         "status": enum(ClearMonitoringStatusEnumType);
         "id": int(0..), "number of the monitor";
         "statusInfo"? object(StatusInfoType);
         "customData"? object(CustomDataType);
     }
 
-    type LogParametersType in diagnostics: "Where a log goes and which period it covers." {
+    type LogParametersType in diagnostics: "The destination of a log, and its period." {
         "remoteLocation": str(2000), "URL to upload to";
         "oldestTimestamp"? datetime, "oldest entry wanted";
         "latestTimestamp"? datetime, "latest entry wanted";
         "customData"? object(CustomDataType);
     }
 
-    type ConstantStreamDataType in diagnostics: "What stays the same all through an event stream." {
+    type ConstantStreamDataType in diagnostics: "The constant parameters of an event stream." {
         "id": int(0..), "number of the stream";
         "params": object(PeriodicEventStreamParamsType);
         "variableMonitoringId": int(0..), "number of the monitor that feeds it";
@@ -1061,7 +1068,7 @@ tables! {
         "customData"? object(CustomDataType);
     }
 
-    type SetMonitoringResultType in diagnostics: "What became of one monitor that was to be set." {
+    type SetMonitoringResultType in diagnostics: "The outcome of setting one monitor." {
         "id"? int(0..), "number that the station gave it; absent unless Accepted";
         "statusInfo"? object(StatusInfoType);
         "status": enum(SetMonitoringStatusEnumType);
@@ -1081,7 +1088,7 @@ tables! {
         "endDateTime"? datetime, "then it is removed; absent: it stays";
         "transactionId"? str(36), "show during this transaction only, then remove";
         "message": object(MessageContentType);
-        "messageExtra"? [object(MessageContentType); 1..4], "the same message in further languages";
+        "messageExtra"? [object(MessageContentType); 1..4], "the message in further languages";
         "customData"? object(CustomDataType);
     }
 
@@ -1113,7 +1120,7 @@ tables! {
         "customData"? object(CustomDataType);
     }
 
-    type HysteresisType in dercontrol: "How to return to normal after a grid event." {
+    type HysteresisType in dercontrol: "The return to normal after a grid event." {
         "hysteresisHigh"? num, "upper bound for the return, absolute, in yUnit";
         "hysteresisLow"? num, "lower bound for the return, absolute, in yUnit";
         "hysteresisDelay"? num, "seconds within the bounds before the return";
@@ -1214,7 +1221,7 @@ tables! {
         "customData"? object(CustomDataType);
     }
 
-    type GradientType in dercontrol: "How fast power may change." {
+    type GradientType in dercontrol: "The limits on the speed at which power changes." {
         "priority": int(0..), "0 is the highest";
         "gradient": num, "seconds to ramp in general; 0: does not apply";
         "softGradient": num, "seconds to ramp on a soft start; 0: does not apply";
@@ -1267,7 +1274,7 @@ tables! {
 
     type AdditionalInfoType in types: "A further identifier beside a token." {
         "additionalIdToken": str(255), "the identifier";
-        "type": str(50), "what kind it is, as agreed between both sides";
+        "type": str(50), "the kind, as agreed between both sides";
         "customData"? object(CustomDataType);
     }
 
@@ -1351,7 +1358,7 @@ tables! {
     }
 
     type ComponentType in types: "A part of the device model, physical or logical." {
-        "evse"? object(EVSEType), "where the component belongs to an EVSE or connector";
+        "evse"? object(EVSEType), "the EVSE or connector of the component, if it belongs to one";
         "name": str(50), "from the published list where it has one; case does not matter";
         "instance"? str(50), "tells apart several of the same name";
         "customData"? object(CustomDataType);
@@ -1363,7 +1370,7 @@ tables! {
         "customData"? object(CustomDataType);
     }
 
-    type ConsumptionCostType in types: "What a block of power costs." {
+    type ConsumptionCostType in types: "The price of a block of power." {
         "startValue": num, "level from which the block holds, up to the next block; W in ISO 15118-2";
         "cost": [object(CostType); 1..3];
         "customData"? object(CustomDataType);
@@ -1376,7 +1383,7 @@ tables! {
         "customData"? object(CustomDataType);
     }
 
-    type CustomDataType in types: "What a vendor adds to an object; any further members are its own." open {
+    type CustomDataType in types: "Additions of a vendor to an object; any further members are the vendor's own." open {
         "vendorId": str(255), "names the vendor, best by a reversed domain name";
     }
 
@@ -1386,7 +1393,7 @@ tables! {
         "customData"? object(CustomDataType);
     }
 
-    type IdTokenInfoType in types: "What is known about a token." {
+    type IdTokenInfoType in types: "The facts known about a token." {
         "status": enum(AuthorizationStatusEnumType);
         "cacheExpiryDateTime"? datetime, "when a cache must forget this; absent: by the cache's own rules";
         "chargingPriority"? int, "-9 to 9, higher first; absent: 0";
@@ -1459,7 +1466,7 @@ tables! {
         "timeAnchor": datetime, "entries count from this moment";
         "priceScheduleId": int(0..), "number of the price schedule";
         "priceScheduleDescription"? str(32), "for people to read";
-        "numberOfPriceLevels": int(0..), "how many levels there are in all schedules";
+        "numberOfPriceLevels": int(0..), "the number of levels in all schedules";
         "customData"? object(CustomDataType);
     }
 
@@ -1508,7 +1515,7 @@ tables! {
     type SalesTariffType in types: "A tariff by ISO 15118-2." {
         "id": int(0..), "number of the tariff, unique in a session";
         "salesTariffDescription"? str(32), "for people to read";
-        "numEPriceLevels"? int(0..), "how many price levels there are in all tariffs";
+        "numEPriceLevels"? int(0..), "the number of price levels in all tariffs";
         "salesTariffEntry": [object(SalesTariffEntryType); 1..1024], "in order of time";
         "customData"? object(CustomDataType);
     }
@@ -1527,7 +1534,7 @@ tables! {
 
     type SignedMeterValueType in types: "A reading that the meter has signed." {
         "signedMeterData": str(32768), "Base64 data with signature, in the form of encodingMethod";
-        "signingMethod"? str(50), "how it was signed; absent where signedMeterData says so";
+        "signingMethod"? str(50), "the method of signing; absent where signedMeterData says so";
         "encodingMethod": str(50), "form of the signed data, such as OCMF or EDL";
         "publicKey"? str(2500), "Base64 key to check the signature with; sent as PublicKeyWithSignedMeterValue demands";
         "customData"? object(CustomDataType);
@@ -1679,7 +1686,7 @@ tables! {
         "requestId"? int, "number of the SignCertificate that this answers";
         "customData"? object(CustomDataType);
     }
-    response CertificateSignedResponse: "Whether the certificate is valid and was installed." {
+    response CertificateSignedResponse: "Tells whether the certificate is valid and was installed." {
         "status": enum(CertificateSignedStatusEnumType);
         "statusInfo"? object(StatusInfoType);
         "customData"? object(CustomDataType);
@@ -1687,7 +1694,7 @@ tables! {
 
     action SecurityEventNotification in security from station:
         "Reports an event that matters to security; critical ones are kept until delivered.";
-    request SecurityEventNotificationRequest: "What happened and when." {
+    request SecurityEventNotificationRequest: "An event and its time." {
         "type": str(50), "name of the event, preferably from the published list of security events";
         "timestamp": datetime, "the moment it happened";
         "techInfo"? str(255), "free text with technical details";
@@ -1706,7 +1713,7 @@ tables! {
         "requestId"? int, "number that the CertificateSigned in answer will carry";
         "customData"? object(CustomDataType);
     }
-    response SignCertificateResponse: "Whether it will be signed; CertificateSigned then brings the result." {
+    response SignCertificateResponse: "Tells whether it will be signed; CertificateSigned then brings the result." {
         "status": enum(GenericStatusEnumType);
         "statusInfo"? object(StatusInfoType);
         "customData"? object(CustomDataType);
@@ -1719,7 +1726,7 @@ tables! {
         "reason": enum(BootReasonEnumType);
         "customData"? object(CustomDataType);
     }
-    response BootNotificationResponse: "Whether the station is accepted, with the time and the rhythm to keep." {
+    response BootNotificationResponse: "Tells whether the station is accepted, with the time and the rhythm to keep." {
         "currentTime": datetime, "the CSMS's clock, for the station to set its own by";
         "interval": int,
             "seconds until the next heartbeat, or the retry wait while not accepted; 0: the station chooses";
@@ -1730,12 +1737,12 @@ tables! {
 
     action GetBaseReport in provisioning from csms:
         "Asks for one of the predefined reports of the device model; NotifyReport delivers it in parts.";
-    request GetBaseReportRequest: "Which report to send." {
+    request GetBaseReportRequest: "The report to send." {
         "requestId": int, "number that the parts of the report will carry";
         "reportBase": enum(ReportBaseEnumType);
         "customData"? object(CustomDataType);
     }
-    response GetBaseReportResponse: "Whether the report will follow." {
+    response GetBaseReportResponse: "Tells whether the report will follow." {
         "status": enum(GenericDeviceModelStatusEnumType);
         "statusInfo"? object(StatusInfoType);
         "customData"? object(CustomDataType);
@@ -1743,14 +1750,14 @@ tables! {
 
     action GetReport in provisioning from csms:
         "Asks for a report on chosen components and variables; NotifyReport delivers it in parts.";
-    request GetReportRequest: "What to report on; both criteria together narrow it down." {
+    request GetReportRequest: "The objects of the report; both criteria together narrow them down." {
         "componentVariable"? [object(ComponentVariableType); 1..], "absent: all components and variables";
         "requestId": int, "number that the parts of the report will carry";
         "componentCriteria"? [enum(ComponentCriterionEnumType); 1..4],
             "only components of which at least one of these holds";
         "customData"? object(CustomDataType);
     }
-    response GetReportResponse: "Whether the report will follow." {
+    response GetReportResponse: "Tells whether the report will follow." {
         "status": enum(GenericDeviceModelStatusEnumType);
         "statusInfo"? object(StatusInfoType);
         "customData"? object(CustomDataType);
@@ -1780,12 +1787,12 @@ tables! {
     }
 
     action Reset in provisioning from csms: "Restarts the station or one EVSE.";
-    request ResetRequest: "How to restart, and what." {
+    request ResetRequest: "A restart: its kind and its object." {
         "type": enum(ResetEnumType);
         "evseId"? int(0..), "the EVSE to restart; absent: the whole station";
         "customData"? object(CustomDataType);
     }
-    response ResetResponse: "Whether the restart happens, now or when the station is idle." {
+    response ResetResponse: "Tells whether the restart happens, now or when the station is idle." {
         "status": enum(ResetStatusEnumType);
         "statusInfo"? object(StatusInfoType);
         "customData"? object(CustomDataType);
@@ -1797,7 +1804,7 @@ tables! {
         "connectionData": object(NetworkConnectionProfileType);
         "customData"? object(CustomDataType);
     }
-    response SetNetworkProfileResponse: "Whether the profile was stored." {
+    response SetNetworkProfileResponse: "Tells whether the profile was stored." {
         "status": enum(SetNetworkProfileStatusEnumType);
         "statusInfo"? object(StatusInfoType);
         "customData"? object(CustomDataType);
@@ -1821,7 +1828,7 @@ tables! {
             "to check the contract certificate by OCSP; not needed beside certificate";
         "customData"? object(CustomDataType);
     }
-    response AuthorizeResponse: "What the CSMS knows about the token and the certificate." {
+    response AuthorizeResponse: "The facts that the CSMS knows about the token and the certificate." {
         "idTokenInfo": object(IdTokenInfoType);
         "certificateStatus"? enum(AuthorizeCertificateStatusEnumType);
         "allowedEnergyTransfer"? [enum(EnergyTransferModeEnumType); 1..],
@@ -1834,7 +1841,7 @@ tables! {
     request ClearCacheRequest: "Empty: the action says it all." {
         "customData"? object(CustomDataType);
     }
-    response ClearCacheResponse: "Whether the cache was emptied." {
+    response ClearCacheResponse: "Tells whether the cache was emptied." {
         "status": enum(ClearCacheStatusEnumType);
         "statusInfo"? object(StatusInfoType);
         "customData"? object(CustomDataType);
@@ -1849,20 +1856,20 @@ tables! {
         "settlementAmount": num, "amount settled, or that should have been";
         "settlementTime": datetime, "the moment of the settlement";
         "receiptId"? str(50), "number of a receipt that the terminal or the station made";
-        "receiptUrl"? str(2000), "where to find a receipt that the terminal or the station made";
+        "receiptUrl"? str(2000), "the address of a receipt that the terminal or the station made";
         "vatCompany"? object(AddressType), "whom to name on a company's receipt";
         "vatNumber"? str(20), "VAT number for a company's receipt";
         "customData"? object(CustomDataType);
     }
     response NotifySettlementResponse: "The receipt, if the CSMS makes it." {
-        "receiptUrl"? str(2000), "where to find the receipt; the station may show it as a QR code";
+        "receiptUrl"? str(2000), "the address of the receipt; the station may show it as a QR code";
         "receiptId"? str(50), "number of the receipt";
         "customData"? object(CustomDataType);
     }
 
     action NotifyWebPaymentStarted in authorization from csms:
         "Tells a station that somebody is paying for one of its EVSEs on the web.";
-    request NotifyWebPaymentStartedRequest: "Which EVSE, and how long to wait." {
+    request NotifyWebPaymentStartedRequest: "The EVSE, and the time to wait." {
         "evseId": int(0..), "the EVSE that is being paid for";
         "timeout": int, "seconds after which no payment is to be expected any more";
         "customData"? object(CustomDataType);
@@ -1904,7 +1911,7 @@ tables! {
         "updateType": enum(UpdateEnumType);
         "customData"? object(CustomDataType);
     }
-    response SendLocalListResponse: "Whether the list was updated." {
+    response SendLocalListResponse: "Tells whether the list was updated." {
         "status": enum(SendLocalListStatusEnumType);
         "statusInfo"? object(StatusInfoType);
         "customData"? object(CustomDataType);
@@ -1916,7 +1923,7 @@ tables! {
         "transactionId"? str(36), "absent: only asks about queued messages";
         "customData"? object(CustomDataType);
     }
-    response GetTransactionStatusResponse: "Whether it runs and whether messages wait." {
+    response GetTransactionStatusResponse: "Tells whether it runs and whether messages wait." {
         "ongoingIndicator"? bool, "absent when no transaction was named";
         "messagesInQueue": bool, "true: messages about transactions wait to be sent";
         "customData"? object(CustomDataType);
@@ -1924,7 +1931,7 @@ tables! {
 
     action TransactionEvent in transactions from station:
         "Reports that a transaction started, changed or ended; kept and repeated until delivered.";
-    request TransactionEventRequest: "What happened, when, and how the transaction stands." {
+    request TransactionEventRequest: "An event of a transaction, its time, and the state of the transaction." {
         "costDetails"? object(CostDetailsType), "cost as the station reckons it from the tariff";
         "eventType": enum(TransactionEventEnumType);
         "meterValue"? [object(MeterValueType); 1..], "readings that belong to this event";
@@ -1938,17 +1945,17 @@ tables! {
         "preconditioningStatus"? enum(PreconditioningStatusEnumType), "absent: Unknown";
         "evseSleep"? bool, "true: the power electronics sleep; absent: false";
         "transactionInfo": object(TransactionType);
-        "evse"? object(EVSEType), "where it happens; sent once, as soon as it is known";
+        "evse"? object(EVSEType), "the EVSE; sent once, as soon as it is known";
         "idToken"? object(IdTokenType), "token that was presented for this event";
         "customData"? object(CustomDataType);
     }
-    response TransactionEventResponse: "What the CSMS has to say on cost, token and limits; often empty." {
+    response TransactionEventResponse: "The answer of the CSMS on cost, token and limits; often empty." {
         "totalCost"? num, "so far or final, with taxes, in the configured currency; 0: free; absent: not said";
         "chargingPriority"? int, "-9 to 9, higher first; outranks the one in idTokenInfo for now";
         "idTokenInfo"? object(IdTokenInfoType), "verdict on the token in the request";
         "transactionLimit"? object(TransactionLimitType), "limits for the rest of the transaction";
         "updatedPersonalMessage"? object(MessageContentType), "replaces the message shown to the driver";
-        "updatedPersonalMessageExtra"? [object(MessageContentType); 1..4], "the same message in further languages";
+        "updatedPersonalMessageExtra"? [object(MessageContentType); 1..4], "the message in further languages";
         "customData"? object(CustomDataType);
     }
 
@@ -1963,7 +1970,8 @@ tables! {
         "chargingProfile"? object(ChargingProfileType), "limits for this transaction; its purpose must be TxProfile";
         "customData"? object(CustomDataType);
     }
-    response RequestStartTransactionResponse: "Whether the station will try; TransactionEvent tells whether it did." {
+    response RequestStartTransactionResponse:
+        "Tells whether the station will try; TransactionEvent tells whether it did." {
         "status": enum(RequestStartStopStatusEnumType);
         "statusInfo"? object(StatusInfoType);
         "transactionId"? str(36), "set when a transaction had begun already, for instance by plugging in";
@@ -1975,7 +1983,7 @@ tables! {
         "transactionId": str(36);
         "customData"? object(CustomDataType);
     }
-    response RequestStopTransactionResponse: "Whether the transaction will be stopped." {
+    response RequestStopTransactionResponse: "Tells whether the transaction will be stopped." {
         "status": enum(RequestStartStopStatusEnumType);
         "statusInfo"? object(StatusInfoType);
         "customData"? object(CustomDataType);
@@ -1989,7 +1997,7 @@ tables! {
         "customTrigger"? str(50), "the vendor's name for the message, with CustomTrigger";
         "customData"? object(CustomDataType);
     }
-    response TriggerMessageResponse: "Whether the message will follow." {
+    response TriggerMessageResponse: "Tells whether the message will follow." {
         "status": enum(TriggerMessageStatusEnumType);
         "statusInfo"? object(StatusInfoType);
         "customData"? object(CustomDataType);
@@ -2002,7 +2010,7 @@ tables! {
         "connectorId": int(0..), "counted from 1 on its EVSE";
         "customData"? object(CustomDataType);
     }
-    response UnlockConnectorResponse: "Whether the lock opened, or why not." {
+    response UnlockConnectorResponse: "Tells whether the lock opened, or why not." {
         "status": enum(UnlockStatusEnumType);
         "statusInfo"? object(StatusInfoType);
         "customData"? object(CustomDataType);
@@ -2010,12 +2018,13 @@ tables! {
 
     action ChangeAvailability in availability from csms:
         "Takes a station, an EVSE or a connector into or out of operation.";
-    request ChangeAvailabilityRequest: "What to switch, and to what." {
+    request ChangeAvailabilityRequest: "The object to switch, and its new state." {
         "evse"? object(EVSEType), "absent: the whole station";
         "operationalStatus": enum(OperationalStatusEnumType);
         "customData"? object(CustomDataType);
     }
-    response ChangeAvailabilityResponse: "Whether the change is made, refused, or waits for a transaction to end." {
+    response ChangeAvailabilityResponse:
+        "Tells whether the change is made, refused, or waits for a transaction to end." {
         "status": enum(ChangeAvailabilityStatusEnumType);
         "statusInfo"? object(StatusInfoType);
         "customData"? object(CustomDataType);
@@ -2048,7 +2057,7 @@ tables! {
         "reservationId": int(0..);
         "customData"? object(CustomDataType);
     }
-    response CancelReservationResponse: "Whether such a reservation was found and ended." {
+    response CancelReservationResponse: "Tells whether such a reservation was found and ended." {
         "status": enum(CancelReservationStatusEnumType);
         "statusInfo"? object(StatusInfoType);
         "customData"? object(CustomDataType);
@@ -2066,7 +2075,7 @@ tables! {
     }
 
     action ReserveNow in reservation from csms: "Reserves an EVSE, or any of a kind, for a token until a given moment.";
-    request ReserveNowRequest: "What to reserve, for whom, and until when." {
+    request ReserveNowRequest: "The object of the reservation, its holder, and its end." {
         "id": int(0..), "number of the reservation; a known number replaces that reservation";
         "expiryDateTime": datetime, "the moment the reservation lapses";
         "connectorType"? str(20), "any EVSE with such a connector will do; from the published list, such as cCCS2";
@@ -2075,7 +2084,7 @@ tables! {
         "groupIdToken"? object(IdTokenType), "group whose members may use the reservation too";
         "customData"? object(CustomDataType);
     }
-    response ReserveNowResponse: "Whether the reservation stands, or why not." {
+    response ReserveNowResponse: "Tells whether the reservation stands, or why not." {
         "status": enum(ReserveNowStatusEnumType);
         "statusInfo"? object(StatusInfoType);
         "customData"? object(CustomDataType);
@@ -2087,14 +2096,14 @@ tables! {
         "transactionId": str(36);
         "customData"? object(CustomDataType);
     }
-    response ChangeTransactionTariffResponse: "Whether the tariff changed, or why not." {
+    response ChangeTransactionTariffResponse: "Tells whether the tariff changed, or why not." {
         "status": enum(TariffChangeStatusEnumType);
         "statusInfo"? object(StatusInfoType);
         "customData"? object(CustomDataType);
     }
 
     action ClearTariffs in tariffcost from csms: "Removes default tariffs.";
-    request ClearTariffsRequest: "Which tariffs to remove, and where; empty: all of them." {
+    request ClearTariffsRequest: "The tariffs to remove, and their places; empty: all of them." {
         "tariffIds"? [str(60); 1..], "absent: all tariffs at evseId";
         "evseId"? int(0..), "absent: at every EVSE";
         "customData"? object(CustomDataType);
@@ -2115,7 +2124,7 @@ tables! {
     }
 
     action GetTariffs in tariffcost from csms: "Lists the tariffs in force.";
-    request GetTariffsRequest: "Where to look." {
+    request GetTariffsRequest: "The places to look." {
         "evseId": int(0..), "0: every EVSE";
         "customData"? object(CustomDataType);
     }
@@ -2132,7 +2141,7 @@ tables! {
         "tariff": object(TariffType);
         "customData"? object(CustomDataType);
     }
-    response SetDefaultTariffResponse: "Whether the tariff was taken, or why not." {
+    response SetDefaultTariffResponse: "Tells whether the tariff was taken, or why not." {
         "status": enum(TariffSetStatusEnumType);
         "statusInfo"? object(StatusInfoType);
         "customData"? object(CustomDataType);
@@ -2149,12 +2158,12 @@ tables! {
     }
 
     action ClearChargingProfile in smartcharging from csms: "Removes charging profiles, by number or by criteria.";
-    request ClearChargingProfileRequest: "Which profiles to remove; without any criterion all of them." {
+    request ClearChargingProfileRequest: "The profiles to remove; without any criterion all of them." {
         "chargingProfileId"? int, "the one profile to remove";
         "chargingProfileCriteria"? object(ClearChargingProfileType), "removes all that match";
         "customData"? object(CustomDataType);
     }
-    response ClearChargingProfileResponse: "Whether anything matched." {
+    response ClearChargingProfileResponse: "Tells whether anything matched." {
         "status": enum(ClearChargingProfileStatusEnumType);
         "statusInfo"? object(StatusInfoType);
         "customData"? object(CustomDataType);
@@ -2172,13 +2181,13 @@ tables! {
 
     action GetChargingProfiles in smartcharging from csms:
         "Asks which profiles are installed; ReportChargingProfiles delivers them in parts.";
-    request GetChargingProfilesRequest: "Which profiles to report." {
+    request GetChargingProfilesRequest: "The profiles to report." {
         "requestId": int, "number that the parts of the report will carry";
         "evseId"? int(0..), "0: profiles of the station as a whole; absent: all";
         "chargingProfile": object(ChargingProfileCriterionType);
         "customData"? object(CustomDataType);
     }
-    response GetChargingProfilesResponse: "Whether a report will follow." {
+    response GetChargingProfilesResponse: "Tells whether a report will follow." {
         "status": enum(GetChargingProfileStatusEnumType);
         "statusInfo"? object(StatusInfoType);
         "customData"? object(CustomDataType);
@@ -2210,14 +2219,14 @@ tables! {
     }
 
     action NotifyEVChargingNeeds in smartcharging from station: "Passes on what a vehicle asks for over ISO 15118.";
-    request NotifyEVChargingNeedsRequest: "What the vehicle needs and which EVSE it stands at." {
+    request NotifyEVChargingNeedsRequest: "The needs of the vehicle, and its EVSE." {
         "evseId": int(1..), "counted from 1";
         "maxScheduleTuples"? int(0..), "most entries that the vehicle takes in one schedule";
         "chargingNeeds": object(ChargingNeedsType);
         "timestamp"? datetime, "the moment the vehicle asked, if the station was offline then";
         "customData"? object(CustomDataType);
     }
-    response NotifyEVChargingNeedsResponse: "Whether a profile will follow." {
+    response NotifyEVChargingNeedsResponse: "Tells whether a profile will follow." {
         "status": enum(NotifyEVChargingNeedsStatusEnumType);
         "statusInfo"? object(StatusInfoType);
         "customData"? object(CustomDataType);
@@ -2233,7 +2242,7 @@ tables! {
         "powerToleranceAcceptance"? bool, "true: the vehicle accepts the power tolerance";
         "customData"? object(CustomDataType);
     }
-    response NotifyEVChargingScheduleResponse: "Whether the CSMS could read it, not whether it agrees." {
+    response NotifyEVChargingScheduleResponse: "Tells whether the CSMS could read it, not whether it agrees." {
         "status": enum(GenericStatusEnumType);
         "statusInfo"? object(StatusInfoType);
         "customData"? object(CustomDataType);
@@ -2281,7 +2290,7 @@ tables! {
         "chargingProfile": object(ChargingProfileType);
         "customData"? object(CustomDataType);
     }
-    response SetChargingProfileResponse: "Whether the profile was taken." {
+    response SetChargingProfileResponse: "Tells whether the profile was taken." {
         "status": enum(ChargingProfileStatusEnumType);
         "statusInfo"? object(StatusInfoType);
         "customData"? object(CustomDataType);
@@ -2293,7 +2302,7 @@ tables! {
         "scheduleUpdate": object(ChargingScheduleUpdateType);
         "customData"? object(CustomDataType);
     }
-    response UpdateDynamicScheduleResponse: "Whether the values were taken." {
+    response UpdateDynamicScheduleResponse: "Tells whether the values were taken." {
         "status": enum(ChargingProfileStatusEnumType);
         "statusInfo"? object(StatusInfoType);
         "customData"? object(CustomDataType);
@@ -2306,7 +2315,7 @@ tables! {
         "activate": bool, "true: use the priority profile; false: stop using it";
         "customData"? object(CustomDataType);
     }
-    response UsePriorityChargingResponse: "Whether it is done; NotifyPriorityCharging confirms." {
+    response UsePriorityChargingResponse: "Tells whether it is done; NotifyPriorityCharging confirms." {
         "status": enum(PriorityChargingStatusEnumType);
         "statusInfo"? object(StatusInfoType);
         "customData"? object(CustomDataType);
@@ -2333,7 +2342,7 @@ tables! {
         "retryInterval"? int(0..), "seconds between attempts; absent: the controller chooses";
         "customData"? object(CustomDataType);
     }
-    response PublishFirmwareResponse: "Whether the controller will do it." {
+    response PublishFirmwareResponse: "Tells whether the controller will do it." {
         "status": enum(GenericStatusEnumType);
         "statusInfo"? object(StatusInfoType);
         "customData"? object(CustomDataType);
@@ -2356,7 +2365,7 @@ tables! {
         "checksum": str(32), "hex MD5 over the firmware file";
         "customData"? object(CustomDataType);
     }
-    response UnpublishFirmwareResponse: "Whether the firmware was withdrawn." {
+    response UnpublishFirmwareResponse: "Tells whether the firmware was withdrawn." {
         "status": enum(UnpublishFirmwareStatusEnumType);
         "customData"? object(CustomDataType);
     }
@@ -2370,7 +2379,7 @@ tables! {
         "firmware": object(FirmwareType);
         "customData"? object(CustomDataType);
     }
-    response UpdateFirmwareResponse: "Whether the update is taken on, or what is wrong with its certificate." {
+    response UpdateFirmwareResponse: "Tells whether the update is taken on, or what is wrong with its certificate." {
         "status": enum(UpdateFirmwareStatusEnumType);
         "statusInfo"? object(StatusInfoType);
         "customData"? object(CustomDataType);
@@ -2381,7 +2390,7 @@ tables! {
         "certificateHashData": object(CertificateHashDataType);
         "customData"? object(CustomDataType);
     }
-    response DeleteCertificateResponse: "Whether it was found and removed." {
+    response DeleteCertificateResponse: "Tells whether it was found and removed." {
         "status": enum(DeleteCertificateStatusEnumType);
         "statusInfo"? object(StatusInfoType);
         "customData"? object(CustomDataType);
@@ -2448,7 +2457,7 @@ tables! {
         "certificate": str(10000), "PEM certificate";
         "customData"? object(CustomDataType);
     }
-    response InstallCertificateResponse: "Whether it was installed." {
+    response InstallCertificateResponse: "Tells whether it was installed." {
         "status": enum(InstallCertificateStatusEnumType);
         "statusInfo"? object(StatusInfoType);
         "customData"? object(CustomDataType);
@@ -2460,7 +2469,7 @@ tables! {
         "params": object(PeriodicEventStreamParamsType);
         "customData"? object(CustomDataType);
     }
-    response AdjustPeriodicEventStreamResponse: "Whether the rhythm changed." {
+    response AdjustPeriodicEventStreamResponse: "Tells whether the rhythm changed." {
         "status": enum(GenericStatusEnumType);
         "statusInfo"? object(StatusInfoType);
         "customData"? object(CustomDataType);
@@ -2496,7 +2505,7 @@ tables! {
         "customerIdentifier"? str(64), "names the customer in the vendor's own way";
         "customData"? object(CustomDataType);
     }
-    response CustomerInformationResponse: "Whether it will be done." {
+    response CustomerInformationResponse: "Tells whether it will be done." {
         "status": enum(CustomerInformationStatusEnumType);
         "statusInfo"? object(StatusInfoType);
         "customData"? object(CustomDataType);
@@ -2504,7 +2513,7 @@ tables! {
 
     action GetLog in diagnostics from csms:
         "Asks for an upload of a log file; LogStatusNotification reports its progress.";
-    request GetLogRequest: "Which log, where to, and how hard to try." {
+    request GetLogRequest: "The log, its destination, and the number of attempts." {
         "log": object(LogParametersType);
         "logType": enum(LogEnumType);
         "requestId": int, "number that the progress reports will carry";
@@ -2512,7 +2521,7 @@ tables! {
         "retryInterval"? int, "seconds between attempts; absent: the station chooses";
         "customData"? object(CustomDataType);
     }
-    response GetLogResponse: "Whether there will be an upload, and its name." {
+    response GetLogResponse: "Tells whether there will be an upload, and its name." {
         "status": enum(LogStatusEnumType);
         "statusInfo"? object(StatusInfoType);
         "filename"? str(255), "name that the uploaded file will have; absent: nothing to upload";
@@ -2521,13 +2530,13 @@ tables! {
 
     action GetMonitoringReport in diagnostics from csms:
         "Asks which monitors are set; NotifyMonitoringReport delivers them in parts.";
-    request GetMonitoringReportRequest: "Which monitors to report." {
+    request GetMonitoringReportRequest: "The monitors to report." {
         "componentVariable"? [object(ComponentVariableType); 1..], "absent: all components and variables";
         "requestId": int, "number that the parts of the report will carry";
         "monitoringCriteria"? [enum(MonitoringCriterionEnumType); 1..3], "absent: monitors of every kind";
         "customData"? object(CustomDataType);
     }
-    response GetMonitoringReportResponse: "Whether the report will follow." {
+    response GetMonitoringReportResponse: "Tells whether the report will follow." {
         "status": enum(GenericDeviceModelStatusEnumType);
         "statusInfo"? object(StatusInfoType);
         "customData"? object(CustomDataType);
@@ -2608,7 +2617,7 @@ tables! {
         "constantStreamData": object(ConstantStreamDataType);
         "customData"? object(CustomDataType);
     }
-    response OpenPeriodicEventStreamResponse: "Whether the stream may start." {
+    response OpenPeriodicEventStreamResponse: "Tells whether the stream may start." {
         "status": enum(GenericStatusEnumType);
         "statusInfo"? object(StatusInfoType);
         "customData"? object(CustomDataType);
@@ -2619,7 +2628,7 @@ tables! {
         "monitoringBase": enum(MonitoringBaseEnumType);
         "customData"? object(CustomDataType);
     }
-    response SetMonitoringBaseResponse: "Whether the set is in force." {
+    response SetMonitoringBaseResponse: "Tells whether the set is in force." {
         "status": enum(GenericDeviceModelStatusEnumType);
         "statusInfo"? object(StatusInfoType);
         "customData"? object(CustomDataType);
@@ -2630,7 +2639,7 @@ tables! {
         "severity": int(0..), "0 (danger) to 9 (debugging); events up to this number are reported";
         "customData"? object(CustomDataType);
     }
-    response SetMonitoringLevelResponse: "Whether the level is in force." {
+    response SetMonitoringLevelResponse: "Tells whether the level is in force." {
         "status": enum(GenericStatusEnumType);
         "statusInfo"? object(StatusInfoType);
         "customData"? object(CustomDataType);
@@ -2651,7 +2660,7 @@ tables! {
         "id": int(0..), "number of the message";
         "customData"? object(CustomDataType);
     }
-    response ClearDisplayMessageResponse: "Whether it was removed." {
+    response ClearDisplayMessageResponse: "Tells whether it was removed." {
         "status": enum(ClearMessageStatusEnumType);
         "statusInfo"? object(StatusInfoType);
         "customData"? object(CustomDataType);
@@ -2659,14 +2668,14 @@ tables! {
 
     action GetDisplayMessages in display from csms:
         "Asks which messages are set; NotifyDisplayMessages delivers them in parts.";
-    request GetDisplayMessagesRequest: "Which messages to report; without criteria all of them." {
+    request GetDisplayMessagesRequest: "The messages to report; without criteria all of them." {
         "id"? [int(0..); 1..], "numbers of the messages";
         "requestId": int, "number that the parts of the report will carry";
         "priority"? enum(MessagePriorityEnumType);
         "state"? enum(MessageStateEnumType);
         "customData"? object(CustomDataType);
     }
-    response GetDisplayMessagesResponse: "Whether any matched and will be reported." {
+    response GetDisplayMessagesResponse: "Tells whether any matched and will be reported." {
         "status": enum(GetDisplayMessagesStatusEnumType);
         "statusInfo"? object(StatusInfoType);
         "customData"? object(CustomDataType);
@@ -2688,7 +2697,7 @@ tables! {
         "message": object(MessageInfoType);
         "customData"? object(CustomDataType);
     }
-    response SetDisplayMessageResponse: "Whether it will be shown, or why not." {
+    response SetDisplayMessageResponse: "Tells whether it will be shown, or why not." {
         "status": enum(DisplayMessageStatusEnumType);
         "statusInfo"? object(StatusInfoType);
         "customData"? object(CustomDataType);
@@ -2702,7 +2711,7 @@ tables! {
         "vendorId": str(255), "names the vendor, best by a reversed domain name";
         "customData"? object(CustomDataType);
     }
-    response DataTransferResponse: "Whether the message was understood, and an answer to it." {
+    response DataTransferResponse: "Tells whether the message was understood, and an answer to it." {
         "status": enum(DataTransferStatusEnumType);
         "statusInfo"? object(StatusInfoType);
         "data"? any, "the answer, in whatever form the two sides agreed on";
@@ -2715,7 +2724,7 @@ tables! {
         "signal": int, "looked up in v2xSignalWattCurve to find the power";
         "customData"? object(CustomDataType);
     }
-    response AFRRSignalResponse: "Whether the station acts on it." {
+    response AFRRSignalResponse: "Tells whether the station acts on it." {
         "status": enum(GenericStatusEnumType);
         "statusInfo"? object(StatusInfoType);
         "customData"? object(CustomDataType);
@@ -2729,20 +2738,20 @@ tables! {
             "ways of transfer that the vehicle may choose from";
         "customData"? object(CustomDataType);
     }
-    response NotifyAllowedEnergyTransferResponse: "Whether the station takes note." {
+    response NotifyAllowedEnergyTransferResponse: "Tells whether the station takes note." {
         "status": enum(NotifyAllowedEnergyTransferStatusEnumType);
         "statusInfo"? object(StatusInfoType);
         "customData"? object(CustomDataType);
     }
 
     action ClearDERControl in dercontrol from csms: "Removes controls.";
-    request ClearDERControlRequest: "Which controls to remove." {
+    request ClearDERControlRequest: "The controls to remove." {
         "isDefault": bool, "true: default controls; false: scheduled ones";
         "controlType"? enum(DERControlEnumType), "absent: of every kind";
         "controlId"? str(36), "the one to remove; absent: all of controlType";
         "customData"? object(CustomDataType);
     }
-    response ClearDERControlResponse: "Whether anything was removed." {
+    response ClearDERControlResponse: "Tells whether anything was removed." {
         "status": enum(DERControlStatusEnumType);
         "statusInfo"? object(StatusInfoType);
         "customData"? object(CustomDataType);
@@ -2750,14 +2759,14 @@ tables! {
 
     action GetDERControl in dercontrol from csms:
         "Asks which controls are set; ReportDERControl delivers them in parts.";
-    request GetDERControlRequest: "Which controls to report; without criteria all of them." {
+    request GetDERControlRequest: "The controls to report; without criteria all of them." {
         "requestId": int, "number that the parts of the report will carry";
         "isDefault"? bool, "true: default controls; false: scheduled ones; absent: both";
         "controlType"? enum(DERControlEnumType), "absent: of every kind";
         "controlId"? str(36), "the one to report; absent: all of controlType";
         "customData"? object(CustomDataType);
     }
-    response GetDERControlResponse: "Whether a report will follow." {
+    response GetDERControlResponse: "Tells whether a report will follow." {
         "status": enum(DERControlStatusEnumType);
         "statusInfo"? object(StatusInfoType);
         "customData"? object(CustomDataType);
@@ -2822,7 +2831,7 @@ tables! {
         "limitMaxDischarge"? object(LimitMaxDischargeType);
         "customData"? object(CustomDataType);
     }
-    response SetDERControlResponse: "Whether the control was taken, and what gives way to it." {
+    response SetDERControlResponse: "Tells whether the control was taken, and what gives way to it." {
         "status": enum(DERControlStatusEnumType);
         "statusInfo"? object(StatusInfoType);
         "supersededIds"? [str(36); 1..24], "controls that give way to this one";
@@ -2847,7 +2856,7 @@ tables! {
         "requestId": int, "number that BatterySwap will carry";
         "customData"? object(CustomDataType);
     }
-    response RequestBatterySwapResponse: "Whether the station is ready to swap." {
+    response RequestBatterySwapResponse: "Tells whether the station is ready to swap." {
         "status": enum(GenericStatusEnumType);
         "statusInfo"? object(StatusInfoType);
         "customData"? object(CustomDataType);
