@@ -423,7 +423,7 @@ FAULTS: Final[list[tuple[dict[str, Any], str]]] = [
     ({"enums": {"E": ["a", "a"]}}, "enums.E: a value comes twice"),
     ({"enums": {"E": ["a", "A"]}}, "enums.E: 'a' and 'A' are both called 'A' in Python"),
     ({"enums": {"E": ["1"]}}, "enums.E: '1' makes no Python name ('1'); give it a name in members.E"),
-    ({"enums": {"E": [str(i) for i in range(255)]}}, "enums.E: more than 254 values"),
+    ({"enums": {"E": [str(i) for i in range(65_535)]}}, "enums.E: more than 65534 values"),
     ({"enums": {"E": "a"}}, "enums.E: must be a list of texts, or a dict with values"),
     ({"enums": {"E": {"_doc": "a"}}}, "enums.E: values is missing"),
     ({"enums": {"E": ["a"]}, "members": {"E": {"b": "B"}}}, "enums.E: members has b, no value here"),

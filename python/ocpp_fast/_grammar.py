@@ -61,10 +61,10 @@ __all__ = [
     "snake",
 ]
 
-# The capacity of the tables: a presence bit per field, a byte per name in an index, lengths and counts of
+# The capacity of the tables: a presence bit per field, 16 bits per name in an index, lengths and counts of
 # 32 bits, integers of 64 bits. The largest length and integer mean that there is no limit.
 MOST_FIELDS = 64
-MOST_NAMES = 254
+MOST_NAMES = 65_534
 MOST_ITEMS = 2**32 - 2
 LARGEST_INT = 2**63 - 2
 

@@ -1,43 +1,51 @@
-//! Open-addressing tables of positions, for things that are found by a hash.
+//! Open-addressing hash tables that hold positions of entries elsewhere.
 //!
-//! Knows no thing: who asks says which position is meant.
+//! Knows hashes and positions. Must never know the entries: the caller says whether a position is the wanted one.
 
-const EMPTY: u8 = 0xFF;
+const EMPTY: u16 = u16::MAX;
 
-/// How many things a table may be for.
+/// The largest number of entries that a table can refer to.
 pub const MOST: usize = EMPTY as usize - 1;
 
-/// How long a table for so many things has to be: twice as long as need be.
-pub const fn length(things: usize) -> usize {
-    assert!(things <= MOST);
-    let twice = (things * 2).next_power_of_two();
+/// Returns the length of a table for this number of entries: a power of two, at least twice the number.
+///
+/// # Panics
+///
+/// If there are more than [`MOST`] entries.
+pub const fn length(entries: usize) -> usize {
+    assert!(entries <= MOST);
+    let twice = (entries * 2).next_power_of_two();
     if twice < 2 { 2 } else { twice }
 }
 
-/// A table without any position.
-pub const fn empty<const N: usize>() -> [u8; N] {
-    assert!(N.is_power_of_two());
-    [EMPTY; N]
+/// Returns a table without positions.
+pub const fn empty<const LENGTH: usize>() -> [u16; LENGTH] {
+    assert!(LENGTH.is_power_of_two());
+    [EMPTY; LENGTH]
 }
 
-/// The same of a length that is not known beforehand.
-pub fn empty_for(things: usize) -> Vec<u8> {
-    vec![EMPTY; length(things)]
+/// Returns a table without positions for this number of entries.
+///
+/// # Panics
+///
+/// If there are more than [`MOST`] entries.
+pub fn empty_for(entries: usize) -> Vec<u16> {
+    vec![EMPTY; length(entries)]
 }
 
-/// Puts a position where its hash says, or behind it; there must be room for it.
-pub const fn insert(table: &mut [u8], hash: u64, position: usize) {
+/// Inserts a position at the first free place from its hash on. The table must have a free place.
+pub const fn insert(table: &mut [u16], hash: u64, position: usize) {
     let mask = table.len() - 1;
     let mut at = hash as usize & mask;
     while table[at] != EMPTY {
         at = (at + 1) & mask;
     }
-    table[at] = position as u8;
+    table[at] = position as u16;
 }
 
-/// The position with this hash that `is` the one.
+/// Returns the first position with this hash that `is` accepts.
 #[inline(always)]
-pub fn find(table: &[u8], hash: u64, is: impl Fn(usize) -> bool) -> Option<usize> {
+pub fn find(table: &[u16], hash: u64, is: impl Fn(usize) -> bool) -> Option<usize> {
     let mask = table.len().wrapping_sub(1);
     let mut at = hash as usize & mask;
     loop {
@@ -45,6 +53,25 @@ pub fn find(table: &[u8], hash: u64, is: impl Fn(usize) -> bool) -> Option<usize
             Some(&EMPTY) | None => return None,
             Some(&position) if is(usize::from(position)) => return Some(usize::from(position)),
             Some(_) => at = (at + 1) & mask,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{MOST, empty_for, find, insert};
+
+    #[test]
+    fn every_position_is_found_in_a_full_table() {
+        let scattered = |position: usize| (position as u64).wrapping_mul(0x9E37_79B9_7F4A_7C15) >> 29;
+        let shared = |_| 7;
+        for (entries, hash) in [(MOST, scattered as fn(usize) -> u64), (1000, shared)] {
+            let mut table = empty_for(entries);
+            (0..entries).for_each(|position| insert(&mut table, hash(position), position));
+            for position in 0..entries {
+                assert_eq!(find(&table, hash(position), |found| found == position), Some(position));
+                assert_eq!(find(&table, hash(position), |_| false), None);
+            }
         }
     }
 }

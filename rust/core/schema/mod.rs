@@ -10,6 +10,7 @@ use std::borrow::Cow;
 use crate::bytes::{Fingerprint, Key, Name};
 use crate::index;
 
+pub mod declare;
 mod names;
 #[macro_use]
 mod tables;
@@ -119,7 +120,7 @@ pub struct Type {
     /// Whether members without a field are kept. If not, they are refused.
     pub additional_members: bool,
     /// The positions of the fields by the hashes of their wire names; see [`index`](crate::index).
-    pub index: &'static [u8],
+    pub index: &'static [u16],
     pub binding: Binding,
 }
 
@@ -152,7 +153,7 @@ pub struct Enum {
     pub module: &'static str,
     pub values: &'static [EnumValue],
     /// The positions of the values by the hashes of their texts.
-    pub index: &'static [u8],
+    pub index: &'static [u16],
     pub binding: Binding,
 }
 
@@ -202,7 +203,7 @@ pub struct Version {
     pub enums: &'static [&'static Enum],
     pub actions: &'static [Action],
     /// The positions of the actions by the hashes of their names.
-    pub action_index: &'static [u8],
+    pub action_index: &'static [u16],
 }
 
 /// An opaque pointer that a higher layer keeps beside a table entry. It is null at first and is set once.
@@ -281,12 +282,12 @@ impl Version {
 }
 
 #[inline(always)]
-fn find(index: &[u8], name: Name<'_>, name_at: impl Fn(usize) -> Name<'static>) -> Option<usize> {
+fn find(index: &[u16], name: Name<'_>, name_at: impl Fn(usize) -> Name<'static>) -> Option<usize> {
     index::find(index, name.fingerprint.hash(), |i| name_at(i).is(name))
 }
 
 /// Returns the index of a list of names.
-const fn indexed<const LENGTH: usize>(names: &[&str]) -> [u8; LENGTH] {
+const fn indexed<const LENGTH: usize>(names: &[&str]) -> [u16; LENGTH] {
     assert!(LENGTH == index::length(names.len()));
     let mut table = index::empty();
     let mut i = 0;
@@ -298,7 +299,7 @@ const fn indexed<const LENGTH: usize>(names: &[&str]) -> [u8; LENGTH] {
 }
 
 /// Returns the index of a list of names whose length is not known to the compiler.
-pub fn index_at_run_time(names: &[&str]) -> Vec<u8> {
+pub fn indexed_at_run_time(names: &[&str]) -> Vec<u16> {
     let mut table = index::empty_for(names.len());
     for (i, name) in names.iter().enumerate() {
         index::insert(&mut table, Fingerprint::of(name.as_bytes()).hash(), i);

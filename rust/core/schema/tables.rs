@@ -233,7 +233,7 @@ macro_rules! given {
 macro_rules! index {
     ($($name:expr),*) => {{
         const NAMES: &[&str] = &[$($name),*];
-        const INDEX: [u8; crate::index::length(NAMES.len())] = indexed(NAMES);
+        const INDEX: [u16; crate::index::length(NAMES.len())] = indexed(NAMES);
         &INDEX
     }};
 }

@@ -68,7 +68,7 @@ impl EnumClass {
 struct ByAddress {
     factor: u64,
     /// A table of [`ocpp_fast_core::index`].
-    table: Vec<u8>,
+    table: Vec<u16>,
 }
 
 /// The number of factors that are tried.

@@ -1,0 +1,546 @@
+//! Tables made at run time: a vendor's actions, and longer limits for single texts.
+//!
+//! Takes plain values that may be wrong in any way; each fault becomes an [`Error`]. What is made here is never
+//! freed, like the tables that are compiled in, so that everything refers to tables by `&'static`.
+
+use std::collections::{HashMap, HashSet};
+use std::sync::Mutex;
+
+use super::{Action, Binding, Enum, EnumValue, Field, Kind, List, Role, Sender, Type, Version, indexed_at_run_time, required_mask};
+use crate::bytes::{Fingerprint, Key};
+use crate::index;
+
+/// The largest number of types within each other. No codec accepts frames that nest deeper.
+pub const MOST_DEPTH: usize = 100;
+
+/// A fault of a declaration.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Error {
+    /// The declaration contradicts itself, a limit, or the tables that it extends.
+    Invalid(String),
+    /// The declaration names something that does not exist.
+    Unknown(String),
+}
+
+/// A vendor's actions, types and enums over one version.
+#[derive(Clone, Debug, Default)]
+pub struct ExtensionSpec {
+    /// The module that the types and enums say they are in.
+    pub module: String,
+    pub enums: Vec<EnumSpec>,
+    pub types: Vec<TypeSpec>,
+    pub actions: Vec<ActionSpec>,
+}
+
+#[derive(Clone, Debug)]
+pub struct EnumSpec {
+    pub name: String,
+    pub doc: String,
+    /// The texts, each with the name of its member in Python.
+    pub values: Vec<(String, String)>,
+}
+
+#[derive(Clone, Debug)]
+pub struct TypeSpec {
+    pub name: String,
+    pub doc: String,
+    pub role: Role,
+    /// The action of a message; empty for a part of messages.
+    pub action: String,
+    /// The name of the response to a request.
+    pub response: Option<String>,
+    pub additional_members: bool,
+    pub fields: Vec<FieldSpec>,
+}
+
+#[derive(Clone, Debug)]
+pub struct FieldSpec {
+    pub wire: String,
+    pub python: String,
+    pub required: bool,
+    pub kind: KindSpec,
+    pub note: String,
+}
+
+/// The kind of a field. Enums and types are given by their names, in the extension or in its version.
+#[derive(Clone, Debug)]
+pub enum KindSpec {
+    One(ItemSpec),
+    List { item: ItemSpec, min: u32, max: u32, allow_single: bool },
+}
+
+#[derive(Clone, Debug)]
+pub enum ItemSpec {
+    Value(Kind),
+    Enum(String),
+    Object(String),
+}
+
+#[derive(Clone, Debug)]
+pub struct ActionSpec {
+    pub name: String,
+    pub doc: String,
+    pub block: String,
+    pub sender: Sender,
+    /// The names of the messages: a request and a response, or a send alone.
+    pub request: Option<String>,
+    pub response: Option<String>,
+    pub send: Option<String>,
+}
+
+/// The tables of an extension.
+#[derive(Debug)]
+pub struct Extension {
+    base: &'static Version,
+    version: &'static Version,
+}
+
+impl Extension {
+    /// Returns the version that the extension extends.
+    pub fn base(&self) -> &'static Version {
+        self.base
+    }
+
+    /// Returns the base with the actions, types and enums of the extension after its own.
+    pub fn version(&self) -> &'static Version {
+        self.version
+    }
+
+    fn actions(&self) -> &'static [Action] {
+        &self.version.actions[self.base.actions.len()..]
+    }
+}
+
+/// Makes the tables of an extension of `base`.
+pub fn extension(base: &'static Version, spec: &ExtensionSpec) -> Result<Extension, Error> {
+    let mut builder = TableBuilder::new(base, spec)?;
+    for spec in &spec.enums {
+        builder.build_enum(spec)?;
+    }
+    for spec in &spec.types {
+        builder.named_type(&spec.name)?;
+    }
+    let own: Result<Vec<Action>, Error> = spec.actions.iter().map(|spec| builder.action(spec)).collect();
+    let actions = [base.actions, &own?].concat();
+    let types = spec.types.iter().filter_map(|spec| builder.types.get(&*spec.name).copied());
+    let enums = spec.enums.iter().filter_map(|spec| builder.enums.get(&*spec.name).copied());
+    let version = Version {
+        types: base.types.iter().copied().chain(types).collect::<Vec<_>>().leak(),
+        enums: base.enums.iter().copied().chain(enums).collect::<Vec<_>>().leak(),
+        ..with_actions(base, actions)?
+    };
+    Ok(Extension { base, version: Box::leak(Box::new(version)) })
+}
+
+/// Makes the tables of one extension from its declaration.
+struct TableBuilder<'s> {
+    base: &'static Version,
+    /// The version that the types and enums say they belong to. It has no blocks, because the extension's module may
+    /// have the name of a block.
+    own: &'static Version,
+    module: &'static str,
+    specs: HashMap<&'s str, &'s TypeSpec>,
+    senders: HashMap<&'s str, Sender>,
+    types: HashMap<&'s str, &'static Type>,
+    enums: HashMap<&'s str, &'static Enum>,
+    /// The types that are being built, each within the one before it.
+    path: Vec<&'s str>,
+}
+
+impl<'s> TableBuilder<'s> {
+    fn new(base: &'static Version, spec: &'s ExtensionSpec) -> Result<TableBuilder<'s>, Error> {
+        let names = || spec.types.iter().map(|spec| &spec.name).chain(spec.enums.iter().map(|spec| &spec.name));
+        demand_distinct("the extension", "types or enums", names())?;
+        if let Some(name) =
+            names().find(|name| base.types.iter().any(|ty| ty.name == **name) || base.enums.iter().any(|known| known.name == **name))
+        {
+            return Err(Error::Invalid(format!("OCPP {} has a type or an enum {name} of its own", base.name)));
+        }
+        demand_distinct("the extension", "actions", spec.actions.iter().map(|spec| &spec.name))?;
+        if let Some(action) = spec.actions.iter().find(|spec| base.action(spec.name.as_bytes()).is_some()) {
+            return Err(Error::Invalid(format!("OCPP {} has an action {} of its own", base.name, action.name)));
+        }
+        Ok(TableBuilder {
+            base,
+            own: Box::leak(Box::new(Version { blocks: &[], ..*base })),
+            module: leaked(&spec.module),
+            specs: spec.types.iter().map(|spec| (&*spec.name, spec)).collect(),
+            senders: spec.actions.iter().map(|spec| (&*spec.name, spec.sender)).collect(),
+            types: HashMap::new(),
+            enums: HashMap::new(),
+            path: Vec::new(),
+        })
+    }
+
+    fn build_enum(&mut self, spec: &'s EnumSpec) -> Result<(), Error> {
+        let place = format!("enum {}", spec.name);
+        if spec.values.is_empty() {
+            return Err(Error::Invalid(format!("{place} has no values")));
+        }
+        demand_distinct(&place, "values", spec.values.iter().map(|(wire, _)| wire))?;
+        demand_distinct(&place, "members", spec.values.iter().map(|(_, python)| python))?;
+        let values: Vec<EnumValue> = spec.values.iter().map(|(wire, python)| EnumValue::new(leaked(wire), Some(leaked(python)))).collect();
+        let index = leaked_index(&place, "values", values.iter().map(|value| value.wire))?;
+        let built = Enum {
+            name: leaked(&spec.name),
+            doc: leaked(&spec.doc),
+            version: self.own,
+            module: self.module,
+            values: values.leak(),
+            index,
+            binding: Binding::new(),
+        };
+        self.enums.insert(&spec.name, Box::leak(Box::new(built)));
+        Ok(())
+    }
+
+    /// Returns the type with this name. Builds it, and the types that it refers to, if it is one of the extension.
+    fn named_type(&mut self, name: &str) -> Result<&'static Type, Error> {
+        if let Some(built) = self.types.get(name) {
+            return Ok(built);
+        }
+        let Some(spec) = self.specs.get(name).copied() else {
+            let known = self.base.types.iter().find(|ty| ty.name == name);
+            return known.copied().ok_or_else(|| Error::Unknown(format!("no type called {name:?}")));
+        };
+        if self.path.contains(&name) {
+            return Err(Error::Invalid(format!("type {name} contains itself")));
+        }
+        if self.path.len() == MOST_DEPTH {
+            return Err(Error::Invalid(format!("type {} nests deeper than {MOST_DEPTH} types", self.path[0])));
+        }
+        self.path.push(&spec.name);
+        let built: &'static Type = Box::leak(Box::new(self.build_type(spec)?));
+        self.path.pop();
+        self.types.insert(&spec.name, built);
+        Ok(built)
+    }
+
+    fn build_type(&mut self, spec: &'s TypeSpec) -> Result<Type, Error> {
+        let place = format!("type {}", spec.name);
+        if spec.fields.len() > Type::MOST_FIELDS {
+            return Err(Error::Invalid(format!("{place} has {} fields; at most {} fit", spec.fields.len(), Type::MOST_FIELDS)));
+        }
+        demand_distinct(&place, "fields", spec.fields.iter().map(|field| &field.wire))?;
+        demand_distinct(&place, "attributes", spec.fields.iter().map(|field| &field.python))?;
+        let fields: Result<Vec<Field>, Error> = spec.fields.iter().map(|field| self.field(field)).collect();
+        let fields: &'static [Field] = fields?.leak();
+        let index = leaked_index(&place, "fields", fields.iter().map(|field| field.wire))?;
+        let response = match (spec.role, &spec.response) {
+            (Role::Request, Some(name)) => Some(self.named_type(name)?),
+            _ => None,
+        };
+        let sender = self.senders.get(&*spec.action).copied().unwrap_or(Sender::Both);
+        Ok(Type {
+            name: leaked(&spec.name),
+            doc: leaked(&spec.doc),
+            version: self.own,
+            module: self.module,
+            role: spec.role,
+            action: leaked(&spec.action),
+            to_station: spec.role.to_station(sender),
+            response,
+            fields,
+            required: required_mask(fields),
+            additional_members: spec.additional_members,
+            index,
+            binding: Binding::new(),
+        })
+    }
+
+    fn field(&mut self, spec: &'s FieldSpec) -> Result<Field, Error> {
+        let key = format!(",{}:", serde_json::Value::from(&*spec.wire));
+        Ok(Field {
+            wire: leaked(&spec.wire),
+            key: Key::new(leaked(&key)),
+            python: Some(leaked(&spec.python)),
+            required: spec.required,
+            kind: self.kind(&spec.kind)?,
+            note: leaked(&spec.note),
+        })
+    }
+
+    fn kind(&mut self, spec: &'s KindSpec) -> Result<Kind, Error> {
+        match spec {
+            KindSpec::One(item) => self.item(item),
+            KindSpec::List { item, min, max, allow_single } => {
+                let list = List { item: self.item(item)?, min: *min, max: *max, allow_single: *allow_single };
+                Ok(Kind::List(Box::leak(Box::new(list))))
+            }
+        }
+    }
+
+    fn item(&mut self, spec: &'s ItemSpec) -> Result<Kind, Error> {
+        match spec {
+            ItemSpec::Value(kind) => Ok(*kind),
+            ItemSpec::Object(name) => self.named_type(name).map(Kind::Object),
+            ItemSpec::Enum(name) => {
+                let base = || self.base.enums.iter().find(|known| known.name == name);
+                let known = self.enums.get(&**name).or_else(base).copied();
+                known.map(Kind::Enum).ok_or_else(|| Error::Unknown(format!("no enum called {name:?}")))
+            }
+        }
+    }
+
+    fn action(&mut self, spec: &'s ActionSpec) -> Result<Action, Error> {
+        let fit = matches!((&spec.request, &spec.response, &spec.send), (Some(_), Some(_), None) | (None, None, Some(_)));
+        if !fit {
+            return Err(Error::Invalid(format!("action {} needs a request and a response, or a send alone", spec.name)));
+        }
+        Ok(Action {
+            name: leaked(&spec.name),
+            fingerprint: Fingerprint::of(spec.name.as_bytes()),
+            doc: leaked(&spec.doc),
+            block: leaked(&spec.block),
+            sender: spec.sender,
+            request: self.message(spec, &spec.request, Role::Request)?,
+            response: self.message(spec, &spec.response, Role::Response)?,
+            send: self.message(spec, &spec.send, Role::Send)?,
+        })
+    }
+
+    fn message(&mut self, action: &ActionSpec, name: &Option<String>, role: Role) -> Result<Option<&'static Type>, Error> {
+        let Some(name) = name else {
+            return Ok(None);
+        };
+        let ty = self.named_type(name)?;
+        if ty.role != role || ty.action != action.name {
+            return Err(Error::Invalid(format!("{name} is not the {role:?} of action {}", action.name)));
+        }
+        Ok(Some(ty))
+    }
+}
+
+/// The addresses of a base and of extensions, and longer limits: everything that a version is made of.
+type Parts = (usize, Vec<usize>, Vec<(String, u32)>);
+
+/// The versions that [`version_with`] has made.
+static MADE: Mutex<Option<HashMap<Parts, &'static Version>>> = Mutex::new(None);
+
+/// Returns `base` with all extensions, and with texts as long as `max_lengths` says.
+///
+/// `max_lengths` maps a path of wire names, `<Message>.<member>[.<member>...]`, to a number of code points. A longer
+/// text needs copies of the types on its path, which share the binding of the original. Therefore `bind` is called
+/// with each of these types before it is copied, and may set the binding.
+///
+/// The same arguments return the same version, unless two threads call this function at the same time.
+pub fn version_with<E: From<Error>>(
+    base: &'static Version,
+    extensions: &[&Extension],
+    mut max_lengths: Vec<(String, u32)>,
+    mut bind: impl FnMut(&'static Type) -> Result<(), E>,
+) -> Result<&'static Version, E> {
+    if let Some(other) = extensions.iter().find(|extension| !core::ptr::eq(extension.base, base)) {
+        let words = format!("an extension of OCPP {} cannot extend OCPP {}", other.base.name, base.name);
+        return Err(Error::Invalid(words).into());
+    }
+    max_lengths.sort();
+    let address = |version: &'static Version| (&raw const *version).addr();
+    let parts = (address(base), extensions.iter().map(|extension| address(extension.version)).collect(), max_lengths);
+    // Never waits: a process that was forked while another thread had the lock would wait for ever.
+    let made = MADE.try_lock().ok().and_then(|made| made.as_ref()?.get(&parts).copied());
+    if let Some(made) = made {
+        return Ok(made);
+    }
+    let own = extensions.iter().flat_map(|extension| extension.actions());
+    let mut actions: Vec<Action> = base.actions.iter().chain(own).copied().collect();
+    let mut names = HashSet::new();
+    if let Some(twice) = actions.iter().find(|action| !names.insert(action.name)) {
+        return Err(Error::Invalid(format!("two extensions have an action {}", twice.name)).into());
+    }
+    for (path, max) in &parts.2 {
+        lengthen(&mut actions, path, *max, &mut bind)?;
+    }
+    let version: &'static Version = Box::leak(Box::new(with_actions(base, actions)?));
+    if let Ok(mut made) = MADE.try_lock() {
+        made.get_or_insert_default().insert(parts, version);
+    }
+    Ok(version)
+}
+
+/// Sets the limit of one text in the message that `path` begins with, and in no other message.
+fn lengthen<E: From<Error>>(
+    actions: &mut [Action],
+    path: &str,
+    max: u32,
+    bind: &mut impl FnMut(&'static Type) -> Result<(), E>,
+) -> Result<(), E> {
+    let unknown = || Error::Unknown(format!("max_lengths: no text at {path:?}; it is written <Message>.<member>[.<member>...]"));
+    let (name, steps) = path.split_once('.').ok_or_else(unknown)?;
+    let steps: Vec<&str> = steps.split('.').collect();
+    let messages = actions.iter_mut().flat_map(|action| [&mut action.request, &mut action.response, &mut action.send]);
+    let message = messages.flatten().find(|ty| ty.name == name).ok_or_else(unknown)?;
+    *message = with_longer(message, &steps, max, path, bind)?.ok_or_else(unknown)?;
+    Ok(())
+}
+
+/// Returns a copy of `ty` that differs in the limit of one text; `None` if there is no such text.
+fn with_longer<E: From<Error>>(
+    ty: &'static Type,
+    steps: &[&str],
+    max: u32,
+    path: &str,
+    bind: &mut impl FnMut(&'static Type) -> Result<(), E>,
+) -> Result<Option<&'static Type>, E> {
+    let Some((step, rest)) = steps.split_first() else {
+        return Ok(None);
+    };
+    let Some(index) = ty.field(step.as_bytes()) else {
+        return Ok(None);
+    };
+    let Some(kind) = longer(&ty.fields[index].kind, rest, max, path, bind)? else {
+        return Ok(None);
+    };
+    let mut fields = ty.fields.to_vec();
+    fields[index].kind = kind;
+    bind(ty)?;
+    Ok(Some(Box::leak(Box::new(Type { fields: fields.leak(), binding: ty.binding.shared(), ..*ty }))))
+}
+
+/// Returns a copy of a kind that differs in the limit of one text; `None` if there is no such text.
+fn longer<E: From<Error>>(
+    kind: &Kind,
+    steps: &[&str],
+    max: u32,
+    path: &str,
+    bind: &mut impl FnMut(&'static Type) -> Result<(), E>,
+) -> Result<Option<Kind>, E> {
+    match *kind {
+        Kind::Str { max: before } if steps.is_empty() => {
+            if max < before {
+                let words = format!("max_lengths: {path} is {before} in the schema; a station may announce more, not less ({max})");
+                return Err(Error::Invalid(words).into());
+            }
+            Ok(Some(Kind::Str { max }))
+        }
+        Kind::Object(ty) => Ok(with_longer(ty, steps, max, path, bind)?.map(Kind::Object)),
+        Kind::List(list) => {
+            let item = longer(&list.item, steps, max, path, bind)?;
+            Ok(item.map(|item| Kind::List(Box::leak(Box::new(List { item, ..*list })))))
+        }
+        _ => Ok(None),
+    }
+}
+
+/// Returns `base` with other actions.
+fn with_actions(base: &'static Version, actions: Vec<Action>) -> Result<Version, Error> {
+    let action_index = leaked_index(&format!("OCPP {}", base.name), "actions", actions.iter().map(|action| action.name))?;
+    Ok(Version { actions: actions.leak(), action_index, ..*base })
+}
+
+/// Returns the index of a list of names, unless there are more than fit.
+fn leaked_index(place: &str, what: &str, names: impl Iterator<Item = &'static str>) -> Result<&'static [u16], Error> {
+    let names: Vec<&str> = names.collect();
+    if names.len() > index::MOST {
+        return Err(Error::Invalid(format!("{place} has {} {what}; at most {} fit", names.len(), index::MOST)));
+    }
+    Ok(indexed_at_run_time(&names).leak())
+}
+
+fn demand_distinct<'n>(place: &str, what: &str, names: impl Iterator<Item = &'n String>) -> Result<(), Error> {
+    let mut seen = HashSet::new();
+    for name in names {
+        if !seen.insert(name) {
+            return Err(Error::Invalid(format!("{place} has two {what} called {name:?}")));
+        }
+    }
+    Ok(())
+}
+
+fn leaked(text: &str) -> &'static str {
+    Box::leak(Box::from(text))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::schema::version;
+
+    fn field(wire: &str, kind: ItemSpec) -> FieldSpec {
+        FieldSpec { wire: wire.to_owned(), python: wire.to_owned(), required: true, kind: KindSpec::One(kind), note: String::new() }
+    }
+
+    fn send(name: &str, fields: Vec<FieldSpec>) -> (TypeSpec, ActionSpec) {
+        let (name, doc, block) = (name.to_owned(), String::new(), String::new());
+        let message = TypeSpec {
+            name: name.clone(),
+            doc: doc.clone(),
+            role: Role::Send,
+            action: name.clone(),
+            response: None,
+            additional_members: false,
+            fields,
+        };
+        let sender = Sender::Station;
+        (message, ActionSpec { send: Some(name.clone()), name, doc, block, sender, request: None, response: None })
+    }
+
+    fn declared(messages: Vec<(TypeSpec, ActionSpec)>) -> Result<Extension, Error> {
+        let (types, actions) = messages.into_iter().unzip();
+        let base = version("2.1").ok_or_else(|| Error::Unknown("2.1".to_owned()))?;
+        extension(base, &ExtensionSpec { module: "vendor".to_owned(), enums: Vec::new(), types, actions })
+    }
+
+    #[test]
+    fn an_extension_has_its_actions_after_those_of_its_version() -> Result<(), Error> {
+        let text = ItemSpec::Value(Kind::Str { max: 5 });
+        let extension = declared(vec![send("Sun", vec![field("a\"b", text), field("evse", ItemSpec::Object("EVSEType".to_owned()))])])?;
+        let action = extension.version().action(b"Sun".as_slice()).and_then(|action| action.send);
+        assert!(extension.base().action(b"Sun".as_slice()).is_none());
+        let ty = action.ok_or_else(|| Error::Unknown("Sun".to_owned()))?;
+        assert_eq!((ty.required, ty.field(b"a\"b".as_slice()), ty.field(b"evse".as_slice())), (0b11, Some(0), Some(1)));
+        assert_eq!(ty.fields[0].key.text(), br#","a\"b":"#);
+        assert_eq!(ty.fields[1].python_name(), "evse");
+        Ok(())
+    }
+
+    #[test]
+    fn actions_of_two_extensions_are_joined_once() -> Result<(), Error> {
+        let (one, other) = (declared(vec![send("Sun", Vec::new())])?, declared(vec![send("Rain", Vec::new())])?);
+        let joined = |extensions: &[&Extension]| version_with::<Error>(one.base(), extensions, Vec::new(), |_| Ok(()));
+        let version = joined(&[&one, &other])?;
+        assert!(version.action(b"Sun".as_slice()).is_some() && version.action(b"Rain".as_slice()).is_some());
+        assert!(core::ptr::eq(version, joined(&[&one, &other])?));
+        assert_eq!(joined(&[&one, &one]).err(), Some(Error::Invalid("two extensions have an action Sun".to_owned())));
+        Ok(())
+    }
+
+    #[test]
+    fn a_longer_text_is_in_one_message_only_and_shares_bindings() -> Result<(), Error> {
+        let base = version("2.0.1").ok_or_else(|| Error::Unknown("2.0.1".to_owned()))?;
+        let path = "SendLocalListRequest.localAuthorizationList.idToken.idToken";
+        let mut bound = Vec::new();
+        let longer = version_with::<Error>(base, &[], vec![(path.to_owned(), 50)], |ty| {
+            bound.push(ty.name);
+            ty.binding.set(core::ptr::dangling_mut());
+            Ok(())
+        })?;
+        assert_eq!(bound, ["IdTokenType", "AuthorizationData", "SendLocalListRequest"]);
+        let limit = |version: &Version, message: &str| {
+            let mut ty = version.actions.iter().flat_map(|action| action.request).find(|ty| ty.name == message)?;
+            loop {
+                assert!(core::ptr::eq(version, base) || message != "SendLocalListRequest" || !ty.binding.get().is_null());
+                let step = ["localAuthorizationList", "idToken"].into_iter().find_map(|step| ty.field(step.as_bytes()))?;
+                ty = match ty.fields[step].kind {
+                    Kind::Object(ty) => ty,
+                    Kind::List(List { item: Kind::Object(ty), .. }) => ty,
+                    Kind::Str { max } => return Some(max),
+                    _ => return None,
+                };
+            }
+        };
+        assert_eq!((limit(longer, "SendLocalListRequest"), limit(longer, "AuthorizeRequest")), (Some(50), Some(36)));
+        assert_eq!(limit(base, "SendLocalListRequest"), Some(36));
+        for (path, max, error) in [
+            (path, 20, Error::Invalid(format!("max_lengths: {path} is 36 in the schema; a station may announce more, not less (20)"))),
+            (
+                "ResetRequest",
+                5,
+                Error::Unknown("max_lengths: no text at \"ResetRequest\"; it is written <Message>.<member>[.<member>...]".to_owned()),
+            ),
+        ] {
+            assert_eq!(version_with::<Error>(base, &[], vec![(path.to_owned(), max)], |_| Ok(())).err(), Some(error));
+        }
+        Ok(())
+    }
+}
