@@ -191,20 +191,18 @@ class Dispatcher:
             if inspect.iscoroutine(job.awaitable):
                 job.awaitable.close()
         del self._backlog[first_waiting:]
-        self._wake()
+        if self._waiter is not None and not self._waiter.done():
+            self._waiter.set_result(None)
         # Break the reference cycle, so that the connection is freed at once.
         del self._send_response, self._send_error, self._signal_pressure
 
     def _enqueue(self, job: _Job) -> None:
         self._backlog.append(job)
-        self._wake()
+        if self._waiter is not None and not self._waiter.done():
+            self._waiter.set_result(None)
         if not self.is_full and len(self._backlog) >= self._limits.max_backlog:
             self.is_full = True
             self._signal_pressure(True)
-
-    def _wake(self) -> None:
-        if self._waiter is not None and not self._waiter.done():
-            self._waiter.set_result(None)
 
     async def _run(self, job: _Job) -> None:
         message, route, received_at, awaitable = job

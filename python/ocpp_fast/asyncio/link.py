@@ -137,7 +137,9 @@ class Link:
                 self._end_call(event, now)
             else:
                 self._note(event, frame)
-        self.flush()
+        frames = self.session.data_to_send()
+        if frames:
+            self._write(frames)
 
     def pong_received(self) -> None:
         """Measures the latency."""
@@ -176,7 +178,7 @@ class Link:
 
     def _send_response(self, call: Call, response: Any) -> None:
         self.session.reply(call, response)
-        self.flush()
+        self._write(self.session.data_to_send())
 
     def _send_error(
         self, call: Call, code: ErrorCode, description: str, details: dict[str, Any] | None
@@ -219,7 +221,11 @@ class Link:
     def flush(self) -> None:
         """Writes the frames that the session has to send."""
         frames = self.session.data_to_send()
-        if not frames or not self._transport.send_frames(frames):
+        if frames:
+            self._write(frames)
+
+    def _write(self, frames: list[bytes]) -> None:
+        if not self._transport.send_frames(frames):
             return
         self.frames_out += len(frames)
         if self._watch.sent:

@@ -149,7 +149,9 @@ class FrameConnection(Connection):
             return False
         for frame in frames:
             protocol.send_text(frame)
-        self.send_data()
+        # In one piece. `send_data()` takes one call for each frame, and looks for an end of the stream that an open
+        # connection does not have.
+        self.transport.write(b"".join(protocol.data_to_send()))
         return True
 
     def send_ping(self) -> None:
