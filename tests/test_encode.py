@@ -7,7 +7,6 @@ from decimal import Decimal
 from typing import Any
 
 import pytest
-
 from ocpp_fast import Call, Codec, EncodeError, v201
 
 CODEC = Codec("2.0.1")

@@ -1,4 +1,4 @@
-"""Endpoints on asyncio and the websockets library (extra `asyncio`): names only."""
+"""Endpoints on asyncio and the websockets library (extra `asyncio`). Names only."""
 
 from ocpp_fast.asyncio.auth import Handshake, basic
 from ocpp_fast.asyncio.backoff import Backoff

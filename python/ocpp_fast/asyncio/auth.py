@@ -1,4 +1,4 @@
-"""Who connects: identity from the path, password from the header, and whether both belong together.
+"""The identity of a station: its name in the path, its password in a header, and the comparison of passwords.
 
 Knows percent-encoding, HTTP Basic and the two readings of a 1.6 AuthorizationKey (whitepaper A00; part 2
 A00). Must never know a socket or a log.
@@ -20,9 +20,11 @@ LONGEST_IDENTITY = 48
 
 
 def identity(path: str, base: str = "") -> str | None:
-    """The identity that a request path ends in; None if there is none or if the path is not below `base`.
+    """Returns the identity at the end of a request path; None if there is none or if the path is not below
+    `base`.
 
-    It is percent-encoded as a path is (RFC 3986): a plus is a plus. A query is not part of it.
+    The identity is percent-encoded like any path (RFC 3986), in which a plus is a plus. A query is not part
+    of it.
     """
     path = path.partition("?")[0]
     front, slash, last = path.rpartition("/")
@@ -35,12 +37,12 @@ def identity(path: str, base: str = "") -> str | None:
 
 
 def plausible(station_id: str) -> bool:
-    """Whether 2.x allows this identity."""
+    """Returns whether 2.x allows this identity."""
     return len(station_id) <= LONGEST_IDENTITY and ":" not in station_id
 
 
 class Handshake:
-    """What is known of a station that wants to connect, before it may."""
+    """The facts about a station that wants to connect, for an `authenticate` function."""
 
     __slots__ = ("certificate", "password", "path", "remote_address", "station_id", "versions")
 
@@ -56,11 +58,11 @@ class Handshake:
         self.station_id = station_id
         self.path = path
         self.password = password
-        """Of HTTP Basic, as bytes; None if none was sent or if it was sent for another identity."""
+        """The password of HTTP Basic; None if there is none or if it was sent for another identity."""
         self.versions = versions
         """The subprotocols that the station offers, in its order."""
         self.certificate = certificate
-        """The station's TLS certificate as `ssl.SSLSocket.getpeercert()` gives it; None without one."""
+        """The station's TLS certificate as `ssl.SSLSocket.getpeercert()` returns it; None without one."""
         self.remote_address = remote_address
 
     def __repr__(self) -> str:
@@ -74,6 +76,7 @@ class Handshake:
 
 
 def common_name(certificate: Mapping[str, Any] | None) -> str | None:
+    """Returns the common name in the subject of a certificate, if there is one."""
     for part in (certificate or {}).get("subject", ()):
         for key, value in part:
             if key == "commonName":
@@ -82,10 +85,10 @@ def common_name(certificate: Mapping[str, Any] | None) -> str | None:
 
 
 def password(header: str, station_id: str) -> bytes | None:
-    """The password in an Authorization header, if it is one of `station_id`.
+    """Returns the password in an Authorization header, if the header is one of `station_id`.
 
-    The known identity is what tells where the password begins: a 1.6 identity may contain colons, and so may
-    a password. Some stations send the identity as it stands in the URL, percent-encoded.
+    Only the identity tells where the password begins, because both may contain colons on 1.6. Some stations
+    send the identity percent-encoded, as in the URL.
     """
     scheme, _, encoded = header.strip().partition(" ")
     if scheme.lower() != "basic":
@@ -102,17 +105,16 @@ def password(header: str, station_id: str) -> bytes | None:
 
 
 def authorization(station_id: str, secret: bytes | str) -> str:
-    """The Authorization header of a station: the identity as in the URL before encoding, and the
-    password's bytes.
-    """
+    """Returns the Authorization header of a station. The identity in it is not percent-encoded."""
     raw = secret.encode() if isinstance(secret, str) else secret
     return "Basic " + base64.b64encode(station_id.encode() + b":" + raw).decode("ascii")
 
 
 def password_matches(expected: bytes | str, given: bytes | None) -> bool:
-    """Compares in constant time. A 1.6 AuthorizationKey given as bytes may arrive as those bytes or as
-    their hex digits: the specification shows the former and can be read as the latter, and stations do
-    both.
+    """Returns whether a password is right, in constant time.
+
+    A 1.6 AuthorizationKey, given as bytes, may arrive as these bytes or as their hex digits. The
+    specification shows the bytes and can be read as meaning the digits, and stations do both.
     """
     if given is None:
         return False
@@ -124,7 +126,8 @@ def password_matches(expected: bytes | str, given: bytes | None) -> bool:
 
 
 def basic(passwords: Mapping[str, bytes | str]) -> Callable[[Handshake], bool]:
-    """An `authenticate` hook for security profiles 1 and 2: identity to password.
+    """Returns an `authenticate` function for security profiles 1 and 2 that takes passwords from a mapping of
+    identity to password.
 
     Give a 1.6 AuthorizationKey as bytes, a 2.x BasicAuthPassword as text.
     """
@@ -132,7 +135,7 @@ def basic(passwords: Mapping[str, bytes | str]) -> Callable[[Handshake], bool]:
     def authenticate(handshake: Handshake) -> bool:
         expected = passwords.get(handshake.station_id)
         if expected is None:
-            # Takes as long as a wrong password does.
+            # An unknown identity takes as long as a wrong password.
             password_matches(b"\0" * 20, handshake.password or b"")
             return False
         return password_matches(expected, handshake.password)

@@ -1,4 +1,4 @@
-"""How long a station waits before it connects again (2.x part 4, 5.3; 1.6 only asks for "appropriate").
+"""The waits of a station before it connects again (2.x part 4, 5.3; 1.6 leaves them to the station).
 
 Knows the three variables of the specification. Must never sleep.
 """
@@ -12,8 +12,8 @@ __all__ = ["Backoff"]
 
 
 class Backoff:
-    """Waits of RetryBackOffWaitMinimum seconds, doubled after each failure at most RetryBackOffRepeatTimes
-    times, each with a fresh random part of up to RetryBackOffRandomRange seconds.
+    """Waits in seconds: RetryBackOffWaitMinimum, doubled after each failure but at most
+    RetryBackOffRepeatTimes times, plus a new random part of at most RetryBackOffRandomRange for each wait.
     """
 
     __slots__ = ("_failures", "_random", "minimum", "random_range", "repeat_times")
@@ -32,7 +32,7 @@ class Backoff:
         self._failures = 0
 
     def failed(self) -> float:
-        """Notes a failure and returns the seconds to wait before the next attempt."""
+        """Counts a failure and returns the seconds to wait before the next attempt."""
         doublings = min(self._failures, self.repeat_times)
         self._failures += 1
         base: float = self.minimum * 2**doublings

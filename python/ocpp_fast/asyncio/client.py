@@ -1,34 +1,33 @@
-"""A charging station: keeps one connection to its CSMS, boots, beats, and delivers what must arrive.
+"""A charging station: maintains a connection to its CSMS, boots, sends heartbeats, and delivers queued
+messages.
 
 Knows when to connect again, when to boot and when to send a Heartbeat (B01 to B03; 1.6: 4.2, 4.6). Must never
-know what a handler does.
+know what a handler does, or which library carries the frames.
 """
 
 from __future__ import annotations
 
 import asyncio
 import logging
-import ssl as ssl_module
 import weakref
-from collections.abc import Generator, Iterable, Sequence
+from collections.abc import Callable, Generator, Sequence
 from datetime import UTC, datetime
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Literal, Self, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Self, TypeVar, cast
 from urllib.parse import quote
 
-import websockets.asyncio.client as ws
-from websockets.exceptions import NegotiationError, WebSocketException
-from websockets.frames import CloseCode
-
 from ocpp_fast._core import Codec
+from ocpp_fast.asyncio import websocket
 from ocpp_fast.asyncio.auth import authorization, identity
 from ocpp_fast.asyncio.backoff import Backoff
 from ocpp_fast.asyncio.errors import CallFailed, ConnectionLost, call_failed
-from ocpp_fast.asyncio.hooks import Hooks, Watch, tell
-from ocpp_fast.asyncio.link import Limits, Link, Wire
-from ocpp_fast.asyncio.log import Log, quiet
+from ocpp_fast.asyncio.hooks import Watch, notify
+from ocpp_fast.asyncio.link import Link
+from ocpp_fast.asyncio.log import Log
+from ocpp_fast.asyncio.options import ConnectOptions, arguments_of
 from ocpp_fast.asyncio.outbox import Entry, Outbox
 from ocpp_fast.asyncio.sweep import Sweep
+from ocpp_fast.asyncio.transport import CloseCode, Transport
 from ocpp_fast.events import Failed, NotAllowed, QueueFull, Registration
 from ocpp_fast.registration import BOOT
 from ocpp_fast.routing import Router
@@ -43,7 +42,7 @@ _log = logging.getLogger("ocpp_fast.station")
 
 R = TypeVar("R", bound="Response")
 
-# What a station chooses where the CSMS leaves the interval to it (0): between heartbeats, and between boots.
+# Seconds between heartbeats, and between attempts to boot, if the CSMS leaves the choice to the station (0).
 OWN_HEARTBEAT = 300.0
 OWN_RETRY = 60.0
 # A Heartbeat sets the clock, so one a day is sent however busy the connection is (part 4, 5.2; 1.6-J 5.3).
@@ -52,28 +51,31 @@ DAY = 86_400.0
 _sweeps: weakref.WeakKeyDictionary[asyncio.AbstractEventLoop, Sweep] = weakref.WeakKeyDictionary()
 
 
-class _Connection(Wire, ws.ClientConnection):
-    pass
-
-
 class ChargingStation:
-    """A station and its connection, present or not; made by `connect()`."""
+    """A station, connected or not; made by `connect()`."""
 
-    def __init__(self, router: Router, options: _Options) -> None:
-        self.id = options.station_id
-        self.outbox = options.outbox
-        """What is on its way to the CSMS; pickle it to keep it over a restart."""
+    def __init__(
+        self, options: ConnectOptions, router: Router, codecs: Sequence[Codec], url: str, station_id: str
+    ) -> None:
+        self.id = station_id
+        self.outbox = Outbox() if options.outbox is None else options.outbox
+        """The messages that have to be delivered. Pickle it to keep them over a restart."""
         self.clock_offset: float | None = None
-        """Seconds that the clock of the CSMS is ahead of ours, by its last BootNotification or Heartbeat
-        response.
+        """Seconds by which the clock of the CSMS is ahead of ours, according to its last BootNotification or
+        Heartbeat response.
         """
         self.heartbeat_interval: float | None = None
-        self._router = router
+        """Seconds between two heartbeats; None until the CSMS has accepted the station."""
         self._options = options
+        self._router = router
+        self._codecs: dict[str, Codec] = {}
+        for codec in codecs:
+            self._codecs.setdefault(codec.subprotocol, codec)
+        self._url = url
+        self._backoff = Backoff() if options.backoff is None else options.backoff
         self._watch = Watch([Log(_log), *options.hooks])
         self._link: Link | None = None
-        self._last: Session | None = None
-        self._registration = options.registration
+        self._last_session: Session | None = None
         self._tasks: list[asyncio.Task[None]] = []
         self._futures: dict[Entry, asyncio.Future[Any]] = {}
         self._changed: asyncio.Event | None = None
@@ -87,22 +89,24 @@ class ChargingStation:
 
     @property
     def connected(self) -> bool:
+        """Whether there is a connection to the CSMS."""
         return self._link is not None and self._link.open
 
     @property
     def link(self) -> Link | None:
-        """The open connection, if there is one."""
+        """The connection, if there is one."""
         return self._link
 
     @property
     def version(self) -> str | None:
         """The version that was agreed on; None before the first connection."""
-        return None if self._last is None else self._last.version
+        return None if self._last_session is None else self._last_session.version
 
     @property
     def registration(self) -> Registration:
-        """What the CSMS last told this station; it outlives a connection."""
-        return self._registration if self._last is None else self._last.registration
+        """The status in the last BootNotification response. A new connection does not reset it."""
+        session = self._last_session
+        return self._options.registration if session is None else session.registration
 
     @property
     def _accepted(self) -> bool:
@@ -116,14 +120,15 @@ class ChargingStation:
         """Waits until there is a connection."""
         await self._until(lambda: self.connected)
 
-    async def _until(self, condition: Any) -> None:
+    async def _until(self, condition: Callable[[], bool]) -> None:
         assert self._changed is not None, "not started"
         while not condition():
             if self._closing:
                 raise self._offline("")
             await self._changed.wait()
 
-    def _notify(self) -> None:
+    def _wake(self) -> None:
+        """Wakes the tasks that wait for a change of state."""
         if self._changed is not None:
             self._changed.set()
             self._changed.clear()
@@ -131,11 +136,11 @@ class ChargingStation:
     # Messages
 
     async def call(self, request: Request[R], *, timeout: float | None = None) -> R:
-        """Sends a request and returns its response; see `Link.call()` for what it raises.
+        """Sends a request and returns its response; raises the exceptions of `Link.call()`.
 
-        A message about a transaction (`Outbox.keeps`) is delivered whatever happens: in order, after the
-        connection is back if it is lost, and again after an error. The call then ends when that is done, or
-        with the error of the last attempt. Any other one raises ConnectionLost while there is no connection.
+        A message for which `Outbox.keeps()` is true is delivered in any case: in order, after the connection
+        is back if it is lost, and again after an error. The call then ends after the delivery, or with the
+        error of the last attempt. Any other message raises ConnectionLost while there is no connection.
         """
         if self.outbox.keeps(request):
             return cast(R, await self.deliver(request))
@@ -147,22 +152,22 @@ class ChargingStation:
         return response
 
     def deliver(self, request: Request[R]) -> asyncio.Future[R]:
-        """Puts a message into the outbox. The future ends as `call()` would; it need not be awaited.
+        """Puts a message into the outbox. The future ends as `call()` does; it need not be awaited.
 
-        On 1.6, `transaction_id(future)` stands for the id of a transaction whose StartTransaction is still on
-        its way.
+        On 1.6, `transaction_id(future)` stands for the id of a transaction whose StartTransaction is not
+        answered yet.
         """
         request.validate()
         entry = self.outbox.put(request, offline=not self.connected)
         future: asyncio.Future[R] = asyncio.get_running_loop().create_future()
-        future.add_done_callback(_retrieved)
+        future.add_done_callback(_retrieve)
         self._futures[entry] = future
-        self._notify()
+        self._wake()
         return future
 
     def transaction_id(self, start: asyncio.Future[Any]) -> int:
-        """What later messages give as transaction id: the one that the CSMS gave, or one that stands for
-        it until the outbox knows it.
+        """Returns the transaction id to use in later messages: the id from the CSMS, or a temporary one that
+        the outbox replaces when it knows that id.
         """
         if start.done() and not start.cancelled() and start.exception() is None:
             return int(start.result().transaction_id)
@@ -172,7 +177,7 @@ class ChargingStation:
         return -1
 
     def send(self, payload: SendPayload) -> str:
-        """Sends an unconfirmed message (2.1); nobody will learn whether it arrived."""
+        """Sends an unconfirmed message (2.1) and returns its id. Whether it arrives is never known."""
         link = self._link
         if link is None or not link.open:
             raise self._offline(payload.__action__)
@@ -189,7 +194,7 @@ class ChargingStation:
         if action == BOOT:
             if response.status == "Accepted":
                 self.heartbeat_interval = response.interval or OWN_HEARTBEAT
-            self._notify()
+            self._wake()
 
     # Life
 
@@ -210,22 +215,22 @@ class ChargingStation:
     async def _start(self) -> Self:
         options = self._options
         self._changed = asyncio.Event()
-        connection: _Connection | None = None
+        transport: Transport | None = None
         if not options.patient:
-            connection = await self._open()
+            transport = await self._open()
         loop = asyncio.get_running_loop()
-        self._tasks = [loop.create_task(self._run(connection)), loop.create_task(self._deliver())]
+        self._tasks = [loop.create_task(self._run(transport)), loop.create_task(self._deliver())]
         if options.boot is not None:
             self._tasks.append(loop.create_task(self._boot(options.boot)))
         if options.heartbeat:
             self._tasks.append(loop.create_task(self._beat()))
-        if connection is not None:
+        if transport is not None:
             await self.online()
         return self
 
     async def close(self) -> None:
-        """Finishes what the CSMS asked for, closes the connection and stays offline. What is in the outbox
-        stays.
+        """Finishes what the CSMS has asked for, closes the connection and stays offline. The outbox keeps its
+        messages.
         """
         self._closing = True
         link = self._link
@@ -243,56 +248,33 @@ class ChargingStation:
             if not future.done():
                 future.set_exception(self._offline("outbox"))
         self._futures.clear()
-        self._notify()
+        self._wake()
 
-    async def _open(self) -> _Connection:
-        options = self._options
-        headers = None
-        if options.password is not None:
-            headers = {"Authorization": authorization(self.id, options.password)}
-        connection = await ws.connect(
-            options.url,
-            subprotocols=cast(Any, [codec.subprotocol for codec in options.codecs]),
-            additional_headers=headers,
-            compression=options.compression,
-            ssl=options.ssl,
-            open_timeout=options.open_timeout,
-            ping_interval=None,  # see sweep.py
-            close_timeout=options.limits.close_timeout,
-            max_size=options.max_bytes,
-            create_connection=_Connection,
-            logger=quiet("ocpp_fast.websockets.client"),
-            **options.options,
-        )
-        if connection.subprotocol is None:
-            # The CSMS knows none of our versions, and will close at once (part 4, 3.2).
-            await connection.close(CloseCode.PROTOCOL_ERROR)
-            raise NegotiationError("no OCPP version in common")
-        assert isinstance(connection, _Connection)
-        return connection
+    async def _open(self) -> Transport:
+        password = self._options.password
+        header = None if password is None else authorization(self.id, password)
+        return await websocket.connect(self._options, self._url, list(self._codecs), header)
 
-    async def _run(self, connection: _Connection | None) -> None:
-        """Keeps the connection."""
-        backoff = self._options.backoff
+    async def _run(self, transport: Transport | None) -> None:
+        """Maintains the connection."""
         while True:
-            if connection is not None:
-                backoff.succeeded()
-                await self._serve(connection)
-            if self._closing or (connection is not None and not self._options.reconnect):
-                self._notify()
+            if transport is not None:
+                self._backoff.succeeded()
+                await self._serve(transport)
+            if self._closing or (transport is not None and not self._options.reconnect):
+                self._wake()
                 return
-            await asyncio.sleep(backoff.failed())
+            await asyncio.sleep(self._backoff.failed())
             try:
-                connection = await self._open()
-            except (OSError, TimeoutError, WebSocketException) as error:
-                connection = None
-                status = getattr(getattr(error, "response", None), "status_code", 0)
-                tell(self._watch.refused, self.id, status, type(error).__name__)
+                transport = await self._open()
+            except websocket.FAILURES as error:
+                transport = None
+                notify(self._watch.refused, self.id, websocket.http_status(error), type(error).__name__)
 
-    async def _serve(self, connection: _Connection) -> None:
-        options = self._options
-        codec = next(codec for codec in options.codecs if codec.subprotocol == connection.subprotocol)
-        last = self._last
+    async def _serve(self, transport: Transport) -> None:
+        options, last = self._options, self._last_session
+        assert transport.subprotocol is not None
+        codec = self._codecs[transport.subprotocol]
         session = Session(
             codec,
             "station",
@@ -303,25 +285,25 @@ class ChargingStation:
             max_queue=options.max_queue,
             drop_faulty=options.drop_faulty,
         )
-        link = Link(self.id, connection, session, self._router.table(), self._watch, options.limits)
-        sweep = _sweeps.setdefault(connection.loop, Sweep())
+        link = Link(self.id, transport, session, self._router.table(), self._watch, options)
+        sweep = _sweeps.setdefault(asyncio.get_running_loop(), Sweep())
         sweep.add(link)
-        self._last = session
+        self._last_session = session
         self._link = link
-        tell(self._watch.connected, self.id, codec.version)
+        notify(self._watch.connected, self.id, codec.version)
         try:
-            connection.attach(link)
-            if connection.protocol.state.name == "CLOSED":
-                link.lost()  # closed before it was attached
-            self._notify()
+            transport.attach(link)
+            self._wake()
             await link.work()
         finally:
             sweep.discard(link)
             self._link = None
-            tell(self._watch.disconnected, self.id, connection.close_code)
+            notify(self._watch.disconnected, self.id, link.close_code)
 
     async def _boot(self, request: Any) -> None:
-        """Boots until the CSMS accepts; once accepted, a new connection does not boot again (part 4, 5.3)."""
+        """Sends the BootNotification until the CSMS accepts it. An accepted station does not boot again on a
+        new connection (part 4, 5.3).
+        """
         while True:
             await self.online()
             if self._accepted:
@@ -333,7 +315,7 @@ class ChargingStation:
             except ConnectionLost:
                 continue
             except NotAllowed:
-                wait = 1.0  # rejected, and told to wait longer than this connection is old
+                wait = 1.0  # The station was rejected, and the interval that it was told has not passed.
             except CallFailed as error:
                 _log.warning("%s: boot failed: %s", self.id, error.code.value, extra={"station": self.id})
             if not self._accepted:
@@ -348,7 +330,7 @@ class ChargingStation:
             await self.accepted()
             link, interval = self._link, self.heartbeat_interval
             if link is None or interval is None:
-                # Accepted before this process began; any interval will do until the next boot.
+                # The station was accepted before this process began, and the interval is not known.
                 interval = self.heartbeat_interval = OWN_HEARTBEAT
                 continue
             if heartbeat is None:
@@ -366,7 +348,7 @@ class ChargingStation:
                 await asyncio.sleep(min(interval, 1.0))
 
     async def _deliver(self) -> None:
-        """Empties the outbox while the CSMS takes its messages."""
+        """Sends the messages in the outbox while the CSMS accepts them."""
         assert self._changed is not None
         loop = asyncio.get_running_loop()
         while True:
@@ -384,33 +366,34 @@ class ChargingStation:
             try:
                 response = await link.call(entry.request)
             except ConnectionLost:
-                continue  # not a failure: it goes out again on the next connection
+                continue  # Not a failed attempt: the message goes out again on the next connection.
             except CallFailed as error:
                 if error.event.reason == "faulty":
-                    self.outbox.discard(entry)  # it was processed; only the answer is unreadable
+                    # The CSMS has processed the message; only its answer cannot be read.
+                    self.outbox.discard(entry)
                 elif self.outbox.failed(entry, loop.time()):
                     continue
-                self._settle(entry, error)
+                self._fail_delivery(entry, error)
             except (NotAllowed, QueueFull):
-                await asyncio.sleep(0.1)  # its turn will come
+                await asyncio.sleep(0.1)
             except Exception as error:
                 self.outbox.discard(entry)
-                self._settle(entry, error)
+                self._fail_delivery(entry, error)
             else:
                 self.outbox.delivered(entry, response)
                 future = self._futures.pop(entry, None)
                 if future is not None and not future.done():
                     future.set_result(response)
 
-    def _settle(self, entry: Entry, error: Exception) -> None:
+    def _fail_delivery(self, entry: Entry, error: Exception) -> None:
         future = self._futures.pop(entry, None)
         if future is not None and not future.done():
             future.set_exception(error)
-        tell(self._watch.broke, self.id, entry.request.__action__, error)
+        notify(self._watch.broke, self.id, entry.request.__action__, error)
 
 
-def _retrieved(future: asyncio.Future[Any]) -> None:
-    """Nobody has to wait for a delivery, so nobody is warned of an error that was not looked at."""
+def _retrieve(future: asyncio.Future[Any]) -> None:
+    """Marks the exception of a delivery as seen, so that asyncio does not report one that nobody awaits."""
     if not future.cancelled():
         future.exception()
 
@@ -421,120 +404,27 @@ def _message(version: str, name: str) -> Any:
     return definition("v" + version.replace(".", ""), name)
 
 
-class _Options:
-    """The arguments of `connect()` that the station looks up later."""
-
-    def __init__(self, **options: Any) -> None:
-        self.__dict__.update(options)
-
-    url: str
-    station_id: str
-    codecs: Sequence[Codec]
-    password: bytes | str | None
-    boot: Any
-    heartbeat: bool
-    reconnect: bool
-    patient: bool
-    backoff: Backoff
-    outbox: Outbox
-    registration: Registration
-    boot_required: bool
-    ssl: ssl_module.SSLContext | None
-    compression: str | None
-    timeout: float
-    open_timeout: float
-    drain: float
-    max_bytes: int
-    max_queue: int
-    drop_faulty: bool
-    limits: Limits
-    hooks: Sequence[Hooks]
-    options: dict[str, Any]
-
-
-def connect(
-    url: str,
-    handlers: Router | object | Iterable[object] = (),
-    *,
-    version: str | Codec | Sequence[str | Codec],
-    station_id: str | None = None,
-    password: bytes | str | None = None,
-    boot: Request[Any] | None = None,
-    heartbeat: bool = True,
-    reconnect: bool = True,
-    patient: bool = False,
-    backoff: Backoff | None = None,
-    outbox: Outbox | None = None,
-    registration: Registration = Registration.UNKNOWN,
-    boot_required: bool = True,
-    ssl: ssl_module.SSLContext | None = None,
-    compression: Literal["deflate"] | None = "deflate",
-    timeout: float = 30.0,
-    handler_timeout: float | None = 60.0,
-    ping_interval: float | None = 30.0,
-    ping_timeout: float = 20.0,
-    open_timeout: float = 10.0,
-    close_timeout: float = 5.0,
-    drain: float = 5.0,
-    max_bytes: int = 2**20,
-    max_queue: int = 32,
-    max_backlog: int = 16,
-    drop_faulty: bool = False,
-    hooks: Iterable[Hooks] = (),
-    **options: Any,
-) -> ChargingStation:
+@arguments_of(ConnectOptions)
+def connect(options: ConnectOptions) -> ChargingStation:
     """Runs a station: `async with connect("wss://host/ocpp/CS-1", [Provisioning()], version="2.0.1") as
     station: ...`
 
-    The identity is the last part of the URL, unless `station_id` is given, which is then appended to it.
-    `version` may be several, in order of preference. `handlers` are instances of `ChargingStationHandler`
-    classes, a Router, or several of either.
+    The fields of `ocpp_fast.asyncio.options.ConnectOptions` describe every argument.
 
-    With `boot`, that request is sent until the CSMS accepts the station; without, boot by `call()`.
-    Heartbeats follow at the interval of the response, unless `heartbeat` is False. `registration` is what the
-    CSMS last told a station that has not rebooted since.
-
-    A lost connection is taken up again with the waits of `backoff`, unless `reconnect` is False. A first
-    connection that fails raises, unless the station is `patient`. `password` is sent by HTTP Basic; give a
-    1.6 AuthorizationKey as bytes. Other options go to websockets' `connect()`.
+    Raises ValueError if the URL has no identity, or if there is a handler for a request that a station never
+    receives, and EncodeError if `boot` is not valid.
     """
+    url, station_id = options.url, options.station_id
     if station_id is None:
         station_id = identity("/" + url.partition("://")[2].partition("/")[2])
         if station_id is None:
             raise ValueError("url: does not end in an identity; give station_id")
     else:
         url = url.rstrip("/") + "/" + quote(station_id, safe="")
-    if boot is not None:
-        boot.validate()
-    router = Router.of(handlers)
+    if options.boot is not None:
+        options.boot.validate()
+    router = Router.of(options.handlers)
     router.check("station")
-    versions = [version] if isinstance(version, str | Codec) else version
-    codecs = [one if isinstance(one, Codec) else Codec(one, max_bytes=max_bytes) for one in versions]
-    return ChargingStation(
-        router,
-        _Options(
-            url=url,
-            station_id=station_id,
-            codecs=codecs,
-            password=password,
-            boot=boot,
-            heartbeat=heartbeat,
-            reconnect=reconnect,
-            patient=patient,
-            backoff=Backoff() if backoff is None else backoff,
-            outbox=Outbox() if outbox is None else outbox,
-            registration=registration,
-            boot_required=boot_required,
-            ssl=ssl,
-            compression=compression,
-            timeout=timeout,
-            open_timeout=open_timeout,
-            drain=drain,
-            max_bytes=max_bytes,
-            max_queue=max_queue,
-            drop_faulty=drop_faulty,
-            limits=Limits(max_backlog, handler_timeout, ping_interval, ping_timeout, close_timeout),
-            hooks=tuple(hooks),
-            options=options,
-        ),
-    )
+    version = options.version
+    codecs = options.codecs([version] if isinstance(version, str | Codec) else version)
+    return ChargingStation(options, router, codecs, url, station_id)

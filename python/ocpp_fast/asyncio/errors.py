@@ -1,4 +1,4 @@
-"""How a call of ours can end without a response."""
+"""The exceptions of a call that gets no response."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ __all__ = ["CallFailed", "CallTimeout", "ConnectionLost", "call_failed"]
 
 
 class CallFailed(SessionError):
-    """The other side answered with a CALLERROR (`code`, `description` and `details` are its), or with a
+    """The peer answered with a CALLERROR, from which `code`, `description` and `details` are taken, or with a
     frame that could not be read.
     """
 
@@ -30,16 +30,16 @@ class CallFailed(SessionError):
 
     @property
     def raw_code(self) -> str:
-        """The code as the other side spelled it."""
+        """The code as the peer spelled it."""
         return getattr(self.event.error, "raw_code", None) or self.code.value
 
 
 class CallTimeout(CallFailed, TimeoutError):
-    """No answer came in time. One that comes later is ignored."""
+    """No answer arrived in time. A later answer is ignored."""
 
 
 class ConnectionLost(CallFailed, ConnectionError):
-    """The connection ended before an answer came, or there is none."""
+    """The connection ended before the answer arrived, or there is no connection."""
 
 
 _WORDS = {
@@ -52,5 +52,5 @@ _KINDS = {"timeout": CallTimeout, "closed": ConnectionLost}
 
 
 def call_failed(event: Failed) -> CallFailed:
-    """The exception for an event."""
+    """Returns the exception for an event."""
     return _KINDS.get(event.reason, CallFailed)(event)

@@ -1,10 +1,10 @@
-"""What an operator may watch: every hook of an endpoint, in one place.
+"""Hooks: the events of an endpoint that an operator can observe.
 
-Knows names and numbers. Must never know a payload's content: hooks that count, log or trace are built on
-this, and a frame is handed on only to those that ask for it.
+Knows names and numbers. Must never know the content of a payload. Hooks that count, log or trace are built on
+this file, and only hooks that ask for frames are handed frames.
 """
 
-# ruff: noqa: ARG002 - a hook is handed what it does not need too
+# ruff: noqa: ARG002 - a hook is handed arguments that it does not need
 
 from __future__ import annotations
 
@@ -22,49 +22,49 @@ _log = logging.getLogger("ocpp_fast.hooks")
 
 
 class Hooks:
-    """Override what you want to be told; what is not overridden costs nothing.
+    """The observer of an endpoint. Override the methods that you need; the others cost nothing.
 
-    All are called where the thing happens and must not wait. An exception in one is logged and otherwise
-    ignored. Seconds are floats.
+    Every method is called at the moment of its event and must not wait. Its exceptions are logged and
+    otherwise ignored. Times are in seconds.
     """
 
     def connected(self, station_id: str, version: str) -> None:
-        """A station is connected and its version agreed on."""
+        """A station has connected, and the version is agreed on."""
 
     def disconnected(self, station_id: str, close_code: int | None) -> None:
-        """The connection has ended; the close code of WebSocket, 1006 if there was none."""
+        """A connection has ended. `close_code` is that of WebSocket, 1006 if there was none."""
 
     def refused(self, station_id: str | None, status: int, why: str) -> None:
-        """An opening handshake was refused with this HTTP status."""
+        """An opening handshake was refused with an HTTP status."""
 
     def received(self, station_id: str, frame: bytes) -> None:
-        """A frame came in; it has not been read yet."""
+        """A frame has arrived and is about to be read."""
 
     def sent(self, station_id: str, frame: bytes) -> None:
         """A frame was handed to the socket."""
 
     def handled(self, station_id: str, action: str, seconds: float, code: ErrorCode | None) -> None:
-        """A CALL of the other side was answered; `code` is that of the CALLERROR, None for a CALLRESULT."""
+        """A CALL of the peer was answered. `code` is that of the CALLERROR, None for a CALLRESULT."""
 
     def called(self, station_id: str, action: str, seconds: float | None, outcome: str) -> None:
-        """A CALL of ours ended: "answered", "error", "faulty", "timeout" or "closed"; None if it was never
-        sent.
+        """A CALL of ours has ended. `outcome` is "answered", "error", "faulty", "timeout" or "closed";
+        `seconds` is None if the call was never sent.
         """
 
     def noted(self, station_id: str, event: Event) -> None:
-        """The session refused, ignored or could not read a frame: `Faulty`, `Refused`, `Ignored`,
-        `ResultRefused`.
+        """The session has refused or ignored a frame, or could not read it. `event` is a `Faulty`, `Refused`,
+        `Ignored` or `ResultRefused`.
         """
 
     def broke(self, station_id: str, action: str, exception: BaseException) -> None:
-        """A handler failed; the other side was told InternalError and no more."""
+        """A handler has failed. The peer was told InternalError, without details."""
 
 
 _NAMES = tuple(name for name in vars(Hooks) if not name.startswith("_"))
 
 
 class Watch:
-    """The hooks of an endpoint by name: a tuple of functions each, empty where nobody listens."""
+    """The hooks of an endpoint by name: a tuple of functions each, empty if no hook overrides the method."""
 
     __slots__ = _NAMES
 
@@ -87,8 +87,8 @@ class Watch:
             setattr(self, name, listening)
 
 
-def tell(functions: tuple[Callable[..., None], ...], *arguments: Any) -> None:
-    """Calls every function, whatever becomes of the others."""
+def notify(functions: tuple[Callable[..., None], ...], *arguments: Any) -> None:
+    """Calls every function, even if one of them raises."""
     for function in functions:
         try:
             function(*arguments)
@@ -97,11 +97,11 @@ def tell(functions: tuple[Callable[..., None], ...], *arguments: Any) -> None:
 
 
 class Counters(Hooks):
-    """The numbers of an endpoint since it started: frames, calls, faults, and the latest latencies."""
+    """Numbers of an endpoint since it started: frames, calls, faults, and the latest latencies."""
 
     def __init__(self, latencies: int = 4096) -> None:
         self.stations: dict[str, str] = {}
-        """Identity to version of the stations that are connected."""
+        """Identity to version, of the stations that are connected."""
         self.connections = 0
         self.refusals: Counter[int] = Counter()
         self.frames_in = 0
@@ -111,10 +111,10 @@ class Counters(Hooks):
         self.calls_in: Counter[str] = Counter()
         self.calls_out: Counter[tuple[str, str]] = Counter()
         self.errors: Counter[str] = Counter()
-        """By code: CALLERRORs that went out, and frames that could not be read."""
+        """Code to number of CALLERRORs that were sent and of frames that could not be read."""
         self.notes: Counter[str] = Counter()
         self.latencies: deque[float] = deque(maxlen=latencies)
-        """Seconds from a CALL's arrival to its reply."""
+        """Seconds from the arrival of a CALL to its reply."""
 
     def connected(self, station_id: str, version: str) -> None:
         self.stations[station_id] = version
@@ -149,6 +149,6 @@ class Counters(Hooks):
             self.errors[event.error.code.value] += 1
 
     def percentile(self, share: float) -> float | None:
-        """The latency that `share` (0 to 1) of the remembered replies did not exceed."""
+        """Returns the latency that `share` (0 to 1) of the remembered replies did not exceed."""
         ordered = sorted(self.latencies)
         return ordered[min(len(ordered) - 1, int(share * len(ordered)))] if ordered else None

@@ -1,11 +1,11 @@
-"""What an endpoint writes to the log.
+"""The log of an endpoint.
 
-Knows names, codes and close codes. Must never write a payload, a header or a query: passwords travel in all
-three. Every record has its facts in `extra` (`station`, `action`, `code`, ...), so that a formatter can write
-them as JSON.
+Knows names, codes and close codes. Must never write a payload, a header or a query, because passwords are
+sent in all three. Every record has its facts in `extra` (`station`, `action`, `code`, ...), so that a
+formatter can write them as JSON.
 """
 
-# ruff: noqa: ARG002 - a hook is handed what it does not need too
+# ruff: noqa: ARG002 - a hook is handed arguments that it does not need
 
 from __future__ import annotations
 
@@ -14,11 +14,11 @@ import logging
 from ocpp_fast.asyncio.hooks import Hooks
 from ocpp_fast.events import Event, Faulty, Ignored, Refused, ResultRefused
 
-__all__ = ["Log", "quiet"]
+__all__ = ["Log"]
 
 
 class Log(Hooks):
-    """Connections at INFO, faults of the other side at WARNING, faults of our handlers at ERROR."""
+    """Logs connections at INFO, faults of the peer at WARNING, and faults of our handlers at ERROR."""
 
     def __init__(self, logger: logging.Logger) -> None:
         self.logger = logger
@@ -80,20 +80,3 @@ class Log(Hooks):
     def broke(self, station_id: str, action: str, exception: BaseException) -> None:
         extra = {"station": station_id, "action": action}
         self.logger.error("%s: handler of %s failed", station_id, action, exc_info=exception, extra=extra)
-
-
-class _WithoutSecrets(logging.Filter):
-    """Keeps headers and frames, which websockets writes at DEBUG, out of the log: credentials travel in
-    both.
-    """
-
-    def filter(self, record: logging.LogRecord) -> bool:
-        return not (isinstance(record.msg, str) and record.msg[:2] in ("< ", "> "))
-
-
-def quiet(name: str) -> logging.Logger:
-    """The logger to hand to websockets."""
-    logger = logging.getLogger(name)
-    if not any(isinstance(filter_, _WithoutSecrets) for filter_ in logger.filters):
-        logger.addFilter(_WithoutSecrets())
-    return logger

@@ -21,8 +21,8 @@ __all__ = ["CallSpans", "spans"]
 
 
 def spans(tracer: Tracer | None = None) -> Middleware:
-    """Middleware that puts every handler into a span: `ocpp BootNotification`, with station, version and
-    code.
+    """Returns middleware that runs every handler in a span such as `ocpp BootNotification`, with the station,
+    the version and the code of the reply.
     """
     tracer = get_tracer("ocpp_fast") if tracer is None else tracer
 
@@ -51,7 +51,7 @@ def spans(tracer: Tracer | None = None) -> Middleware:
 
 
 class CallSpans(Hooks):
-    """A span for every call of ours, made when it has ended."""
+    """Makes a span for every call of ours, when the call has ended."""
 
     def __init__(self, tracer: Tracer | None = None) -> None:
         self._tracer = get_tracer("ocpp_fast") if tracer is None else tracer

@@ -1,7 +1,7 @@
-"""Messages of a station that must arrive: about transactions, and about security.
+"""The messages of a station that have to be delivered: those about transactions, and those about security.
 
-Knows their order and the retry rules (1.6: 3.7 and errata 3.2, 3.18; 2.x: E04, E12, E13). Must never know a
-connection or a clock. It can be pickled, so that what is not delivered outlives the process.
+Knows their order and the rules about retries (1.6: 3.7 and errata 3.2, 3.18; 2.x: E04, E12, E13). Must never
+know a connection or a clock.
 """
 
 from __future__ import annotations
@@ -28,18 +28,19 @@ NO_TRANSACTION = -1
 
 
 class Entry:
-    """A message on its way."""
+    """A message that is not delivered yet."""
 
     __slots__ = ("attempts", "due", "request", "temporary_id")
 
     def __init__(self, request: Any, temporary_id: int | None) -> None:
         self.request = request
         self.attempts = 0
-        """How often it was sent and failed."""
+        """Number of attempts that failed."""
         self.due = 0.0
+        """Time before which the message is not sent again."""
         self.temporary_id = temporary_id
-        """Of a 1.6 StartTransaction: stands in other messages for the transaction id that is not known
-        yet.
+        """For a 1.6 StartTransaction: the transaction id that later messages carry until the real one is
+        known.
         """
 
     def __repr__(self) -> str:
@@ -47,7 +48,11 @@ class Entry:
 
 
 class Outbox:
-    """Delivers in order: `head()` is sent, then `delivered()` or `failed()` is called for it."""
+    """A queue that is delivered in order. Send `head()`, then call `delivered()`, `failed()` or `discard()`
+    for it.
+
+    An outbox can be pickled, so that its messages outlive the process.
+    """
 
     def __init__(self, *, attempts: int = 3, interval: float = 60.0, max_length: int = 10_000) -> None:
         """`attempts` and `interval` (seconds) are TransactionMessageAttempts and
@@ -65,16 +70,16 @@ class Outbox:
 
     @staticmethod
     def keeps(request: Any) -> bool:
-        """Whether a request must be delivered through an outbox."""
+        """Returns whether a request must be delivered through an outbox."""
         action = request.__action__
         if action not in KEPT.get(request.__version__, ()):
             return False
         return action != "MeterValues" or request.transaction_id is not None
 
     def put(self, request: Any, *, offline: bool = False) -> Entry:
-        """Appends a message; `offline` marks a TransactionEvent that came about without a connection.
+        """Appends a message. `offline` marks a TransactionEvent that was made without a connection.
 
-        Raises QueueFull if there is no room even without every second reading.
+        Raises QueueFull if the outbox is full and has no meter readings to drop.
         """
         if len(self._entries) >= self.max_length:
             self._thin_out()
@@ -90,7 +95,7 @@ class Outbox:
         return entry
 
     def head(self, now: float) -> Entry | None:
-        """The message to send now; None if there is none or if its next attempt is not due."""
+        """Returns the message to send now; None if there is none or if its next attempt is not due."""
         if not self._entries or self._entries[0].due > now:
             return None
         entry = self._entries[0]
@@ -101,21 +106,23 @@ class Outbox:
         return entry
 
     def next_due(self) -> float | None:
-        """When `head()` will have something; None while there is nothing."""
+        """Returns the time from which `head()` returns a message; None if the outbox is empty."""
         return self._entries[0].due if self._entries else None
 
     def delivered(self, entry: Entry, response: Any) -> None:
-        """The message was answered."""
+        """Removes a message that was answered."""
         self._drop(entry)
         if entry.temporary_id is not None:
             self._transactions[entry.temporary_id] = response.transaction_id
-            # A station has few transactions at once; what is this old is over.
+            # A station has few transactions at once, so older ones have ended.
             for old in list(self._transactions)[: -self._REMEMBERED]:
                 del self._transactions[old]
 
     def failed(self, entry: Entry, now: float) -> bool:
-        """The message was answered with an error or not in time. Returns whether it will be sent again:
-        the wait grows by the interval with each attempt, and after the last one the message is discarded.
+        """Counts an attempt that was answered with an error, or not in time. Returns whether there will be
+        another one.
+
+        The wait grows by the interval with each attempt. The message is removed after the last one.
         """
         entry.attempts += 1
         if entry.attempts >= self.attempts:
@@ -125,7 +132,7 @@ class Outbox:
         return True
 
     def discard(self, entry: Entry) -> None:
-        """The message cannot be sent at all."""
+        """Removes a message that cannot be sent."""
         self._drop(entry)
 
     _REMEMBERED = 1000
@@ -137,8 +144,8 @@ class Outbox:
             self._entries.remove(entry)
 
     def _thin_out(self) -> None:
-        """Drops every second reading that is neither first nor last of its transaction (E04.FR.07,
-        E04.FR.08); the head may be on its way and stays.
+        """Drops every second meter reading that is neither the first nor the last message of its transaction
+        (E04.FR.07, E04.FR.08). The head stays, because it may have been sent already.
         """
         kept, drop = self._entries[:1], False
         for entry in self._entries[1:]:

@@ -1,10 +1,10 @@
 """Numbers of an endpoint for Prometheus (extra `prometheus`).
 
-Knows metric names and labels. Must never make a label of a station's identity: a fleet would make a series
-each.
+Knows metric names and labels. Must never use the identity of a station as a label, because each station would
+become a time series.
 """
 
-# ruff: noqa: ARG002 - a hook is handed what it does not need too
+# ruff: noqa: ARG002 - a hook is handed arguments that it does not need
 
 from __future__ import annotations
 
@@ -20,8 +20,8 @@ BUCKETS = (0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0,
 
 
 class Prometheus(Hooks):
-    """Give it to `serve()` or `connect()` as one of `hooks`, and expose the registry as you do your
-    others.
+    """Metrics in a registry of prometheus_client. Give it to `serve()` or `connect()` as one of `hooks`, and
+    expose the registry as usual.
     """
 
     def __init__(self, registry: CollectorRegistry = REGISTRY, namespace: str = "ocpp") -> None:

@@ -1,7 +1,8 @@
-"""Visits every open connection once a second, a slice at a time.
+"""Calls `keep_alive()` of every open connection once a second, a slice of the connections at a time.
 
-Knows links and the loop's clock. One timer for all of them: a task each, as websockets would have it, costs 3
-kB a station and pings thousands in one go. Must never know what a link does when it is visited.
+Knows links and the clock of the event loop. One timer serves all connections: a task for each, as websockets
+has it, takes 3 kB per station and pings thousands of stations at once. Must never know how a link keeps
+alive.
 """
 
 from __future__ import annotations
@@ -13,14 +14,20 @@ from ocpp_fast.asyncio.link import Link
 
 __all__ = ["Sweep"]
 
+# Links in a slice. 100 pings take 2 ms.
+_MIN_SLICE = 100
+# Slices in a period. More of them would wake the loop too often for too little work.
+_MAX_SLICES = 20
+
 
 class Sweep:
-    """Runs while there is a link to visit."""
+    """A timer for many links. It runs while there is a link."""
 
     def __init__(self, period: float = 1.0) -> None:
         self._period = period
         self._links: dict[Link, None] = {}
         self._round: list[Link] = []
+        """The links that are still to be called in this period."""
         self._slice = 1
         self._timer: asyncio.TimerHandle | None = None
 
@@ -40,16 +47,11 @@ class Sweep:
         loop = asyncio.get_running_loop()
         if not self._round:
             self._round = list(self._links)
-            self._slice = max(_SLICE, len(self._round) // _MOST_SLICES)
+            self._slice = max(_MIN_SLICE, len(self._round) // _MAX_SLICES)
         now = loop.time()
         for _ in range(min(len(self._round), self._slice)):
             link = self._round.pop()
             if link in self._links:
-                link.visit(now, random.random())
+                link.keep_alive(now, random.random())
         slices = max(1, -(-len(self._links) // self._slice))
         self._timer = loop.call_later(self._period / slices, self._tick)
-
-
-# A slice of 100 pings is 2 ms of work; more than 20 slices a period wake the loop for too little.
-_SLICE = 100
-_MOST_SLICES = 20

@@ -1,6 +1,6 @@
 """TLS contexts for security profiles 2 and 3 (whitepaper A00; part 2 A00); profile 1 has none.
 
-Knows versions, cipher suites and who shows a certificate. Must never know a station.
+Knows protocol versions, cipher suites, and which side shows a certificate. Must never know a station.
 """
 
 from __future__ import annotations
@@ -13,8 +13,8 @@ __all__ = ["client_context", "server_context"]
 
 Path: TypeAlias = str | os.PathLike[str]
 
-# The four that a CSMS must offer, in OpenSSL's words, behind the stronger ones with forward secrecy for RSA
-# certificates. TLS 1.3 suites are on in any case.
+# The names of OpenSSL for the four suites that a CSMS must offer, and for the stronger ones with forward
+# secrecy for RSA certificates. The suites of TLS 1.3 are always enabled.
 CIPHERS = ":".join(
     (
         "ECDHE-ECDSA-AES256-GCM-SHA384",
@@ -35,7 +35,9 @@ def server_context(
     station_ca: Path | None = None,
     password: str | None = None,
 ) -> ssl.SSLContext:
-    """The context of a CSMS. Profile 3 asks every station for a certificate signed by `station_ca`."""
+    """Returns the context of a CSMS. Profile 3 requires a certificate signed by `station_ca` from every
+    station.
+    """
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     _restrict(context)
     context.load_cert_chain(certificate, key, password)
@@ -55,10 +57,10 @@ def client_context(
     key: Path | None = None,
     password: str | None = None,
 ) -> ssl.SSLContext:
-    """The context of a station: checks the CSMS against `csms_ca` (the system's store if None) and its host
-    name.
+    """Returns the context of a station, which checks the certificate of the CSMS against `csms_ca` (None for
+    those of the system) and its host name.
 
-    Profile 3 shows `certificate`.
+    Profile 3 shows `certificate` to the CSMS.
     """
     context = ssl.create_default_context(cafile=None if csms_ca is None else os.fspath(csms_ca))
     _restrict(context)

@@ -1,0 +1,278 @@
+"""The options of `serve()` and `connect()`: each is a field of a dataclass, with its default and its meaning.
+
+Knows names, defaults and units. Must never know what an endpoint does with them.
+
+An option is written once, here. `serve` and `connect` take an instance of their dataclass, and `arguments_of`
+gives them the parameters of its constructor in place of that: to type checkers by a `ParamSpec`, which mypy
+and pyright fill from the fields of a dataclass, and to `inspect.signature()` and `help()` by `__signature__`.
+"""
+
+from __future__ import annotations
+
+import functools
+import inspect
+import socket as socket_module
+import ssl as ssl_module
+from collections.abc import Awaitable, Callable, Container, Iterable, Mapping, Sequence
+from dataclasses import KW_ONLY, dataclass, field, fields
+from typing import Any, Literal, ParamSpec, TypeAlias, TypeVar, get_type_hints
+
+from ocpp_fast._core import Codec, Request
+from ocpp_fast.asyncio.auth import Handshake
+from ocpp_fast.asyncio.backoff import Backoff
+from ocpp_fast.asyncio.hooks import Hooks
+from ocpp_fast.asyncio.outbox import Outbox
+from ocpp_fast.events import Registration
+from ocpp_fast.routing import Router
+
+__all__ = [
+    "Authenticate",
+    "ConnectOptions",
+    "EndpointOptions",
+    "Known",
+    "Limits",
+    "Registered",
+    "ServeOptions",
+    "arguments_of",
+]
+
+P = ParamSpec("P")
+O = TypeVar("O")  # noqa: E741
+T = TypeVar("T")
+
+Known: TypeAlias = Container[str] | Callable[[str], bool | Awaitable[bool]]
+Authenticate: TypeAlias = Callable[[Handshake], bool | Awaitable[bool]]
+Registered: TypeAlias = Callable[[str], Awaitable[Registration | None] | Registration | None]
+
+
+# Marks the options that are handed to the transport under their own names, and only if they were given.
+_PASSED_ON = {"passed_on": True}
+
+
+@dataclass(frozen=True, kw_only=True)
+class Limits:
+    """The limits of one connection."""
+
+    max_backlog: int = 16
+    """Messages of the peer that wait for their handlers before reading stops."""
+
+    handler_timeout: float | None = 60.0
+    """Seconds after which a handler is cancelled and its call answered with InternalError; None for no limit.
+    """
+
+    ping_interval: float | None = 30.0
+    """Seconds between two pings; None sends none."""
+
+    ping_timeout: float = 20.0
+    """Seconds to wait for a pong before the connection is ended."""
+
+    close_timeout: float = 5.0
+    """Seconds to wait for the peer's part of the closing handshake before the connection is ended."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class EndpointOptions(Limits):
+    """The options that `serve()` and `connect()` share."""
+
+    boot_required: bool = True
+    """Enforces the rules about messages that are sent before a station is accepted. A CSMS without a handler
+    for BootNotification does not enforce them in any case.
+    """
+
+    timeout: float = 30.0
+    """Seconds to wait for the answer to a call of ours, counted from its transmission."""
+
+    open_timeout: float = 10.0
+    """Seconds that the opening handshake may take."""
+
+    compression: Literal["deflate"] | None = "deflate"
+    """The compression of frames to offer or to accept (RFC 7692); None for none."""
+
+    max_bytes: int = 2**20
+    """Bytes of the longest frame that is accepted. A longer one closes the connection with code 1009."""
+
+    max_queue: int = 32
+    """Calls of ours per connection that wait for the outstanding one. A further one raises QueueFull."""
+
+    drop_faulty: bool = False
+    """Leaves frames that cannot be read without an answer, which 2.x allows (part 4, 4.2.3)."""
+
+    hooks: Iterable[Hooks] = ()
+    """Observers of the endpoint, such as `Counters` and `Prometheus`."""
+
+    ssl: ssl_module.SSLContext | None = field(default=None, metadata=_PASSED_ON)
+    """The context of security profiles 2 and 3 (`tls.server_context()`, `tls.client_context()`). None means
+    no TLS to `serve()`, and Python's default context to `connect()` with a wss:// URL.
+    """
+
+    ssl_handshake_timeout: float | None = field(default=None, metadata=_PASSED_ON)
+    """Seconds that the TLS handshake may take; None for asyncio's default."""
+
+    ssl_shutdown_timeout: float | None = field(default=None, metadata=_PASSED_ON)
+    """Seconds to wait for the peer's end of TLS; None for asyncio's default."""
+
+    family: int = field(default=0, metadata=_PASSED_ON)
+    """The address family, such as `socket.AF_INET6`; 0 for every family that the host has."""
+
+    transport_options: Mapping[str, Any] | None = None
+    """Further arguments for the `serve()` or `connect()` of websockets, and through it for asyncio's
+    `create_server()` or `create_connection()`.
+    """
+
+    def transport_arguments(self) -> dict[str, Any]:
+        """Returns the options that are handed to the transport unchanged, by name."""
+        passed_on = [one for one in fields(self) if one.metadata == _PASSED_ON]
+        values = {one.name: getattr(self, one.name) for one in passed_on}
+        given = {one.name: values[one.name] for one in passed_on if values[one.name] != one.default}
+        return given | dict(self.transport_options or {})
+
+    def codecs(self, versions: Iterable[str | Codec]) -> list[Codec]:
+        """Returns a codec for each version; a codec stands for itself."""
+        return [one if isinstance(one, Codec) else Codec(one, max_bytes=self.max_bytes) for one in versions]
+
+
+@dataclass(frozen=True)
+class ServeOptions(EndpointOptions):
+    """The arguments of `serve()`."""
+
+    handlers: Router | object | Iterable[object]
+    """Instances of `CSMSHandler` classes, a Router, or several of either."""
+
+    host: str | Sequence[str] | None = None
+    """The address to listen on, or several; None for all."""
+
+    port: int | None = None
+    """The port to listen on; 0 takes a free one, which `CSMS.port` tells."""
+
+    _: KW_ONLY
+
+    path: str = ""
+    """The path in front of the identity; other paths are refused with 404. Empty allows every path."""
+
+    versions: Sequence[str | Codec] | None = None
+    """The versions to offer, as numbers or as codecs with options of their own; None for every version that
+    has a handler.
+    """
+
+    known: Known | None = None
+    """The identities of the stations that exist, or a function that tells for one; others are refused with
+    404.
+    """
+
+    authenticate: Authenticate | None = None
+    """A function that decides whether a station is the one it claims to be; 401 if not. `auth.basic()` makes
+    one from passwords.
+    """
+
+    registered: Registered | None = None
+    """A function that returns the last registration status of a station that this process has not seen yet.
+    Without it, or if it returns None, such a station has to send a BootNotification first.
+    """
+
+    no_common_version: Literal["close", "refuse"] = "close"
+    """The answer to a station that speaks none of our versions: to complete the handshake and to close the
+    connection, as part 4 of 2.x requires, or to refuse the handshake with 400.
+    """
+
+    uncompressed: Container[str] = ("ocpp1.6",)
+    """The subprotocols whose connections are not compressed."""
+
+    drain: float = 10.0
+    """Seconds that `CSMS.close()` waits for handlers and calls that have begun."""
+
+    backlog: int = 4096
+    """Connections that wait in the kernel until they are accepted."""
+
+    sock: socket_module.socket | None = field(default=None, metadata=_PASSED_ON)
+    """A socket to listen on, in place of `host` and `port`."""
+
+    flags: int = field(default=int(socket_module.AI_PASSIVE), metadata=_PASSED_ON)
+    """The flags with which `host` is looked up (`socket.getaddrinfo()`)."""
+
+    reuse_address: bool | None = field(default=None, metadata=_PASSED_ON)
+    """Sets SO_REUSEADDR; None for asyncio's default."""
+
+    reuse_port: bool | None = field(default=None, metadata=_PASSED_ON)
+    """Sets SO_REUSEPORT, so that several processes can listen on one port; None for asyncio's default."""
+
+
+@dataclass(frozen=True)
+class ConnectOptions(EndpointOptions):
+    """The arguments of `connect()`."""
+
+    url: str
+    """The URL of the CSMS. It ends in the identity unless `station_id` is given."""
+
+    handlers: Router | object | Iterable[object] = ()
+    """Instances of `ChargingStationHandler` classes, a Router, or several of either."""
+
+    _: KW_ONLY
+
+    version: str | Codec | Sequence[str | Codec]
+    """The version to speak, or several in the order of preference; as numbers or as codecs with options of
+    their own.
+    """
+
+    station_id: str | None = None
+    """The identity, to be appended to `url`; None if `url` ends in it."""
+
+    password: bytes | str | None = None
+    """The password for HTTP Basic. Give the AuthorizationKey of 1.6 as bytes."""
+
+    boot: Request[Any] | None = None
+    """The BootNotification request to send until the CSMS accepts the station; None leaves that to `call()`.
+    """
+
+    heartbeat: bool = True
+    """Sends Heartbeats at the interval of the BootNotification response."""
+
+    reconnect: bool = True
+    """Connects again after the connection was lost."""
+
+    patient: bool = False
+    """Goes on trying when the first connection fails, in place of raising the exception."""
+
+    backoff: Backoff | None = None
+    """The waits between attempts to connect; None for the defaults of `Backoff`."""
+
+    outbox: Outbox | None = None
+    """The messages that have to be delivered, for example those of an earlier process; None for an empty
+    outbox.
+    """
+
+    registration: Registration = Registration.UNKNOWN
+    """The last registration status of a station that has not rebooted since."""
+
+    drain: float = 5.0
+    """Seconds that `ChargingStation.close()` waits for handlers that have begun."""
+
+    server_hostname: str | None = field(default=None, metadata=_PASSED_ON)
+    """The name that the certificate of the CSMS must have; None for the host in `url`."""
+
+    sock: socket_module.socket | None = field(default=None, metadata=_PASSED_ON)
+    """A connected socket to use, in place of a new one."""
+
+    local_addr: tuple[str, int] | None = field(default=None, metadata=_PASSED_ON)
+    """The host and port to connect from; None leaves the choice to the system."""
+
+    proxy: str | Literal[True] | None = field(default=True, metadata=_PASSED_ON)
+    """The URL of a proxy; True for the one of the system, None for none. Needs websockets 15 or newer."""
+
+
+def arguments_of(options: Callable[P, O]) -> Callable[[Callable[[O], T]], Callable[P, T]]:
+    """Gives the decorated function the parameters of `options` in place of an instance of it."""
+
+    def decorate(function: Callable[[O], T]) -> Callable[P, T]:
+        @functools.wraps(function)
+        def with_arguments(*args: P.args, **kwargs: P.kwargs) -> T:
+            return function(options(*args, **kwargs))
+
+        signature = inspect.signature(options).replace(return_annotation=get_type_hints(function)["return"])
+        annotations = {name: parameter.annotation for name, parameter in signature.parameters.items()}
+        attributes = vars(with_arguments)
+        del attributes["__wrapped__"]
+        attributes["__signature__"] = signature
+        with_arguments.__annotations__ = annotations | {"return": signature.return_annotation}
+        return with_arguments
+
+    return decorate

@@ -1,0 +1,166 @@
+"""Connections as endpoints see them: what carries the frames, what receives them, and how a connection is
+opened.
+
+Knows neither a library nor a message. A transport is one file beside this one, such as `websocket.py`: it
+offers `listen()`, `connect()`, `FAILURES` and `http_status()`, and connections that implement `Transport`.
+"""
+
+from __future__ import annotations
+
+import enum
+from collections.abc import Awaitable, Callable, Coroutine, Mapping, Sequence
+from http import HTTPStatus
+from typing import Any, NamedTuple, Protocol, TypeAlias
+
+__all__ = [
+    "Admission",
+    "Admit",
+    "CloseCode",
+    "Decision",
+    "Frame",
+    "Listener",
+    "Opening",
+    "Receiver",
+    "Refusal",
+    "Transport",
+]
+
+Frame: TypeAlias = bytes | bytearray | memoryview
+
+
+class CloseCode(enum.IntEnum):
+    """The close codes of WebSocket that endpoints send (RFC 6455 7.4.1)."""
+
+    NORMAL_CLOSURE = 1000
+    GOING_AWAY = 1001
+    PROTOCOL_ERROR = 1002
+    INVALID_DATA = 1007
+    POLICY_VIOLATION = 1008
+    INTERNAL_ERROR = 1011
+
+
+class Receiver(Protocol):
+    """The user of a connection, as its transport sees it. The transport calls these methods in the thread of
+    the event loop.
+    """
+
+    def frame_received(self, frame: Frame) -> None:
+        """Takes a complete frame. Not called once either side has begun to close the connection."""
+        ...
+
+    def pong_received(self) -> None:
+        """Takes note of a pong, whatever it carries."""
+        ...
+
+    def connection_lost(self, close_code: int | None) -> None:
+        """Takes note of the end of the connection. Called once, after which no method is called."""
+        ...
+
+
+class Transport(Protocol):
+    """An open connection that carries frames.
+
+    Call `attach()` first; frames that arrive before are kept for the receiver. Every method but `close()`
+    returns at once.
+    """
+
+    @property
+    def is_open(self) -> bool:
+        """False as soon as either side has begun to close the connection."""
+        ...
+
+    @property
+    def remote_address(self) -> Any:
+        """The address of the peer, as `socket.getpeername()` returns it."""
+        ...
+
+    @property
+    def subprotocol(self) -> str | None:
+        """The subprotocol that both sides agreed on."""
+        ...
+
+    def attach(self, receiver: Receiver) -> None:
+        """Hands every frame to `receiver` from now on, first those that have arrived already."""
+        ...
+
+    def send_frames(self, frames: Sequence[bytes]) -> bool:
+        """Writes text frames. Returns False, and writes nothing, unless the connection is open."""
+        ...
+
+    def send_ping(self) -> None:
+        """Writes a ping. The connection must be open."""
+        ...
+
+    def pause_reading(self, reason: str) -> None:
+        """Stops reading until every reason is withdrawn; TCP then slows the peer down.
+
+        The transport has a reason of its own while the peer does not read what it is sent.
+        """
+        ...
+
+    def resume_reading(self, reason: str) -> None:
+        """Withdraws a reason; one that was not given is ignored."""
+        ...
+
+    async def close(self, code: int = ..., reason: str = ...) -> None:
+        """Closes the connection and waits until it is closed."""
+        ...
+
+    def abort(self, code: int, reason: str) -> None:
+        """Ends the connection at once. The peer learns `code` and `reason` if the socket still takes them."""
+        ...
+
+
+class Opening(NamedTuple):
+    """A request to open a connection, before it is answered."""
+
+    path: str
+    """The request target, with its query."""
+    subprotocols: tuple[str, ...]
+    """The subprotocols that the client offers, in its order."""
+    authorization: str | None
+    """The Authorization header; None unless there is exactly one."""
+    certificate: Mapping[str, Any] | None
+    """The client's TLS certificate as `ssl.SSLSocket.getpeercert()` returns it; None without one."""
+    remote_address: Any
+
+
+class Admission(NamedTuple):
+    """The decision to open a connection."""
+
+    subprotocol: str | None
+    """The subprotocol to answer with, one of those offered; None answers without one."""
+    compression: bool
+    """Whether the transport may compress frames."""
+    run: Callable[[Transport], Coroutine[Any, Any, None]]
+    """Serves the open connection. The transport closes the connection after it has returned."""
+
+
+class Refusal(NamedTuple):
+    """The decision not to open a connection."""
+
+    status: HTTPStatus
+    headers: Mapping[str, str] | None = None
+    """Additional headers of the HTTP response."""
+
+
+Decision: TypeAlias = Admission | Refusal
+Admit: TypeAlias = Callable[[Opening], Decision | Awaitable[Decision]]
+"""Decides about a request to open a connection."""
+
+
+class Listener(Protocol):
+    """A listening socket and the connections that it has accepted."""
+
+    @property
+    def port(self) -> int:
+        """The port of the first socket."""
+        ...
+
+    def close(self) -> None:
+        """Stops accepting connections. Those that are open stay open."""
+        ...
+
+    async def wait_closed(self) -> None:
+        """Waits until `close()` was called and every connection has ended."""
+        ...

@@ -1,0 +1,353 @@
+"""Connections over the websockets library.
+
+The only file that knows `websockets`, and that relies on parts of it which are not documented.
+`pyproject.toml` bounds its version on both sides; `make test-oldest` tests the lower bound and `make test`
+the newest version. Must never know a message or a session.
+"""
+
+from __future__ import annotations
+
+import inspect
+import logging
+import os
+from collections.abc import Awaitable, Sequence
+from contextlib import suppress
+from typing import TYPE_CHECKING, Any, cast
+
+import websockets.asyncio.client
+import websockets.asyncio.server
+from websockets.asyncio.client import ClientConnection
+from websockets.asyncio.connection import Connection
+from websockets.asyncio.server import Server, ServerConnection
+from websockets.exceptions import InvalidStatus, NegotiationError, WebSocketException
+from websockets.frames import CloseCode, Frame, Opcode
+from websockets.protocol import CLOSED, OPEN, Event
+
+from ocpp_fast.asyncio.transport import Admission, Admit, Decision, Opening, Receiver, Refusal
+
+if TYPE_CHECKING:
+    from websockets.http11 import Request, Response
+    from websockets.typing import Subprotocol
+
+    from ocpp_fast.asyncio.options import ConnectOptions, ServeOptions
+
+__all__ = ["FAILURES", "FrameConnection", "connect", "http_status", "listen", "redacted_logger"]
+
+FAILURES = (OSError, WebSocketException)
+"""The exceptions of `connect()` after which another attempt may succeed."""
+
+# Looked up once. They have these names in every version of websockets.
+TEXT, BINARY, CONT, PONG = Opcode.TEXT, Opcode.BINARY, Opcode.CONT, Opcode.PONG
+
+# Highest number of fragments of one message. websockets limits their total size only.
+_MAX_FRAGMENTS = 4096
+
+# Bytes that asyncio reads at once. Its default of 256 kB is mapped and unmapped for every read, which takes
+# half of the time of a small frame, and it holds so many frames of a flood that the loop is blocked for 150
+# ms.
+_READ_SIZE = 16_384
+
+# Connections that the event loop accepts before it does anything else. A connection takes 0.3 ms before its
+# handshake is read.
+_ACCEPTED_AT_ONCE = 32
+
+
+class FrameConnection(Connection):
+    """A connection that hands frames to a receiver at once, instead of queueing them as websockets does.
+
+    To be inherited before a connection class of websockets. Implements `transport.Transport`.
+    """
+
+    _receiver: Receiver | None = None
+    _attached = False
+    _early: list[Frame] | None = None
+    """Frames that arrived before `attach()`."""
+    _fragments: list[bytes | bytearray | memoryview] | None = None
+    _pause_reasons: frozenset[str] = frozenset()
+
+    # Methods that asyncio and websockets call
+
+    def process_event(self, event: Event) -> None:
+        receiver = self._receiver
+        if receiver is None or not isinstance(event, Frame):
+            if not isinstance(event, Frame):
+                super().process_event(event)
+            elif not self._attached and event.opcode in (TEXT, BINARY, CONT):
+                if self._early is None:
+                    self._early = []
+                self._early.append(event)
+        elif event.opcode is TEXT and event.fin:
+            # Frames that arrive while the connection is being closed are not acknowledged, so the peer does
+            # not count them as delivered.
+            if self.protocol.state is OPEN:
+                receiver.frame_received(event.data)
+        elif event.opcode is PONG:
+            receiver.pong_received()
+        elif event.opcode is CONT or event.opcode is TEXT or event.opcode is BINARY:
+            self._gather(receiver, event)
+
+    def connection_lost(self, exc: Exception | None) -> None:
+        super().connection_lost(exc)
+        receiver, self._receiver = self._receiver, None
+        if receiver is not None:
+            receiver.connection_lost(self.protocol.close_code)
+        # Break the reference cycles, so that the connection is freed at once. Left to the garbage collector,
+        # a thousand connections stop the loop for 90 ms.
+        protocol = self.protocol
+        protocol.parser.close()
+        if protocol.parser_exc is not None:
+            protocol.parser_exc.__traceback__ = None
+
+    def pause_writing(self) -> None:
+        super().pause_writing()
+        if self._receiver is not None:
+            self.pause_reading("writer")
+
+    def resume_writing(self) -> None:
+        super().resume_writing()
+        self.resume_reading("writer")
+
+    def _gather(self, receiver: Receiver, frame: Frame) -> None:
+        """Collects the fragments of a message, and hands the message over after the last one."""
+        if self._fragments is None:
+            self._fragments = []
+        self._fragments.append(frame.data)
+        if frame.fin:
+            fragments, self._fragments = self._fragments, None
+            if self.protocol.state is OPEN:
+                receiver.frame_received(b"".join(fragments))
+        elif len(self._fragments) > _MAX_FRAGMENTS:
+            self._fragments = None
+            self.abort(CloseCode.MESSAGE_TOO_BIG, "too many fragments")
+
+    # Methods of a transport. `close()`, `remote_address` and `subprotocol` are those of websockets.
+
+    @property
+    def is_open(self) -> bool:
+        return self.protocol.state is OPEN
+
+    def attach(self, receiver: Receiver) -> None:
+        self._receiver = receiver
+        self._attached = True
+        # Free the data of the handshake: 20 objects that the garbage collector would visit, and 3 kB.
+        if self.request is not None:
+            self.request.headers.clear()
+        self.request = self.response = None
+        self.protocol.__dict__.pop("select_subprotocol", None)
+        with suppress(AttributeError):
+            self.transport.max_size = _READ_SIZE  # type: ignore[attr-defined]
+        early, self._early = self._early, None
+        for frame in early or ():
+            self.process_event(frame)
+        if self.protocol.state is CLOSED and self._receiver is not None:
+            self._receiver = None
+            receiver.connection_lost(self.protocol.close_code)
+
+    def send_frames(self, frames: Sequence[bytes]) -> bool:
+        protocol = self.protocol
+        if protocol.state is not OPEN:
+            return False
+        for frame in frames:
+            protocol.send_text(frame)
+        # In one piece. `send_data()` takes one call for each frame, and looks for an end of the stream that
+        # an open connection does not have.
+        self.transport.write(b"".join(protocol.data_to_send()))
+        return True
+
+    def send_ping(self) -> None:
+        self.protocol.send_ping(b"")
+        self.send_data()
+
+    def pause_reading(self, reason: str) -> None:
+        if not self._pause_reasons:
+            self.transport.pause_reading()
+        self._pause_reasons |= {reason}
+
+    def resume_reading(self, reason: str) -> None:
+        if reason not in self._pause_reasons:
+            return
+        self._pause_reasons -= {reason}
+        if not self._pause_reasons:
+            self.transport.resume_reading()
+
+    def abort(self, code: int, reason: str) -> None:
+        if self.protocol.state is OPEN:
+            self.protocol.fail(code, reason)
+            self.send_data()
+        self.transport.abort()
+
+
+# The side that listens
+
+
+class _StationConnection(FrameConnection, ServerConnection):
+    admission: Admission | None = None
+    """The decision about this connection, until it is open."""
+
+    def take_admission(self) -> Admission:
+        """Returns the decision and forgets it, because an open connection does not need it."""
+        admission, self.admission = self.admission, None
+        assert admission is not None
+        return admission
+
+
+class _Listener:
+    """The server of websockets as a `transport.Listener`."""
+
+    def __init__(self, server: Server) -> None:
+        self._server = server
+
+    @property
+    def port(self) -> int:
+        return int(next(iter(self._server.sockets)).getsockname()[1])
+
+    def close(self) -> None:
+        self._server.close(close_connections=False)
+
+    async def wait_closed(self) -> None:
+        await self._server.wait_closed()
+
+
+async def listen(options: ServeOptions, admit: Admit) -> _Listener:
+    """Listens for connections, and lets `admit` decide about each."""
+
+    def process_request(
+        connection: ServerConnection, request: Request
+    ) -> Response | Awaitable[Response | None] | None:
+        assert isinstance(connection, _StationConnection)
+        decision = admit(_opening(connection, request))
+        if inspect.isawaitable(decision):
+            return _decide_later(connection, decision)
+        return _decide(connection, decision)
+
+    def select_subprotocol(connection: ServerConnection, _: Sequence[Subprotocol]) -> Subprotocol | None:
+        assert isinstance(connection, _StationConnection)
+        assert connection.admission is not None
+        return cast("Subprotocol | None", connection.admission.subprotocol)
+
+    def run(connection: ServerConnection) -> Awaitable[None]:
+        assert isinstance(connection, _StationConnection)
+        return connection.take_admission().run(connection)
+
+    server = await websockets.asyncio.server.serve(
+        run,
+        cast(Any, options.host),
+        options.port,
+        select_subprotocol=select_subprotocol,
+        process_request=process_request,
+        create_connection=_StationConnection,
+        compression=options.compression,
+        open_timeout=options.open_timeout,
+        ping_interval=None,  # `Link.keep_alive()` sends the pings.
+        close_timeout=options.close_timeout,
+        max_size=options.max_bytes,
+        server_header=None,
+        logger=redacted_logger("ocpp_fast.websockets.server"),
+        backlog=_ACCEPTED_AT_ONCE,
+        **options.transport_arguments(),
+    )
+    for listening in server.sockets:
+        # asyncio accepts as many connections at once as its backlog is long. A backlog that is longer in the
+        # kernel alone lets a storm of connections wait there, without blocking the loop.
+        with listening.dup() as duplicate:
+            duplicate.listen(min(options.backlog, _max_kernel_backlog()))
+    return _Listener(server)
+
+
+def _opening(connection: ServerConnection, request: Request) -> Opening:
+    headers = request.headers
+    authorization = headers.get_all("Authorization")
+    if authorization:
+        # Nothing that refers to the connection may keep the password.
+        del headers["Authorization"]
+    offered = headers.get_all("Sec-WebSocket-Protocol")
+    return Opening(
+        request.path,
+        tuple(name.strip() for header in offered for name in header.split(",")),
+        authorization[0] if len(authorization) == 1 else None,
+        connection.transport.get_extra_info("peercert") or None,
+        connection.remote_address,
+    )
+
+
+def _decide(connection: _StationConnection, decision: Decision) -> Response | None:
+    if isinstance(decision, Refusal):
+        response = connection.respond(decision.status, f"{decision.status.phrase}\n")
+        for name, value in (decision.headers or {}).items():
+            response.headers[name] = value
+        return response
+    connection.admission = decision
+    if not decision.compression:
+        connection.protocol.available_extensions = None
+    return None
+
+
+async def _decide_later(connection: _StationConnection, decision: Awaitable[Decision]) -> Response | None:
+    return _decide(connection, await decision)
+
+
+def _max_kernel_backlog() -> int:
+    """Returns the length to which the kernel cuts the backlog of a socket."""
+    try:
+        with open("/proc/sys/net/core/somaxconn") as file:
+            return int(file.read())
+    except OSError:
+        return 128 if os.name == "posix" else 200
+
+
+# The side that connects
+
+
+class _CSMSConnection(FrameConnection, ClientConnection):
+    pass
+
+
+async def connect(
+    options: ConnectOptions, url: str, subprotocols: Sequence[str], authorization: str | None
+) -> FrameConnection:
+    """Opens a connection. `authorization` is the content of the Authorization header, None for none.
+
+    Raises one of FAILURES, among them NegotiationError if the server does not choose a subprotocol.
+    """
+    connection = await websockets.asyncio.client.connect(
+        url,
+        subprotocols=cast("Sequence[Subprotocol]", subprotocols),
+        additional_headers=None if authorization is None else {"Authorization": authorization},
+        compression=options.compression,
+        open_timeout=options.open_timeout,
+        ping_interval=None,  # `Link.keep_alive()` sends the pings.
+        close_timeout=options.close_timeout,
+        max_size=options.max_bytes,
+        create_connection=_CSMSConnection,
+        logger=redacted_logger("ocpp_fast.websockets.client"),
+        **options.transport_arguments(),
+    )
+    assert isinstance(connection, _CSMSConnection)
+    if connection.subprotocol is None:
+        # The CSMS speaks none of our versions, and closes the connection at once (part 4, 3.2).
+        await connection.close(CloseCode.PROTOCOL_ERROR)
+        raise NegotiationError("no OCPP version in common")
+    return connection
+
+
+def http_status(failure: BaseException) -> int:
+    """Returns the HTTP status with which the server refused the connection, 0 for another failure."""
+    return failure.response.status_code if isinstance(failure, InvalidStatus) else 0
+
+
+# The log of websockets
+
+
+class _WithoutSecrets(logging.Filter):
+    """Drops the headers and frames that websockets logs at DEBUG, because credentials are sent in both."""
+
+    def filter(self, record: logging.LogRecord) -> bool:
+        return not (isinstance(record.msg, str) and record.msg[:2] in ("< ", "> "))
+
+
+def redacted_logger(name: str) -> logging.Logger:
+    """Returns a logger for websockets that drops every record in which there may be credentials."""
+    logger = logging.getLogger(name)
+    if not any(isinstance(filter_, _WithoutSecrets) for filter_ in logger.filters):
+        logger.addFilter(_WithoutSecrets())
+    return logger
