@@ -199,9 +199,9 @@ def test_the_queue_is_bounded() -> None:
 def test_a_queued_call_can_be_taken_back_and_an_outstanding_one_cannot() -> None:
     us = csms("2.0.1")
     first, second = us.call(say.reset("2.0.1"), 0.0), us.call(say.transfer("2.0.1"), 0.0)
-    assert us.cancel(second)
-    assert not us.cancel(second)
-    assert not us.cancel(first)
+    assert us.cancel(second) is True
+    assert us.cancel(second) is False
+    assert us.cancel(first) is False
     assert (dict(us.pending), us.queued) == ({first: "Reset"}, 0)
 
 
@@ -304,11 +304,19 @@ def test_an_answer_to_no_call_is_ignored(version: str, answer: str) -> None:
 def test_what_is_remembered_of_ended_calls_is_bounded() -> None:
     us = csms("2.0.1")
     ended = []
-    for _ in range(100):
+    for _ in range(20):
         ended.append(us.call(say.reset("2.0.1"), 0.0))
         us.advance(30.0)
-    assert received(us, frame(3, ended[-1], {"status": "Accepted"})) == Ignored(ended[-1], "late")
-    assert received(us, frame(3, ended[0], {"status": "Accepted"})) == Ignored(ended[0], "unknown id")
+    why = [received(us, frame(3, message_id, {"status": "Accepted"})).why for message_id in ended]
+    assert why == ["unknown id"] * 12 + ["late"] * 8
+
+
+def test_what_is_remembered_of_results_is_bounded_on_2_1() -> None:
+    us = csms("2.1")
+    for number in range(20):
+        us.reply(received(us, frame(2, str(number), "Heartbeat", {})), say.beaten("2.1"))
+    refused = [type(received(us, frame(5, str(number), "GenericError", "", {}))) for number in range(20)]
+    assert refused == [Ignored] * 12 + [ResultRefused] * 8
 
 
 @every_version
@@ -320,6 +328,7 @@ def test_the_end_of_the_connection_ends_every_call(version: str) -> None:
         Failed(second, "DataTransfer", "closed", None, None),
     ]
     assert silent(us)
+    assert us.next_deadline() is None
     assert us.close() == []
 
 
@@ -761,11 +770,11 @@ def test_a_result_error_comes_once() -> None:
 def test_a_send_waits_for_no_call_and_none_waits_for_it() -> None:
     us, them = station("2.1"), csms("2.1")
     us.call(say.heartbeat("2.1"), 0.0)
-    us.send(say.stream(), 0.0)
+    message_id = us.send(say.stream(), 0.0)
     _, message = us.data_to_send()
     event = received(them, message)
     assert type(event) is Send
-    assert event.payload == say.stream()
+    assert (event.message_id, event.payload) == (message_id, say.stream())
     assert silent(them)
 
 
@@ -855,6 +864,33 @@ def test_the_state_of_a_session_is_small() -> None:
     us.call(say.reset("2.0.1"), 0.0)
     us.data_to_send()
     assert len(pickle.dumps(us)) < 700
+
+
+def test_the_state_of_a_session_stays_small() -> None:
+    us = csms("2.1")
+    for number in range(100):
+        us.call(say.reset("2.1"), 100.0 * number)
+        us.reply(received(us, frame(2, str(number), "Heartbeat", {})), say.beaten("2.1"))
+        us.data_to_send()
+        us.advance(100.0 * number + 30.0)
+    assert len(pickle.dumps(us)) < 1000
+
+
+def test_the_queue_holds_32_calls_unless_another_number_is_given() -> None:
+    us = csms("2.0.1")
+    for _ in range(33):
+        us.call(say.reset("2.0.1"), 0.0)
+    assert us.queued == 32
+    with pytest.raises(QueueFull, match="Reset: 32 calls are waiting"):
+        us.call(say.reset("2.0.1"), 0.0)
+
+
+def test_an_error_has_no_description_unless_one_is_given() -> None:
+    us = csms("2.1")
+    us.fail(received(us, frame(2, "a", "Heartbeat", {})), ErrorCode.INTERNAL_ERROR)
+    assert json.loads(sent(us)) == [4, "a", "InternalError", "", {}]
+    us.refuse(Answered("b", "Reset", say.was_reset("2.1"), 0.0), ErrorCode.GENERIC_ERROR)
+    assert json.loads(sent(us)) == [5, "b", "GenericError", "", {}]
 
 
 def test_a_role_is_one_of_two() -> None:
