@@ -21,9 +21,10 @@ use ocpp_fast_core::json::Malformed;
 use ocpp_fast_core::json::scan::Scanner;
 use ocpp_fast_core::rpc::code::Dialect;
 use ocpp_fast_core::rpc::envelope;
+use ocpp_fast_core::rpc::violation::Listing;
 use ocpp_fast_core::schema::{Action, versions};
+use ocpp_fast_core::walk::decide::{self, Verdict};
 use ocpp_fast_core::walk::discard::Discard;
-use ocpp_fast_core::walk::explain::{self, Verdict};
 use ocpp_fast_core::walk::frame::{Limits, Rules};
 use serde_json::Value;
 use serde_json::value::RawValue;
@@ -75,8 +76,8 @@ impl Frame {
         Ok(walked.span)
     }
 
-    fn explain(&self) -> Verdict {
-        explain::frame(&self.rules, &self.text, &mut |_| self.pending)
+    fn decide(&self, listing: Listing) -> Verdict {
+        decide::frame(&self.rules, &self.text, &mut |_| self.pending, listing)
     }
 
     fn payload(&self) -> Value {
@@ -123,7 +124,7 @@ fn peek(criterion: &mut Criterion) {
 fn check(criterion: &mut Criterion) {
     for frame in frames() {
         frame.assert_payload_at(frame.check().unwrap());
-        assert!(matches!(frame.explain(), Verdict::Valid), "{}", frame.name);
+        assert!(matches!(frame.decide(Listing::All), Verdict::Valid), "{}", frame.name);
         group(criterion, "check", &frame).bench_function("ocpp-fast", |bencher| bencher.iter(|| black_box(&frame).check()));
     }
 }
@@ -131,12 +132,13 @@ fn check(criterion: &mut Criterion) {
 fn refuse(criterion: &mut Criterion) {
     for frame in frames().into_iter().map(Frame::spoilt) {
         assert!(frame.check().is_err(), "{}", frame.name);
-        let Verdict::Fault(fault) = frame.explain() else { panic!("{} is at fault", frame.name) };
+        let Verdict::Fault(fault) = frame.decide(Listing::All) else { panic!("{} is at fault", frame.name) };
         let found: Vec<(&str, &str)> = fault.violations.iter().map(|one| (one.path.as_str(), one.keyword.name())).collect();
         assert_eq!(found, [("/unknownMember", "additionalProperties")], "{}", frame.name);
         let mut group = group(criterion, "refuse", &frame);
         group.bench_function("check", |bencher| bencher.iter(|| black_box(&frame).check().is_err()));
-        group.bench_function("explain", |bencher| bencher.iter(|| black_box(&frame).explain()));
+        group.bench_function("decide", |bencher| bencher.iter(|| black_box(&frame).decide(Listing::First)));
+        group.bench_function("explain", |bencher| bencher.iter(|| black_box(&frame).decide(Listing::All)));
     }
 }
 

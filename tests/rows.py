@@ -198,6 +198,12 @@ TABLE: Final = (
         7, "with an unknown action and no payload", f'[2,"{LONG_ID}","Nonsense"]',
         refused("RpcFrameworkError", "GenericError", "GenericError", LONG_ID),
     ),
+    Entry(
+        7, "255 characters are echoed", _call("{}", message_id="x" * 255),
+        refused("RpcFrameworkError", "GenericError", "GenericError", "x" * 255),
+    ),
+    Entry(7, "256 characters count as no id", _call("{}", message_id="x" * 256), UNREADABLE),
+    Entry(7, "256 characters of a type that is unknown", f'[7,"{"x" * 256}",{{}}]', unknown_type(None, "-1")),
     Entry(7, "36 characters are fine", _call("{}", message_id="x" * 36), FINE),
     Entry(7, "36 wide characters are fine", _call("{}", message_id="\U0001f600" * 36), FINE),
     Entry(7, "36 escapes are fine", _call("{}", message_id="\\ud83d\\ude00" * 36), FINE),

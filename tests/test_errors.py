@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import copy
+import gc
+import json
 import pickle
 import sys
 import threading
+import weakref
 from collections.abc import Callable
 from operator import attrgetter, methodcaller
 from typing import Any
 
 import pytest
 from ocpp_fast import Codec, DecodeError, EncodeError, ErrorCode, OcppError, Violation
+from ocpp_fast.message_type import MessageType
 
 # OCPP-J 1.6 table 7, 2.0.1 table 8, 2.1 table 9.
 CODES = [
@@ -140,14 +144,21 @@ CODEC = Codec("2.0.1")
 FRAME = b'[2,"1","BootNotification",{"reason":"Nothing","chargingStation":{"model":"m"}}]'
 ASKED = {
     **{name: attrgetter(name) for name in ("code", "description", "details", "violations")},
-    **{name: attrgetter(name) for name in ("message_id", "action", "args")},
+    **{name: attrgetter(name) for name in ("message_type", "message_id", "action", "args")},
     "str()": str,
     "repr()": repr,
     "reply()": methodcaller("reply"),
 }
 
 
-def refused(frame: Frame, pending: dict[str, str] | None = None) -> DecodeError:
+def report(item: str, count: int) -> bytes:
+    """A NotifyReport with this item so many times."""
+    items = ",".join([item] * count)
+    members = f'"requestId":1,"generatedAt":"2024-01-01T00:00:00Z","seqNo":0,"reportData":[{items}]'
+    return f'[2,"1","NotifyReport",{{{members}}}]'.encode()
+
+
+def refused(frame: Frame, pending: str | dict[str, str] | None = None) -> DecodeError:
     with pytest.raises(DecodeError) as caught:
         CODEC.decode(frame, pending)
     return caught.value
@@ -201,32 +212,128 @@ def test_an_error_of_a_result_remembers_what_it_answers() -> None:
 
 
 def test_an_error_may_be_asked_by_one_thread_while_another_waits_for_it() -> None:
-    wanted = refused(FRAME)
-    told: list[object] = []
-    other = threading.Thread(target=lambda: told.append((error.args, error.reply())))
+    frame = report('{"component":1}', 2000)
+    wanted = CODEC.explain(frame)
+    assert wanted is not None
+    errors = [refused(frame) for _ in range(20)]
+    questions = list(ASKED.values())
+    due = [ask(wanted) for ask in questions]
+    told: list[bool] = []
 
-    class Interrupted(DecodeError):
-        """What was found, with another thread asking as soon as it is looked at."""
+    def ask_all(first: int) -> None:
+        for error in errors:
+            for at in (*range(first, len(questions)), *range(first)):
+                told.append(questions[at](error) == due[at])
 
-        def __getattribute__(self, name: str) -> object:
-            if name == "__dict__" and other.ident is None:
-                other.start()
-                other.join(0.1)
-            return super().__getattribute__(name)
+    threads = [threading.Thread(target=ask_all, args=(first,)) for first in range(len(questions))]
+    interval = sys.getswitchinterval()
+    sys.setswitchinterval(1e-6)
+    try:
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
+    finally:
+        sys.setswitchinterval(interval)
+    assert told == [True] * len(errors) * len(threads) * len(questions)
 
-    class Explainer:
-        def explain(self, *_: object) -> DecodeError:
-            return Interrupted(*wanted.args)
 
-    error = DecodeError.__new__(DecodeError, Explainer(), FRAME, None)
-    assert error.violations == wanted.violations
-    other.join()
-    assert told == [(wanted.args, wanted.reply())]
+def test_an_error_lists_its_violations_only_when_they_are_asked_for() -> None:
+    frame = report("{}", 20)
+    error = refused(frame)
+    held = sys.getrefcount(frame)
+    assert error.code is ErrorCode.OCCURRENCE_CONSTRAINT_VIOLATION
+    assert str(error) == "NotifyReport: /reportData/0/component: missing; and 59 more"
+    reply = json.loads(error.reply() or b"")
+    assert [violation["path"] for violation in reply[4]["violations"]] == [
+        f"/reportData/{item}/{name}"
+        for item in range(3)
+        for name in ("component", "variable", "variableAttribute")
+    ][:8]
+    assert reply[4]["more"] == 52
+    assert sys.getrefcount(frame) == held  # the frame is kept for the rest
+    assert len(error.violations) == 60
+    assert sys.getrefcount(frame) == held - 1
+
+
+def test_an_error_of_a_frame_full_of_faults_lists_ten_thousand() -> None:
+    error = refused(report("{}", 4000))
+    assert str(error) == "NotifyReport: /reportData/0/component: missing; and 11999 more"
+    assert len(error.violations) == 10_000
+    assert error.violations == refused(report("{}", 3334)).violations[:10_000]
+
+
+@pytest.mark.parametrize(
+    ("frame", "message_type"),
+    [
+        (FRAME, 2),
+        (b"[2]", 2),
+        (b'[2,"1","Nothing",{}]', 2),
+        (b'[3,"1"]', 3),
+        (b'[4,"1",5,"",{}]', 4),
+        (b'[5,"1","","",{}]', None),
+        (b'[7,"1",{}]', None),
+        (b'[2,"1","Heartbeat"', None),
+        (b'["2"]', None),
+        (b"", None),
+        (b'[2,"1","Heartbeat",{"a":"' + b"x" * 2_000_000 + b'"}]', 2),
+        (b'[3,"1",{"a":' + b"[" * 40 + b"]" * 40 + b"}]", 3),
+    ],
+)
+def test_an_error_knows_its_message_type(frame: bytes, message_type: int | None) -> None:
+    found = refused(frame, "Heartbeat").message_type
+    assert found == message_type
+    assert found is None or type(found) is MessageType
+
+
+def test_an_error_of_21_knows_the_types_of_21() -> None:
+    for frame, message_type in ((b'[5,"1","","",1]', 5), (b'[6,"1","Nothing",{}]', 6)):
+        with pytest.raises(DecodeError) as caught:
+            Codec("2.1").decode(frame)
+        assert caught.value.message_type == message_type
+    assert DecodeError("NotSupported", "text", message_type=MessageType.SEND).message_type is MessageType.SEND
+    with pytest.raises(ValueError, match=r"^7 is no message type$"):
+        DecodeError("NotSupported", "text", message_type=7)  # type: ignore[arg-type]
+
+
+def test_an_error_is_initialised_once() -> None:
+    for error in (refused(FRAME), DecodeError("NotSupported", "text")):
+        before = error.args
+        with pytest.raises(TypeError, match=r"^a DecodeError is initialised once$"):
+            error.__init__("GenericError", "other")  # type: ignore[misc]
+        assert error.args == before
+
+
+def test_an_error_in_a_cycle_is_collected() -> None:
+    error = refused(FRAME)
+    error.self = error  # type: ignore[attr-defined]
+    gone = weakref.ref(error)
+    del error
+    gc.collect()
+    assert gone() is None
+
+
+@pytest.mark.parametrize("length", [37, 255, 256, 500_000])
+@pytest.mark.parametrize("head", ["2,", "3,", "4,", "7,"])
+def test_no_text_and_no_reply_carries_a_megabyte_of_message_id(head: str, length: int) -> None:
+    for version in ("1.6", "2.0", "2.0.1", "2.1"):
+        frame = f'[{head}"{"x" * length}","Heartbeat",{{}}]'
+        for pending in ("Heartbeat", {}):
+            with pytest.raises(DecodeError) as caught:
+                Codec(version).decode(frame, pending)
+            error = caught.value
+            assert len(str(error)) < 300
+            assert len(repr(error)) < 2000
+            assert error.message_id == ("x" * length if length <= 255 else None)
+            reply = error.reply()
+            assert reply is None or len(reply) < 1000
+            if length > 255:
+                assert reply is None or json.loads(reply)[1] == "-1"
 
 
 def test_an_error_has_no_attributes_but_its_own() -> None:
     error = refused(FRAME)
-    with pytest.raises(AttributeError, match="'DecodeError' object has no attribute 'violation'"):
+    with pytest.raises(AttributeError, match=r"DecodeError' object has no attribute 'violation'"):
         print(error.violation)  # type: ignore[attr-defined]
     error.add_note("seen twice")
     error.args = ("other",)

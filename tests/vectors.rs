@@ -1,4 +1,4 @@
-//! The vectors that Rust and Python share, without an interpreter: the fast walk and `explain` must both give the answer
+//! The vectors that Rust and Python share, without an interpreter: the fast walk and `decide` must both give the answer
 //! that the vector states.
 
 #![allow(clippy::unwrap_used, reason = "a test may")]
@@ -7,9 +7,10 @@ use std::path::Path;
 
 use ocpp_fast_core::rpc::code::{Dialect, spelling};
 use ocpp_fast_core::rpc::reply::ReplyTo;
+use ocpp_fast_core::rpc::violation::Listing;
 use ocpp_fast_core::schema::versions;
+use ocpp_fast_core::walk::decide::{self, Verdict};
 use ocpp_fast_core::walk::discard::Discard;
-use ocpp_fast_core::walk::explain::{self, Verdict};
 use ocpp_fast_core::walk::frame::{Limits, Rules};
 use serde_json::Value;
 
@@ -27,7 +28,7 @@ fn check(rules: &Rules, vector: &Value, place: &str) {
     let fast = rules.walk(&frame, |_| Ok(action), &mut Discard);
     let accepted = fast.is_ok();
     assert_eq!(Some(accepted), vector["ok"].as_bool(), "fast walk, {place}");
-    match explain::frame(rules, &frame, &mut |_| action) {
+    match decide::frame(rules, &frame, &mut |_| action, Listing::All) {
         Verdict::Valid => assert!(accepted, "slow walk accepts, {place}"),
         Verdict::Unknown(id) => panic!("{place} needs a pending action for {id}"),
         Verdict::Fault(fault) => {
@@ -41,7 +42,7 @@ fn check(rules: &Rules, vector: &Value, place: &str) {
             }
             expected.sort_unstable();
             assert_eq!(found, expected, "{place}");
-            let (kind, id) = match &fault.answer {
+            let (kind, id) = match &fault.reply_to {
                 ReplyTo::Silence => {
                     assert!(vector["reply"].is_null(), "{place}");
                     return;
@@ -51,7 +52,7 @@ fn check(rules: &Rules, vector: &Value, place: &str) {
             };
             let code = spelling(fault.code.name(), rules.dialect);
             assert_eq!(vector["reply"], serde_json::json!({"code": code, "id": id, "type": kind}), "{place}");
-            let reply: Value = serde_json::from_slice(&fault.reply(rules.dialect).unwrap()).unwrap();
+            let reply: Value = serde_json::from_slice(&fault.reply().unwrap()).unwrap();
             assert_eq!((&reply[0], &reply[1], &reply[2]), (&kind.into(), &id.as_str().into(), &code.into()), "{place}");
         }
     }

@@ -1,4 +1,4 @@
-//! The fast walk against `explain`: one accepts a frame exactly when the other finds nothing wrong with it.
+//! The fast walk against `decide`: one accepts a frame exactly when the other finds nothing wrong with it.
 //!
 //! The first byte of an input chooses the version and the kind of input. A frame is either the rest of the input as it is,
 //! or made from the table of an action by the choices that the rest of the input encodes (see `made.rs`).
@@ -10,11 +10,12 @@ mod made;
 use libfuzzer_sys::fuzz_target;
 use ocpp_fast_core::json::Malformed;
 use ocpp_fast_core::rpc::code::Dialect;
-use ocpp_fast_core::rpc::violation::code_of;
+use ocpp_fast_core::rpc::reply::Fault;
+use ocpp_fast_core::rpc::violation::Listing;
 use ocpp_fast_core::schema::Action;
 use ocpp_fast_core::schema::versions::VERSIONS;
+use ocpp_fast_core::walk::decide::{self, Verdict};
 use ocpp_fast_core::walk::discard::Discard;
-use ocpp_fast_core::walk::explain::{self, Verdict};
 use ocpp_fast_core::walk::frame::{Limits, Rules};
 use serde_json::Value;
 
@@ -37,9 +38,10 @@ fuzz_target!(|data: &[u8]| {
 
 fn check(rules: &Rules, frame: &[u8], pending: Option<&'static Action>) {
     let fast = rules.walk(frame, |_| Ok(pending), &mut Discard);
-    match explain::frame(rules, frame, &mut |_| pending) {
+    let [first, all] = [Listing::First, Listing::All].map(|listing| decide::frame(rules, frame, &mut |_| pending, listing));
+    match all {
         Verdict::Valid => {
-            let Ok(accepted) = fast else { disagree("the fast walk refuses and explain finds nothing", rules, frame) };
+            let Ok(accepted) = fast else { disagree("the fast walk refuses and the slow walk finds nothing", rules, frame) };
             let (start, end) = accepted.span;
             let payload: Result<Value, _> = serde_json::from_slice(&frame[start..end]);
             assert!(payload.is_ok_and(|payload| payload.is_object() || payload.is_null()), "{}", shown(frame));
@@ -50,12 +52,12 @@ fn check(rules: &Rules, frame: &[u8], pending: Option<&'static Action>) {
         }
         Verdict::Fault(fault) => {
             if fast.is_ok() {
-                disagree(&format!("the fast walk accepts and explain says {}", fault.text), rules, frame);
+                disagree(&format!("the fast walk accepts and the slow walk says {}", fault.text), rules, frame);
             }
-            if !fault.violations.is_empty() {
-                assert_eq!(fault.code, code_of(rules.dialect, &fault.violations), "{}", shown(frame));
-            }
-            let Some(reply) = fault.reply(rules.dialect) else { return };
+            let Verdict::Fault(first) = first else { panic!("{first:?} for {}", shown(frame)) };
+            let listed = fault.violations[..fault.violations.len().min(Listing::First.most())].to_vec();
+            assert_eq!(*first, Fault { violations: listed, ..(*fault).clone() }, "{}", shown(frame));
+            let Some(reply) = fault.reply() else { return };
             let reply: Value = serde_json::from_slice(&reply).unwrap_or_else(|error| panic!("{error} in the reply to {}", shown(frame)));
             let elements = reply.as_array().map_or(0, Vec::len);
             assert_eq!(elements, 5, "{reply}");

@@ -9,7 +9,7 @@ from typing import Any, ClassVar, Generic, Protocol, Self, TypeAlias, dataclass_
 
 from typing_extensions import TypeVar
 
-from ocpp_fast.errors import DecodeError, ErrorCode
+from ocpp_fast.faults import ErrorCode, Violation
 from ocpp_fast.message_type import MessageType
 
 __all__ = [
@@ -19,8 +19,10 @@ __all__ = [
     "CallResult",
     "CallResultError",
     "Codec",
+    "DecodeError",
     "ExtensionTables",
     "Head",
+    "OcppError",
     "Record",
     "Request",
     "Response",
@@ -221,6 +223,63 @@ class Head(AnyMessage):
     @property
     def payload(self) -> bytes:
         """The payload's text; of an error, its details."""
+
+# Errors
+
+class OcppError(Exception):
+    """An error that has an OCPP error code; the base class of all errors of this package.
+
+    If a handler raises it on purpose, the request is answered by a CALLERROR with this `code`, `description`
+    (at most 255 characters in 2.x) and `details` (plain JSON values).
+    """
+
+    code: ErrorCode
+    description: str
+    details: dict[str, Any] | None
+    def __init__(
+        self, code: ErrorCode | str, description: str = "", details: dict[str, Any] | None = None
+    ) -> None: ...
+
+class DecodeError(OcppError):
+    """The peer sent an invalid message.
+
+    `violations` has all violations, in document order; it is empty if the frame is not an OCPP-J message.
+    `message_type`, `message_id` and `action` are None if they cannot be read from the frame. An id of more
+    than 255 characters is not read.
+
+    The codec raises this error as soon as the fast walk rejects a frame. The error keeps the frame and
+    computes everything else on first access: first the code, the text and the reply, and the list of
+    violations only if it is asked for.
+    """
+
+    def __init__(
+        self,
+        code: ErrorCode | str,
+        text: str,
+        violations: Iterable[Violation] = (),
+        message_id: str | None = None,
+        action: str | None = None,
+        reply: bytes | None = None,
+        message_type: MessageType | None = None,
+    ) -> None: ...
+    @property
+    def violations(self) -> tuple[Violation, ...]:
+        """All violations in document order, up to 10,000."""
+    @property
+    def message_type(self) -> MessageType | None:
+        """The message type; None if it cannot be read or the version does not have it."""
+    @property
+    def message_id(self) -> str | None:
+        """The message id; None if it cannot be read."""
+    @property
+    def action(self) -> str | None:
+        """The action; None if it cannot be read."""
+    def reply(self) -> bytes | None:
+        """Returns the frame to send back, or None if the specification demands silence.
+
+        The frame is a CALLERROR for a CALL, and on 2.1 a CALLRESULTERROR for a CALLRESULT. On 2.x it is a
+        CALLERROR with the id "-1" if the message id cannot be read (2.0.1 part 4, 4.2.3).
+        """
 
 # Codec
 

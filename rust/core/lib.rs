@@ -1,8 +1,21 @@
-//! OCPP-J without an interpreter: frames are judged, explained and answered, for OCPP 1.6, 2.0, 2.0.1 and 2.1.
+#![doc = include_str!("README.md")]
+//!
+//! # Modules
+//!
+//! [`Codec`] and the types that it takes and returns are the interface for users. The modules serve the Python package
+//! `ocpp-fast` too, and change with it.
 
 pub mod bytes;
+mod codec;
 pub mod index;
 pub mod json;
 pub mod rpc;
 pub mod schema;
 pub mod walk;
+
+pub use codec::{Accepted, Codec, Refused, Unencodable};
+pub use rpc::code::Code;
+pub use rpc::envelope::MessageType;
+pub use rpc::reply::Fault;
+pub use rpc::violation::{Keyword, Limit, Violation};
+pub use walk::frame::Limits;

@@ -12,11 +12,11 @@ use ocpp_fast_core::json::scan::Scanner;
 use ocpp_fast_core::rpc::envelope::{self, MessageType};
 use ocpp_fast_core::schema::Action;
 use ocpp_fast_core::walk::discard::Discard;
-use pyo3::exceptions::{PyLookupError, PyTypeError, PyValueError};
+use pyo3::exceptions::{PyTypeError, PyValueError};
 use pyo3::prelude::*;
 use pyo3::types::{PyByteArray, PyBytes, PyList, PyMemoryView, PyString};
 
-use crate::codec::{Codec, make_head};
+use crate::codec::{Answers, Codec, make_head};
 use crate::object::text::{self, Input};
 use crate::pending::{self, Pending};
 
@@ -50,11 +50,14 @@ pub fn validate<'py>(
     let outcomes = py.detach(|| walk_all(codec, &work, threads));
     let values = objects.iter().zip(&work).zip(outcomes).map(|((object, work), outcome)| match outcome {
         Ok((kind, action, span)) => make_head(object, work.bytes, kind, action, span),
-        Err(Malformed) => match Codec::refusal(this, object, work.bytes, pending) {
-            Ok(error) | Err(error) if error.is_instance_of::<PyLookupError>(py) => Ok(error.into_value(py).into_bound(py).into_any()),
-            Ok(error) => Ok(error.into_value(py).into_bound(py).into_any()),
-            Err(error) => Err(error),
-        },
+        Err(Malformed) => {
+            let answers = match envelope::head(&mut Scanner::new(work.bytes), codec.rules.dialect) {
+                Ok(head) if head.kind == MessageType::CallResult => Answers::Asked(work.answers),
+                _ => Answers::NotAsked,
+            };
+            let error = Codec::refusal(this, object, work.bytes, pending, answers)?;
+            Ok(error.into_value(py).into_bound(py).into_any())
+        }
     });
     PyList::new(py, values.collect::<PyResult<Vec<_>>>()?)
 }

@@ -13,17 +13,18 @@ use ocpp_fast_core::json::write::Out;
 use ocpp_fast_core::rpc::code::{Dialect, spelling};
 use ocpp_fast_core::rpc::envelope::{self, MessageType};
 use ocpp_fast_core::rpc::reply::DESCRIPTION;
-use ocpp_fast_core::rpc::violation::clipped;
+use ocpp_fast_core::rpc::violation::{Listing, clipped};
 use ocpp_fast_core::schema::{Action, Role, Type};
+use ocpp_fast_core::walk::decide::{self, Verdict};
 use ocpp_fast_core::walk::decode::Sink;
 use ocpp_fast_core::walk::discard::Discard;
 use ocpp_fast_core::walk::encode::{self, Source};
-use ocpp_fast_core::walk::explain::{self, Verdict};
 use ocpp_fast_core::walk::frame::{AcceptedFrame, Rules};
 use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyString};
 
+use crate::exceptions::{DecodeError, Expected};
 use crate::message::{self, MessageParts};
 use crate::object::inline::InlineStr;
 use crate::object::text;
@@ -41,6 +42,15 @@ pub struct Codec {
     /// As they were given, to be pickled.
     pub(crate) extensions: Vec<Py<PyAny>>,
     pub(crate) max_lengths: Option<HashMap<String, u32>>,
+}
+
+/// The answer of `pending` during a walk. It is asked once, because a user's mapping may count, forget or raise.
+#[derive(Debug)]
+pub(crate) enum Answers {
+    NotAsked,
+    /// The action, if the message id is pending.
+    Asked(Option<&'static Action>),
+    Raised(PyErr),
 }
 
 thread_local! {
@@ -61,7 +71,8 @@ impl Codec {
         let (codec, py) = (this.get(), this.py());
         let input = text::input(frame)?;
         let mut builder = Builder::new(py, codec.numbers);
-        match codec.walk(py, input.bytes(), pending, &mut builder) {
+        let mut answers = Answers::NotAsked;
+        match codec.walk(py, input.bytes(), pending, &mut answers, &mut builder) {
             Ok(AcceptedFrame { head, value, .. }) if builder.error.is_none() => {
                 let mut scratch = Vec::new();
                 let other;
@@ -81,7 +92,7 @@ impl Codec {
             }
             _ => Err(match builder.error {
                 Some(error) => error,
-                None => Self::refusal(this, frame, input.bytes(), pending)?,
+                None => Self::refusal(this, frame, input.bytes(), pending, answers)?,
             }),
         }
     }
@@ -93,9 +104,10 @@ impl Codec {
         pending: Pending<'_, 'py>,
     ) -> PyResult<Bound<'py, PyAny>> {
         let input = text::input(frame)?;
-        match this.get().walk(this.py(), input.bytes(), pending, &mut Discard) {
+        let mut answers = Answers::NotAsked;
+        match this.get().walk(this.py(), input.bytes(), pending, &mut answers, &mut Discard) {
             Ok(AcceptedFrame { head, action, span, .. }) => make_head(frame, input.bytes(), head.kind, action, span),
-            Err(Malformed) => Err(Self::refusal(this, frame, input.bytes(), pending)?),
+            Err(Malformed) => Err(Self::refusal(this, frame, input.bytes(), pending, answers)?),
         }
     }
 
@@ -123,7 +135,7 @@ impl Codec {
                 };
                 message::head(head.kind, action, source(frame, bytes, span), span)
             }
-            Err(Malformed) => Err(Self::refusal(this, frame, bytes, None)?),
+            Err(Malformed) => Err(Self::refusal(this, frame, bytes, None, Answers::NotAsked)?),
         }
     }
 
@@ -164,20 +176,32 @@ impl Codec {
         Ok(frame.into_any())
     }
 
-    /// The fast walk over a whole frame. Where `pending` itself raises, [`refusal`](Self::refusal) finds that again.
+    /// Walks over a whole frame, and keeps the answer of `pending` if it was asked.
     #[inline(always)]
     fn walk<'t, 'py, S: Sink>(
         &self,
         py: Python<'py>,
         bytes: &'t [u8],
         pending: Pending<'_, 'py>,
+        answers: &mut Answers,
         sink: &mut S,
     ) -> Result<AcceptedFrame<'t, S::Value>, Malformed> {
-        self.rules.walk(bytes, |id| pending::action(py, &self.rules, pending, id).map_err(|_| Malformed), sink)
+        let resolve = |id| match pending::action(py, &self.rules, pending, id) {
+            Ok(action) => {
+                *answers = Answers::Asked(action);
+                Ok(action)
+            }
+            Err(error) => {
+                *answers = Answers::Raised(error);
+                Err(Malformed)
+            }
+        };
+        self.rules.walk(bytes, resolve, sink)
     }
 
+    /// Decides on a frame by the slow walk alone. Raises the exception that `pending` raises.
     #[cold]
-    pub(crate) fn verdict<'py>(&self, py: Python<'py>, bytes: &[u8], pending: Pending<'_, 'py>) -> PyResult<Verdict> {
+    pub(crate) fn verdict<'py>(&self, py: Python<'py>, bytes: &[u8], pending: Pending<'_, 'py>, listing: Listing) -> PyResult<Verdict> {
         let mut error = None;
         let mut resolve = |id: &str| {
             pending::action_of(py, &self.rules, pending, || Some(id)).unwrap_or_else(|raised| {
@@ -185,39 +209,40 @@ impl Codec {
                 None
             })
         };
-        let verdict = explain::frame(&self.rules, bytes, &mut resolve);
+        let verdict = decide::frame(&self.rules, bytes, &mut resolve, listing);
         error.map_or(Ok(verdict), Err)
     }
 
-    /// What to raise for a frame that the fast walk refuses: an error that looks for everything that is wrong when
-    /// it is asked. A result may answer nothing that is known, which is not the frame's fault and is found out at once.
+    /// Builds the exception for a frame that the fast walk has rejected.
+    ///
+    /// A DecodeError decides on the frame when it is first asked. An unknown message id is not the frame's fault, so that it
+    /// is detected here and raised as LookupError.
     #[cold]
     pub(crate) fn refusal<'py>(
         this: &Bound<'py, Self>,
         frame: &Bound<'py, PyAny>,
         bytes: &[u8],
         pending: Pending<'_, 'py>,
+        answers: Answers,
     ) -> PyResult<PyErr> {
         let (codec, py) = (this.get(), this.py());
-        let answers = match envelope::head(&mut Scanner::new(bytes), codec.rules.dialect) {
-            Ok(head) if head.kind != MessageType::CallResult => None,
-            Ok(head) => match pending::action(py, &codec.rules, pending, head.id) {
-                Ok(Some(action)) => Some(bind::action_name(py, action)?),
-                Ok(None) | Err(_) => return codec.explained(py, bytes, pending),
+        let rules = codec.rules;
+        let (verdict, answers) = match answers {
+            Answers::Raised(error) => return Err(error),
+            Answers::Asked(Some(action)) => (None, Some(action)),
+            Answers::Asked(None) => (Some(decide::frame(&rules, bytes, &mut |_| None, Listing::First)), None),
+            Answers::NotAsked => match envelope::head(&mut Scanner::new(bytes), rules.dialect) {
+                // A frame whose head the fast walk cannot read may be a CALLRESULT all the same.
+                Err(Malformed) if pending.is_some() => (Some(codec.verdict(py, bytes, pending, Listing::First)?), None),
+                Err(Malformed) | Ok(_) => (None, None),
             },
-            Err(Malformed) if pending.is_none() => None,
-            Err(Malformed) => return codec.explained(py, bytes, pending),
         };
-        raise::unexplained(this.as_any(), source(frame, bytes, (0, bytes.len())), answers)
-    }
-
-    #[cold]
-    fn explained<'py>(&self, py: Python<'py>, bytes: &[u8], pending: Pending<'_, 'py>) -> PyResult<PyErr> {
-        Ok(match self.verdict(py, bytes, pending)? {
-            Verdict::Fault(fault) => PyErr::from_value(raise::decode_error(py, &fault, self.rules.dialect)?),
-            Verdict::Unknown(id) => pending::unknown_id(&id),
-            Verdict::Valid => disagreement(),
-        })
+        match verdict {
+            None => DecodeError::refused(source(frame, bytes, (0, bytes.len())), Expected::Frame { rules, answers }),
+            Some(Verdict::Unknown(id)) => Ok(pending::unknown_id(&id)),
+            Some(Verdict::Fault(fault)) => Ok(PyErr::from_value(DecodeError::explained(py, *fault)?.into_any())),
+            Some(Verdict::Valid) => Ok(raise::disagreement()),
+        }
     }
 
     fn write_request(&self, kind: MessageType, message_id: InlineStr<'_, '_>, payload: &Bound<'_, PyAny>, out: &mut Out) -> PyResult<()> {
@@ -259,7 +284,7 @@ impl Codec {
         };
         let depth = self.rules.limits.depth - 1;
         let start = out.len();
-        if encode::payload(&Reader(payload.py()), ty, payload, depth, self.rounds(ty), out).is_err() {
+        if encode::payload(&Reader(payload.py()), ty, payload, depth, self.rules.rounds_to_micro(ty), out).is_err() {
             return Err(record::refused(ty, payload, depth));
         }
         if out.len() - start > self.rules.limits.bytes {
@@ -284,12 +309,6 @@ impl Codec {
         };
         // By class, for a table with longer texts is another one of the same class; `declared` is that of an object's.
         ty.filter(|ty| ty.binding.get() == declared.binding.get())
-    }
-
-    /// 2.x: a number sent to the station has at most six decimals (part 2 section 2.1.4).
-    #[inline(always)]
-    fn rounds(&self, ty: &Type) -> bool {
-        ty.to_station && self.rules.dialect != Dialect::V16
     }
 
     /// Any code text that came from the wire goes back as it came; a description over the limit is clipped.
@@ -321,11 +340,6 @@ impl Codec {
     }
 }
 
-#[cold]
-fn disagreement() -> PyErr {
-    pyo3::exceptions::PySystemError::new_err("ocpp-fast refuses a frame that it finds nothing wrong with; this is a defect of ocpp-fast")
-}
-
 /// A string token as a `str`.
 #[inline(always)]
 fn string<'py>(py: Python<'py>, raw: Raw<'_>) -> PyResult<Bound<'py, PyAny>> {
@@ -333,7 +347,7 @@ fn string<'py>(py: Python<'py>, raw: Raw<'_>) -> PyResult<Bound<'py, PyAny>> {
     match raw.text(&mut scratch) {
         Ok(Text::Ascii(bytes)) => Ok(text::ascii(py, bytes)?),
         Ok(Text::Wide(wide, _)) => Ok(text::wide(py, wide)?),
-        Err(Malformed) => Err(disagreement()),
+        Err(Malformed) => Err(raise::disagreement()),
     }
 }
 
@@ -349,7 +363,7 @@ fn error_message<'py>(
         envelope::error(frame).and_then(|(code, description)| Ok((code.str(&mut code_text)?, description.str(&mut description_text)?)));
     match read {
         Ok((code, description)) => message::error(head.kind, id, code, description, details),
-        Err(Malformed) => Err(disagreement()),
+        Err(Malformed) => Err(raise::disagreement()),
     }
 }
 

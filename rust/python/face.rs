@@ -5,8 +5,8 @@
 use core::ffi::CStr;
 use std::collections::HashMap;
 
-use ocpp_fast_core::rpc::code::Dialect;
-use ocpp_fast_core::walk::explain::Verdict;
+use ocpp_fast_core::rpc::violation::Listing;
+use ocpp_fast_core::walk::decide::Verdict;
 use ocpp_fast_core::walk::frame::{Limits, Rules};
 use pyo3::exceptions::{PyTypeError, PyValueError};
 use pyo3::prelude::*;
@@ -14,12 +14,12 @@ use pyo3::types::{PyDict, PyList, PyType};
 
 use crate::batch;
 use crate::codec::Codec;
+use crate::exceptions::DecodeError;
 use crate::extension::{self, ExtensionTables};
 use crate::inspect;
 use crate::object::call::{self, Method};
 use crate::object::text;
 use crate::pending::{self, Pending};
-use crate::raise;
 use crate::sink::Numbers;
 
 #[pymethods]
@@ -47,7 +47,7 @@ impl Codec {
             let tables: Vec<PyRef<'_, ExtensionTables>> = tables.iter().map(|tables| Ok(tables.extract()?)).collect::<PyResult<_>>()?;
             version = extension::version_with(py, version, &tables, max_lengths.clone().unwrap_or_default().into_iter().collect())?;
         }
-        let rules = Rules { version, dialect: Dialect::of(version.package), limits: Limits { bytes: max_bytes, depth: max_depth } };
+        let rules = Rules::new(version, Limits { bytes: max_bytes, depth: max_depth });
         let numbers = if decimals { Numbers::Decimal } else { Numbers::Float };
         let extensions = extensions.into_iter().map(Bound::unbind).collect();
         Ok(Codec { rules, numbers, extensions, max_lengths })
@@ -65,13 +65,13 @@ impl Codec {
         self.rules.version.subprotocol
     }
 
-    /// What `decode` would raise, found by the slow walk alone; None for a frame that it finds nothing wrong with.
+    /// Returns the error that `decode` would raise, found by the slow walk alone; None if valid.
     #[pyo3(signature = (frame, pending=None))]
     fn explain<'py>(&self, py: Python<'py>, frame: &Bound<'py, PyAny>, pending: Pending<'_, 'py>) -> PyResult<Option<Bound<'py, PyAny>>> {
         let input = text::input(frame)?;
-        match self.verdict(py, input.bytes(), pending)? {
+        match self.verdict(py, input.bytes(), pending, Listing::All)? {
             Verdict::Valid => Ok(None),
-            Verdict::Fault(fault) => raise::decode_error(py, &fault, self.rules.dialect).map(Some),
+            Verdict::Fault(fault) => Ok(Some(DecodeError::explained(py, *fault)?.into_any())),
             Verdict::Unknown(id) => Err(pending::unknown_id(&id)),
         }
     }

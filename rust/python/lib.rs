@@ -6,6 +6,7 @@ mod bases;
 mod batch;
 mod bind;
 mod codec;
+mod exceptions;
 mod extension;
 mod face;
 mod id;
@@ -33,6 +34,8 @@ fn _core(module: &Bound<'_, PyModule>) -> PyResult<()> {
     // belongs to our copy of PyO3 alone.
     py.get_type::<PanicException>().setattr("__bases__", (py.get_type::<PySystemError>(),))?;
     module.add_class::<codec::Codec>()?;
+    module.add_class::<exceptions::DecodeError>()?;
+    module.add_class::<exceptions::OcppError>()?;
     module.add_class::<extension::ExtensionTables>()?;
     module.add_class::<message::AnyMessage>()?;
     module.add_class::<record::Record>()?;

@@ -488,9 +488,7 @@ impl HeadMessage {
     /// The message type, a member of MessageType.
     #[getter]
     fn kind<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyAny>> {
-        static MESSAGE_TYPE: PyOnceLock<Py<PyType>> = PyOnceLock::new();
-        let view = view(slf.as_any())?;
-        MESSAGE_TYPE.import(slf.py(), "ocpp_fast.message_type", "MessageType")?.call1((view.word(0),))
+        raise::message_type(slf.py(), view(slf.as_any())?.word(0))
     }
 
     /// The id that a call and its answer share.

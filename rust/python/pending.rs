@@ -10,6 +10,7 @@ use pyo3::exceptions::{PyLookupError, PyTypeError, PyValueError};
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyMapping, PyString};
 
+use crate::object::error::discard;
 use crate::object::text;
 
 /// An action's name, a mapping of message id to action, or nothing.
@@ -45,7 +46,10 @@ pub fn action_of<'py, 'i>(
     } else if let Ok(map) = pending.cast::<PyMapping>() {
         match map.get_item(id) {
             Ok(name) => name,
-            Err(error) if error.is_instance_of::<PyLookupError>(py) => return Ok(None),
+            Err(error) if error.is_instance_of::<PyLookupError>(py) => {
+                discard(py, error);
+                return Ok(None);
+            }
             Err(error) => return Err(error),
         }
     } else {

@@ -1,62 +1,80 @@
-//! Errors of the package, which live in Python (`ocpp_fast.errors`), made from what the walks found. Cold.
+//! Python values of faults: codes, violations and EncodeErrors, whose classes `ocpp_fast.errors` defines. Cold.
 
-use core::ptr;
-
-use ocpp_fast_core::rpc::code::Dialect;
-use ocpp_fast_core::rpc::reply::Fault;
+use ocpp_fast_core::rpc::code::{Code, Dialect, spelling};
+use ocpp_fast_core::rpc::envelope::MessageType;
 use ocpp_fast_core::rpc::violation::{Limit, Violation};
-use pyo3::exceptions::PySystemError;
+use pyo3::exceptions::{PySystemError, PyValueError};
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
-use pyo3::types::{PyBytes, PyTuple, PyType};
+use pyo3::types::{PyDict, PyString, PyTuple};
 
-/// A member of `ocpp_fast.errors`.
+/// Returns the value of a cell. Makes it without the lock of the cell, so that a fork never finds that lock taken.
+fn kept<'a, T>(cell: &'a PyOnceLock<T>, py: Python<'_>, make: impl FnOnce() -> PyResult<T>) -> PyResult<&'a T> {
+    if let Some(value) = cell.get(py) {
+        return Ok(value);
+    }
+    let made = make()?;
+    Ok(cell.get_or_init(py, || made))
+}
+
+/// Returns a member of `ocpp_fast.errors`.
 fn errors<'py>(py: Python<'py>, name: &str) -> PyResult<Bound<'py, PyAny>> {
     static ERRORS: PyOnceLock<Py<PyModule>> = PyOnceLock::new();
-    ERRORS.get_or_try_init(py, || py.import("ocpp_fast.errors").map(Bound::unbind))?.bind(py).getattr(name)
+    kept(&ERRORS, py, || py.import("ocpp_fast.errors").map(Bound::unbind))?.bind(py).getattr(name)
 }
 
-/// The member of `ErrorCode` for a code's text in any version's spelling; `None` for any other text.
+/// Returns the member of `ErrorCode` for the text of a code in any version's spelling; `None` for any other text.
+///
+/// A look-up in a dict, because asking the class for an unknown text raises an exception.
 pub fn error_code<'py>(py: Python<'py>, text: &str) -> PyResult<Option<Bound<'py, PyAny>>> {
-    match errors(py, "ErrorCode")?.call1((text,)) {
-        Ok(code) => Ok(Some(code)),
-        Err(error) if error.is_instance_of::<pyo3::exceptions::PyValueError>(py) => Ok(None),
-        Err(error) => Err(error),
-    }
+    static CODES: PyOnceLock<Py<PyDict>> = PyOnceLock::new();
+    let codes = kept(&CODES, py, || {
+        let codes = PyDict::new(py);
+        for member in errors(py, "ErrorCode")?.try_iter()? {
+            let member = member?;
+            let name = member.getattr("value")?.cast_into::<PyString>()?;
+            codes.set_item(spelling(name.to_str()?, Dialect::V16), &member)?;
+        }
+        // After the spellings of 1.6, because there GenericError stands for several codes.
+        for member in errors(py, "ErrorCode")?.try_iter()? {
+            let member = member?;
+            codes.set_item(member.getattr("value")?, &member)?;
+        }
+        Ok(codes.unbind())
+    })?;
+    codes.bind(py).get_item(text)
 }
 
-/// The `DecodeError` for a fault, with the reply that the version wants.
-pub fn decode_error<'py>(py: Python<'py>, fault: &Fault, dialect: Dialect) -> PyResult<Bound<'py, PyAny>> {
-    let code = errors(py, "ErrorCode")?.call1((fault.code.name(),))?;
-    let reply = fault.reply(dialect).map(|reply| PyBytes::new(py, &reply));
-    let violations = violations(py, &fault.violations)?;
-    errors(py, "DecodeError")?.call1((code, &fault.text, violations, &fault.message_id, fault.action, reply))
+/// Returns the member of `ErrorCode` for a code.
+pub fn code(py: Python<'_>, code: Code) -> PyResult<Bound<'_, PyAny>> {
+    error_code(py, code.name())?.ok_or_else(|| PySystemError::new_err("a code that ErrorCode does not have"))
 }
 
-/// The `DecodeError` for a frame that is refused, made without looking for what is wrong: it asks
-/// `codec.explain(frame, answers)` when it is asked itself.
-pub fn unexplained<'py>(codec: &Bound<'py, PyAny>, frame: Bound<'py, PyAny>, answers: Option<Bound<'py, PyAny>>) -> PyResult<PyErr> {
-    let py = codec.py();
-    static DECODE_ERROR: PyOnceLock<Py<PyType>> = PyOnceLock::new();
-    let class = DECODE_ERROR.import(py, "ocpp_fast.errors", "DecodeError")?;
-    let known = (codec, frame, answers).into_pyobject(py)?;
-    // SAFETY: a class has its `tp_new`, which takes the class, a tuple and perhaps a dict, and returns a new reference
-    // or null with an error set.
-    let error = unsafe {
-        let class = class.as_type_ptr();
-        let new = (*class).tp_new.ok_or_else(|| PySystemError::new_err("DecodeError cannot be made"))?;
-        Bound::from_owned_ptr_or_err(py, new(class, known.as_ptr(), ptr::null_mut()))?
-    };
-    Ok(PyErr::from_value(error))
+/// Returns the member of `ErrorCode` for a member or its text. Raises ValueError for any other object.
+pub fn checked_code<'py>(code: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
+    errors(code.py(), "ErrorCode")?.call1((code,))
 }
 
-/// The `EncodeError` for a message of ours.
+/// Returns the member of `ocpp_fast.message_type.MessageType` with a number.
+pub fn message_type(py: Python<'_>, number: usize) -> PyResult<Bound<'_, PyAny>> {
+    static MESSAGE_TYPE: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
+    let class = kept(&MESSAGE_TYPE, py, || Ok(py.import("ocpp_fast.message_type")?.getattr("MessageType")?.unbind()))?;
+    class.bind(py).call1((number,))
+}
+
+/// Returns the message type with a number. Raises ValueError for a number that no version has.
+pub fn message_type_of(number: u8) -> PyResult<MessageType> {
+    MessageType::of(number, Dialect::V21).ok_or_else(|| PyValueError::new_err(format!("{number} is no message type")))
+}
+
+/// Makes the `EncodeError` for a message of ours.
 pub fn encode_error(py: Python<'_>, text: &str, found: &[Violation], action: Option<&str>) -> PyErr {
     let error = violations(py, found).and_then(|violations| errors(py, "EncodeError")?.call1((text, violations, action)));
     error.map_or_else(|error| error, PyErr::from_value)
 }
 
-fn violations<'py>(py: Python<'py>, violations: &[Violation]) -> PyResult<Bound<'py, PyTuple>> {
+/// Makes a tuple of `Violation` objects.
+pub fn violations<'py>(py: Python<'py>, violations: &[Violation]) -> PyResult<Bound<'py, PyTuple>> {
     let class = errors(py, "Violation")?;
     let made: PyResult<Vec<_>> = violations
         .iter()
@@ -73,4 +91,10 @@ fn limit<'py>(py: Python<'py>, limit: &Limit) -> PyResult<Bound<'py, PyAny>> {
         Limit::Name(name) => name.into_pyobject(py)?.into_any(),
         Limit::Values(values) => PyTuple::new(py, values)?.into_any(),
     })
+}
+
+/// Makes the exception for two walks that disagree.
+#[cold]
+pub fn disagreement() -> PyErr {
+    PySystemError::new_err("ocpp-fast refuses a frame that it finds nothing wrong with; this is a defect of ocpp-fast")
 }

@@ -4,19 +4,17 @@
 
 use ocpp_fast_core::json::scan::Scanner;
 use ocpp_fast_core::json::write::Out;
-use ocpp_fast_core::rpc::code::Code;
-use ocpp_fast_core::rpc::code::Dialect;
-use ocpp_fast_core::rpc::reply::{Fault, ReplyTo};
 use ocpp_fast_core::rpc::violation::summary;
 use ocpp_fast_core::schema::{Kind, Role, Type};
 use ocpp_fast_core::walk::encode::{self, Source};
-use ocpp_fast_core::walk::{decode, explain, lenient};
+use ocpp_fast_core::walk::{decode, lenient};
 use pyo3::basic::CompareOp;
 use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
-use pyo3::types::{PyDict, PyFrozenSet, PyList, PyString, PyTuple, PyType};
+use pyo3::types::{PyBytes, PyDict, PyFrozenSet, PyList, PyString, PyTuple, PyType};
 
 use crate::bases::{self, Bases};
+use crate::exceptions::{DecodeError, Expected};
 use crate::object::class::{self, RecordClass, no_record_class};
 use crate::object::layout::RecordView;
 use crate::object::mapping;
@@ -220,17 +218,7 @@ pub fn from_text<'py>(py: Python<'py>, ty: &'static Type, text: &[u8], numbers: 
     if let Some(error) = builder.error {
         return Err(error);
     }
-    let dialect = Dialect::of(ty.version.package);
-    let readable = core::str::from_utf8(text).map_err(|error| error.to_string());
-    let found = readable.and_then(|text| explain::readable(text, DEPTH).and_then(|()| explain::payload(ty, text)));
-    let fault = match found {
-        Ok(violations) => Fault { message_id: None, ..Fault::payload(dialect, label(ty), violations, String::new(), ReplyTo::Silence) },
-        Err(what) => {
-            let text = format!("{}: {what}", label(ty));
-            Fault { text, action: Some(label(ty)), ..Fault::frame(Code::FormatViolation, "", None, ReplyTo::Silence) }
-        }
-    };
-    Err(PyErr::from_value(raise::decode_error(py, &fault, dialect)?))
+    Err(DecodeError::refused(PyBytes::new(py, text).into_any(), Expected::Payload { ty, label: label(ty), depth: DEPTH })?)
 }
 
 /// Returns a record's JSON text. Raises EncodeError with every violation.
@@ -247,7 +235,7 @@ fn json_text(object: &Bound<'_, PyAny>) -> PyResult<Out> {
 #[cold]
 pub fn refused(ty: &'static Type, object: &Bound<'_, PyAny>, depth: u32) -> PyErr {
     let violations = lenient::violations(&Reader(object.py()), ty, object, depth);
-    raise::encode_error(object.py(), &summary(label(ty), &violations), &violations, Some(label(ty)))
+    raise::encode_error(object.py(), &summary(label(ty), violations.first(), violations.len()), &violations, Some(label(ty)))
 }
 
 /// Returns keyword arguments that construct an equal record.

@@ -1,15 +1,15 @@
-//! Error codes, and how each version spells them.
+//! Error codes, and the spelling of each version.
 //!
-//! Knows the names of codes; reads no JSON and no table.
+//! Knows the names of codes. Reads no JSON and no table.
 
-/// Which family of rules a version follows where versions differ on faults.
+/// A family of versions with the same rules about faults.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Dialect {
-    /// 1.6: ten codes, two of them spelt differently, no id for what cannot be attributed.
+    /// 1.6, with ten codes, two of them spelled differently, and without an id for frames that cannot be attributed.
     V16,
     /// 2.0 and 2.0.1.
     V20,
-    /// 2.1: CALLRESULTERROR and SEND.
+    /// 2.1, with CALLRESULTERROR and SEND.
     V21,
 }
 
@@ -29,7 +29,7 @@ pub enum Code {
 }
 
 impl Code {
-    /// The code's one name, which is its 2.x spelling.
+    /// Returns the name of the code, which is its spelling on 2.x.
     pub fn name(self) -> &'static str {
         match self {
             Code::FormatViolation => "FormatViolation",
@@ -46,8 +46,7 @@ impl Code {
     }
 }
 
-/// What stands on the wire for the code called `name`: 1.6 spells two codes its own way, for good, and lacks
-/// two others.
+/// Returns the text of the code called `name` in a frame. 1.6 spells two codes differently, and lacks two others.
 pub fn spelling(name: &str, dialect: Dialect) -> &str {
     match (dialect, name) {
         (Dialect::V16, "FormatViolation") => "FormationViolation",
@@ -58,7 +57,7 @@ pub fn spelling(name: &str, dialect: Dialect) -> &str {
 }
 
 impl Dialect {
-    /// Of a version, by its package's name.
+    /// Returns the dialect of the version whose package has this name, such as `v201`.
     pub fn of(package: &str) -> Dialect {
         match package {
             "v16" => Dialect::V16,

@@ -1,7 +1,7 @@
 //! The OCPP-J envelope: message types 2 to 6 and their shapes.
 //!
-//! Knows the array around a payload; of the payload only where it begins and ends. The fast reading here
-//! answers yes or no; `walk::explain` finds out what is wrong.
+//! Knows the array around a payload, and of the payload only its start and end. Reads fast and says yes or no;
+//! `walk::decide` finds out what is wrong.
 
 use crate::json::Malformed;
 use crate::json::scan::Scanner;
@@ -9,13 +9,13 @@ use crate::json::string::Raw;
 use crate::json::write::Out;
 use crate::rpc::code::Dialect;
 
-/// The longest message id in code points: a UUID's (OCPP-J 1.6 table 3, 2.0.1 table 4).
+/// The longest message id in code points, which is the length of a UUID (OCPP-J 1.6 table 3, 2.0.1 table 4).
 pub const ID_LENGTH: usize = 36;
 
-/// The message types (OCPP-J 1.6 section 4.1.3, 2.1 section 4.1.3).
+/// A message type (OCPP-J 1.6 section 4.1.3, 2.1 section 4.1.3).
 ///
-/// A whole word: a byte among words is copied in pieces that the processor stalls on (a quarter of the time of
-/// a Heartbeat).
+/// It takes a whole word, because a byte among words is copied in pieces on which the processor stalls (a quarter of the
+/// time of a Heartbeat).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[repr(usize)]
 pub enum MessageType {
@@ -27,7 +27,7 @@ pub enum MessageType {
 }
 
 impl MessageType {
-    /// The type with this number, where the version has it.
+    /// Returns the type with this number if the version has it.
     pub fn of(number: u8, dialect: Dialect) -> Option<MessageType> {
         match number {
             2 => Some(MessageType::Call),
@@ -39,7 +39,7 @@ impl MessageType {
         }
     }
 
-    /// How many elements the array has, always.
+    /// Returns the number of elements that the array must have.
     pub fn elements(self) -> usize {
         match self {
             MessageType::CallResult => 3,
@@ -49,16 +49,16 @@ impl MessageType {
     }
 }
 
-/// What stands before the payload.
+/// The elements before the payload.
 #[derive(Clone, Copy, Debug)]
 pub struct Head<'t> {
     pub kind: MessageType,
     pub id: Raw<'t>,
-    /// The action of a CALL or a SEND, the code of an error.
+    /// The action of a CALL or a SEND; the code of an error.
     pub name: Option<Raw<'t>>,
 }
 
-/// Takes all that stands before the payload.
+/// Takes the elements before the payload.
 #[inline(always)]
 pub fn head<'t>(scan: &mut Scanner<'t>, dialect: Dialect) -> Result<Head<'t>, Malformed> {
     scan.take(b'[')?;
@@ -84,7 +84,7 @@ pub fn head<'t>(scan: &mut Scanner<'t>, dialect: Dialect) -> Result<Head<'t>, Ma
     Ok(Head { kind, id, name: Some(name) })
 }
 
-/// Takes an error's description and the comma behind it.
+/// Takes the description of an error and the comma after it.
 #[cold]
 fn description<'t>(scan: &mut Scanner<'t>) -> Result<Raw<'t>, Malformed> {
     let description = scan.string()?;
@@ -93,7 +93,7 @@ fn description<'t>(scan: &mut Scanner<'t>) -> Result<Raw<'t>, Malformed> {
     Ok(description)
 }
 
-/// Code and description of an error, whose head has been taken once before.
+/// Returns the code and the description of an error whose head is known to be valid.
 #[cold]
 pub fn error(frame: &[u8]) -> Result<(Raw<'_>, Raw<'_>), Malformed> {
     let mut scan = Scanner::new(frame);
@@ -112,7 +112,7 @@ fn is_short(id: Raw<'_>) -> bool {
     id.plain_ascii().is_some_and(|id| id.len() <= ID_LENGTH)
 }
 
-/// Whether the id is short enough, and both are text, whatever they are written with.
+/// Checks that the id is short enough, and that the id and the name are text, with or without escapes.
 #[cold]
 fn check(id: Raw<'_>, name: Option<Raw<'_>>) -> Result<(), Malformed> {
     let mut scratch = Vec::new();
@@ -122,14 +122,14 @@ fn check(id: Raw<'_>, name: Option<Raw<'_>>) -> Result<(), Malformed> {
     name.map_or(Ok(()), |name| name.text(&mut scratch).map(drop))
 }
 
-/// Takes what must stand behind the payload.
+/// Takes the end of the frame after the payload.
 #[inline(always)]
 pub fn tail(scan: &mut Scanner<'_>) -> Result<(), Malformed> {
     scan.take(b']')?;
     scan.end()
 }
 
-/// Where the payload that begins at `start` ends, judged from the frame's end alone.
+/// Returns the end of the payload that begins at `start`. Looks at the end of the frame only.
 #[inline]
 pub fn payload_end(text: &[u8], start: usize) -> Result<usize, Malformed> {
     let (last, rest) = text.trim_ascii_end().split_last().ok_or(Malformed)?;
@@ -145,7 +145,7 @@ pub fn write_head(message_type: MessageType, id: &[u8], into: &mut Out) {
     into.push(b',');
 }
 
-/// Writes `[type,"id","code","description",`: an error's envelope up to its details.
+/// Writes `[type,"id","code","description",`, the envelope of an error up to its details.
 pub fn write_error_head(message_type: MessageType, id: &[u8], code: &str, description: &str, into: &mut Out) {
     write_head(message_type, id, into);
     for text in [code, description] {

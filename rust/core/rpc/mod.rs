@@ -1,6 +1,6 @@
 //! OCPP-J: the envelope around a payload, error codes, violations and replies.
 //!
-//! Knows the array and the tables of codes; of a payload only its first and last byte.
+//! Knows the array and the tables of codes, and of a payload only its first and last byte.
 
 pub mod code;
 pub mod envelope;

@@ -1,22 +1,22 @@
-//! Faults: frames that cannot be decoded, and the frame that answers each.
+//! Faults, and the frame that answers each.
 //!
-//! Knows codes and violations; reads no JSON and no table. Everything in this file is cold.
+//! Knows codes and violations. Reads no JSON and no table. All code in this file is cold.
+
+use core::fmt;
 
 use super::code::{Code, Dialect, spelling};
 use super::envelope::{MessageType, write_error_head};
-use super::violation::{Limit, QUOTED, Violation, clipped, code_of, summary};
+use super::violation::{Findings, Limit, Listing, QUOTED, Violation, clipped, summary};
 use crate::json::number;
 use crate::json::write::Out;
 
-/// The longest errorDescription of 2.x, in code points; 1.6 has no limit and keeps to it too.
+/// The longest errorDescription of 2.x, in code points. 1.6 sets no limit; its replies keep to this one too.
 pub const DESCRIPTION: usize = 255;
-/// How many violations a reply lists; `more` says how many it does not.
-const LISTED: usize = 8;
 
-/// How a fault is answered.
+/// The answer that a fault gets.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ReplyTo {
-    /// Nothing may or should be sent.
+    /// No frame may or should be sent.
     Silence,
     /// CALLERROR with this id.
     CallError(String),
@@ -24,50 +24,84 @@ pub enum ReplyTo {
     CallResultError(String),
 }
 
+impl ReplyTo {
+    /// A CALLERROR with the id `-1`, for a frame whose message id cannot be read (2.x).
+    pub fn unattributed() -> ReplyTo {
+        ReplyTo::CallError("-1".to_owned())
+    }
+}
+
 /// A frame that cannot be decoded, with everything that its reply needs.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Fault {
+    pub dialect: Dialect,
     pub code: Code,
     /// The whole text, action first.
     pub text: String,
+    /// The violations of the payload's schema that are listed, in document order.
     pub violations: Vec<Violation>,
+    /// The number of all violations, listed or not.
+    pub count: usize,
+    /// The message type; `None` if it cannot be read or the version does not have it.
+    pub message_type: Option<MessageType>,
+    /// The message id; `None` if it cannot be read.
     pub message_id: Option<String>,
     pub action: Option<&'static str>,
-    pub answer: ReplyTo,
+    pub reply_to: ReplyTo,
 }
 
 impl Fault {
     /// A frame that is no OCPP-J message.
-    pub fn frame(code: Code, what: impl Into<String>, message_id: Option<String>, answer: ReplyTo) -> Self {
-        Fault { code, text: format!("frame: {}", what.into()), violations: Vec::new(), message_id, action: None, answer }
+    pub fn frame(dialect: Dialect, code: Code, what: impl fmt::Display) -> Fault {
+        Fault {
+            dialect,
+            code,
+            text: format!("frame: {what}"),
+            violations: Vec::new(),
+            count: 0,
+            message_type: None,
+            message_id: None,
+            action: None,
+            reply_to: ReplyTo::Silence,
+        }
     }
 
     /// A payload that breaks its schema.
-    pub fn payload(dialect: Dialect, action: &'static str, violations: Vec<Violation>, message_id: String, answer: ReplyTo) -> Self {
-        let code = code_of(dialect, &violations);
-        let text = summary(action, &violations);
-        Fault { code, text, violations, message_id: Some(message_id), action: Some(action), answer }
+    pub fn payload(dialect: Dialect, action: &'static str, findings: Findings) -> Fault {
+        let text = summary(action, findings.listed.first(), findings.count);
+        let code = findings.code(dialect);
+        Fault { text, violations: findings.listed, count: findings.count, action: Some(action), ..Fault::frame(dialect, code, "") }
     }
 
-    /// The frame to send back, if any.
-    pub fn reply(&self, dialect: Dialect) -> Option<Vec<u8>> {
-        let (message_type, id) = match &self.answer {
+    /// A payload that cannot be read, for a reason in words.
+    pub fn unreadable(dialect: Dialect, action: &'static str, what: impl fmt::Display) -> Fault {
+        Fault { text: format!("{action}: {what}"), action: Some(action), ..Fault::frame(dialect, Code::FormatViolation, "") }
+    }
+
+    pub fn boxed(self) -> Box<Fault> {
+        Box::new(self)
+    }
+
+    /// Returns the frame to send back, if any.
+    pub fn reply(&self) -> Option<Vec<u8>> {
+        let (message_type, id) = match &self.reply_to {
             ReplyTo::Silence => return None,
             ReplyTo::CallError(id) => (MessageType::CallError, id),
             ReplyTo::CallResultError(id) => (MessageType::CallResultError, id),
         };
         let mut frame = Out::new();
         let description = clipped(&self.text, DESCRIPTION);
-        write_error_head(message_type, id.as_bytes(), spelling(self.code.name(), dialect), &description, &mut frame);
+        write_error_head(message_type, id.as_bytes(), spelling(self.code.name(), self.dialect), &description, &mut frame);
         self.write_details(&mut frame);
         frame.push(b']');
         Some(frame.text().to_vec())
     }
 
-    /// `{"violations":[{"path","keyword","limit"}...],"more":n}`; empty where the frame itself is at fault.
+    /// Writes `{"violations":[{"path","keyword","limit"}...],"more":n}`, or `{}` if there are no violations.
     fn write_details(&self, into: &mut Out) {
+        let shown = Listing::First.most();
         into.push(b'{');
-        for (i, violation) in self.violations.iter().take(LISTED).enumerate() {
+        for (i, violation) in self.violations.iter().take(shown).enumerate() {
             into.put(if i == 0 { b"\"violations\":[{\"path\":" } else { b",{\"path\":" });
             into.string(clipped(&violation.path, QUOTED).as_bytes());
             into.put(b",\"keyword\":");
@@ -92,10 +126,17 @@ impl Fault {
         if !self.violations.is_empty() {
             into.push(b']');
         }
-        if let Some(more @ 1..) = self.violations.len().checked_sub(LISTED) {
+        if let Some(more @ 1..) = self.count.checked_sub(shown) {
             into.put(b",\"more\":");
             number::int(more as i64, into);
         }
         into.push(b'}');
+    }
+}
+
+/// Shows the text.
+impl fmt::Display for Fault {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(&self.text)
     }
 }

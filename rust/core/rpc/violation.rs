@@ -1,10 +1,10 @@
-//! Violations: one rule of a schema broken at one place, and the code and the text that follow from them.
+//! Violations of a schema, and the error code and the text that follow from them.
 //!
-//! Declares every keyword; reads no JSON and no table. Everything in this file is cold.
+//! Declares every keyword. Reads no JSON and no table. All code in this file is cold.
 
 use super::code::{Code, Dialect};
 
-/// The rule of the schema that a value breaks.
+/// A rule of a schema.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Keyword {
     Type,
@@ -37,7 +37,9 @@ impl Keyword {
         }
     }
 
-    /// Which violation decides the code where there are several: the lowest, then the first in the document.
+    /// Returns the precedence of the keyword: among several violations, the one with the lowest rank decides the code.
+    ///
+    /// Keywords of one rank have one code, so that their order in the document makes no difference.
     fn rank(self) -> u8 {
         match self {
             Keyword::Type => 0,
@@ -49,8 +51,10 @@ impl Keyword {
         }
     }
 
-    /// Two of these have a sentence of the specification behind them (`type`, `enum`); the others follow from
-    /// the codes' descriptions.
+    /// Returns the code of a violation below the payload itself.
+    ///
+    /// The specification gives the codes of `type` and `enum` in so many words. The others follow from its descriptions of
+    /// the codes.
     fn code(self, dialect: Dialect) -> Code {
         match self {
             Keyword::Type => Code::TypeConstraintViolation,
@@ -64,7 +68,7 @@ impl Keyword {
     }
 }
 
-/// The limit that the schema sets.
+/// The limit that a schema sets.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Limit {
     None,
@@ -76,53 +80,154 @@ pub enum Limit {
     Values(Vec<&'static str>),
 }
 
-/// One rule broken at one place.
+/// A rule of a schema that a value breaks.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Violation {
-    /// JSON pointer inside the payload; empty for the payload itself.
+    /// JSON pointer inside the payload (RFC 6901); empty for the payload itself.
     pub path: String,
     pub keyword: Keyword,
     pub limit: Limit,
-    /// What was wrong and what was found, without the path.
+    /// The fault and the value found, without the path.
     pub message: String,
 }
 
-/// The longest piece of a payload that a text or a reply may quote, in code points.
-pub const QUOTED: usize = 64;
-/// A payload that is no object at all is a matter of syntax; otherwise precedence decides.
-pub fn code_of(dialect: Dialect, violations: &[Violation]) -> Code {
-    match violations.iter().min_by_key(|violation| violation.keyword.rank()) {
-        Some(Violation { path, keyword: Keyword::Type, .. }) if path.is_empty() => Code::FormatViolation,
-        Some(first) => first.keyword.code(dialect),
-        None => Code::InternalError,
+/// The number of violations of one payload that are listed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Listing {
+    /// As many as a reply shows. Finding them costs little more than reading the payload.
+    First,
+    /// All of them, up to 10,000.
+    All,
+}
+
+impl Listing {
+    /// Returns the greatest number of violations that are listed.
+    pub fn most(self) -> usize {
+        match self {
+            Listing::First => 8,
+            Listing::All => 10_000,
+        }
     }
 }
 
-/// `Action: /path: what was wrong (found); and 2 more`.
-pub fn summary(action: &str, violations: &[Violation]) -> String {
-    let Some(first) = violations.first() else {
+/// The violations of one payload: a list of the first ones, and the number of all.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Findings {
+    /// The first violations in document order.
+    pub listed: Vec<Violation>,
+    /// The number of all violations, listed or not.
+    pub count: usize,
+    /// The greatest number of violations that are listed.
+    most: usize,
+    /// The keyword that decides the code.
+    decisive: Option<Keyword>,
+}
+
+impl Findings {
+    pub fn new(listing: Listing) -> Findings {
+        Findings { listed: Vec::new(), count: 0, most: listing.most(), decisive: None }
+    }
+
+    /// Adds a violation. Calls `violation` only if it is to be listed, because most of a long list are not.
+    pub fn add(&mut self, keyword: Keyword, violation: impl FnOnce() -> Violation) {
+        self.count(keyword);
+        if self.listed.len() < self.most {
+            self.listed.push(violation());
+        }
+    }
+
+    /// Adds a violation before those listed from `at` on.
+    pub fn insert(&mut self, at: usize, keyword: Keyword, violation: impl FnOnce() -> Violation) {
+        self.count(keyword);
+        if at < self.most {
+            self.listed.insert(at, violation());
+            self.listed.truncate(self.most);
+        }
+    }
+
+    fn count(&mut self, keyword: Keyword) {
+        self.count += 1;
+        if self.decisive.is_none_or(|decisive| keyword.rank() < decisive.rank()) {
+            self.decisive = Some(keyword);
+        }
+    }
+
+    /// Returns the code that the violations come to.
+    ///
+    /// A payload that is no object at all breaks the syntax. Otherwise the keyword of the lowest rank decides, whether or not
+    /// its violation is listed.
+    pub fn code(&self, dialect: Dialect) -> Code {
+        match (self.decisive, self.listed.first()) {
+            (Some(Keyword::Type), Some(first)) if first.path.is_empty() => Code::FormatViolation,
+            (Some(decisive), _) => decisive.code(dialect),
+            (None, _) => Code::InternalError,
+        }
+    }
+}
+
+/// Returns the text of a refusal: `Action: /path: fault (value found); and 2 more`.
+pub fn summary(action: &str, first: Option<&Violation>, count: usize) -> String {
+    let Some(first) = first else {
         return format!("{action}: refused, but no rule is broken; this is a defect of ocpp-fast");
     };
-    let path = clipped(&first.path, QUOTED * 4);
+    let path = clipped(&first.path, PATH);
     let place = if path.is_empty() { String::new() } else { format!("{path}: ") };
-    let more = match violations.len() {
+    let more = match count {
         1 => String::new(),
         several => format!("; and {} more", several - 1),
     };
     format!("{action}: {place}{}{more}", first.message)
 }
 
-/// Goes one step further down a JSON pointer (RFC 6901).
-pub fn push_step(path: &mut String, step: &str) {
-    path.push('/');
-    if step.contains(['~', '/']) {
-        path.push_str(&step.replace('~', "~0").replace('/', "~1"));
-    } else {
-        path.push_str(step);
+/// The position of a value inside a payload, as a list from the value up to the payload itself.
+///
+/// A step costs nothing until a violation needs the pointer.
+#[derive(Clone, Copy, Debug)]
+pub enum Path<'p> {
+    Payload,
+    Member(&'p Path<'p>, &'p str),
+    Item(&'p Path<'p>, usize),
+}
+
+impl Path<'_> {
+    /// Returns the JSON pointer (RFC 6901).
+    pub fn pointer(&self) -> String {
+        let mut pointer = String::new();
+        self.write(&mut pointer);
+        pointer
+    }
+
+    fn write(&self, into: &mut String) {
+        match *self {
+            Path::Payload => {}
+            Path::Member(parent, name) => {
+                parent.write(into);
+                push_step(into, name);
+            }
+            Path::Item(parent, index) => {
+                parent.write(into);
+                push_step(into, &index.to_string());
+            }
+        }
     }
 }
 
-/// The first `most` code points, the last one an ellipsis where some are left out.
+/// Adds a step to a JSON pointer (RFC 6901).
+pub fn push_step(pointer: &mut String, step: &str) {
+    pointer.push('/');
+    if step.contains(['~', '/']) {
+        pointer.push_str(&step.replace('~', "~0").replace('/', "~1"));
+    } else {
+        pointer.push_str(step);
+    }
+}
+
+/// The longest piece of a payload that a text or a reply may quote, in code points.
+pub const QUOTED: usize = 64;
+/// The longest path that a text may show, in code points.
+pub const PATH: usize = 256;
+
+/// Returns the first `most` code points of a text; the last one is an ellipsis if some are left out.
 pub fn clipped(text: &str, most: usize) -> String {
     match text.char_indices().nth(most) {
         None => text.to_owned(),
@@ -130,7 +235,7 @@ pub fn clipped(text: &str, most: usize) -> String {
     }
 }
 
-/// A piece of a payload for a text: quoted where it is short, its length where it is not.
+/// Returns a piece of a payload for a text: in quotes if it is short, otherwise its length.
 pub fn quoted(text: &str) -> String {
     match text.chars().count() {
         length if length <= QUOTED => format!("{text:?}"),

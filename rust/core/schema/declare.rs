@@ -454,7 +454,7 @@ fn leaked(text: &str) -> &'static str {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::schema::version;
+    use crate::schema::versions::version;
 
     fn field(wire: &str, kind: ItemSpec) -> FieldSpec {
         FieldSpec { wire: wire.to_owned(), python: wire.to_owned(), required: true, kind: KindSpec::One(kind), note: String::new() }

@@ -1,6 +1,6 @@
-//! The fast walk over a whole frame: envelope, then payload.
+//! The fast walk over a whole frame: the envelope, then the payload.
 //!
-//! Joins `frame` and `walk::decode`; what a result answers it is told.
+//! Joins `rpc::envelope` and `decode`. The caller supplies the action that a CALLRESULT answers.
 
 use super::decode::{self, Sink};
 use crate::json::Malformed;
@@ -8,17 +8,25 @@ use crate::json::scan::Scanner;
 use crate::json::string::Raw;
 use crate::rpc::code::Dialect;
 use crate::rpc::envelope::{self, Head, MessageType};
-use crate::schema::{Action, Version};
+use crate::schema::{Action, Type, Version};
 
-/// What one frame may be at most.
-#[derive(Clone, Copy, Debug)]
+/// The limits of one frame.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Limits {
+    /// The greatest size in bytes.
     pub bytes: usize,
-    /// Levels of arrays and objects, the frame's own array among them.
+    /// The most levels of arrays and objects, with the array of the frame itself.
     pub depth: u32,
 }
 
-/// What decides whether a frame is accepted.
+/// 1 MiB and 32 levels.
+impl Default for Limits {
+    fn default() -> Limits {
+        Limits { bytes: 1 << 20, depth: 32 }
+    }
+}
+
+/// The rules that decide on a frame.
 #[derive(Clone, Copy, Debug)]
 pub struct Rules {
     pub version: &'static Version,
@@ -32,12 +40,23 @@ pub struct AcceptedFrame<'t, V> {
     pub head: Head<'t>,
     pub action: Option<&'static Action>,
     pub value: V,
-    /// Where the payload is.
+    /// The start and the end of the payload's text.
     pub span: (usize, usize),
 }
 
 impl Rules {
-    /// Walks a frame. `resolve` gives the action that a result's id answers.
+    pub fn new(version: &'static Version, limits: Limits) -> Rules {
+        Rules { version, dialect: Dialect::of(version.package), limits }
+    }
+
+    /// Returns whether the numbers of a message are rounded to six decimals: 2.x allows no more in what the station receives
+    /// (part 2 section 2.1.4).
+    #[inline(always)]
+    pub fn rounds_to_micro(&self, ty: &Type) -> bool {
+        ty.to_station && self.dialect != Dialect::V16
+    }
+
+    /// Walks over a frame. `resolve` returns the action that the id of a CALLRESULT answers.
     #[inline(always)]
     pub fn walk<'t, S: Sink>(
         &self,
@@ -76,7 +95,7 @@ impl Rules {
         Ok(AcceptedFrame { head, action, value, span })
     }
 
-    /// The action that a string token names, if this version has it.
+    /// Returns the action that a string token names, if this version has it.
     #[inline(always)]
     pub fn action(&self, name: Raw<'_>) -> Option<&'static Action> {
         match name.plain_name() {
@@ -91,7 +110,7 @@ impl Rules {
     }
 }
 
-/// Takes the details of an error: an object of any content, behind a code of any text.
+/// Takes the details of an error: an object of any content, after a code of any text.
 #[cold]
 fn details<S: Sink>(scan: &mut Scanner<'_>, head: Head<'_>, depth: u32, sink: &mut S) -> Result<S::Value, Malformed> {
     match head.kind {

@@ -6,7 +6,7 @@
 use std::collections::HashMap;
 
 use super::encode::{Source, close_level};
-use super::explain;
+use super::{explain, syntax};
 use crate::json::write::Out;
 use crate::rpc::violation::{Keyword, Limit, Violation, push_step};
 use crate::schema::{Kind, List, Type};
@@ -26,7 +26,8 @@ pub fn violations<S: Source>(source: &S, ty: &'static Type, value: &S::Value, de
     violations.extend(lenient.unwritable);
     if violations.is_empty() {
         // No rule of the table is broken: the levels are too many, or the value is no longer what was refused.
-        let message = explain::readable(&text, depth).err().unwrap_or_else(|| "changed while it was encoded".to_owned());
+        let message =
+            syntax::read(&text, depth).err().map_or_else(|| "changed while it was encoded".to_owned(), |unreadable| unreadable.to_string());
         violations.push(Violation { path: String::new(), keyword: Keyword::Type, limit: Limit::None, message });
     }
     violations

@@ -1,12 +1,18 @@
-//! The walks over a payload, directed by the tables. `decode` hands a text's values to a sink, `encode` writes the
-//! values of a source; both only answer yes or no. `explain` and `lenient` find everything that is wrong.
+//! The walks over a frame and its payload, directed by the tables.
+//!
+//! The fast walks say yes or no: `decode` hands the values of a text to a sink, `encode` writes the values of a source, and
+//! `frame` joins envelope and payload. After a no, `decide` and `explain` find everything that is wrong with a text, and
+//! `lenient` everything that is wrong with a value. They read with `syntax` and `grammar`, which share nothing with `json`.
 //!
 //! Joins `schema`, `json` and `rpc`.
 
+pub mod decide;
 pub mod decode;
 pub mod discard;
 pub mod encode;
 pub mod explain;
 pub mod frame;
+pub mod grammar;
 pub mod json;
 pub mod lenient;
+pub mod syntax;

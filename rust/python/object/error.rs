@@ -24,3 +24,12 @@ impl From<ErrorIsSet> for PyErr {
         Python::attach(PyErr::fetch)
     }
 }
+
+/// Drops an exception that is not to be raised.
+///
+/// The methods that `object::call` adds run without PyO3's attach count, so that PyO3 would keep a dropped `PyErr` until
+/// its next own call.
+#[cold]
+pub fn discard(py: Python<'_>, error: PyErr) {
+    drop(error.into_value(py).into_bound(py));
+}
