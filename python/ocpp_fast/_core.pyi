@@ -28,6 +28,7 @@ __all__ = [
     "Response",
     "Send",
     "SendPayload",
+    "actions",
     "definition",
     "from_json",
     "rebuild",
@@ -76,6 +77,12 @@ class Request(Record, Generic[_R]):
     """The action on the wire."""
     __response_type__: ClassVar[type[Any]]
     """The type of its response."""
+    __delivery__: ClassVar[Mapping[str, Any]]
+    """The rules for delivery; absent unless stations keep the request until it is delivered.
+
+    `kept` and `sample` are a bool, `(attribute,)` or `(attribute, value)`; `begins` is an attribute of the
+    response.
+    """
     __match_args__: ClassVar[Any]
     def __class_getitem__(cls, key: Any) -> GenericAlias: ...
 
@@ -313,6 +320,9 @@ class Codec:
         max_lengths: Mapping[str, int] | None = None,
     ) -> Self: ...
     @property
+    def extensions(self) -> tuple[Any, ...]:
+        """The extensions, in the order given."""
+    @property
     def version(self) -> str:
         """The version's number, such as "2.0.1"."""
     @property
@@ -347,6 +357,9 @@ class Codec:
 def definition(package: str, name: str) -> Any:
     """The type or enum called `name` of a version's package, such as "v201"; always the same object. Raises
     LookupError."""
+
+def actions(codec: Codec) -> dict[str, dict[str, Any]]:
+    """Returns the actions that a codec knows as plain data, those of its extensions included."""
 
 def tables(version: str) -> dict[str, Any]:
     """A whole version as plain data: its blocks, actions, types and enums."""

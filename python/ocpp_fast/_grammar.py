@@ -1,8 +1,9 @@
-"""The grammar of fields, types and enums, for the definition files and for `Extension`.
+"""The grammar of fields, types, enums and actions, for the definition files and for `Extension`.
 
 Knows the kinds of values, the rules that make Python names from wire names, and the faults that a field, a
-type or an enum can have. Must never know a message, a type or a field by name, the source of a definition, or
-its use. Imports the standard library only, because the generator of the tables loads this file by its path.
+type, an enum or an action can have. Must never know a message, a type or a field by name (except `status`, the
+outcome in a response), the source of a definition, or its use. Imports the standard library only, because the
+generator of the tables loads this file by its path.
 
 A field is a kind, then `?` if the field is optional, then ` -- note` for its documentation:
 
@@ -19,6 +20,18 @@ A field is a kind, then `?` if the field is optional, then ` -- note` for its do
     [kind; 1..; or one]                 list whose only item may also be given without the list
 
 Options are separated by commas, as in `int(0.., literal)`.
+
+An action may have columns, which are rules about sending it:
+
+    gate = "boot"           a station that is not accepted sends it, to be accepted
+    gate = "start-stop"     a CSMS does not send it to a station that is Pending
+    gate = "trigger"        a CSMS sends it to make the station send something, even before it is accepted:
+        causes = ["A"]      these actions, or
+        causes = "field"    the action that this field names
+    kept = true             a station keeps it until it is delivered, in order
+    sample = true           of those kept, every second one may be dropped if there is no room
+
+`kept` and `sample` may also be a condition: "field", if the field is there, or "field = value".
 """
 
 from __future__ import annotations
@@ -32,8 +45,11 @@ from dataclasses import dataclass
 from typing import Any, TypeVar
 
 __all__ = [
+    "COLUMNS",
     "MOST_NAMES",
     "ROLES",
+    "Condition",
+    "Conduct",
     "Definitions",
     "Enum",
     "Fault",
@@ -50,15 +66,18 @@ __all__ = [
     "Type",
     "about",
     "checked_name",
+    "conduct",
     "demand",
     "exchange",
     "feature_name",
+    "field_of",
     "kind_of",
     "message_name",
     "name_clashes",
     "reachable",
     "shaped",
     "snake",
+    "unsendable",
 ]
 
 # The capacity of the tables: a presence bit per field, 16 bits per name in an index, lengths and counts of
@@ -77,6 +96,9 @@ RESERVED_FIELDS = {
 SENDERS = ("station", "csms", "both")
 ROLES = ("request", "response", "send")
 """The roles of a message within its action."""
+GATES = ("boot", "start-stop", "trigger")
+COLUMNS: dict[str, type] = {"gate": str, "causes": object, "kept": object, "sample": object}
+"""The columns of an action, each with its type; `conduct` checks those that have several."""
 
 
 # ------------------------------------------------------------------------------------------------------------
@@ -176,6 +198,24 @@ class Type:
     open: bool
     role: str = "data"
     action: str = ""
+
+
+@dataclass(frozen=True)
+class Condition:
+    """A condition on a message: that a field has a value, that a field is there, or none."""
+
+    field: Field | None = None
+    value: str | None = None
+
+
+@dataclass(frozen=True)
+class Conduct:
+    """The columns of an action."""
+
+    gate: str
+    causes: tuple[str, ...] | Field | None
+    kept: Condition | None
+    sample: Condition | None
 
 
 # ------------------------------------------------------------------------------------------------------------
@@ -478,6 +518,90 @@ def exchange(table: Mapping[str, Any], sender: str) -> list[str]:
     fit = roles in (["request", "response"], ["send"])
     demand(fit, "needs a request and a response, or a send alone")
     return roles
+
+
+def conduct(
+    table: Mapping[str, Any], sender: str, messages: Mapping[str, Type], values: Mapping[str, Iterable[str]]
+) -> Conduct:
+    """Parses the columns of an action, given its messages by role and the values of each enum.
+
+    The caller checks the actions that it causes, because they may be defined later.
+    """
+    request = messages.get("request")
+    if request is None:
+        given = ", ".join(table.keys() & COLUMNS.keys())
+        demand(not given, f"{given}: only for an action with a request")
+        return Conduct("", None, None, None)
+    gate = table.get("gate", "")
+    demand(gate in ("", *GATES), f"gate must be one of {', '.join(GATES)}, not {gate!r}")
+    by_csms = gate in ("start-stop", "trigger")
+    demand(not gate or sender != ("station" if by_csms else "csms"), f"gate {gate!r}: not sent by that side")
+    demand((gate == "trigger") == ("causes" in table), "gate 'trigger' and causes go together")
+    if gate:
+        demand_status(messages["response"], gate, values)
+    kept = condition(table, "kept", request, values)
+    sample = condition(table, "sample", request, values)
+    demand(not kept or sender != "csms", "kept: only a station keeps messages")
+    demand(kept or not sample, "sample: only of messages that are kept")
+    return Conduct(gate, causes(table, request), kept, sample)
+
+
+def demand_status(response: Type, gate: str, values: Mapping[str, Iterable[str]]) -> None:
+    """Raises a fault unless a response has the status that a gate is about.
+
+    A station that is Pending answers a start or a stop by itself, with nothing but the status.
+    """
+    word = "Rejected" if gate == "start-stop" else "Accepted"
+    status = [field for field in response.fields if field.wire == "status"]
+    fit = status and word in values.get(status[0].refers or "", ())
+    demand(fit, f"gate {gate!r}: its response needs a status that can be {word!r}")
+    lonely = gate != "start-stop" or all(field in status or not field.required for field in response.fields)
+    demand(lonely, f"gate {gate!r}: its response needs no other field than status")
+
+
+def causes(table: Mapping[str, Any], request: Type) -> tuple[str, ...] | Field | None:
+    """Parses the actions that a trigger causes, or the field that names them."""
+    said = table.get("causes")
+    if isinstance(said, str):
+        return field_of(request, "causes", said)
+    if said is not None:
+        fit = isinstance(said, list) and said and all(isinstance(name, str) for name in said)
+        demand(fit, "causes must be a list of actions, or a field of the request")
+    return None if said is None else tuple(said)
+
+
+def condition(
+    table: Mapping[str, Any], key: str, request: Type, values: Mapping[str, Iterable[str]]
+) -> Condition | None:
+    """Parses `true`, "field" or "field = value"."""
+    said = table.get(key, False)
+    if isinstance(said, bool):
+        return Condition() if said else None
+    demand(isinstance(said, str), f"{key} must be true, or a condition: field, or field = value")
+    name, equals, value = (part.strip() for part in said.partition("="))
+    field = field_of(request, key, name)
+    if not equals:
+        demand(not field.required, f"{key}: {name} is always there")
+        return Condition(field)
+    demand(value in values.get(field.refers or "", ()), f"{key}: {value!r} is no value of {name}")
+    return Condition(field, value)
+
+
+def field_of(type_: Type, key: str, name: str) -> Field:
+    """Returns the field of a type that a key names."""
+    for field in type_.fields:
+        if field.wire == name:
+            return field
+    raise Fault(f"{key}: {type_.name} has no field {name!r}")
+
+
+def unsendable(causes: Iterable[str], senders: Mapping[str, str]) -> Iterator[str]:
+    """Yields a fault for each action that no trigger can cause. `senders` has the sender of each action."""
+    for name in causes:
+        if name not in senders:
+            yield f"causes: there is no action {name!r}"
+        elif senders[name] == "csms":
+            yield f"causes: a station does not send {name}"
 
 
 def message_name(action: str, role: str) -> str:

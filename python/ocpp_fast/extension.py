@@ -8,11 +8,15 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cached_property
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from ocpp_fast._core import ExtensionTables, Record, definition, from_json, tables
 from ocpp_fast._grammar import (
+    COLUMNS,
+    Condition,
+    Conduct,
     Definitions,
     Enum,
     Fault,
@@ -28,6 +32,7 @@ from ocpp_fast._grammar import (
     Str,
     Type,
     about,
+    conduct,
     demand,
     exchange,
     feature_name,
@@ -35,6 +40,7 @@ from ocpp_fast._grammar import (
     name_clashes,
     reachable,
     shaped,
+    unsendable,
 )
 from ocpp_fast.errors import DecodeError, ErrorCode
 from ocpp_fast.profile import Feature, Profile
@@ -48,7 +54,15 @@ Table: TypeAlias = dict[str, Any]
 
 # Table to its required and its optional keys, each with its type. Fields are not among them.
 _SECTIONS: Mapping[str, type] = dict.fromkeys(("actions", "types", "enums", "names", "members"), dict)
-_ACTION = {"_doc": str, "name": str, "sender": str, "request": dict, "response": dict, "send": dict}
+_ACTION = {
+    "_doc": str,
+    "name": str,
+    "sender": str,
+    **COLUMNS,
+    "request": dict,
+    "response": dict,
+    "send": dict,
+}
 _SHAPES: dict[str, tuple[Mapping[str, type], Mapping[str, type]]] = {
     "extension": (_SECTIONS, {}),
     "action": ({}, _ACTION),
@@ -91,7 +105,8 @@ class Extension:
 
     actions: the fields of `request` and `response` of each action, or on 2.1 those of `send`, which is not
         answered. `sender` is "station", "csms" or "both" (the default). `name` is the name of its types, if
-        the action itself is not a Python name.
+        the action itself is not a Python name. `gate`, `causes`, `kept` and `sample` are rules about sending;
+        see the guide.
     types: the fields of each type. `"_open": True` keeps members that are not fields.
     enums: the texts of each enum, or `{"values": [...], "_doc": ...}`.
     bodies: (vendorId, messageId) of a DataTransfer to the type of its data, or to a pair of types, for the
@@ -144,9 +159,8 @@ class Extension:
         }
         self._made: dict[str, type[Feature[Any, Any]]] = {}
         self._names = dict.fromkeys([*plain["types"], *plain["enums"], *self._features])
-        self._transfer = tuple(
-            definition(base["package"], f"DataTransfer{role}") for role in ("Request", "Response")
-        )
+        carrier = next(table for table in base["actions"].values() if "body" in table)
+        self._transfer = tuple(definition(base["package"], carrier[role]) for role in ("request", "response"))
         self._arguments = (self._version, sections, dict(bodies or {}), self._module)
         self._bodies = {key: self._body(key, types) for key, types in (bodies or {}).items()}
 
@@ -345,6 +359,7 @@ class _Declaration:
         self.types: dict[str, Type] = {}
         self.enums: dict[str, Enum] = {}
         self.actions: dict[str, Table] = {}
+        self.conduct: dict[str, Conduct] = {}
         self.named: list[tuple[str, str]] = []
         """The name of each definition, with its place."""
 
@@ -378,11 +393,13 @@ class _Declaration:
         demand(all(isinstance(text, str) for text in texts), f"{section} must give texts for texts")
 
     def prepared(self) -> Definitions:
-        """Returns the parser. Every object has the fields of HeartbeatRequest, which has no other ones."""
+        """Returns the parser. A heartbeat has no other fields than those that every object has."""
         types = (name for name, table in self.base["types"].items() if table["role"] == "data")
         known = {*self.sections["types"], *self.sections["enums"], *types, *self.base["enums"]}
         definitions = Definitions(known, self.sections["names"], self.sections["members"], "{}")
-        bare = self.base["types"]["HeartbeatRequest"]
+        bare = next(
+            self.base["types"][a["request"]] for a in self.base["actions"].values() if "heartbeat" in a
+        )
         definitions.open = bare["open"]
         for field in bare["fields"]:
             wire = field["wire"]
@@ -420,6 +437,10 @@ class _Declaration:
             messages: dict[str, str | None] = dict.fromkeys(("request", "response", "send"))
             for role in roles:
                 messages[role] = self.read_message(action, name, role, table[role])
+            declared = {role: self.types[called] for role, called in messages.items() if called in self.types}
+            if len(declared) == len(roles):
+                demand(table.get("gate") != "boot", "gate 'boot': only OCPP's own action boots a station")
+                self.conduct[action] = conduct(table, sender, declared, self.values)
             self.named.append((feature_name(name), f"actions.{action}"))
             plain = {
                 "doc": table.get("_doc", ""),
@@ -428,7 +449,27 @@ class _Declaration:
                 "name": name,
                 "method": method,
             }
-            self.actions[action] = {**plain, **messages}
+            self.actions[action] = {**plain, **messages, **self.gate(action)}
+
+    @cached_property
+    def values(self) -> dict[str, Iterable[str]]:
+        """The texts of every enum of the extension and of its version."""
+        base = {name: table["values"] for name, table in self.base["enums"].items()}
+        return base | {name: enum.members for name, enum in self.enums.items()}
+
+    def gate(self, action: str) -> Table:
+        """Returns the columns of an action about its gate, as the core takes them."""
+        found = self.conduct.get(action)
+        if found is None or not found.gate:
+            return {}
+        causes = found.causes.wire if isinstance(found.causes, Field) else found.causes
+        return {"gate": found.gate} | ({"causes": causes} if causes else {})
+
+    def delivery(self, action: str) -> Table:
+        """Returns the columns of an action about delivery, as the core takes them with its request."""
+        found = self.conduct.get(action)
+        columns = {"kept": found.kept, "sample": found.sample} if found else {}
+        return {name: _condition(condition) for name, condition in columns.items() if condition}
 
     def read_message(self, action: str, name: str, role: str, table: Table) -> str:
         """Reads a message, or reports its faults. Returns the name of its type."""
@@ -448,14 +489,31 @@ class _Declaration:
         for name in self.types:
             if name in reachable(self.types, name):
                 self.report.add(f"types.{name}", "it contains itself")
+        senders = {name: table["sender"] for name, table in (self.base["actions"] | self.actions).items()}
+        for action, found in self.conduct.items():
+            for words in self.faults_of_causes(found.causes, senders):
+                self.report.add(f"actions.{action}", words)
         for name in sorted(self.definitions.names.keys() - self.definitions.named):
             self.report.add(f"names.{name}", "nothing uses it")
         for name in sorted(self.definitions.members.keys() - self.enums.keys()):
             self.report.add(f"members.{name}", "nothing uses it")
 
+    def faults_of_causes(
+        self, causes: tuple[str, ...] | Field | None, senders: Mapping[str, str]
+    ) -> Iterator[str]:
+        """Yields the faults of the actions that a trigger causes."""
+        if not isinstance(causes, Field):
+            yield from unsendable(causes or (), senders)
+        elif causes.refers in self.values:
+            yield from unsendable(self.values[causes.refers], senders)
+        else:
+            yield f"causes: {causes.wire} is no enum"
+
     def type_table(self, type_: Type) -> Table:
         """Returns a type as the core takes it."""
+        delivery = self.delivery(type_.action) if type_.role == "request" else {}
         return {
+            **delivery,
             "doc": type_.doc,
             "role": type_.role,
             "action": type_.action,
@@ -495,6 +553,13 @@ def _inner(tables: dict[str, Any]) -> Iterator[Any]:
 
 def _limited(kind: str, **limits: Any) -> Table:
     return {"type": kind, **{name: limit for name, limit in limits.items() if limit is not None}}
+
+
+def _condition(condition: Condition) -> bool | list[str]:
+    """Returns a condition as the core takes it."""
+    if condition.field is None:
+        return True
+    return [condition.field.wire] if condition.value is None else [condition.field.wire, condition.value]
 
 
 def _enum_table(enum: Enum) -> Table:

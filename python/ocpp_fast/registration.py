@@ -1,25 +1,24 @@
-"""The actions that have rules of their own, before a station is accepted and after.
+"""The rules about actions: who may send them, and which of them a station may send before it is accepted.
 
-Knows actions by name, their senders, and the messages that a trigger causes. Must never know a connection, a
-frame or the state of a station: the rules that combine these tables with a state are in `session`.
+Knows the columns that the definition files and extensions give to actions. Must never know an action by name,
+a connection, a frame or the state of a station: the rules that combine these tables with a state are in
+`session`.
 """
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any, Literal, TypeAlias
 
-from ocpp_fast._core import tables
+from ocpp_fast._core import Codec, actions
 
 __all__ = [
-    "BOOT",
     "NOTHING",
     "OTHER",
-    "START_STOP",
-    "TRIGGERS",
+    "ActionRules",
     "Role",
-    "caused_by",
+    "rules_of",
     "sender",
-    "sent_only_by",
 ]
 
 Role: TypeAlias = Literal["csms", "station"]
@@ -28,54 +27,64 @@ Role: TypeAlias = Literal["csms", "station"]
 OTHER: dict[str, Role] = {"csms": "station", "station": "csms"}
 """Each role and its peer."""
 
-BOOT = "BootNotification"
-"""The only action that a station may send before it is accepted, unless a trigger asks for another one."""
-
-START_STOP = frozenset(
-    {
-        "RemoteStartTransaction",
-        "RemoteStopTransaction",
-        "RequestStartTransaction",
-        "RequestStopTransaction",
-    }
-)
-"""Actions that a CSMS must not send while the station is Pending (1.6: 4.2; B02.FR.05)."""
-
 NOTHING: frozenset[str] = frozenset()
 
-_REPORTS = {
-    "GetBaseReport": frozenset({"NotifyReport"}),
-    "GetReport": frozenset({"NotifyReport"}),
-}
-"""Requests of the CSMS and the actions that they always cause."""
 
-TRIGGERS = frozenset({"TriggerMessage", "ExtendedTriggerMessage", *_REPORTS})
-"""Requests of the CSMS that allow a Pending station to send other messages (1.6: 4.2; B02.FR.02)."""
+class ActionRules:
+    """The rules about the actions that a codec knows, those of its extensions included."""
 
-_TRIGGERED = {
-    "SignChargePointCertificate": frozenset({"SignCertificate"}),
-    "SignChargingStationCertificate": frozenset({"SignCertificate"}),
-    "SignV2GCertificate": frozenset({"SignCertificate"}),
-    "SignV2G20Certificate": frozenset({"SignCertificate"}),
-    "SignCombinedCertificate": frozenset({"SignCertificate"}),
-    "FirmwareStatusNotification": frozenset(
-        {"FirmwareStatusNotification", "SignedFirmwareStatusNotification"}
-    ),
-    "CustomTrigger": frozenset({"DataTransfer", "NotifyEvent"}),
-}
-"""Values of `requestedMessage` that are not, or not only, the name of the action that they cause."""
+    __slots__ = (
+        "_caused",
+        "boot",
+        "heartbeat",
+        "requests",
+        "senders",
+        "sent_only_by",
+        "start_stop",
+        "triggers",
+    )
+
+    def __init__(self, table: Mapping[str, Mapping[str, Any]]) -> None:
+        gates = {name: action.get("gate") for name, action in table.items()}
+        self.senders: dict[str, str] = {name: action["sender"] for name, action in table.items()}
+        """Action to "csms", "station" or "both"."""
+        self.sent_only_by: dict[str, frozenset[str]] = {
+            role: frozenset(name for name, who in self.senders.items() if who == role) for role in OTHER
+        }
+        """The actions that a role alone may send, which it therefore never receives."""
+        self.requests: dict[str, str] = {name: action["request"] for name, action in table.items()}
+        """Action to the name of its request type."""
+        self.boot: str | None = next((name for name, gate in gates.items() if gate == "boot"), None)
+        """The action that a station may send before it is accepted; others need a trigger."""
+        self.heartbeat: str | None = next((name for name in table if table[name].get("heartbeat")), None)
+        """The action by which a station shows that it is alive."""
+        self.start_stop = frozenset(name for name, gate in gates.items() if gate == "start-stop")
+        """Actions that a CSMS must not send while the station is Pending (1.6: 4.2; B02.FR.05)."""
+        self.triggers = frozenset(name for name, gate in gates.items() if gate == "trigger")
+        """Requests of the CSMS that allow a Pending station to send other messages (1.6: 4.2; B02.FR.02)."""
+        self._caused = {
+            name: (table[name]["causes"], table[name].get("caused", {})) for name in self.triggers
+        }
+
+    def caused_by(self, action: str, request: Any) -> frozenset[str]:
+        """Returns the actions that a Pending station may send after it accepts a request of `triggers`."""
+        causes, by_value = self._caused[action]
+        if isinstance(causes, str):
+            # The request names the action, in the field with this wire name.
+            causes = by_value.get(request.to_dict()[causes], ())
+        return frozenset(causes)
 
 
-def caused_by(action: str, request: Any) -> frozenset[str]:
-    """Returns the actions that a Pending station may send after it accepts `request`, one of `TRIGGERS`."""
-    if action in _REPORTS:
-        return _REPORTS[action]
-    wanted = str(request.requested_message)
-    return _TRIGGERED.get(wanted, frozenset({wanted}))
+_RULES: dict[tuple[object, ...], ActionRules] = {}
 
 
-_SENDERS: dict[str, dict[str, str]] = {}
-_SENT_ONLY_BY: dict[tuple[str, Role], frozenset[str]] = {}
+def rules_of(codec: Codec) -> ActionRules:
+    """Returns the rules about the actions that a codec knows. Codecs with the same extensions share them."""
+    key = (codec.version, *codec.extensions)
+    rules = _RULES.get(key)
+    if rules is None:
+        rules = _RULES[key] = ActionRules(actions(codec))
+    return rules
 
 
 def sender(version: str, action: str) -> str:
@@ -83,22 +92,4 @@ def sender(version: str, action: str) -> str:
 
     An action that the tables of the version lack belongs to an extension, and both roles may send it.
     """
-    return _senders(version).get(action, "both")
-
-
-def sent_only_by(version: str, role: Role) -> frozenset[str]:
-    """Returns the actions that `role` alone may send, which it therefore never receives."""
-    actions = _SENT_ONLY_BY.get((version, role))
-    if actions is None:
-        actions = frozenset(name for name, who in _senders(version).items() if who == role)
-        _SENT_ONLY_BY[version, role] = actions
-    return actions
-
-
-def _senders(version: str) -> dict[str, str]:
-    """Returns action to sender. The result is kept, because making the tables takes a millisecond."""
-    senders = _SENDERS.get(version)
-    if senders is None:
-        senders = {name: entry["sender"] for name, entry in tables(version)["actions"].items()}
-        _SENDERS[version] = senders
-    return senders
+    return rules_of(Codec(version)).senders.get(action, "both")

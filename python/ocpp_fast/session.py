@@ -81,17 +81,7 @@ from ocpp_fast.events import (
     ResultRefused,
     SessionError,
 )
-from ocpp_fast.registration import (
-    BOOT,
-    NOTHING,
-    OTHER,
-    START_STOP,
-    TRIGGERS,
-    Role,
-    caused_by,
-    sender,
-    sent_only_by,
-)
+from ocpp_fast.registration import NOTHING, OTHER, ActionRules, Role, rules_of
 
 if TYPE_CHECKING:
     from ocpp_fast._core import Request, Response, SendPayload
@@ -181,6 +171,7 @@ class Session:
         "registration",
         "retry_at",
         "role",
+        "rules",
         "strict_duplicates",
         "timeout",
     )
@@ -241,7 +232,9 @@ class Session:
         self._codec = codec
         self._decode = codec.decode
         self._encode = codec.encode
-        self._never_received = sent_only_by(codec.version, self.role)
+        self.rules: ActionRules = rules_of(codec)
+        """The rules about the actions that the codec knows."""
+        self._never_received = self.rules.sent_only_by[self.role]
 
     @property
     def version(self) -> str:
@@ -291,7 +284,7 @@ class Session:
         if type(message) is CallResult:
             action, sent_at = self._complete(message.message_id, "duplicate", now)
             payload = message.payload
-            if action == BOOT and self.role == "station":
+            if action == self.rules.boot and self.role == "station":
                 self._booted(payload)
                 self.retry_at = now + payload.interval  # type: ignore[attr-defined]
             return [Answered(message.message_id, action, payload, sent_at)]
@@ -362,7 +355,9 @@ class Session:
         """Returns the event of a CALL that is forbidden before acceptance, None if the CALL is allowed."""
         action = call.action
         if self.role == "csms":
-            if action == BOOT or (self.registration is Registration.PENDING and action in self._triggered):
+            if action == self.rules.boot or (
+                self.registration is Registration.PENDING and action in self._triggered
+            ):
                 return None
             # B01.FR.10, B02.FR.09, B03.FR.07; recommended on 1.6 (errata 3.8).
             return self._refuse(
@@ -373,7 +368,7 @@ class Session:
                 return Ignored(call.message_id, "rejected")
             # B03.FR.08
             return self._refuse(call.message_id, action, ErrorCode.SECURITY_ERROR, "the station was rejected")
-        if self.registration is Registration.PENDING and action in START_STOP:
+        if self.registration is Registration.PENDING and action in self.rules.start_stop:
             # B02.FR.05 demands a response instead of an error; 1.6 does not say.
             response: Any = type(call.payload).__response_type__
             self._out.append(self._encode(call.result(response(status="Rejected"))))
@@ -411,12 +406,11 @@ class Session:
             raise LookupError(f"{call.action} {message_id}: not being handled")
         self._out.append(self._encode(call.result(response)))
         action = self.handling.pop(message_id)
-        if action == BOOT:
+        rules = self.rules
+        if action == rules.boot:
             self._booted(response)
-        elif (
-            action in TRIGGERS and self.role == "station" and getattr(response, "status", None) == "Accepted"
-        ):
-            self._triggered |= caused_by(action, call.payload)
+        elif action in rules.triggers and self.role == "station" and _accepts(response):
+            self._triggered |= rules.caused_by(action, call.payload)
         if self._results is not None:
             _remember(self._results, message_id, action)
 
@@ -483,8 +477,12 @@ class Session:
         outgoing = _Outgoing(
             call.message_id, action, self._encode(call), self.timeout if timeout is None else timeout
         )
-        if self.role == "csms" and self.registration is not Registration.ACCEPTED and action in TRIGGERS:
-            self._triggered |= caused_by(action, request)
+        if (
+            self.role == "csms"
+            and self.registration is not Registration.ACCEPTED
+            and action in self.rules.triggers
+        ):
+            self._triggered |= self.rules.caused_by(action, request)
         if self.pending:
             # One call may be outstanding per direction and connection (part 4, 4.1.1; 1.6-J 4.1.1).
             self._queue.append(outgoing)
@@ -520,16 +518,16 @@ class Session:
 
     def _check(self, action: str, now: float) -> None:
         """Raises NotAllowed if `action` may not be sent now or never by this role."""
-        if sender(self.version, action) == OTHER[self.role]:
+        if action in self.rules.sent_only_by[OTHER[self.role]]:
             raise NotAllowed(ErrorCode.NOT_SUPPORTED, f"{action}: not sent by the {self.role}")
         if self.registration is Registration.ACCEPTED or not self.boot_required:
             return
         if self.role == "csms":
             if self.registration is Registration.REJECTED:
                 raise NotAllowed(ErrorCode.SECURITY_ERROR, f"{action}: the station was rejected")  # B03.FR.03
-            if self.registration is Registration.PENDING and action in START_STOP:
+            if self.registration is Registration.PENDING and action in self.rules.start_stop:
                 raise NotAllowed(ErrorCode.SECURITY_ERROR, f"{action}: the station is not accepted")
-        elif action != BOOT:
+        elif action != self.rules.boot:
             if self.registration is not Registration.PENDING or action not in self._triggered:
                 raise NotAllowed(
                     ErrorCode.SECURITY_ERROR, f"{action}: the station is not accepted"
@@ -617,8 +615,12 @@ class Session:
 _PLAIN = tuple(
     name
     for name in Session.__slots__
-    if name not in ("_codec", "_decode", "_encode", "_never_received", "pending")
+    if name not in ("_codec", "_decode", "_encode", "_never_received", "pending", "rules")
 )
+
+
+def _accepts(response: Any) -> bool:
+    return getattr(response, "status", None) == "Accepted"
 
 
 def _remember(memory: dict[str, Any], key: str, value: Any) -> None:

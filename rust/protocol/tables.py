@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from definitions import Action, Block, Version
-from grammar import Enum, Field, Int, Kind, List, Num, Plain, Ref, Str, Type
+from grammar import Condition, Enum, Field, Int, Kind, List, Num, Plain, Ref, Str, Type
 
 WIDTH = 120
 ESCAPES = {ord("\\"): r"\\", ord('"'): r"\"", ord("\n"): r"\n", ord("\r"): r"\r", ord("\t"): r"\t"}
@@ -33,7 +33,10 @@ def rust(version: Version) -> str:
         head(version),
         [line for block in version.blocks.values() for line in block_lines(block)],
         *(enum_lines(enum, version) for enum in version.enums.values()),
-        *(type_lines("type", type_, version) for type_ in version.data.values()),
+        *(
+            type_lines(f"type {type_.name} in {version.modules[type_.name]}", type_, version)
+            for type_ in version.data.values()
+        ),
         *(action_lines(action, version) for action in version.actions.values()),
     ]
     body = "\n\n".join("\n".join(f"    {line}" for line in part) for part in parts)
@@ -59,16 +62,46 @@ def enum_lines(enum: Enum, version: Version) -> list[str]:
 
 
 def action_lines(action: Action, version: Version) -> list[str]:
+    """Returns an action with its columns and messages. Columns about delivery are in the line of the request."""
     lines = told(f"action {action.name} in {action.block} from {action.sender}", action.doc, ";")
+    lines += gate_lines(action, version)
+    lines += ["heartbeat(true);"] if action.heartbeat else []
+    lines += [f"body({text(action.body.wire)});"] if action.body else []
     for role, message in action.messages.items():
-        lines += type_lines(role, message, version)
+        delivery = delivered(action) if role == "request" else ""
+        lines += type_lines(f"{role} {message.name}{delivery}", message, version)
     return lines
 
 
-def type_lines(word: str, type_: Type, version: Version) -> list[str]:
-    """Returns a type with its fields. A message is in the block of its action."""
-    place = "" if type_.action else f" in {version.modules[type_.name]}"
-    lines = told(f"{word} {type_.name}{place}", type_.doc, (" open" if type_.open else "") + " {")
+def gate_lines(action: Action, version: Version) -> list[str]:
+    match action.conduct.causes:
+        case Field(wire=field):
+            parts = [f"gate(trigger by {text(field)}"]
+            for value, actions in version.caused(action).items():
+                if actions != (value,):
+                    parts.append(f"    {text(value)} = [{texts(actions)}]")
+            return [*(f"{part}," for part in parts[:-1]), f"{parts[-1]});"]
+        case tuple(actions):
+            return [f"gate(trigger {texts(actions)});"]
+    gate = action.conduct.gate.replace("-", "_")
+    return [f"gate({gate});"] if gate else []
+
+
+def delivered(action: Action) -> str:
+    words = {"kept": action.conduct.kept, "sample": action.conduct.sample}
+    conditions = [f" {word}({condition(when)})" for word, when in words.items() if when]
+    return "".join(conditions) + (f" begins({text(action.begins.wire)})" if action.begins else "")
+
+
+def condition(when: Condition) -> str:
+    if when.field is None:
+        return "true"
+    return text(when.field.wire) if when.value is None else f"{text(when.field.wire)} = {text(when.value)}"
+
+
+def type_lines(start: str, type_: Type, version: Version) -> list[str]:
+    """Returns a type with its fields."""
+    lines = told(start, type_.doc, (" open" if type_.open else "") + " {")
     for field in type_.fields:
         lines += field_lines(field, version)
     return [*lines, "}"] if type_.fields else [*lines[:-1], lines[-1] + "}"]
@@ -139,6 +172,10 @@ def renamed(name: str, rule: str) -> str:
 def text(value: str) -> str:
     """Returns a Rust string literal."""
     return f'"{value.translate(ESCAPES)}"'
+
+
+def texts(values: Iterable[str]) -> str:
+    return ", ".join(map(text, values))
 
 
 def told(start: str, doc: str, end: str) -> list[str]:

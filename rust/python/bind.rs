@@ -12,6 +12,7 @@ use pyo3::prelude::*;
 use pyo3::types::{PyString, PyType};
 
 use crate::bases;
+use crate::inspect;
 use crate::object::class::{ClassSpec, FieldSpec, LazyEnum, RecordClass, Shape};
 use crate::object::construct;
 use crate::object::enums::EnumClass;
@@ -72,6 +73,9 @@ fn make_class(py: Python<'_>, ty: &'static Type) -> PyResult<&'static RecordClas
     }
     if let Some(response) = ty.response {
         attributes.push(("__response_type__", self::class(py, response)?.as_type(py).into_any()));
+    }
+    if let Some(rules) = inspect::delivery(py, ty)? {
+        attributes.push(("__delivery__", rules.into_any()));
     }
     class.seal(py, &attributes)?;
     let kept = ty.binding.set((&raw const *class).cast_mut().cast());

@@ -2,7 +2,9 @@
 //!
 //! Reads dicts into the plain values that `schema::declare` takes, and makes the classes that tables share.
 
-use ocpp_fast_core::schema::declare::{self, ActionSpec, EnumSpec, Extension, ExtensionSpec, FieldSpec, ItemSpec, KindSpec, TypeSpec};
+use ocpp_fast_core::schema::declare::{
+    self, ActionSpec, ConditionSpec, DeliverySpec, EnumSpec, Extension, ExtensionSpec, FieldSpec, GateSpec, ItemSpec, KindSpec, TypeSpec,
+};
 use ocpp_fast_core::schema::{Kind, Role, Sender, Version};
 use pyo3::exceptions::{PyKeyError, PyLookupError, PyTypeError, PyValueError};
 use pyo3::prelude::*;
@@ -118,6 +120,10 @@ fn type_spec(name: String, table: Table<'_, '_>) -> PyResult<TypeSpec> {
         },
         action: get(table, "action")?,
         response: given(table, "response")?,
+        delivery: match condition(table, "kept")? {
+            ConditionSpec::Never => None,
+            kept => Some(DeliverySpec { kept, sample: condition(table, "sample")? }),
+        },
         additional_members: get(table, "open")?,
         fields: fields.iter().map(field_spec).collect::<PyResult<_>>()?,
     })
@@ -192,7 +198,34 @@ fn action_spec(name: String, table: Table<'_, '_>) -> PyResult<ActionSpec> {
         request: given(table, "request")?,
         response: given(table, "response")?,
         send: given(table, "send")?,
+        gate: match given::<String>(table, "gate")?.as_deref() {
+            None => None,
+            Some("boot") => Some(GateSpec::Boot),
+            Some("start-stop") => Some(GateSpec::StartStop),
+            Some("trigger") => match item(table, "causes")?.extract::<String>() {
+                Ok(field) => Some(GateSpec::TriggerBy(field)),
+                Err(_) => Some(GateSpec::Trigger(get(table, "causes")?)),
+            },
+            Some(other) => return Err(PyValueError::new_err(format!("no gate is called {other:?}"))),
+        },
     })
+}
+
+/// Reads a condition in the shape that `inspect::actions` writes.
+fn condition(table: Table<'_, '_>, name: &str) -> PyResult<ConditionSpec> {
+    let Some(condition) = table.get_item(name)? else {
+        return Ok(ConditionSpec::Never);
+    };
+    if let Ok(always) = condition.extract::<bool>() {
+        return Ok(if always { ConditionSpec::Always } else { ConditionSpec::Never });
+    }
+    match <[String; 2]>::try_from(condition.extract::<Vec<String>>()?) {
+        Ok([field, value]) => Ok(ConditionSpec::Equal(field, value)),
+        Err(fields) => match <[String; 1]>::try_from(fields) {
+            Ok([field]) => Ok(ConditionSpec::Given(field)),
+            Err(_) => Err(PyValueError::new_err(format!("{name} must be True, a field, or a field and its value"))),
+        },
+    }
 }
 
 fn item<'py>(table: Table<'_, 'py>, name: &str) -> PyResult<Bound<'py, PyAny>> {

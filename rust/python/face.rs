@@ -10,7 +10,7 @@ use ocpp_fast_core::walk::decide::Verdict;
 use ocpp_fast_core::walk::frame::{Limits, Rules};
 use pyo3::exceptions::{PyTypeError, PyValueError};
 use pyo3::prelude::*;
-use pyo3::types::{PyDict, PyList, PyType};
+use pyo3::types::{PyDict, PyList, PyTuple, PyType};
 
 use crate::batch;
 use crate::codec::Codec;
@@ -21,6 +21,12 @@ use crate::object::call::{self, Method};
 use crate::object::text;
 use crate::pending::{self, Pending};
 use crate::sink::Numbers;
+
+/// Returns the actions that a codec knows as plain data: the actions of `tables(version)` and those of its extensions.
+#[pyfunction]
+pub fn actions<'py>(codec: &Bound<'py, Codec>) -> PyResult<Bound<'py, PyDict>> {
+    inspect::actions(codec.py(), codec.get().rules.version)
+}
 
 #[pymethods]
 impl Codec {
@@ -51,6 +57,12 @@ impl Codec {
         let numbers = if decimals { Numbers::Decimal } else { Numbers::Float };
         let extensions = extensions.into_iter().map(Bound::unbind).collect();
         Ok(Codec { rules, numbers, extensions, max_lengths })
+    }
+
+    /// The extensions, in the order given.
+    #[getter]
+    fn extensions<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyTuple>> {
+        PyTuple::new(py, &self.extensions)
     }
 
     /// The version's number, such as `2.0.1`.

@@ -44,6 +44,7 @@ fn _core(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_class::<record::SendPayload>()?;
     module.add_function(wrap_pyfunction!(definition, module)?)?;
     module.add_function(wrap_pyfunction!(extension::from_json, module)?)?;
+    module.add_function(wrap_pyfunction!(face::actions, module)?)?;
     module.add_function(wrap_pyfunction!(inspect::tables, module)?)?;
     module.add_function(wrap_pyfunction!(message::rebuild_head, module)?)?;
     module.add_function(wrap_pyfunction!(record::rebuild, module)?)?;

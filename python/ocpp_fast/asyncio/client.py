@@ -16,7 +16,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self, TypeVar, cast
 from urllib.parse import quote
 
-from ocpp_fast._core import Codec
+from ocpp_fast._core import Codec, definition
 from ocpp_fast.asyncio import websocket
 from ocpp_fast.asyncio.auth import authorization, identity
 from ocpp_fast.asyncio.backoff import Backoff
@@ -29,7 +29,7 @@ from ocpp_fast.asyncio.outbox import Entry, Outbox
 from ocpp_fast.asyncio.sweep import Sweep
 from ocpp_fast.asyncio.transport import CloseCode, Transport
 from ocpp_fast.events import Failed, NotAllowed, QueueFull, Registration
-from ocpp_fast.registration import BOOT
+from ocpp_fast.registration import ActionRules
 from ocpp_fast.routing import Router
 from ocpp_fast.session import Session
 
@@ -148,7 +148,7 @@ class ChargingStation:
         if link is None or not link.open:
             raise self._offline(request.__action__)
         response = await link.call(request, timeout=timeout)
-        self._learn(request.__action__, response)
+        self._learn(link.session.rules, request.__action__, response)
         return response
 
     def deliver(self, request: Request[R]) -> asyncio.Future[R]:
@@ -188,10 +188,10 @@ class ChargingStation:
     def _offline(self, action: str) -> CallFailed:
         return call_failed(Failed("", action, "closed", None, None))
 
-    def _learn(self, action: str, response: Any) -> None:
-        if action == BOOT or action == "Heartbeat":
+    def _learn(self, rules: ActionRules, action: str, response: Any) -> None:
+        if action in (rules.boot, rules.heartbeat):
             self.clock_offset = (response.current_time - datetime.now(UTC)).total_seconds()
-        if action == BOOT:
+        if action == rules.boot:
             if response.status == "Accepted":
                 self.heartbeat_interval = response.interval or OWN_HEARTBEAT
             self._wake()
@@ -334,7 +334,7 @@ class ChargingStation:
                 interval = self.heartbeat_interval = OWN_HEARTBEAT
                 continue
             if heartbeat is None:
-                heartbeat = _message(link.version, "HeartbeatRequest")
+                heartbeat = _heartbeat_of(link.session)
                 beaten = loop.time()
             due = min(link.last_sent + interval, beaten + DAY)
             wait = due - loop.time()
@@ -398,10 +398,11 @@ def _retrieve(future: asyncio.Future[Any]) -> None:
         future.exception()
 
 
-def _message(version: str, name: str) -> Any:
-    from ocpp_fast._core import definition
-
-    return definition("v" + version.replace(".", ""), name)
+def _heartbeat_of(session: Session) -> Any:
+    """Returns the type of the request by which a station shows that it is alive."""
+    rules = session.rules
+    assert rules.heartbeat is not None
+    return definition("v" + session.version.replace(".", ""), rules.requests[rules.heartbeat])
 
 
 @arguments_of(ConnectOptions)

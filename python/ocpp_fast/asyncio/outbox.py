@@ -6,6 +6,7 @@ know a connection or a clock.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from ocpp_fast.errors import ErrorCode
@@ -13,18 +14,11 @@ from ocpp_fast.events import QueueFull
 
 __all__ = ["Entry", "Outbox"]
 
-# Version to the actions that are kept until they are delivered. 1.6 MeterValues count if they name a
-# transaction.
-_SECURITY = "SecurityEventNotification"
-KEPT = {
-    "1.6": frozenset({"StartTransaction", "StopTransaction", "MeterValues", _SECURITY}),
-    "2.0": frozenset({"TransactionEvent", _SECURITY}),
-    "2.0.1": frozenset({"TransactionEvent", _SECURITY}),
-    "2.1": frozenset({"TransactionEvent", _SECURITY}),
-}
-
-# What StopTransaction and MeterValues carry when their StartTransaction was never accepted (1.6 errata 3.18).
+# The transaction id in later messages if the beginning of the transaction was never accepted (1.6 errata 3.18).
 NO_TRANSACTION = -1
+
+# The rules for requests that are not kept; see `Request.__delivery__`.
+_ONCE: Mapping[str, Any] = {"kept": False, "sample": False, "begins": None}
 
 
 class Entry:
@@ -39,8 +33,8 @@ class Entry:
         self.due = 0.0
         """Time before which the message is not sent again."""
         self.temporary_id = temporary_id
-        """For a 1.6 StartTransaction: the transaction id that later messages carry until the real one is
-        known.
+        """The transaction id in later messages until the real one is known; None unless the message begins a
+        transaction to which the CSMS gives the id (1.6).
         """
 
     def __repr__(self) -> str:
@@ -63,6 +57,7 @@ class Outbox:
         self.max_length = max_length
         self._entries: list[Entry] = []
         self._transactions: dict[int, int] = {}
+        self._begun: set[str] = set()
         self._last_temporary_id = NO_TRANSACTION
 
     def __len__(self) -> int:
@@ -71,23 +66,22 @@ class Outbox:
     @staticmethod
     def keeps(request: Any) -> bool:
         """Returns whether a request must be delivered through an outbox."""
-        action = request.__action__
-        if action not in KEPT.get(request.__version__, ()):
-            return False
-        return action != "MeterValues" or request.transaction_id is not None
+        return _holds("kept", request)
 
     def put(self, request: Any, *, offline: bool = False) -> Entry:
-        """Appends a message. `offline` marks a TransactionEvent that was made without a connection.
+        """Appends a message. `offline` marks a message that was made without a connection, if it has a field
+        for that.
 
         Raises QueueFull if the outbox is full and has no meter readings to drop.
         """
         if len(self._entries) >= self.max_length:
             self._thin_out()
-        action = request.__action__
-        if offline and action == "TransactionEvent":
+        if offline and "offline" in request.__match_args__:
             request = request.__replace__(offline=True)
         temporary_id = None
-        if action == "StartTransaction":
+        begins = _rules(request)["begins"]
+        if begins is not None:
+            self._begun.add(begins)
             self._last_temporary_id -= 1
             temporary_id = self._last_temporary_id
         entry = Entry(request, temporary_id)
@@ -99,10 +93,11 @@ class Outbox:
         if not self._entries or self._entries[0].due > now:
             return None
         entry = self._entries[0]
-        transaction_id = getattr(entry.request, "transaction_id", None)
-        if isinstance(transaction_id, int) and transaction_id < NO_TRANSACTION:
-            known = self._transactions.get(transaction_id, NO_TRANSACTION)
-            entry.request = entry.request.__replace__(transaction_id=known)
+        for name in self._begun:
+            value = getattr(entry.request, name, None)
+            if isinstance(value, int) and value < NO_TRANSACTION:
+                known = self._transactions.get(value, NO_TRANSACTION)
+                entry.request = entry.request.__replace__(**{name: known})
         return entry
 
     def next_due(self) -> float | None:
@@ -113,7 +108,7 @@ class Outbox:
         """Removes a message that was answered."""
         self._drop(entry)
         if entry.temporary_id is not None:
-            self._transactions[entry.temporary_id] = response.transaction_id
+            self._transactions[entry.temporary_id] = getattr(response, _rules(entry.request)["begins"])
             # A station has few transactions at once, so older ones have ended.
             for old in list(self._transactions)[: -self._REMEMBERED]:
                 del self._transactions[old]
@@ -149,7 +144,7 @@ class Outbox:
         """
         kept, drop = self._entries[:1], False
         for entry in self._entries[1:]:
-            if _is_reading(entry.request):
+            if _holds("sample", entry.request):
                 drop = not drop
                 if drop:
                     continue
@@ -159,5 +154,15 @@ class Outbox:
         self._entries = kept
 
 
-def _is_reading(request: Any) -> bool:
-    return request.__action__ == "MeterValues" or getattr(request, "event_type", None) == "Updated"
+def _rules(request: Any) -> Mapping[str, Any]:
+    return getattr(request, "__delivery__", _ONCE)
+
+
+def _holds(rule: str, request: Any) -> bool:
+    """Returns whether a rule about delivery holds for a request."""
+    condition = _rules(request)[rule]
+    if isinstance(condition, bool):
+        return condition
+    name, *values = condition
+    found = getattr(request, name)
+    return found in values if values else found is not None

@@ -35,7 +35,7 @@ from ocpp_fast.asyncio.transport import (
 )
 from ocpp_fast.errors import ErrorCode
 from ocpp_fast.events import Registration
-from ocpp_fast.registration import BOOT
+from ocpp_fast.registration import rules_of
 from ocpp_fast.routing import Router
 from ocpp_fast.session import Session
 
@@ -69,7 +69,7 @@ class Station(Link):
         if (
             self._common_name is not None
             and type(message) is Call
-            and message.action == BOOT
+            and message.action == self.session.rules.boot
             and not self._is_certified(message)
         ):
             description = "the certificate is not that of this serial number"
@@ -286,11 +286,14 @@ class CSMS:
         options, station_id = self._options, identified.id
         codec = self._codecs[transport.subprotocol]
         old = self._stations.get(station_id)
+        boot = rules_of(codec).boot
         session = Session(
             codec,
             "csms",
             registration=identified.registration if old is None else old.registration,
-            boot_required=options.boot_required and self._router.handles(codec.version, BOOT),
+            boot_required=options.boot_required
+            and boot is not None
+            and self._router.handles(codec.version, boot),
             timeout=options.timeout,
             max_queue=options.max_queue,
             drop_faulty=options.drop_faulty,

@@ -6,7 +6,8 @@
 use std::collections::{HashMap, HashSet};
 use std::sync::Mutex;
 
-use super::{Action, Binding, Enum, EnumValue, Field, Kind, List, Role, Sender, Type, Version, indexed_at_run_time, required_mask};
+use super::{Action, Binding, Causes, Condition, Delivery, Enum, EnumValue, Field, Gate, Kind, List, Role, Sender, Type, Version};
+use super::{indexed_at_run_time, required_mask};
 use crate::bytes::{Fingerprint, Key};
 use crate::index;
 
@@ -49,6 +50,8 @@ pub struct TypeSpec {
     pub action: String,
     /// The name of the response to a request.
     pub response: Option<String>,
+    /// The rules for a request that a station keeps.
+    pub delivery: Option<DeliverySpec>,
     pub additional_members: bool,
     pub fields: Vec<FieldSpec>,
 }
@@ -86,6 +89,31 @@ pub struct ActionSpec {
     pub request: Option<String>,
     pub response: Option<String>,
     pub send: Option<String>,
+    pub gate: Option<GateSpec>,
+}
+
+#[derive(Clone, Debug)]
+pub enum GateSpec {
+    Boot,
+    StartStop,
+    /// A trigger and the actions that it causes.
+    Trigger(Vec<String>),
+    /// A trigger and the field of its request that names the action.
+    TriggerBy(String),
+}
+
+#[derive(Clone, Debug)]
+pub struct DeliverySpec {
+    pub kept: ConditionSpec,
+    pub sample: ConditionSpec,
+}
+
+#[derive(Clone, Debug)]
+pub enum ConditionSpec {
+    Never,
+    Always,
+    Given(String),
+    Equal(String, String),
 }
 
 /// The tables of an extension.
@@ -240,6 +268,7 @@ impl<'s> TableBuilder<'s> {
             action: leaked(&spec.action),
             to_station: spec.role.to_station(sender),
             response,
+            delivery: spec.delivery.as_ref().map(|delivery| delivered(spec, delivery)).transpose()?,
             fields,
             required: required_mask(fields),
             additional_members: spec.additional_members,
@@ -296,6 +325,27 @@ impl<'s> TableBuilder<'s> {
             request: self.message(spec, &spec.request, Role::Request)?,
             response: self.message(spec, &spec.response, Role::Response)?,
             send: self.message(spec, &spec.send, Role::Send)?,
+            gate: self.gate(spec)?,
+            heartbeat: false,
+            body: None,
+        })
+    }
+
+    fn gate(&mut self, spec: &ActionSpec) -> Result<Option<Gate>, Error> {
+        Ok(match &spec.gate {
+            None => None,
+            Some(GateSpec::Boot) => Some(Gate::Boot),
+            Some(GateSpec::StartStop) => Some(Gate::StartStop),
+            Some(GateSpec::Trigger(actions)) => {
+                let actions: Vec<&'static str> = actions.iter().map(|name| leaked(name)).collect();
+                Some(Gate::Trigger(Causes::Actions(actions.leak())))
+            }
+            Some(GateSpec::TriggerBy(name)) => {
+                let request = self.message(spec, &spec.request, Role::Request)?;
+                let field = request.and_then(|ty| ty.fields.iter().find(|field| field.wire == name && matches!(field.kind, Kind::Enum(_))));
+                let field = field.ok_or_else(|| Error::Unknown(format!("action {}: no enum field called {name:?}", spec.name)))?;
+                Some(Gate::Trigger(Causes::NamedBy { field: field.wire, except: &[] }))
+            }
         })
     }
 
@@ -309,6 +359,23 @@ impl<'s> TableBuilder<'s> {
         }
         Ok(Some(ty))
     }
+}
+
+fn delivered(ty: &TypeSpec, spec: &DeliverySpec) -> Result<&'static Delivery, Error> {
+    let condition = |spec: &ConditionSpec| {
+        let (ConditionSpec::Given(name) | ConditionSpec::Equal(name, _)) = spec else {
+            return Ok(if matches!(spec, ConditionSpec::Always) { Condition::Always } else { Condition::Never });
+        };
+        if !ty.fields.iter().any(|field| field.wire == *name) {
+            return Err(Error::Unknown(format!("type {}: no field called {name:?}", ty.name)));
+        }
+        Ok(match spec {
+            ConditionSpec::Equal(_, value) => Condition::Equal(leaked(name), leaked(value)),
+            _ => Condition::Given(leaked(name)),
+        })
+    };
+    let delivery = Delivery { kept: condition(&spec.kept)?, sample: condition(&spec.sample)?, begins: None };
+    Ok(Box::leak(Box::new(delivery)))
 }
 
 /// The addresses of a base and of extensions, and longer limits: everything that a version is made of.
@@ -468,11 +535,12 @@ mod tests {
             role: Role::Send,
             action: name.clone(),
             response: None,
+            delivery: None,
             additional_members: false,
             fields,
         };
         let sender = Sender::Station;
-        (message, ActionSpec { send: Some(name.clone()), name, doc, block, sender, request: None, response: None })
+        (message, ActionSpec { send: Some(name.clone()), name, doc, block, sender, request: None, response: None, gate: None })
     }
 
     fn declared(messages: Vec<(TypeSpec, ActionSpec)>) -> Result<Extension, Error> {

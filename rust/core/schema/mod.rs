@@ -113,6 +113,8 @@ pub struct Type {
     pub to_station: bool,
     /// The response to a request.
     pub response: Option<&'static Type>,
+    /// The rules for a request that a station keeps until it is delivered.
+    pub delivery: Option<&'static Delivery>,
     /// The fields in the order of the schema, at most [`Type::MOST_FIELDS`].
     pub fields: &'static [Field],
     /// The required fields: one bit per field, the first field's lowest.
@@ -178,6 +180,56 @@ pub struct Action {
     pub request: Option<&'static Type>,
     pub response: Option<&'static Type>,
     pub send: Option<&'static Type>,
+    pub gate: Option<Gate>,
+    /// Whether a station sends the action to show that it is alive.
+    pub heartbeat: bool,
+    /// The wire name of the field, in request and response, that holds a vendor's own content.
+    pub body: Option<&'static str>,
+}
+
+/// A rule about sending an action while the CSMS has not accepted the station.
+#[derive(Clone, Copy, Debug)]
+pub enum Gate {
+    /// A station that is not accepted sends the action, to be accepted.
+    Boot,
+    /// A CSMS does not send the action to a station that is Pending.
+    StartStop,
+    /// A CSMS sends the action to make the station send something, even if the station is not accepted.
+    Trigger(Causes),
+}
+
+/// The actions that a trigger causes.
+#[derive(Clone, Copy, Debug)]
+pub enum Causes {
+    Actions(&'static [&'static str]),
+    NamedBy {
+        /// The wire name of the request's field whose value is the name of the action.
+        field: &'static str,
+        /// The values of the field that cause other actions than the one of their name.
+        except: &'static [(&'static str, &'static [&'static str])],
+    },
+}
+
+/// The rules for a request that a station keeps until it is delivered. Kept requests are delivered in order.
+#[derive(Clone, Copy, Debug)]
+pub struct Delivery {
+    /// The requests that are kept.
+    pub kept: Condition,
+    /// The kept requests of which every second one may be dropped if there is no room.
+    pub sample: Condition,
+    /// The wire name of the response's field whose value later requests carry.
+    pub begins: Option<&'static str>,
+}
+
+/// A condition on a message. Fields are given by their wire names.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Condition {
+    Never,
+    Always,
+    /// The field is there.
+    Given(&'static str),
+    /// The field has this value.
+    Equal(&'static str, &'static str),
 }
 
 /// A functional block: one Python module, one profile.

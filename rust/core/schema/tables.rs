@@ -28,6 +28,10 @@
 //! }
 //! ```
 //!
+//! The columns of an action follow its first line: `gate(boot);`, `gate(start_stop);`, `gate(trigger "Action");`,
+//! `gate(trigger by "field", "value" = ["Action"]);`, `heartbeat(true);`, `body("field");`. Those about delivery follow
+//! the name of its request: `kept(true)`, `kept("field")`, `sample("field" = "value")`, `begins("field")`.
+//!
 //! A field is `"wireName": kind, "note";`, with `?` in place of `:` if it may be absent. The kinds are those of the
 //! definition files: `str(20)`, `int(0..9, literal)`, `num(0.0.., tenths)`, `bool`, `datetime`, `uri`, `any`,
 //! `enum(Name)`, `object(Name)`, and `[kind; 1..4]` or `[kind; 1.. or one]` for a list. `open` before the braces keeps
@@ -43,7 +47,10 @@ macro_rules! tables {
         })*
         $(type $type:ident in $type_module:ident: $type_doc:literal $($type_open:ident)? {$($type_fields:tt)*})*
         $(action $action:ident in $action_block:ident from $sender:ident: $action_doc:literal;
-            $(request $request:ident: $request_doc:literal $($request_open:ident)? {$($request_fields:tt)*}
+            $(gate $gate:tt;)?
+            $(heartbeat($heartbeat:literal);)?
+            $(body($body:literal);)?
+            $(request $request:ident $(kept $kept:tt $(sample $sample:tt)? $(begins($begins:literal))?)?: $request_doc:literal $($request_open:ident)? {$($request_fields:tt)*}
               response $response:ident: $response_doc:literal $($response_open:ident)? {$($response_fields:tt)*})?
             $(send $send:ident: $send_doc:literal $($send_open:ident)? {$($send_fields:tt)*})?
         )*
@@ -65,6 +72,9 @@ macro_rules! tables {
                 request: optional!($(&$request)?),
                 response: optional!($(&$response)?),
                 send: optional!($(&$send)?),
+                gate: gate!($($gate)?),
+                heartbeat: or!(false $(, $heartbeat)?),
+                body: optional!($($body)?),
             }),*],
             action_index: index!($(stringify!($action)),*),
         };
@@ -78,19 +88,25 @@ macro_rules! tables {
             binding: Binding::new(),
         };)*
         $(object! {
-            Data $type in $type_module from both of "", None, $type_doc, ($($type_open)?) {$($type_fields)*}
+            Data $type in $type_module from both of "", None, None, $type_doc, ($($type_open)?) {$($type_fields)*}
         })*
         $(
             $(object! {
-                Request $request in $action_block from $sender of stringify!($action), Some(&$response), $request_doc,
+                Request $request in $action_block from $sender of stringify!($action), Some(&$response),
+                optional!($(&Delivery {
+                    kept: condition!($kept),
+                    sample: condition!($($sample)?),
+                    begins: optional!($($begins)?),
+                })?),
+                $request_doc,
                 ($($request_open)?) {$($request_fields)*}
             }
             object! {
-                Response $response in $action_block from $sender of stringify!($action), None, $response_doc,
+                Response $response in $action_block from $sender of stringify!($action), None, None, $response_doc,
                 ($($response_open)?) {$($response_fields)*}
             })?
             $(object! {
-                Send $send in $action_block from $sender of stringify!($action), None, $send_doc,
+                Send $send in $action_block from $sender of stringify!($action), None, None, $send_doc,
                 ($($send_open)?) {$($send_fields)*}
             })?
         )*
@@ -100,8 +116,8 @@ macro_rules! tables {
 /// Defines the static of one type.
 macro_rules! object {
     (
-        $role:ident $name:ident in $module:ident from $sender:ident of $action:expr, $response:expr, $doc:literal,
-        ($($open:ident)?)
+        $role:ident $name:ident in $module:ident from $sender:ident of $action:expr, $response:expr, $delivery:expr,
+        $doc:literal, ($($open:ident)?)
         {$(
             $wire:literal $presence:tt $kind:tt $(($($limits:tt)*))? $(as $python:ident)? $(, $note:literal)?;
         )*}
@@ -124,6 +140,7 @@ macro_rules! object {
                 action: $action,
                 to_station: Role::$role.to_station(sender!($sender)),
                 response: $response,
+                delivery: $delivery,
                 fields: FIELDS,
                 required: required_mask(FIELDS),
                 additional_members: given!($($open)?),
@@ -166,6 +183,33 @@ macro_rules! kind {
             max: or!(u32::MAX $(, $max)?),
             allow_single: given!($($one)?),
         })
+    };
+}
+
+/// The rule about an action before acceptance, if there is one.
+macro_rules! gate {
+    () => { None };
+    ((boot)) => { Some(Gate::Boot) };
+    ((start_stop)) => { Some(Gate::StartStop) };
+    ((trigger $($action:literal),+)) => { Some(Gate::Trigger(Causes::Actions(&[$($action),+]))) };
+    ((trigger by $field:literal $(, $value:literal = [$($action:literal),+])*)) => {
+        Some(Gate::Trigger(Causes::NamedBy { field: $field, except: &[$(($value, &[$($action),+])),*] }))
+    };
+}
+
+/// The condition under which a message is kept.
+macro_rules! condition {
+    () => {
+        Condition::Never
+    };
+    ((true)) => {
+        Condition::Always
+    };
+    (($field:literal)) => {
+        Condition::Given($field)
+    };
+    (($field:literal = $value:literal)) => {
+        Condition::Equal($field, $value)
     };
 }
 

@@ -331,6 +331,7 @@ tables! {
 
     action BootNotification in core from station:
         "Announces a charge point after every (re)boot; nothing else may be sent until it is accepted.";
+    gate(boot);
     request BootNotificationRequest: "Who the charge point is and what it is made of." {
         "chargePointVendor": str(20);
         "chargePointModel": str(20);
@@ -378,6 +379,7 @@ tables! {
 
     action DataTransfer in core from both:
         "Carries whatever a vendor needs that the protocol lacks; either side may send it.";
+    body("data");
     request DataTransferRequest: "A message of a vendor's own making." {
         "vendorId": str(255), "names the vendor, best by a reversed domain name";
         "messageId"? str(50), "tells apart the vendor's messages";
@@ -398,13 +400,14 @@ tables! {
     }
 
     action Heartbeat in core from station: "Shows that the charge point is alive and fetches the time.";
+    heartbeat(true);
     request HeartbeatRequest: "Empty: its arrival is the message." {}
     response HeartbeatResponse: "The time at the central system." {
         "currentTime": datetime, "the central system's clock, for the charge point to set its own by";
     }
 
     action MeterValues in core from station: "Delivers meter readings, inside a transaction or outside.";
-    request MeterValuesRequest: "Readings of one connector or of the main meter." {
+    request MeterValuesRequest kept("transactionId") sample(true): "Readings of one connector or of the main meter." {
         "connectorId": int(literal), "0: the main meter of the charge point";
         "transactionId"? int(literal), "the transaction that the readings belong to, if any";
         "meterValue": [object(MeterValue)];
@@ -413,6 +416,7 @@ tables! {
 
     action RemoteStartTransaction in core from csms:
         "Asks a charge point to start charging for a driver who is not at the reader.";
+    gate(start_stop);
     request RemoteStartTransactionRequest: "For whom to start and where." {
         "connectorId"? int(literal), "absent: the charge point picks one";
         "idTag": str(20), "identifier to start with; authorised again first if AuthorizeRemoteTxRequests is set";
@@ -424,6 +428,7 @@ tables! {
     }
 
     action RemoteStopTransaction in core from csms: "Asks a charge point to end a running transaction.";
+    gate(start_stop);
     request RemoteStopTransactionRequest: "The transaction to end." {
         "transactionId": int(literal);
     }
@@ -440,7 +445,8 @@ tables! {
     }
 
     action StartTransaction in core from station: "Reports that a transaction has begun and obtains its number.";
-    request StartTransactionRequest: "The connector, time, identifier and meter reading at the start." {
+    request StartTransactionRequest kept(true) begins("transactionId"):
+        "The connector, time, identifier and meter reading at the start." {
         "connectorId": int(literal), "greater than 0";
         "idTag": str(20), "identifier that the transaction was started with";
         "meterStart": int(literal), "reading in Wh at the start";
@@ -466,7 +472,8 @@ tables! {
     response StatusNotificationResponse: "Empty: the arrival is the acknowledgement." {}
 
     action StopTransaction in core from station: "Reports that a transaction has ended.";
-    request StopTransactionRequest: "The end of a transaction: its time, its reason, and the meter reading." {
+    request StopTransactionRequest kept(true):
+        "The end of a transaction: its time, its reason, and the meter reading." {
         "idTag"? str(20), "identifier that stopped it; absent when no driver did";
         "meterStop": int(literal), "reading in Wh at the end";
         "timestamp": datetime, "the moment the transaction stopped, also when reported later";
@@ -595,6 +602,8 @@ tables! {
 
     action TriggerMessage in remotetrigger from csms:
         "Asks a charge point to send a message that it would send by itself at another time.";
+    gate(trigger by "requestedMessage",
+        "FirmwareStatusNotification" = ["FirmwareStatusNotification", "SignedFirmwareStatusNotification"]);
     request TriggerMessageRequest: "The message wanted." {
         "requestedMessage": enum(MessageTrigger);
         "connectorId"? int(literal), "greater than 0; only for messages that are about a connector";
@@ -605,6 +614,9 @@ tables! {
 
     action ExtendedTriggerMessage in extendedtriggermessage from csms:
         "Asks for a message now, those of the security extension included.";
+    gate(trigger by "requestedMessage",
+        "FirmwareStatusNotification" = ["FirmwareStatusNotification", "SignedFirmwareStatusNotification"],
+        "SignChargePointCertificate" = ["SignCertificate"]);
     request ExtendedTriggerMessageRequest: "The message wanted." {
         "requestedMessage": enum(MessageTriggerEnumType);
         "connectorId"? int, "greater than 0; only for messages that are about a connector";
@@ -623,7 +635,7 @@ tables! {
 
     action SecurityEventNotification in security from station:
         "Reports an event that matters to security; critical ones are kept until delivered.";
-    request SecurityEventNotificationRequest: "An event and its time." {
+    request SecurityEventNotificationRequest kept(true): "An event and its time." {
         "type": str(50), "name of the event, preferably from the published list of security events";
         "timestamp": datetime, "the moment it happened";
         "techInfo"? str(255), "free text with technical details";

@@ -853,7 +853,7 @@ tables! {
 
     action SecurityEventNotification in security from station:
         "Reports an event that matters to security; critical ones are kept until delivered.";
-    request SecurityEventNotificationRequest: "An event and its time." open {
+    request SecurityEventNotificationRequest kept(true): "An event and its time." open {
         "type": enum(SecurityEventEnumType);
         "timestamp": datetime, "the moment it happened";
     }
@@ -872,6 +872,7 @@ tables! {
 
     action BootNotification in provisioning from station:
         "Announces a station after every (re)boot; nothing else may be sent until it is accepted.";
+    gate(boot);
     request BootNotificationRequest: "Why the station booted and what it is." open {
         "reason": enum(BootReason);
         "chargingStation": object(ChargingStationType);
@@ -886,6 +887,7 @@ tables! {
 
     action GetBaseReport in provisioning from csms:
         "Asks for one of the predefined reports of the device model; NotifyReport delivers it in parts.";
+    gate(trigger "NotifyReport");
     request GetBaseReportRequest: "The report to send." open {
         "requestId": int(0..), "number that the parts of the report will carry";
         "reportBase": enum(ReportBaseType);
@@ -896,6 +898,7 @@ tables! {
 
     action GetReport in provisioning from csms:
         "Asks for a report on chosen components and variables; NotifyReport delivers it in parts.";
+    gate(trigger "NotifyReport");
     request GetReportRequest: "The objects of the report; both criteria together narrow them down." open {
         "componentVariable"? [object(ComponentVariableType); 1..], "absent: all components and variables";
         "requestId"? int, "number that the parts of the report will carry";
@@ -997,7 +1000,8 @@ tables! {
 
     action TransactionEvent in transactions from station:
         "Reports that a transaction started, changed or ended; kept and repeated until delivered.";
-    request TransactionEventRequest: "An event of a transaction, its time, and the state of the transaction." open {
+    request TransactionEventRequest kept(true) sample("eventType" = "Updated"):
+        "An event of a transaction, its time, and the state of the transaction." open {
         "eventType": enum(TransactionEventEnumType);
         "meterValue"? [object(MeterValueType); 1..], "readings that belong to this event";
         "timestamp": datetime, "the moment it happened, also when reported later";
@@ -1020,6 +1024,7 @@ tables! {
 
     action RequestStartTransaction in remotecontrol from csms:
         "Asks a station to start charging for a driver who is not at the reader.";
+    gate(start_stop);
     request RequestStartTransactionRequest: "For whom to start, where, and within which limits." open {
         "evseId"? int, "absent: the station picks one";
         "idToken": object(IdTokenType), "token to start with";
@@ -1034,6 +1039,7 @@ tables! {
     }
 
     action RequestStopTransaction in remotecontrol from csms: "Asks a station to end a running transaction.";
+    gate(start_stop);
     request RequestStopTransactionRequest: "The transaction to end." open {
         "transactionId": str(36);
     }
@@ -1043,6 +1049,9 @@ tables! {
 
     action TriggerMessage in remotecontrol from csms:
         "Asks a station to send a message that it would send by itself at another time.";
+    gate(trigger by "requestedMessage",
+        "SignChargingStationCertificate" = ["SignCertificate"],
+        "SignV2GCertificate" = ["SignCertificate"]);
     request TriggerMessageRequest: "The message wanted and what it should be about." open {
         "evse"? object(EVSEType), "absent: the station as a whole, or every EVSE";
         "requestedMessage": enum(MessageTriggerEnumType);
@@ -1073,6 +1082,7 @@ tables! {
     }
 
     action Heartbeat in availability from station: "Shows that the station is alive and fetches the time.";
+    heartbeat(true);
     request HeartbeatRequest: "Empty: its arrival is the message." open {}
     response HeartbeatResponse: "The time at the CSMS." open {
         "currentTime": datetime, "the CSMS's clock, for the station to set its own by";
@@ -1486,6 +1496,7 @@ tables! {
 
     action DataTransfer in data from both:
         "Carries whatever a vendor needs that the protocol lacks; either side may send it.";
+    body("data");
     request DataTransferRequest: "A message of a vendor's own making." open {
         "messageId"? str(50), "tells apart the vendor's messages";
         "data"? any, "its form is a matter between the two sides";

@@ -900,7 +900,7 @@ tables! {
 
     action SecurityEventNotification in security from station:
         "Reports an event that matters to security; critical ones are kept until delivered.";
-    request SecurityEventNotificationRequest: "An event and its time." {
+    request SecurityEventNotificationRequest kept(true): "An event and its time." {
         "type": str(50), "name of the event, preferably from the published list of security events";
         "timestamp": datetime, "the moment it happened";
         "techInfo"? str(255), "free text with technical details";
@@ -925,6 +925,7 @@ tables! {
 
     action BootNotification in provisioning from station:
         "Announces a station after every (re)boot; nothing else may be sent until it is accepted.";
+    gate(boot);
     request BootNotificationRequest: "Why the station booted and what it is." {
         "chargingStation": object(ChargingStationType);
         "reason": enum(BootReasonEnumType);
@@ -941,6 +942,7 @@ tables! {
 
     action GetBaseReport in provisioning from csms:
         "Asks for one of the predefined reports of the device model; NotifyReport delivers it in parts.";
+    gate(trigger "NotifyReport");
     request GetBaseReportRequest: "The report to send." {
         "requestId": int, "number that the parts of the report will carry";
         "reportBase": enum(ReportBaseEnumType);
@@ -954,6 +956,7 @@ tables! {
 
     action GetReport in provisioning from csms:
         "Asks for a report on chosen components and variables; NotifyReport delivers it in parts.";
+    gate(trigger "NotifyReport");
     request GetReportRequest: "The objects of the report; both criteria together narrow them down." {
         "componentVariable"? [object(ComponentVariableType); 1..], "absent: all components and variables";
         "requestId": int, "number that the parts of the report will carry";
@@ -1085,7 +1088,8 @@ tables! {
 
     action TransactionEvent in transactions from station:
         "Reports that a transaction started, changed or ended; kept and repeated until delivered.";
-    request TransactionEventRequest: "An event of a transaction, its time, and the state of the transaction." {
+    request TransactionEventRequest kept(true) sample("eventType" = "Updated"):
+        "An event of a transaction, its time, and the state of the transaction." {
         "eventType": enum(TransactionEventEnumType);
         "meterValue"? [object(MeterValueType); 1..], "readings that belong to this event";
         "timestamp": datetime, "the moment it happened, also when reported later";
@@ -1110,6 +1114,7 @@ tables! {
 
     action RequestStartTransaction in remotecontrol from csms:
         "Asks a station to start charging for a driver who is not at the reader.";
+    gate(start_stop);
     request RequestStartTransactionRequest: "For whom to start, where, and within which limits." {
         "evseId"? int, "absent: the station picks one";
         "groupIdToken"? object(IdTokenType), "group that may stop the transaction too";
@@ -1128,6 +1133,7 @@ tables! {
     }
 
     action RequestStopTransaction in remotecontrol from csms: "Asks a station to end a running transaction.";
+    gate(start_stop);
     request RequestStopTransactionRequest: "The transaction to end." {
         "transactionId": str(36);
         "customData"? object(CustomDataType);
@@ -1140,6 +1146,10 @@ tables! {
 
     action TriggerMessage in remotecontrol from csms:
         "Asks a station to send a message that it would send by itself at another time.";
+    gate(trigger by "requestedMessage",
+        "SignChargingStationCertificate" = ["SignCertificate"],
+        "SignV2GCertificate" = ["SignCertificate"],
+        "SignCombinedCertificate" = ["SignCertificate"]);
     request TriggerMessageRequest: "The message wanted and what it should be about." {
         "evse"? object(EVSEType), "absent: the station as a whole, or every EVSE";
         "requestedMessage": enum(MessageTriggerEnumType);
@@ -1179,6 +1189,7 @@ tables! {
     }
 
     action Heartbeat in availability from station: "Shows that the station is alive and fetches the time.";
+    heartbeat(true);
     request HeartbeatRequest: "Empty: its arrival is the message." {
         "customData"? object(CustomDataType);
     }
@@ -1685,6 +1696,7 @@ tables! {
 
     action DataTransfer in data from both:
         "Carries whatever a vendor needs that the protocol lacks; either side may send it.";
+    body("data");
     request DataTransferRequest: "A message of a vendor's own making." {
         "messageId"? str(50), "tells apart the vendor's messages";
         "data"? any, "its form is a matter between the two sides";

@@ -1694,7 +1694,7 @@ tables! {
 
     action SecurityEventNotification in security from station:
         "Reports an event that matters to security; critical ones are kept until delivered.";
-    request SecurityEventNotificationRequest: "An event and its time." {
+    request SecurityEventNotificationRequest kept(true): "An event and its time." {
         "type": str(50), "name of the event, preferably from the published list of security events";
         "timestamp": datetime, "the moment it happened";
         "techInfo"? str(255), "free text with technical details";
@@ -1721,6 +1721,7 @@ tables! {
 
     action BootNotification in provisioning from station:
         "Announces a station after every (re)boot; nothing else may be sent until it is accepted.";
+    gate(boot);
     request BootNotificationRequest: "Why the station booted and what it is." {
         "chargingStation": object(ChargingStationType);
         "reason": enum(BootReasonEnumType);
@@ -1737,6 +1738,7 @@ tables! {
 
     action GetBaseReport in provisioning from csms:
         "Asks for one of the predefined reports of the device model; NotifyReport delivers it in parts.";
+    gate(trigger "NotifyReport");
     request GetBaseReportRequest: "The report to send." {
         "requestId": int, "number that the parts of the report will carry";
         "reportBase": enum(ReportBaseEnumType);
@@ -1750,6 +1752,7 @@ tables! {
 
     action GetReport in provisioning from csms:
         "Asks for a report on chosen components and variables; NotifyReport delivers it in parts.";
+    gate(trigger "NotifyReport");
     request GetReportRequest: "The objects of the report; both criteria together narrow them down." {
         "componentVariable"? [object(ComponentVariableType); 1..], "absent: all components and variables";
         "requestId": int, "number that the parts of the report will carry";
@@ -1931,7 +1934,8 @@ tables! {
 
     action TransactionEvent in transactions from station:
         "Reports that a transaction started, changed or ended; kept and repeated until delivered.";
-    request TransactionEventRequest: "An event of a transaction, its time, and the state of the transaction." {
+    request TransactionEventRequest kept(true) sample("eventType" = "Updated"):
+        "An event of a transaction, its time, and the state of the transaction." {
         "costDetails"? object(CostDetailsType), "cost as the station reckons it from the tariff";
         "eventType": enum(TransactionEventEnumType);
         "meterValue"? [object(MeterValueType); 1..], "readings that belong to this event";
@@ -1961,6 +1965,7 @@ tables! {
 
     action RequestStartTransaction in remotecontrol from csms:
         "Asks a station to start charging for a driver who is not at the reader.";
+    gate(start_stop);
     request RequestStartTransactionRequest: "For whom to start, where, and within which limits." {
         "evseId"? int(1..), "absent: the station picks one";
         "groupIdToken"? object(IdTokenType), "group that may stop the transaction too";
@@ -1979,6 +1984,7 @@ tables! {
     }
 
     action RequestStopTransaction in remotecontrol from csms: "Asks a station to end a running transaction.";
+    gate(start_stop);
     request RequestStopTransactionRequest: "The transaction to end." {
         "transactionId": str(36);
         "customData"? object(CustomDataType);
@@ -1991,6 +1997,12 @@ tables! {
 
     action TriggerMessage in remotecontrol from csms:
         "Asks a station to send a message that it would send by itself at another time.";
+    gate(trigger by "requestedMessage",
+        "SignChargingStationCertificate" = ["SignCertificate"],
+        "SignV2GCertificate" = ["SignCertificate"],
+        "SignV2G20Certificate" = ["SignCertificate"],
+        "SignCombinedCertificate" = ["SignCertificate"],
+        "CustomTrigger" = ["DataTransfer", "NotifyEvent"]);
     request TriggerMessageRequest: "The message wanted and what it should be about." {
         "evse"? object(EVSEType), "absent: the station as a whole, or every EVSE";
         "requestedMessage": enum(MessageTriggerEnumType);
@@ -2031,6 +2043,7 @@ tables! {
     }
 
     action Heartbeat in availability from station: "Shows that the station is alive and fetches the time.";
+    heartbeat(true);
     request HeartbeatRequest: "Empty: its arrival is the message." {
         "customData"? object(CustomDataType);
     }
@@ -2705,6 +2718,7 @@ tables! {
 
     action DataTransfer in data from both:
         "Carries whatever a vendor needs that the protocol lacks; either side may send it.";
+    body("data");
     request DataTransferRequest: "A message of a vendor's own making." {
         "messageId"? str(50), "tells apart the vendor's messages";
         "data"? any, "its form is a matter between the two sides";
