@@ -1,5 +1,5 @@
-# One virtual environment, one build, then what was asked for. Everything is made from a fresh clone with
-# Python 3.11 or newer and a Rust toolchain alone.
+# One virtual environment and one build. Every target works from a fresh clone with Python 3.11 or newer and a Rust
+# toolchain.
 
 PYTHON ?= python3
 VENV   := .venv

@@ -321,7 +321,7 @@ class Wrong(Exception):
     """An answer that does not fit its call."""
 
 
-class Station:
+class LoadStation:
     """One connection, driven by hand."""
 
     __slots__ = ("_buffer", "_expected", "_frames", "_next", "answers", "name", "sent_at", "socket")
@@ -388,14 +388,14 @@ class Station:
         return True
 
 
-def _stations(count: int, port: int, echo: bool) -> list[Station]:
-    stations = [Station(f"CS-{number:05d}", echo) for number in range(count)]
+def _stations(count: int, port: int, echo: bool) -> list[LoadStation]:
+    stations = [LoadStation(f"CS-{number:05d}", echo) for number in range(count)]
     for station in stations:
         station.connect(port)
     return stations
 
 
-def _boot(stations: list[Station]) -> None:
+def _boot(stations: list[LoadStation]) -> None:
     for station in stations:
         station.send(0.0)
         station.socket.setblocking(True)
@@ -476,9 +476,9 @@ def storm(server: Server, name: str, count: int, within: float) -> dict[str, flo
     _boot(first)
     server.ask("watch")
     start = time.perf_counter()
-    stations = [Station(station.name, echo) for station in first]
+    stations = [LoadStation(station.name, echo) for station in first]
     poll = select.epoll()
-    waiting: dict[int, Station] = {}
+    waiting: dict[int, LoadStation] = {}
     upgraded: set[int] = set()
     pairs = list(zip(first, stations, strict=True))
     limit = start + 60

@@ -16,10 +16,9 @@ from typing import Annotated, Any, Final, Protocol, cast
 import msgspec
 import pydantic
 
-from benches.worst import tables
+from benches.worst import Kind, tables
 
-Kind = dict[str, Any]
-Limits = dict[str, Any]
+Bounds = dict[str, Any]
 
 
 class Types(Protocol):
@@ -36,7 +35,7 @@ def members(version: str, name: str) -> type[enum.StrEnum]:
     return cast("type[enum.StrEnum]", make(name, dict(zip(found["members"], found["values"], strict=True))))
 
 
-def _named(kind: Kind, **theirs: str) -> Limits:
+def _named(kind: Kind, **theirs: str) -> Bounds:
     """Returns the limits that `kind` has, under the names of a library."""
     return {theirs[limit]: kind[limit] for limit in theirs if limit in kind}
 

@@ -17,7 +17,7 @@ from typing import Final, TypeVar
 
 from benches.engines import Task
 
-Key = TypeVar("Key")
+TaskKey = TypeVar("TaskKey")
 
 #: Seconds of one turn. A turn is long compared with the clock's resolution and short compared with the time
 #: slices of other processes, so that some turns are not interrupted even on a busy machine.
@@ -26,7 +26,7 @@ TURN: Final = 0.0005
 MOST: Final = 0.5
 
 
-def best_of(tasks: Mapping[Key, Task], rounds: int = 250) -> dict[Key, float]:
+def best_of(tasks: Mapping[TaskKey, Task], rounds: int = 250) -> dict[TaskKey, float]:
     """Returns the seconds per call of each task: the best of `rounds` turns, fewer for calls that take
     milliseconds.
     """

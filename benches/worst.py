@@ -18,7 +18,7 @@ from benches.manifest import Frame, compact, frame
 Kind = dict[str, Any]
 Leaf = Callable[[Any, Kind], Any]
 #: A function from an object's members and those of its table to the members in a new order.
-Order = Callable[[list[str], list[str]], list[str]]
+Reorder = Callable[[list[str], list[str]], list[str]]
 
 
 @cache
@@ -90,13 +90,13 @@ def missed_enums(plain: Frame) -> Frame | None:
 ACCEPTED: Final = {"worst order": worst_order, "escapes": escaped, "last enums": late_enums}
 
 
-def _remade(plain: Frame, name: str, leaf: Leaf, order: Order = lambda names, _: names) -> Frame:
+def _remade(plain: Frame, name: str, leaf: Leaf, order: Reorder = lambda names, _: names) -> Frame:
     message = plain.message
     message[-1] = _walked(plain.version, message[-1], {"object": plain.type_name}, leaf, order)
     return plain.but(name, message)
 
 
-def _walked(version: str, value: Any, kind: Kind, leaf: Leaf, order: Order) -> Any:
+def _walked(version: str, value: Any, kind: Kind, leaf: Leaf, order: Reorder) -> Any:
     """Returns the value with its leaves changed and its members in another order."""
     if "object" in kind:
         fields = {

@@ -1,9 +1,9 @@
-"""Prints docs/fault-codes.md: what ocpp-fast and the `ocpp` package answer to the same faults.
+"""Prints docs/fault-codes.md: the answers of ocpp-fast and of the `ocpp` package to equal faults.
 
     python docs/make_fault_codes.py > docs/fault-codes.md
 
-Both get whole frames, as from a connection, and what counts is the frame that they would send back. Knows
-which frame is a case of which fault, and what the specifications say of it. Knows no code of either package.
+Both get whole frames, as from a connection, and the frame that they would send back is compared. Knows the
+faults with their frames, and the answers that the specifications ask for. Knows no code of either package.
 """
 
 from __future__ import annotations
@@ -27,14 +27,14 @@ ACCEPTED = "*accepted*"
 
 
 class Spec(NamedTuple):
-    """What a specification says: how clearly, and what fits it, the best first."""
+    """The answer that a specification asks for: its basis, and the codes that fit, the best first."""
 
     basis: str
     codes: tuple[str, ...]
 
 
 class Case(NamedTuple):
-    """A fault with a frame that has it and what is due, for each version that can have it."""
+    """A fault with a frame that has it and the answer that is due, for each version that can have it."""
 
     fault: str
     frames: dict[str, str]
@@ -61,7 +61,7 @@ def undecided(*codes: str) -> Spec:
 
 
 def by_version(one: Any = None, two: Any = None) -> dict[str, Any]:
-    """`one` for 1.6 and `two` for 2.0.1 and 2.1; nothing where there is None."""
+    """Returns `one` for 1.6 and `two` for 2.0.1 and 2.1; a version whose value is None is left out."""
     both = {"1.6": one, "2.0.1": two, "2.1": two}
     return {version: value for version, value in both.items() if value is not None}
 
@@ -70,7 +70,7 @@ def everywhere(value: Any) -> dict[str, Any]:
     return by_version(value, value)
 
 
-# Frames. Each is valid but for what is handed in.
+# Frames. Each is valid except for the arguments.
 
 
 def call(action: str, payload: str) -> str:
@@ -235,7 +235,7 @@ def code_of(reply: str | bytes | None) -> str:
 
 
 class Connection:
-    """Keeps what is sent."""
+    """A connection that keeps the sent frames."""
 
     def __init__(self) -> None:
         self.sent: list[str] = []
@@ -245,7 +245,9 @@ class Connection:
 
 
 async def theirs(version: str, frame: str) -> str:
-    """What a charge point of the `ocpp` package does with a frame; its handlers take anything."""
+    """Returns the answer of a charge point of the `ocpp` package to a frame. Its handlers accept
+    everything.
+    """
     reached = []
 
     def handle(*_: Any, **__: Any) -> None:
@@ -265,7 +267,7 @@ async def theirs(version: str, frame: str) -> str:
 
 
 def named(function: Any, name: str) -> Any:
-    """A function of its own: the package finds handlers by name."""
+    """Returns a new function with this name, because the package finds handlers by name."""
 
     def handler(*args: Any, **kwargs: Any) -> Any:
         return function(*args, **kwargs)
@@ -285,42 +287,42 @@ def handled() -> set[str]:
 
 
 PAGE = """\
-# Error codes on the same faults
+# Error codes beside those of the `ocpp` package
 
-What ocpp-fast and the `ocpp` package ({package}) send back for the same frames, beside what the specification
-says. Made by `python docs/make_fault_codes.py`, which gives each frame to both as from a connection; a test
-runs it again and holds this page to it. The frames stand in the script.
+Replies of ocpp-fast and of the `ocpp` package ({package}) to equal frames, and the codes that the
+specification asks for. `python docs/make_fault_codes.py` writes this page: it gives each frame to both,
+as from a connection. A test runs it again and compares the page. The frames are in the script.
 
-**The specification** names the code that fits best, then others that fit too. *written*: a sentence or a
-schema says it. *derived*: it follows from what the codes are said to mean, and from the codes that a version
-has. *open*: the texts leave it open or contradict each other. {silence}: nothing is sent. {accepted}: the
-handler gets the request. What does not fit is ~~struck out~~.
+**The specification** lists the code that fits best, then others that fit too. *written*: a sentence or a
+schema says it. *derived*: it follows from the descriptions of the codes, and from the codes that a
+version has. *open*: the texts do not decide it, or contradict each other. {silence}: nothing is sent.
+{accepted}: the handler gets the request. A code that does not fit is ~~struck out~~.
 
-Of {count} cases, each a fault in a version, ocpp-fast answers {best} as fits best and {fit} as fits;
-the `ocpp` package {their_best} and {their_fit}.
+Of {count} cases, each a fault in a version, ocpp-fast gives the best answer to {best} and a fitting one
+to {fit}; the `ocpp` package to {their_best} and {their_fit}.
 {chapters}
 ## Notes
 
-- 1.6 spells two codes its own way, `FormationViolation` and `OccurenceConstraintViolation`; its errata leave
-  them so. 2.0.1 and 2.1 have `FormatViolation` and `OccurrenceConstraintViolation`.
-- Two mappings are written down for payloads: a wrong JSON type is the example that the description of
-  `TypeConstraintViolation` gives (OCPP-J 1.6 table 7, 2.0.1 part 4 table 8), and the errata of 1.6 ask for
-  `PropertyConstraintViolation` where an enum has no such value (errata 4.0, 3.24 and 3.38).
-- A wrong structure is the business of `FormationViolation` in 1.6, of `ProtocolError` in 2.x; there
-  `FormatViolation` is left with syntax. `ProtocolError` stood for an incomplete payload in 1.6, which is why
-  it fits a missing member there.
-- 2.0.1 and 2.1 ask for `OccurrenceConstraintViolation` where a station gets more items than it can take (part
-  2, B06.FR.16); counts that break the schema follow that.
-- Whole numbers: the core schemas of 1.6 follow draft 4 of JSON Schema, by which 1.0 is no integer, those of
-  2.x draft 6, by which it is one. The `ocpp` package checks all of them by draft 4.
-- The `ocpp` package carries a schema of 1.6 MeterValues with `minItems`, which that of the Open Charge
-  Alliance does not have.
-- Lengths are part of the type in part 2 of 2.x (`string[0..20]`), and a date-time is a primitive type there;
-  hence two codes that fit. Whether `format` is to be checked, JSON Schema leaves open. ocpp-fast checks
-  date-times, for they become `datetime` objects, and no URIs.
-- 2.x has the message id `-1` for a CALLERROR that cannot be attributed, 1.6 has not. 2.x also allows to drop
-  what is no valid message (part 4, 4.2.3), though part 2 wants every request answered.
-- Unknown message types: 1.6 and 2.1 say to ignore them; 2.0.1 says so in one section and asks for
+- 1.6 spells two codes its own way, `FormationViolation` and `OccurenceConstraintViolation`, and its
+  errata keep them. 2.0.1 and 2.1 have `FormatViolation` and `OccurrenceConstraintViolation`.
+- Two mappings are written down for payloads. A wrong JSON type is the example in the description of
+  `TypeConstraintViolation` (OCPP-J 1.6 table 7, 2.0.1 part 4 table 8). The errata of 1.6 ask for
+  `PropertyConstraintViolation` if an enum has no such value (errata 4.0, 3.24 and 3.38).
+- A wrong structure is `FormationViolation` in 1.6 and `ProtocolError` in 2.x, which leaves errors of
+  syntax to `FormatViolation`. In 1.6 `ProtocolError` meant an incomplete payload, so that it fits a
+  missing member there.
+- 2.0.1 and 2.1 ask for `OccurrenceConstraintViolation` if a station gets more items than it can take
+  (part 2, B06.FR.16). Counts that break the schema follow that.
+- Whole numbers: the core schemas of 1.6 follow draft 4 of JSON Schema, in which 1.0 is not an integer.
+  Those of 2.x follow draft 6, in which it is. The `ocpp` package checks all of them by draft 4.
+- The `ocpp` package has a schema of 1.6 MeterValues with `minItems`. The schema of the Open Charge
+  Alliance does not have it.
+- In part 2 of 2.x a length is part of the type (`string[0..20]`), and a date-time is a primitive type.
+  Two codes fit for this reason. JSON Schema leaves it open if `format` is checked. ocpp-fast checks
+  date-times, because they become `datetime` objects, and does not check URIs.
+- 2.x has the message id `-1` for a CALLERROR that cannot be attributed; 1.6 has not. 2.x also allows to
+  drop an invalid message (part 4, 4.2.3), and part 2 wants every request answered.
+- Unknown message types: 1.6 and 2.1 say to ignore them. 2.0.1 says so in one section and asks for
   `MessageTypeNotSupported` in another.
 """
 

@@ -1,4 +1,4 @@
-"""A CSMS in twenty lines. Point stations to ws://localhost:9000/IDENTITY; Ctrl-C ends it."""
+"""A CSMS in twenty lines. Stations connect to ws://localhost:9000/IDENTITY; Ctrl-C ends it."""
 
 import asyncio
 from datetime import UTC, datetime

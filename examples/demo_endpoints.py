@@ -1,8 +1,9 @@
-"""Lets `ocpp-fast serve` and `ocpp-fast simulate` talk for a few seconds, and prints what each has to say:
+"""Runs `ocpp-fast serve` and `ocpp-fast simulate` against each other for a few seconds, and prints the output
+of both:
 
     python examples/demo_endpoints.py
 
-Forty stations speak 2.0.1 and ten speak 1.6, to the same port.
+Forty stations speak 2.0.1 and ten speak 1.6, to one port.
 """
 
 import subprocess

@@ -1,10 +1,10 @@
-"""The same CSMS with the `ocpp` package and with ocpp-fast, side by side.
+"""One CSMS written twice: with the `ocpp` package and with ocpp-fast.
 
     python examples/migrate_from_ocpp.py ocpp
     python examples/migrate_from_ocpp.py ocpp-fast
 
 Both listen on port 9000, take 1.6 stations, answer boots and heartbeats, and ask each station for its
-configuration once it has booted. What becomes what:
+configuration after it has booted. The left column becomes the right one:
 
     a ChargePoint for each connection           one handler object for all; the identity is an argument
     @on("BootNotification") def f(**kwargs)     on_boot_notification(self, charging_station_id, request)

@@ -1,17 +1,17 @@
-"""Records a day between charging stations and a CSMS, both played by the `ocpp` package over a real socket.
+"""Records a day between charging stations and a CSMS. The `ocpp` package plays both sides over a real socket.
 
     pip install ocpp websockets
     python examples/record_capture.py            # writes both captures beside this file
 
-`capture-201.jsonl` is the day of one station that keeps to OCPP 2.0.1. `capture-201-faulty.jsonl` is the
-same day from five stations that do not: their firmware spoils frames as the tables at the end of this file
-have it; the answers are what the `ocpp` package makes of that. One JSON object a line: `time`, `station`,
-`direction` ("in" or "out" as the CSMS sees it) and `frame`, the text as it went over the wire.
+`capture-201.jsonl` is the day of one station that follows OCPP 2.0.1. `capture-201-faulty.jsonl` is that day
+from five stations that do not: their firmware spoils frames by the tables at the end of this file, and the
+answers are those of the `ocpp` package. Each line is a JSON object: `time`, `station`, `direction` ("in" or
+"out" as the CSMS sees it) and `frame`, the text as sent.
 
-The same seed writes the same bytes, given the same release of `ocpp` (2.1.0 wrote the files here). Every
-station has its own clock, which moves only when its script or a frame moves it, and its own random numbers
-for ids, journeys and meter readings. A script never has two things under way at once, so nothing depends on
-how fast this machine is.
+A seed writes equal bytes with equal releases of `ocpp` (2.1.0 wrote the files here). Every station has its
+own clock, which moves only when its script or a frame moves it, and its own random numbers for ids, journeys
+and meter readings. A script never has two things under way at once, so that nothing depends on the speed of
+the machine.
 """
 
 # The ocpp package carries no types.
@@ -48,7 +48,7 @@ MIDNIGHT = datetime(2025, 9, 16, tzinfo=UTC)
 
 
 class Clock:
-    """A station's time of day; stands still unless moved."""
+    """A station's time of day. It stands still unless moved."""
 
     def __init__(self, chance: random.Random) -> None:
         self.now = MIDNIGHT
@@ -58,7 +58,7 @@ class Clock:
         self.now += timedelta(seconds=seconds)
 
     def journey(self, shortest: int, longest: int) -> None:
-        """The time that a frame takes, in milliseconds."""
+        """Returns the time that a frame takes on its way, in milliseconds."""
         self.now += timedelta(milliseconds=self._chance.randint(shortest, longest))
 
     def text(self) -> str:
@@ -66,7 +66,7 @@ class Clock:
 
 
 class Tape:
-    """What passed between the CSMS and one station."""
+    """The frames between the CSMS and one station."""
 
     def __init__(self, station: str, clock: Clock) -> None:
         self.lines: list[dict[str, str]] = []
@@ -88,7 +88,7 @@ class Tape:
 
 
 class Recorded:
-    """The CSMS's end of a connection, with a tape running."""
+    """The CSMS's end of a connection, with a tape."""
 
     def __init__(self, socket: ServerConnection, tape: Tape) -> None:
         self._socket = socket
@@ -159,7 +159,7 @@ class NoAuthority(OCPPError):
 
 
 class Station(ChargePoint):
-    """A station's answers; what it says of its own accord is in its `Day`."""
+    """A station's answers. Its own messages are in its `Day`."""
 
     def __init__(self, name: str, connection: Firmware, clock: Clock) -> None:
         super().__init__(name, connection, response_timeout=10)
@@ -202,7 +202,7 @@ class Station(ChargePoint):
 
 
 def always(side: type[Any], *results: Any) -> None:
-    """Lets a side answer each result's action with that result."""
+    """Makes a side answer each action of `results` with its result."""
     for result in results:
         action = type(result).__name__
 
@@ -256,7 +256,7 @@ def counted_ids() -> Callable[[], str]:
 
 
 class Day:
-    """What a station does in a day, and what the CSMS asks of it meanwhile."""
+    """A day of a station, with the requests of the CSMS."""
 
     def __init__(self, name: str, seed: int, quirks: tuple[Quirk, ...] = (), counts: bool = False) -> None:
         self.name = name
@@ -297,11 +297,11 @@ class Day:
         return self.tape.lines
 
     async def says(self, payload: Any) -> None:
-        """The station calls."""
+        """Sends a call of the station."""
         await self.station.call(payload)
 
     async def asked(self, payload: Any) -> None:
-        """The CSMS calls, and makes do with an answer that it cannot use."""
+        """Sends a call of the CSMS, which accepts an answer that it cannot use."""
         with suppress(OCPPError):
             await self.csms.call(payload)
 
@@ -351,7 +351,7 @@ class Day:
         await self.says(call.BootNotification(machine, reason))
 
     async def provisioned(self) -> None:
-        """While the station is pending, the CSMS sets what it needs and learns what there is."""
+        """Lets the CSMS set and read what it needs while the station is pending."""
         wanted = [
             ("OCPPCommCtrlr", "HeartbeatInterval", "1800"),
             ("SampledDataCtrlr", "TxUpdatedInterval", "900"),
@@ -386,7 +386,7 @@ class Day:
         await self.clock_aligned()
 
     async def questions(self) -> None:
-        """The back office looks around; each side refuses one call of the other."""
+        """Lets the back office ask about everything. Each side refuses one call of the other."""
         await self.until(10, 5)
         wanted = [
             ("OCPPCommCtrlr", "HeartbeatInterval"),
@@ -449,7 +449,7 @@ class Day:
         stopped: str,
         remote: int | None = None,
     ) -> None:
-        """A whole transaction, read every quarter of an hour."""
+        """Plays a whole transaction, with a reading every quarter of an hour."""
         number = self.new_id()
         await self.until(*start)
         if remote is None:
@@ -526,7 +526,7 @@ class Day:
         await self.asked(call.GetCompositeSchedule(3600, evse, "A"))
 
     async def clock_aligned(self) -> None:
-        """What the meters say while nobody charges."""
+        """Sends the meter readings of an idle station."""
         for evse in self.meters:
             standby = round(self.chance.uniform(2, 6), 1)
             samples = [self.energy(evse, "Sample.Clock"), sample(standby, "Power.Active.Import", "W")]
@@ -546,7 +546,7 @@ class Day:
         return dt.SampledValueType(round(self.meters[evse], 1), context, measurand, unit_of_measure=unit)
 
     def signed(self, evse: int, context: str) -> dt.SampledValueType:
-        """A reading under the meter's signature, as a bill needs it."""
+        """Returns a reading with the signature of the meter, as a bill needs it."""
         data, key = f"{self.chance.getrandbits(1600):0400x}", f"{self.chance.getrandbits(512):0128x}"
         proof = dt.SignedMeterValueType(data, "ECDSA-secp256r1-SHA256", "OCMF", key)
         return dt.SampledValueType(round(self.meters[evse], 1), context, signed_meter_value=proof)
@@ -593,23 +593,23 @@ def reported(
     return dt.ReportDataType(dt.ComponentType(component), dt.VariableType(variable), [attribute], traits)
 
 
-# --- what firmware does to its frames -----------------------------------------------------------------------
+# --- frames spoilt by firmware ------------------------------------------------------------------------------
 
 
 class Quirk(NamedTuple):
-    """How a station spoils some of its frames."""
+    """A way in which a station spoils some of its frames."""
 
     action: str
     spoil: Callable[[Any], Any]
     """Takes the frame as an array and returns what is sent: an array, or text as it is."""
     nth: tuple[int, ...] | None = None
-    """Which of the day's frames, counted from one; all of them if `None`."""
+    """Numbers of the frames within the day, counted from one; all of them if `None`."""
     results: bool = False
-    """Counts and spoils the answers to this action instead of its calls."""
+    """True to count and spoil the answers to this action instead of its calls."""
     repeats: bool = False
-    """The spoilt text goes ahead of the proper frame instead of in its place, as of a second try."""
+    """True if the spoilt text comes before the right frame instead of in its place, like a first try."""
     answers: int = 0
-    """How many frames the CSMS then sends back to the spoilt text; 0 where it drops it."""
+    """Number of frames that the CSMS sends back to the spoilt text; 0 if it drops it."""
 
 
 class Firmware:
@@ -660,7 +660,9 @@ def compact(frame: Any) -> str:
 
 
 def holder(frame: Any, path: str) -> tuple[Any, Any] | None:
-    """What holds the member or item at `path` of the payload, and the name or position; or `None`."""
+    """Returns the object or list that holds the member or item at `path` of the payload, with its name or
+    position, or `None`.
+    """
     *steps, last = (int(step) if step.isdigit() else step for step in path.split("."))
     at = frame[-1]
     for step in steps:
@@ -672,7 +674,7 @@ def holder(frame: Any, path: str) -> tuple[Any, Any] | None:
 
 
 def put(path: str, value: Any) -> Callable[[Any], Any]:
-    """Gives the member at `path` this value, where there is an object to hold it."""
+    """Sets the member at `path` to this value, if there is an object to hold it."""
 
     def spoil(frame: Any) -> Any:
         if (found := holder(frame, path)) is not None:
@@ -683,7 +685,7 @@ def put(path: str, value: Any) -> Callable[[Any], Any]:
 
 
 def change(path: str, how: Callable[[Any], Any]) -> Callable[[Any], Any]:
-    """Makes another value of the one at `path`, where there is one."""
+    """Replaces the value at `path`, if there is one, by a value made of it."""
 
     def spoil(frame: Any) -> Any:
         if (found := holder(frame, path)) is not None and found[1] in found[0]:
@@ -694,7 +696,7 @@ def change(path: str, how: Callable[[Any], Any]) -> Callable[[Any], Any]:
 
 
 def drop(path: str) -> Callable[[Any], Any]:
-    """Leaves the member at `path` out."""
+    """Removes the member at `path`."""
 
     def spoil(frame: Any) -> Any:
         if (found := holder(frame, path)) is not None:
@@ -705,7 +707,7 @@ def drop(path: str) -> Callable[[Any], Any]:
 
 
 def swap(old: str, new: str) -> Callable[[Any], Any]:
-    """Replaces the first `old` in the frame's text, a regular expression."""
+    """Replaces the first match of `old`, a regular expression, in the text of the frame."""
     return lambda frame: re.sub(old, new, compact(frame), count=1)
 
 
@@ -716,7 +718,7 @@ def nested(depth: int) -> Any:
 SAMPLE = "meterValue.0.sampledValue.0"
 
 TALKATIVE = (
-    # Writes more than the fields hold.
+    # Writes texts that are longer than the fields allow.
     Quirk("BootNotification", put("chargingStation.serialNumber", "LP22-2024-0311-REV-C-00017"), (1,)),
     Quirk("SecurityEventNotification", put("techInfo", "task meterd missed its slot; " * 12)),
     Quirk("Authorize", put("idToken.idToken", "urn:rfid:iso14443:04:A2:24:00:00:00:01"), (1,)),
@@ -727,7 +729,7 @@ TALKATIVE = (
 )
 
 OLD_FASHIONED = (
-    # Was written for 1.6, and counts its ids as its CSMS does.
+    # Was written for 1.6, and counts its message ids like its CSMS.
     Quirk("BootNotification", put("chargeBoxSerialNumber", "EV-0007"), (1,)),
     Quirk("StatusNotification", lambda f: [*f[:3], {"connectorId": 1, "status": "Available"}], (1, 2)),
     Quirk("StatusNotification", change("connectorStatus", str.lower), (3, 4, 5)),
@@ -756,7 +758,7 @@ PRINTING = (
 )
 
 UNFRAMED = (
-    # Has its own idea of the array around the payload. A payload of null is allowed.
+    # Sends a wrong array around the payload. A payload of null is allowed.
     Quirk("Heartbeat", lambda f: [*f[:3], None], (1, 2)),
     Quirk("Heartbeat", lambda f: f[:3], (3,), repeats=True),
     Quirk("Heartbeat", lambda f: [*f, {}], (4,), repeats=True),
@@ -779,7 +781,7 @@ UNFRAMED = (
 )
 
 CARELESS = (
-    # Frames well, and puts anything into the fields.
+    # Sends a right array, with anything in the fields.
     Quirk("BootNotification", put("chargingStation.modem.iccid", None), (1,)),
     Quirk("BootNotification", put("reason", "PowerUP"), (2,)),
     Quirk("StatusNotification", change("timestamp", lambda time: time.rstrip("Z"))),

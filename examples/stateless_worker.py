@@ -1,9 +1,8 @@
-"""Workers that know nothing: any of them can read the answer to a call that another one sent.
+"""Stateless workers: any of them can read the answer to a call that another one sent.
 
-Sockets end at a gateway that knows no OCPP. It puts each frame into a queue with the identity of the
-station, and workers take them from there. An answer carries no action, so what a worker needs to read it is
-what was asked: a mapping of message id to action, which may be a hash in Redis (the dictionaries here stand
-in for it).
+Sockets end at a gateway that knows no OCPP. It puts each frame into a queue with the identity of the station,
+and workers take them from there. An answer carries no action, so that a worker needs a mapping of message id
+to action to read it. That mapping may be a hash in Redis; the dictionaries here take its place.
 
     python examples/stateless_worker.py
 """
@@ -20,14 +19,14 @@ CODEC = Codec("2.0.1")
 
 
 def ask(station: str, request: v201.GetBaseReportRequest) -> bytes:
-    """Any worker, or a web request: the frame to send, noted as pending."""
+    """Returns the frame to send, and stores its id as pending. Any worker or a web request calls this."""
     call = Call(request)
     PENDING[station][call.message_id] = call.action
     return CODEC.encode(call)
 
 
 def work(station: str, frame: bytes) -> bytes | None:
-    """Any other worker: one frame in, at most one frame out."""
+    """Takes one frame and returns at most one frame. Any other worker calls this."""
     try:
         message = CODEC.decode(frame, PENDING[station])
     except DecodeError as error:

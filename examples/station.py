@@ -1,4 +1,6 @@
-"""A charging station in twenty lines. It boots, beats, and reports what the CSMS wants; Ctrl-C ends it."""
+"""A charging station in twenty lines. It boots, sends heartbeats, and sends the reports that the CSMS asks
+for. Ctrl-C ends it.
+"""
 
 import asyncio
 

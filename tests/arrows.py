@@ -52,6 +52,12 @@ def floors() -> list[Floor]:
     ]
 
 
+def libraries() -> dict[str, list[str]]:
+    """Returns the patterns of the files that may use a library."""
+    table: dict[str, list[str]] = tomllib.loads(TABLE.read_text(encoding="utf-8"))["libraries"]
+    return table
+
+
 # Rust
 
 
@@ -212,6 +218,32 @@ def _python_file(modules: dict[str, str], name: str) -> str | None:
     )
 
 
+# Libraries
+
+
+def outside(file: str, root: Path = ROOT) -> set[str]:
+    """Returns the first name of every path that a file names: the libraries that it uses, among others."""
+    path = root / file
+    texts = [
+        other.read_text(encoding="utf-8") for other in {path, path.with_suffix(".pyi")} if other.is_file()
+    ]
+    if path.suffix == ".rs":
+        plain = _RUST_TEXT.sub(" ", texts[0])
+        found = (token["use"] or token["path"] for token in _RUST_TOKEN.finditer(plain))
+        return {steps[0] for text in found if text for steps in _use_tree(text)}
+    return {name.partition(".")[0] for text in texts for name in _python_names(text, "", False)}
+
+
+def strangers(allowed: dict[str, list[str]], files: list[str], root: Path = ROOT) -> list[str]:
+    """Returns a line for each file that uses a library of the table and is not allowed to."""
+    return [
+        f"{file} uses {library}"
+        for file in sorted(files)
+        for library in sorted(outside(file, root) & allowed.keys())
+        if not any(fnmatch(file, pattern) for pattern in allowed[library])
+    ]
+
+
 # Judging
 
 
@@ -279,7 +311,10 @@ def markdown(table: list[Floor]) -> str:
             rooms = ", ".join(f"`{room.removeprefix(house + '/')}`" for room in floor.rooms)
             lines.append(f"| {rooms} | {floor.knows} | {floor.never} |")
         lines.append("")
-    return "\n".join(lines[:-1]) + "\n"
+    lines += ["**Libraries**", "", "| library | files that use it |", "|---|---|"]
+    for library, patterns in libraries().items():
+        lines.append(f"| `{library}` | {', '.join(f'`{pattern}`' for pattern in patterns)} |")
+    return "\n".join(lines) + "\n"
 
 
 def with_table(page: str, table: list[Floor]) -> str:

@@ -29,6 +29,15 @@ def test_no_files_import_one_another_in_a_circle() -> None:
     assert not arrows.circles(FOUND)
 
 
+def test_libraries_are_used_by_the_listed_files_only() -> None:
+    assert not arrows.strangers(arrows.libraries(), list(FOUND))
+
+
+def test_every_listed_library_is_used() -> None:
+    used = set().union(*map(arrows.outside, FOUND))
+    assert not arrows.libraries().keys() - used
+
+
 def test_the_architecture_shows_the_table() -> None:
     page = arrows.PAGE.read_text(encoding="utf-8")
     assert page == arrows.with_table(page, TABLE), "run: python tests/arrows.py --write"
@@ -108,6 +117,21 @@ def test_arrows_of_python_are_found(text: str, suffix: str, tmp_path: Path) -> N
     (package / "asyncio" / "text").with_suffix(suffix).write_text(text)
     found = arrows.python_arrows(tmp_path)["python/ocpp_fast/asyncio/text.py"]
     assert found == {f"python/ocpp_fast/{file}" for file in PYTHON[text]}
+
+
+@pytest.mark.parametrize(
+    ("file", "text"),
+    [
+        ("a.rs", "use library::{a, b};"),
+        ("a.rs", "fn f() -> u8 { library::f() }"),
+        ("a.py", "import library"),
+        ("a.py", "def f():\n    from library.part import name"),
+    ],
+)
+def test_users_of_a_library_are_found(file: str, text: str, tmp_path: Path) -> None:
+    (tmp_path / file).write_text(text)
+    assert arrows.strangers({"library": ["b.*"]}, [file], tmp_path) == [f"{file} uses library"]
+    assert arrows.strangers({"library": ["a.*"], "other": []}, [file], tmp_path) == []
 
 
 HOUSE = [
