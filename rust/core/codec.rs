@@ -232,7 +232,7 @@ impl Codec {
     }
 
     fn write_payload(&self, ty: &'static Type, payload: &Value, mut frame: Out) -> Result<Vec<u8>, Unencodable> {
-        let depth = self.rules.limits.depth - 1;
+        let depth = self.rules.limits.depth.saturating_sub(1);
         let start = frame.len();
         if encode::payload(&Json, ty, payload, depth, self.rules.rounds_to_micro(ty), &mut frame).is_err() {
             return Err(Unencodable::Violations(lenient::violations(&Json, ty, payload, depth)));

@@ -83,7 +83,7 @@ impl Rules {
             MessageType::Send => action.send,
             MessageType::CallError | MessageType::CallResultError => None,
         });
-        let depth = self.limits.depth - 1;
+        let depth = self.limits.depth.saturating_sub(1);
         scan.peek()?;
         let start = scan.at();
         let value = match ty {
