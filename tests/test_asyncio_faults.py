@@ -1,4 +1,4 @@
-"""What networks, stations and handlers do to a CSMS: it goes on, and it keeps nothing.
+"""Faults of networks, stations and handlers, which a CSMS survives without keeping anything.
 
 Nothing that was acknowledged is lost, others are served meanwhile, no task is left behind (every test here
 looks), and memory comes back to where it was.

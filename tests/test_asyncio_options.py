@@ -143,6 +143,11 @@ def test_options_are_frozen() -> None:
         given.port = 9000  # type: ignore[misc]
 
 
+def test_a_password_is_not_shown() -> None:
+    given = ConnectOptions("ws://x/CS-1", version="1.6", password="hunter2")
+    assert "hunter2" not in repr(given)
+
+
 @pytest.mark.parametrize(
     ("given", "passed_on"),
     [
