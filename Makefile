@@ -4,14 +4,16 @@
 PYTHON ?= python3
 VENV   := .venv
 BIN    := $(VENV)/bin
+OLDEST := .venv-oldest
 DEMO_PORT ?= 19000
 
-.PHONY: help demo dev test lint interpreters fuzz bench build check-tools clean
+.PHONY: help demo dev test test-oldest lint interpreters fuzz bench build check-tools clean
 
 help:
 	@echo "make demo    build, then look at a recorded conversation and let a CSMS and stations talk"
 	@echo "make dev     debug build, then one test: make dev T=tests/test_messages.py"
 	@echo "make test    build, then all tests, Rust and Python"
+	@echo "make test-oldest  tests of the endpoints, with the oldest libraries that are supported"
 	@echo "make lint    generated files, rustfmt, clippy, ruff, mypy, pyright, first words of doc comments,"
 	@echo "             and whether the extension compiles for each interpreter of rust/python/interpreters/"
 	@echo "make fuzz    three fuzz targets, one after the other: make fuzz SECONDS=600"
@@ -32,6 +34,24 @@ dev: check-tools $(BIN)/.installed
 test: build
 	cargo test --quiet --package ocpp-fast-core
 	$(BIN)/python -m pytest tests
+
+# rich before 14.3 pads tables differently, by which two tests of the exact layout fail.
+test-oldest: build $(OLDEST)/.installed
+	@cp -R $(VENV)/lib/python*/site-packages/ocpp_fast* $(OLDEST)/lib/python*/site-packages/
+	$(OLDEST)/bin/python -m pytest tests/test_asyncio_*.py tests/test_cli*.py \
+	  --deselect tests/test_cli.py::test_check_of_a_valid_capture \
+	  --deselect tests/test_cli.py::test_check_of_everything_that_can_be_wrong
+
+# `lowest-direct` takes the lower bounds of pyproject.toml. The package itself is a path and its metadata, which are
+# copied: maturin would compile PyO3 anew for each virtual environment.
+$(OLDEST)/.installed: pyproject.toml $(BIN)/.installed
+	@$(BIN)/python -m venv --clear $(OLDEST)
+	@$(OLDEST)/bin/python -m pip install --quiet --disable-pip-version-check "uv>=0.7"
+	@VIRTUAL_ENV=$(OLDEST) $(OLDEST)/bin/uv pip install --quiet --resolution lowest-direct -r pyproject.toml \
+	  --extra cli --extra asyncio --extra prometheus --extra opentelemetry
+	@VIRTUAL_ENV=$(OLDEST) $(OLDEST)/bin/uv pip freeze --quiet > $(OLDEST)/oldest.txt
+	@VIRTUAL_ENV=$(OLDEST) $(OLDEST)/bin/uv pip install --quiet -c $(OLDEST)/oldest.txt --group test
+	@touch $@
 
 lint: build interpreters
 	$(BIN)/python rust/protocol/generate.py --check
@@ -73,7 +93,8 @@ build: check-tools $(BIN)/.installed
 $(BIN)/.installed: pyproject.toml
 	@$(PYTHON) -m venv $(VENV)
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --upgrade "pip>=25.1" "maturin>=1.9,<2"
-	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --group dev "click>=8.1" "rich>=13" "websockets>=14"
+	@$(BIN)/python -c 'import tomllib; extras = tomllib.load(open("pyproject.toml", "rb"))["project"]["optional-dependencies"]; print("\n".join(extras["cli"] + extras["asyncio"]))' > $(VENV)/extras.txt
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --group dev -r $(VENV)/extras.txt
 	@touch $@
 
 check-tools:
@@ -83,4 +104,4 @@ check-tools:
 	@rustc --version | awk '{ split($$2, v, "."); if (v[1] < 1 || v[1] == 1 && v[2] < 88) { print "Rust 1.88 or newer is needed, this is " $$2 > "/dev/stderr"; exit 1 } }'
 
 clean:
-	rm -rf $(VENV) target .cache python/ocpp_fast/_core.*.so
+	rm -rf $(VENV) $(OLDEST) target .cache python/ocpp_fast/_core.*.so

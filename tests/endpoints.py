@@ -1,6 +1,4 @@
-"""What tests of endpoints have in common: a loop that must be left clean, a CSMS, and stations driven by
-hand.
-"""
+"""Helpers for tests of endpoints: a loop that must be left clean, a CSMS, and stations driven by hand."""
 
 # ruff: noqa: ARG005 - handlers and hooks are handed what they do not need too
 

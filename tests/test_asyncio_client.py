@@ -76,15 +76,18 @@ async def test_a_station_offers_its_versions_in_its_order() -> None:
             assert station.version == "1.6"
 
 
+@pytest.mark.parametrize("station_id", ["RDAM|123", "a b+c", "é/1"])
 @in_loop
-async def test_an_identity_is_percent_encoded() -> None:
-    async with serve(accepting(), *HOST) as csms:
-        for station_id in ("RDAM|123", "a b+c", "é/1"):
-            async with connect(
-                f"ws://127.0.0.1:{csms.port}/ocpp", version="2.0.1", station_id=station_id
-            ) as station:
-                assert station.id == station_id
-                assert list(csms.stations) == [station_id]
+async def test_an_identity_is_percent_encoded(station_id: str) -> None:
+    async with (
+        serve(accepting(), *HOST) as csms,
+        connect(f"ws://127.0.0.1:{csms.port}/ocpp", version="2.0.1", station_id=station_id) as station,
+    ):
+        assert station.id == station_id
+        assert list(csms.stations) == [station_id]
+
+
+def test_a_url_without_an_identity_is_refused() -> None:
     with pytest.raises(ValueError, match="url: does not end in an identity; give station_id"):
         connect("ws://127.0.0.1:1/", version="2.0.1")
 
@@ -232,6 +235,32 @@ async def test_a_station_connects_again_when_its_csms_comes_back() -> None:
 
 
 @in_loop
+async def test_a_csms_that_hangs_up_during_the_handshake_is_tried_again() -> None:
+    attempts = 0
+
+    def hang_up(_: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        nonlocal attempts
+        attempts += 1
+        writer.close()
+
+    notes = Notes()
+    async with await asyncio.start_server(hang_up, *HOST) as server:
+        address = f"ws://127.0.0.1:{server.sockets[0].getsockname()[1]}/CS-1"
+        async with connect(address, version="2.0.1", patient=True, backoff=hurried(), hooks=[notes]):
+            await eventually(lambda: attempts >= 3)
+    assert notes.of("refused")[0] == ("CS-1", 0, "InvalidMessage")
+
+
+@in_loop
+async def test_a_station_that_is_refused_is_told_the_status() -> None:
+    notes = Notes()
+    async with serve(accepting(), *HOST, known=()) as csms:
+        async with connect(url(csms), version="2.0.1", patient=True, backoff=hurried(), hooks=[notes]):
+            await eventually(lambda: notes.of("refused"))
+    assert notes.of("refused")[0] == ("CS-1", 404, "InvalidStatus")
+
+
+@in_loop
 async def test_a_station_may_stay_away() -> None:
     async with serve(accepting(), *HOST) as csms:
         async with connect(url(csms), version="2.0.1", reconnect=False, backoff=hurried()) as station:
@@ -245,9 +274,12 @@ def test_back_off_doubles_so_many_times_and_starts_over_after_a_success() -> Non
     assert [backoff.failed() for _ in range(6)] == [14.0, 24.0, 44.0, 84.0, 84.0, 84.0]
     backoff.succeeded()
     assert backoff.failed() == 14.0
-    fresh = Backoff(minimum=10.0, random_range=8.0)
-    assert all(10.0 <= Backoff(10.0, 8.0).failed() <= 18.0 for _ in range(100))
-    assert fresh.failed() != fresh.failed() - 10.0
+
+
+def test_back_off_has_a_random_part_of_its_own_for_each_wait() -> None:
+    waits = [Backoff(10.0, 8.0).failed() for _ in range(100)]
+    assert all(10.0 <= wait <= 18.0 for wait in waits)
+    assert len(set(waits)) > 90
 
 
 # Messages that must arrive

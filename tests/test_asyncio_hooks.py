@@ -1,4 +1,4 @@
-"""What Prometheus and OpenTelemetry are told of an endpoint."""
+"""Endpoints observed by Prometheus and OpenTelemetry."""
 
 # ruff: noqa: ARG001 - handlers are handed what they do not need; one `with` per end
 

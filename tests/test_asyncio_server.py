@@ -113,13 +113,26 @@ async def test_without_a_version_in_common_the_handshake_can_be_refused() -> Non
         assert (await refused(csms, version="1.5")).status_code == 400
 
 
+@pytest.mark.parametrize(
+    ("version", "options", "compressed"),
+    [
+        ("1.6", {}, 0),
+        ("2.0.1", {}, 1),
+        ("1.6", {"uncompressed": ()}, 1),
+        ("2.0.1", {"uncompressed": ("ocpp2.0.1",)}, 0),
+        ("2.0.1", {"compression": None}, 0),
+    ],
+)
 @in_loop
-async def test_compression_is_for_2x() -> None:
-    async with serve(accepting("1.6", "2.0.1"), *HOST) as csms:
-        for version, compressed in (("1.6", 0), ("2.0.1", 1)):
-            async with by_hand(csms, version=version, compression="deflate") as station:
-                assert len(station.protocol.extensions) == compressed
-                await boot(station)
+async def test_compression_is_for_2x_unless_it_is_chosen_otherwise(
+    version: str, options: dict[str, Any], compressed: int
+) -> None:
+    async with (
+        serve(accepting("1.6", "2.0.1"), *HOST, **options) as csms,
+        by_hand(csms, version=version, compression="deflate") as station,
+    ):
+        assert len(station.protocol.extensions) == compressed
+        await boot(station)
 
 
 # Identity
@@ -719,30 +732,40 @@ async def test_a_station_that_connects_again_replaces_its_old_connection() -> No
     ]
 
 
+@pytest.mark.parametrize(
+    "frame",
+    [
+        json.dumps([2, "1", "DataTransfer", {"vendorId": "x", "data": "x" * 10_000}]),
+        ["[2," + "x" * 6_000, "x" * 6_000],
+        ["x"] * 4097,  # few bytes in too many fragments
+    ],
+    ids=["whole", "fragments", "too many fragments"],
+)
 @in_loop
-async def test_a_frame_over_the_limit_closes_the_connection() -> None:
-    async with serve(accepting(), *HOST, max_bytes=10_000) as csms:
-        async with by_hand(csms) as station:
-            await boot(station)
-            await station.send(json.dumps([2, "1", "DataTransfer", {"vendorId": "x", "data": "x" * 10_000}]))
-            with pytest.raises(ConnectionClosed):
-                await station.recv()
-            assert station.close_code == 1009
-        async with by_hand(csms) as station:
-            await station.send(["[2," + "x" * 6_000, "x" * 6_000])
-            with pytest.raises(ConnectionClosed):
-                await station.recv()
-            assert station.close_code == 1009
+async def test_a_frame_over_the_limit_closes_the_connection(frame: str | list[str]) -> None:
+    async with serve(accepting(), *HOST, max_bytes=10_000) as csms, by_hand(csms) as station:
+        await boot(station)
+        await station.send(frame)
+        with pytest.raises(ConnectionClosed):
+            await station.recv()
+        assert station.close_code == 1009
 
 
+@pytest.mark.parametrize(
+    "frame",
+    [
+        ['[2,"1","Hea', "rtbeat", '",{}]'],
+        b'[2,"1","Heartbeat",{}]',
+        [b'[2,"1",', b'"Heartbeat",{}]'],
+    ],
+    ids=["fragments", "binary", "binary fragments"],
+)
 @in_loop
-async def test_a_message_may_come_in_fragments_and_as_binary() -> None:
+async def test_a_message_may_come_in_fragments_and_as_binary(frame: Any) -> None:
     async with serve(accepting(), *HOST) as csms, by_hand(csms) as station:
         await boot(station)
-        await station.send(['[2,"1","Hea', "rtbeat", ",{}]".replace(",", '",', 1)])
+        await station.send(frame)
         assert (await hear(station))[:2] == [3, "1"]
-        await station.send(b'[2,"2","Heartbeat",{}]')
-        assert (await hear(station))[:2] == [3, "2"]
 
 
 @in_loop

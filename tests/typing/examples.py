@@ -37,6 +37,7 @@ from ocpp_fast import (
     v21,
     v201,
 )
+from ocpp_fast.asyncio import CSMS, ChargingStation, Hooks, connect, serve
 from ocpp_fast.v201 import provisioning
 from ocpp_fast.v201.provisioning import BootNotificationRequest, BootNotificationResponse, ChargingStationType
 
@@ -258,3 +259,20 @@ OcppError(5)  # type: ignore[arg-type] # pyright: ignore[reportArgumentType]
 def every_record(record: Record) -> None:
     assert_type(record.validate(), None)
     assert_type(record.__version__, str)
+
+
+# Endpoints: the options are fields of dataclasses, and arguments of these two functions
+
+assert_type(serve([Csms()], host="127.0.0.1", port=0, timeout=5.0, hooks=[Hooks()]), CSMS)
+assert_type(serve(Csms(), "127.0.0.1", 0, known={"CS-1"}, reuse_port=True), CSMS)
+serve()  # type: ignore[call-arg] # pyright: ignore[reportCallIssue]
+serve([], "127.0.0.1", 0, "/ocpp")  # type: ignore[call-arg, arg-type] # pyright: ignore[reportCallIssue]
+serve([], handler_timout=5.0)  # type: ignore[call-arg] # pyright: ignore[reportCallIssue]
+serve([], port="9000")  # type: ignore[arg-type] # pyright: ignore[reportArgumentType]
+serve([], no_common_version="ignore")  # type: ignore[arg-type] # pyright: ignore[reportArgumentType]
+
+assert_type(connect("wss://host/CS-1", version="2.0.1"), ChargingStation)
+assert_type(connect("wss://host", [], version=["2.0.1", Codec("1.6")], station_id="CS-1"), ChargingStation)
+connect("wss://host/CS-1")  # type: ignore[call-arg] # pyright: ignore[reportCallIssue]
+connect("wss://host/CS-1", version="2.0.1", pasword="x")  # type: ignore[call-arg] # pyright: ignore[reportCallIssue]
+connect("wss://host/CS-1", version="2.0.1", heartbeat=5)  # type: ignore[arg-type] # pyright: ignore[reportArgumentType]

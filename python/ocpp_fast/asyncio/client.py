@@ -89,7 +89,7 @@ class ChargingStation:
 
     @property
     def connected(self) -> bool:
-        """Whether there is a connection to the CSMS."""
+        """True while there is a connection to the CSMS."""
         return self._link is not None and self._link.open
 
     @property

@@ -101,7 +101,7 @@ class Dispatcher:
 
     @property
     def idle(self) -> bool:
-        """Whether no message is being handled and no function runs after a reply."""
+        """True while no message is being handled and no function runs after a reply."""
         return not self._backlog and not self._after_tasks
 
     def handle(self, message: Call | Send, received_at: float) -> None:

@@ -116,7 +116,7 @@ class Link:
 
     @property
     def idle(self) -> bool:
-        """Whether no message is being handled and no call is outstanding."""
+        """True while no message is being handled and no call is outstanding."""
         return self._dispatcher.idle and not self._calls
 
     # Incoming frames. These three methods make a link a `transport.Receiver`.

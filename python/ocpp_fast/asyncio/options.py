@@ -37,7 +37,7 @@ __all__ = [
 ]
 
 P = ParamSpec("P")
-O = TypeVar("O")  # noqa: E741
+A = TypeVar("A")
 T = TypeVar("T")
 
 Known: TypeAlias = Container[str] | Callable[[str], bool | Awaitable[bool]]
@@ -216,7 +216,7 @@ class ConnectOptions(EndpointOptions):
     station_id: str | None = None
     """The identity, to be appended to `url`; None if `url` ends in it."""
 
-    password: bytes | str | None = None
+    password: bytes | str | None = field(default=None, repr=False)
     """The password for HTTP Basic. Give the AuthorizationKey of 1.6 as bytes."""
 
     boot: Request[Any] | None = None
@@ -259,15 +259,15 @@ class ConnectOptions(EndpointOptions):
     """The URL of a proxy; True for the one of the system, None for none. Needs websockets 15 or newer."""
 
 
-def arguments_of(options: Callable[P, O]) -> Callable[[Callable[[O], T]], Callable[P, T]]:
-    """Gives the decorated function the parameters of `options` in place of an instance of it."""
+def arguments_of(arguments: Callable[P, A]) -> Callable[[Callable[[A], T]], Callable[P, T]]:
+    """Gives the decorated function the parameters of `arguments` in place of an instance of it."""
 
-    def decorate(function: Callable[[O], T]) -> Callable[P, T]:
+    def decorate(function: Callable[[A], T]) -> Callable[P, T]:
         @functools.wraps(function)
         def with_arguments(*args: P.args, **kwargs: P.kwargs) -> T:
-            return function(options(*args, **kwargs))
+            return function(arguments(*args, **kwargs))
 
-        signature = inspect.signature(options).replace(return_annotation=get_type_hints(function)["return"])
+        signature = inspect.signature(arguments).replace(return_annotation=get_type_hints(function)["return"])
         annotations = {name: parameter.annotation for name, parameter in signature.parameters.items()}
         attributes = vars(with_arguments)
         del attributes["__wrapped__"]

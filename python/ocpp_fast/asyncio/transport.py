@@ -131,7 +131,7 @@ class Admission(NamedTuple):
     subprotocol: str | None
     """The subprotocol to answer with, one of those offered; None answers without one."""
     compression: bool
-    """Whether the transport may compress frames."""
+    """Permission to compress frames."""
     run: Callable[[Transport], Coroutine[Any, Any, None]]
     """Serves the open connection. The transport closes the connection after it has returned."""
 

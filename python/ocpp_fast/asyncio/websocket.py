@@ -7,6 +7,7 @@ the newest version. Must never know a message or a session.
 
 from __future__ import annotations
 
+import asyncio
 import inspect
 import logging
 import os
@@ -66,6 +67,12 @@ class FrameConnection(Connection):
     _pause_reasons: frozenset[str] = frozenset()
 
     # Methods that asyncio and websockets call
+
+    def connection_made(self, transport: asyncio.BaseTransport) -> None:
+        super().connection_made(transport)
+        # The adapter adds the connection to log records. It takes 300 bytes, and in older versions it refers
+        # back to the connection, so that only the garbage collector frees either.
+        self.logger = self.protocol.logger = getattr(self.logger, "logger", self.logger)
 
     def process_event(self, event: Event) -> None:
         receiver = self._receiver
@@ -149,8 +156,8 @@ class FrameConnection(Connection):
             return False
         for frame in frames:
             protocol.send_text(frame)
-        # In one piece. `send_data()` takes one call for each frame, and looks for an end of the stream that
-        # an open connection does not have.
+        # Written in one piece. `send_data()` makes a call for each frame, and looks for an end of the stream,
+        # which an open connection does not have.
         self.transport.write(b"".join(protocol.data_to_send()))
         return True
 

@@ -1,0 +1,358 @@
+"""Endpoints need of a connection what `transport.py` says, and nothing more."""
+
+# ruff: noqa: ARG001 - handlers are handed what they do not need
+
+from __future__ import annotations
+
+import ast
+import asyncio
+import json
+from pathlib import Path
+from typing import Any
+
+import conversation as say
+import ocpp_fast.asyncio
+import pytest
+from endpoints import BOOT, Notes, accepting, eventually, in_loop, obeying
+from memory_transport import MemoryConnection, MemoryNetwork, Refused
+from ocpp_fast import v201
+from ocpp_fast.asyncio import Backoff, basic, connect, serve
+from ocpp_fast.asyncio.hooks import Watch
+from ocpp_fast.asyncio.link import Link
+from ocpp_fast.asyncio.options import Limits
+from ocpp_fast.asyncio.transport import Frame
+from ocpp_fast.asyncio.websocket import FrameConnection
+from ocpp_fast.routing import Router
+from ocpp_fast.session import Session
+
+FOLDER = Path(ocpp_fast.asyncio.__file__ or "").parent
+
+
+@pytest.mark.parametrize("file", sorted(path.name for path in FOLDER.glob("*.py")))
+def test_websocket_alone_knows_the_library(file: str) -> None:
+    imported: set[str] = set()
+    for node in ast.walk(ast.parse((FOLDER / file).read_text())):
+        if isinstance(node, ast.Import):
+            imported.update(alias.name.partition(".")[0] for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            imported.add((node.module or "").partition(".")[0])
+    assert ("websockets" in imported) is (file == "websocket.py")
+
+
+# Both endpoints on a transport of our own
+
+
+@pytest.fixture
+def network(monkeypatch: pytest.MonkeyPatch) -> MemoryNetwork:
+    """A network in memory, in place of websockets."""
+    network = MemoryNetwork()
+    monkeypatch.setattr("ocpp_fast.asyncio.server.websocket", network)
+    monkeypatch.setattr("ocpp_fast.asyncio.client.websocket", network)
+    return network
+
+
+@pytest.mark.usefixtures("network")
+@in_loop
+async def test_endpoints_run_on_another_transport() -> None:
+    async with (
+        serve(accepting(), authenticate=basic({"CS-1": "secret"})) as csms,
+        connect("memory://csms/CS-1", obeying(), version="2.0.1", password="secret") as station,
+    ):
+        assert (await station.call(say.boot("2.0.1"))).status == "Accepted"
+        assert (await csms.stations["CS-1"].call(say.reset("2.0.1"))).status == "Accepted"
+        assert csms.stations["CS-1"].remote_address == "memory"
+    assert not csms.stations
+    assert not station.connected
+
+
+@pytest.mark.usefixtures("network")
+@in_loop
+async def test_a_transport_says_what_failed() -> None:
+    notes = Notes()
+    async with serve(accepting(), known={"CS-1"}):
+        with pytest.raises(Refused):
+            await connect("memory://csms/CS-2", version="2.0.1")
+        hurried = Backoff(minimum=0.01, random_range=0.0)
+        async with connect(
+            "memory://csms/CS-2", version="2.0.1", patient=True, hooks=[notes], backoff=hurried
+        ):
+            await eventually(lambda: notes.of("refused"))
+    assert notes.of("refused")[0] == ("CS-2", 404, "Refused")
+
+
+# A link
+
+
+def linked(router: Router, **limits: Any) -> tuple[MemoryConnection, Link]:
+    """A CSMS's end of a connection to nobody."""
+    connection = MemoryConnection()
+    session = Session("2.0.1", "csms", boot_required=False)
+    link = Link("CS-1", connection, session, router.table(), Watch(), Limits(**limits))
+    connection.attach(link)
+    return connection, link
+
+
+def call(message_id: str, action: str, payload: dict[str, Any]) -> bytes:
+    return json.dumps([2, message_id, action, payload]).encode()
+
+
+@in_loop
+async def test_a_reply_is_sent_before_the_next_frame_is_taken() -> None:
+    connection, link = linked(accepting())
+    link.frame_received(call("1", "BootNotification", BOOT))
+    assert connection.sent[0].startswith(b'[3,"1",')
+    link.frame_received(call("2", "Nonsense", {}))
+    assert connection.sent[1].startswith(b'[4,"2","NotImplemented"')
+    assert (link.frames_in, link.frames_out) == (2, 2)
+
+
+@in_loop
+async def test_nothing_is_counted_that_was_not_sent() -> None:
+    connection, link = linked(accepting())
+    connection.is_open = False
+    link.frame_received(call("1", "BootNotification", BOOT))
+    assert (connection.sent, link.frames_out) == ([], 0)
+
+
+@in_loop
+async def test_reading_stops_while_too_much_waits_and_starts_again() -> None:
+    router, turns = Router(), asyncio.Semaphore(0)
+
+    @router.on(v201.HeartbeatRequest)
+    async def wait(_: str, request: v201.HeartbeatRequest) -> v201.HeartbeatResponse:
+        await turns.acquire()
+        return say.beaten("2.0.1")  # type: ignore[no-any-return]
+
+    connection, link = linked(router, max_backlog=4)
+    working = asyncio.ensure_future(link.work())
+    for number in range(3):
+        link.frame_received(call(f"{number}", "Heartbeat", {}))
+    assert connection.pauses == []
+    link.frame_received(call("3", "Heartbeat", {}))
+    link.frame_received(call("4", "Heartbeat", {}))
+    for answered, pauses in ((0, ["backlog"]), (1, ["backlog"]), (2, ["backlog"]), (3, []), (4, []), (5, [])):
+        await eventually(lambda answered=answered: len(connection.sent) == answered)
+        assert connection.pauses == pauses
+        turns.release()
+    link.connection_lost(1000)
+    await working
+    assert (link.open, link.close_code, link.idle) == (False, 1000, True)
+
+
+@in_loop
+async def test_messages_that_wait_when_the_connection_ends_are_dropped() -> None:
+    router, handled, released = Router(), list[str](), asyncio.Event()
+
+    @router.on(v201.DataTransferRequest)
+    async def wait(_: str, request: v201.DataTransferRequest) -> v201.DataTransferResponse:
+        await released.wait()
+        handled.append(request.vendor_id)
+        return v201.DataTransferResponse(status="Accepted")
+
+    connection, link = linked(router)
+    working = asyncio.ensure_future(link.work())
+    for vendor_id in ("running", "waiting"):
+        link.frame_received(call(vendor_id, "DataTransfer", {"vendorId": vendor_id}))
+    await asyncio.sleep(0)
+    link.connection_lost(1006)
+    assert not link.idle
+    released.set()
+    await working
+    assert (handled, connection.sent, link.idle) == (["running"], [], True)
+
+
+@in_loop
+async def test_pings_are_sent_at_their_interval_the_first_one_earlier() -> None:
+    connection, link = linked(accepting(), ping_interval=30.0)
+    for now, pings in ((100.0, 0), (122.4, 0), (122.5, 1), (130.0, 1)):
+        link.keep_alive(now, 0.25)
+        assert connection.pings == pings, now
+    link.pong_received()
+    for now, pings in ((152.4, 1), (152.5, 2)):
+        link.keep_alive(now, 0.75)
+        assert connection.pings == pings, now
+
+
+@in_loop
+async def test_no_pings_are_sent_without_an_interval() -> None:
+    connection, link = linked(accepting(), ping_interval=None)
+    for now in (0.0, 1e6, 2e6):
+        link.keep_alive(now, 0.0)
+    assert (connection.pings, connection.aborted) == (0, None)
+
+
+@pytest.mark.parametrize("is_full", [False, True])
+@in_loop
+async def test_a_missing_pong_ends_the_connection_unless_we_do_not_read(is_full: bool) -> None:
+    router = Router()
+
+    @router.on(v201.HeartbeatRequest)
+    async def beat(_: str, request: v201.HeartbeatRequest) -> v201.HeartbeatResponse:
+        raise AssertionError("nobody runs it")
+
+    connection, link = linked(router, max_backlog=1, ping_interval=30.0, ping_timeout=20.0)
+    for now in (0.0, 30.0, 50.0):
+        link.keep_alive(now, 0.0)
+    assert (connection.pings, connection.aborted) == (1, None)
+    if is_full:
+        link.frame_received(call("1", "Heartbeat", {}))
+    link.keep_alive(50.1, 0.0)
+    assert connection.aborted == (None if is_full else (1011, "keepalive ping timeout"))
+
+
+@in_loop
+async def test_a_closing_handshake_that_does_not_end_is_cut_off() -> None:
+    connection, link = linked(accepting(), close_timeout=5.0)
+    connection.is_open = False
+    for now in (100.0, 105.0):
+        link.keep_alive(now, 0.0)
+    assert connection.aborted is None
+    link.keep_alive(105.1, 0.0)
+    assert connection.aborted is not None
+
+
+# The transport of websockets
+
+
+class Recorder:
+    """A receiver that notes what it is told."""
+
+    def __init__(self) -> None:
+        self.frames: list[bytes] = []
+        self.pongs = 0
+        self.lost: list[int | None] = []
+
+    def frame_received(self, frame: Frame) -> None:
+        self.frames.append(bytes(frame))
+
+    def pong_received(self) -> None:
+        self.pongs += 1
+
+    def connection_lost(self, close_code: int | None) -> None:
+        self.lost.append(close_code)
+
+
+class Socket(asyncio.Transport):
+    """A transport of asyncio that notes whether it is read from."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.reading = True
+        self.written: list[bytes] = []
+        self.aborted = False
+
+    def write(self, data: Any) -> None:
+        self.written.append(data)
+
+    def pause_reading(self) -> None:
+        assert self.reading
+        self.reading = False
+
+    def resume_reading(self) -> None:
+        assert not self.reading
+        self.reading = True
+
+    def set_write_buffer_limits(self, high: int | None = None, low: int | None = None) -> None:
+        pass
+
+    def can_write_eof(self) -> bool:
+        return False
+
+    def close(self) -> None:
+        pass
+
+    def abort(self) -> None:
+        self.aborted = True
+
+
+def opened() -> tuple[FrameConnection, Socket]:
+    """A connection whose handshake is done; the peer is the client."""
+    from websockets.protocol import OPEN
+    from websockets.server import ServerProtocol
+
+    connection, socket = FrameConnection(ServerProtocol(state=OPEN)), Socket()
+    connection.request = connection.response = None
+    connection.connection_made(socket)
+    return connection, socket
+
+
+def masked(opcode: int, payload: bytes, *, fin: bool = True) -> bytes:
+    """A short frame of a client."""
+    return bytes([opcode | (0x80 if fin else 0), 0x80 | len(payload)]) + b"\0\0\0\0" + payload
+
+
+TEXT, CONT, PONG, CLOSE = 1, 0, 10, 8
+
+
+@in_loop
+async def test_frames_that_come_before_their_receiver_wait_for_it() -> None:
+    connection, _ = opened()
+    receiver = Recorder()
+    connection.data_received(masked(TEXT, b"1") + masked(PONG, b"") + masked(TEXT, b"2", fin=False))
+    connection.attach(receiver)
+    connection.data_received(masked(CONT, b"3") + masked(PONG, b"") + masked(TEXT, b"4"))
+    assert (receiver.frames, receiver.pongs) == ([b"1", b"23", b"4"], 1)
+    connection.connection_lost(None)
+    assert receiver.lost == [1006]
+
+
+@in_loop
+async def test_a_connection_that_ended_before_it_had_a_receiver_says_so_once() -> None:
+    connection, _ = opened()
+    receiver = Recorder()
+    connection.data_received(masked(TEXT, b"1"))
+    connection.eof_received()
+    connection.attach(receiver)
+    connection.connection_lost(None)
+    assert (receiver.frames, receiver.lost) == ([], [1006])
+
+
+@in_loop
+async def test_frames_are_not_taken_once_a_connection_is_closing() -> None:
+    connection, socket = opened()
+    receiver = Recorder()
+    connection.attach(receiver)
+    connection.protocol.send_close(1000)
+    assert not connection.is_open
+    connection.data_received(masked(TEXT, b"1") + masked(TEXT, b"2", fin=False) + masked(CONT, b"3"))
+    assert receiver.frames == []
+    assert connection.send_frames([b"4"]) is False
+    assert b"4" not in b"".join(socket.written)
+    connection.connection_lost(None)
+
+
+@in_loop
+async def test_frames_are_written_in_one_piece() -> None:
+    connection, socket = opened()
+    connection.attach(Recorder())
+    assert connection.send_frames([b"1", b"2"]) is True
+    assert socket.written == [b"\x81\x011\x81\x012"]
+    connection.connection_lost(None)
+
+
+@in_loop
+async def test_reading_starts_again_when_every_reason_to_pause_is_gone() -> None:
+    connection, socket = opened()
+    connection.attach(Recorder())
+    connection.resume_reading("backlog")
+    for pause, reading in (
+        (lambda: connection.pause_reading("backlog"), False),
+        (lambda: connection.pause_writing(), False),
+        (lambda: connection.resume_reading("backlog"), False),
+        (lambda: connection.resume_writing(), True),
+    ):
+        pause()
+        assert socket.reading is reading
+    connection.connection_lost(None)
+
+
+@in_loop
+async def test_an_aborted_connection_says_why_and_ends() -> None:
+    connection, socket = opened()
+    connection.attach(Recorder())
+    connection.abort(1008, "no")
+    assert b"".join(socket.written) == b"\x88\x04\x03\xf0no"
+    assert socket.aborted
+    connection.abort(1008, "again")
+    assert b"".join(socket.written) == b"\x88\x04\x03\xf0no"
+    connection.connection_lost(None)
