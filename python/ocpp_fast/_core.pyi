@@ -332,7 +332,7 @@ class Codec:
     def encode(self, message: _Message) -> bytes:
         """The frame of a message: compact UTF-8 JSON. Raises EncodeError where `decode` would refuse it."""
     def explain(self, frame: _Frame, pending: _Pending = None) -> DecodeError | None:
-        """What `decode` would raise, found by the slow walk alone; None for a frame that is valid."""
+        """Returns the error that `decode` would raise, found by the slow walk alone; None if valid."""
     def validate_many(
         self, frames: Iterable[_Frame] | _Frame, pending: _Pending = None, threads: int | None = None
     ) -> list[Head | DecodeError | LookupError]:

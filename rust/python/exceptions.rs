@@ -90,7 +90,7 @@ struct Refused {
     expected: Expected,
 }
 
-/// What the text was read as.
+/// The kind of text that was expected.
 #[derive(Clone, Copy)]
 pub enum Expected {
     Frame {
