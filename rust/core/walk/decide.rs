@@ -267,7 +267,7 @@ impl<'t> Elements<'t> {
             }
             elements.count += 1;
             json.value();
-            more = json.next();
+            more = json.more();
         }
         Some(elements)
     }
