@@ -31,7 +31,7 @@ def report(count):
     return f'[2,"1","NotifyReport",{{{members}}}]'.encode()
 """
 
-#: What `pending` raises reaches the caller, although it raises only once.
+#: An exception of `pending` reaches the caller, although it is raised only once.
 PENDING_RAISES = """
 class Pending(Mapping):
     asked = 0

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import base64
 import json
+import subprocess
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any, Final
 
 import make_vectors
@@ -99,3 +102,68 @@ def test_every_message_has_two_good_vectors(version: str) -> None:
 
 def test_vectors_are_what_their_sources_say() -> None:
     assert make_vectors.stale() == [], f"run {make_vectors.COMMAND}"
+
+
+ROOT: Final = Path(__file__).parent.parent
+
+
+def checked(version: str, lines: list[bytes]) -> list[dict[str, Any]]:
+    """Returns the lines that the example of the Rust crate prints."""
+    command = ["cargo", "run", "-q", "-p", "ocpp-fast-core", "--example", "check", "--", version]
+    ended = subprocess.run(command, cwd=ROOT, input=b"".join(lines), capture_output=True, check=True)
+    return [json.loads(line) for line in ended.stdout.splitlines()]
+
+
+def line_of(vector: dict[str, Any]) -> bytes:
+    """Returns the vector as an input line: the frame itself if it is one line of text and answers nothing."""
+    if "frame_hex" in vector:
+        raw = bytes.fromhex(vector["frame_hex"])
+        described = {"base64": base64.b64encode(raw).decode(), "pending": vector["pending"]}
+        return json.dumps(described).encode() + b"\n"
+    if vector["pending"] is None and not set("\n\r") & set(vector["frame"]):
+        return vector["frame"].encode() + b"\n"
+    return json.dumps({"frame": vector["frame"], "pending": vector["pending"]}).encode() + b"\n"
+
+
+def answered(version: str, frame: str | bytes, pending: str | None) -> dict[str, Any]:
+    """Returns the answer of the codec to a frame, as the example prints it."""
+    try:
+        error = CODECS[version].explain(frame, pending)
+    except (LookupError, ValueError):
+        return {"ok": False, "code": None, "violations": [], "reply": None}
+    if error is None:
+        return {"ok": True}
+    reply = error.reply()
+    return {
+        "ok": False,
+        "code": error.code.value,
+        "violations": [json.loads(json.dumps(violation._asdict())) for violation in error.violations],
+        "reply": None if reply is None else reply.decode(),
+    }
+
+
+@pytest.mark.parametrize("version", VERSIONS)
+def test_rust_crate_answers_every_vector_as_the_codec_does(version: str) -> None:
+    every = [vector for name in make_vectors.FILES for vector in vectors(version, name)]
+    frames = [
+        vector["frame"] if "frame" in vector else bytes.fromhex(vector["frame_hex"]) for vector in every
+    ]
+    due = [answered(version, frame, vector["pending"]) for frame, vector in zip(frames, every, strict=True)]
+    assert checked(version, [line_of(vector) for vector in every]) == due
+
+
+def test_rust_crate_has_a_line_for_what_gets_no_verdict() -> None:
+    cases: list[tuple[object, str]] = [
+        ('[3,"1",{}]', 'no pending call with message id "1"'),
+        ({"frame": '[3,"1",{}]', "pending": "Nothing"}, 'no action with a response is called "Nothing"'),
+        ({"frame": '[3,"1",{}]', "pending": 1}, "pending is the name of an action"),
+        ({"frame": 1}, "either frame or base64 is a text"),
+        ({"frame": "[]", "base64": "W10="}, "either frame or base64 is a text"),
+        ({"base64": "W10"}, "base64: Invalid padding"),
+    ]
+    lines = [case if isinstance(case, str) else json.dumps(case) for case, _ in cases]
+    none = {"ok": False, "code": None, "violations": [], "reply": None}
+    found = checked("2.0.1", [line.encode() + b"\n" for line in lines])
+    assert found == [{**none, "error": error} for _, error in cases]
+    for frame, pending in (('[3,"1",{}]', None), ('[3,"1",{}]', "Nothing")):
+        assert answered("2.0.1", frame, pending) == none

@@ -31,7 +31,7 @@ impl OcppError {
     #[new]
     #[classmethod]
     #[pyo3(signature = (*args, **kwargs), text_signature = "(code, description='', details=None)")]
-    fn new<'py>(cls: &Bound<'py, PyType>, args: &Bound<'py, PyTuple>, kwargs: Option<&Bound<'py, PyDict>>) -> PyResult<Bound<'py, PyAny>> {
+    fn make<'py>(cls: &Bound<'py, PyType>, args: &Bound<'py, PyTuple>, kwargs: Option<&Bound<'py, PyDict>>) -> PyResult<Bound<'py, PyAny>> {
         // Keyword arguments are for `__init__`, as with every exception.
         let _ = kwargs;
         // SAFETY: the interpreter is attached, `Exception` has a `tp_new`, and `cls` is a subclass of it. OcppError has no
@@ -90,7 +90,7 @@ struct Refused {
     expected: Expected,
 }
 
-/// What the text was read as.
+/// The kind of text that was expected.
 #[derive(Clone, Copy)]
 pub enum Expected {
     Frame {

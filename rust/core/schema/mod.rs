@@ -121,7 +121,7 @@ pub struct Type {
     pub required: u64,
     /// Whether members without a field are kept. If not, they are refused.
     pub additional_members: bool,
-    /// The positions of the fields by the hashes of their wire names; see [`index`](crate::index).
+    /// The positions of the fields by the hashes of their wire names; see [`index`].
     pub index: &'static [u16],
     pub binding: Binding,
 }

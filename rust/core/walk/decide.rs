@@ -85,7 +85,7 @@ struct Elements<'t> {
 struct Id {
     /// The id; `None` if it is missing, no string, or longer than [`LONGEST_ID`].
     text: Option<String>,
-    /// What is wrong with it.
+    /// The fault of the element, in words.
     problem: Option<String>,
 }
 
@@ -267,7 +267,7 @@ impl<'t> Elements<'t> {
             }
             elements.count += 1;
             json.value();
-            more = json.next();
+            more = json.more();
         }
         Some(elements)
     }

@@ -97,7 +97,7 @@ impl<'t> Walk<'t> {
                     }
                 }
             }
-            more = self.json.next();
+            more = self.json.more();
         }
         self.missing(ty, seen, path);
         Ok(())
@@ -128,7 +128,7 @@ impl<'t> Walk<'t> {
         while more {
             self.value(&list.item, &Path::Item(path, count))?;
             count += 1;
-            more = self.json.next();
+            more = self.json.more();
         }
         let (min, max) = (list.min, list.max);
         let violation =

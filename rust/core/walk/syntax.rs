@@ -174,7 +174,7 @@ impl<'t> Cursor<'t> {
     }
 
     /// Takes the comma or the closing bracket after an item or a member, and returns whether another one follows.
-    pub fn next(&mut self) -> bool {
+    pub fn more(&mut self) -> bool {
         let more = self.peek() == b',';
         self.at += 1;
         more
