@@ -6,13 +6,14 @@ VENV   := .venv
 BIN    := $(VENV)/bin
 DEMO_PORT ?= 19000
 
-.PHONY: help demo dev test lint fuzz bench build check-tools clean
+.PHONY: help demo dev test lint interpreters fuzz bench build check-tools clean
 
 help:
 	@echo "make demo    build, then look at a recorded conversation and let a CSMS and stations talk"
 	@echo "make dev     debug build, then one test: make dev T=tests/test_messages.py"
 	@echo "make test    build, then all tests, Rust and Python"
-	@echo "make lint    generated files, rustfmt, clippy, ruff, mypy, pyright, first words of doc comments"
+	@echo "make lint    generated files, rustfmt, clippy, ruff, mypy, pyright, first words of doc comments,"
+	@echo "             and whether the extension compiles for each interpreter of rust/python/interpreters/"
 	@echo "make fuzz    three fuzz targets, one after the other: make fuzz SECONDS=600"
 	@echo "make bench   the table of ratios, with all rivals in one run"
 
@@ -32,7 +33,7 @@ test: build
 	cargo test --quiet --package ocpp-fast-core
 	$(BIN)/python -m pytest tests
 
-lint: build
+lint: build interpreters
 	$(BIN)/python rust/protocol/generate.py --check
 	cargo fmt --check
 	cargo fmt --check --manifest-path fuzz/Cargo.toml
@@ -44,6 +45,13 @@ lint: build
 	$(BIN)/pyright --pythonpath $(BIN)/python
 	$(BIN)/python tests/first_words.py
 	$(BIN)/python docs/make_replies.py --check
+
+# Compiles the extension for interpreters that need not be here. A folder each, so that nothing is compiled twice.
+interpreters: check-tools
+	@for config in rust/python/interpreters/*.txt; do \
+	  PYO3_CONFIG_FILE=$(CURDIR)/$$config RUSTFLAGS="-D warnings" cargo check --quiet --package ocpp-fast \
+	    --target-dir target/interpreters/$$(basename $$config .txt) || { echo "for $$config" >&2; exit 1; }; \
+	done
 
 # Seconds for each of the three targets.
 SECONDS ?= 60

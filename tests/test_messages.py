@@ -166,5 +166,12 @@ def test_methods_have_signatures_and_docs(method: Callable[..., object], signatu
     assert "Raises" in (method.__doc__ or "")
 
 
+def test_a_codec_has_a_signature() -> None:
+    expected = (
+        "(version, *, max_bytes=1048576, max_depth=32, decimals=False, extensions=(), max_lengths=None)"
+    )
+    assert str(inspect.signature(Codec)) == expected
+
+
 def test_a_bound_method_knows_its_codec() -> None:
     assert CODEC.decode.__self__ is CODEC

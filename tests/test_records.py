@@ -326,10 +326,11 @@ def test_replace_changes_the_named_fields_alone(version: str) -> None:
         for name, value in fields_of(rest).items():
             changed = record.__replace__(**{name: value})
             assert getattr(changed, name) == value, which.name
+            assert record.replace(**{name: value}) == changed, which.name
             others = [other for other in which.type.__match_args__ if other != name]
             assert [getattr(changed, o) for o in others] == [getattr(record, o) for o in others], which.name
         with naming(which), pytest.raises(TypeError):
-            record.__replace__(unknown=1)
+            record.replace(unknown=1)
         if sys.version_info >= (3, 13):
             assert copy.replace(record) == record, which.name
 

@@ -1,6 +1,6 @@
-"""The core, in Rust: the codec, its messages, and the bases of all payload types.
+"""The core, in Rust: the codec, its messages, and the base classes of payload types.
 
-What `ocpp_fast` exports is public; the rest serves the package itself.
+The names that `ocpp_fast` exports are public. The others serve the package itself.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
@@ -44,9 +44,9 @@ _R = TypeVar("_R", bound=Response, default=Any)
 class Record:
     """The base of every payload type: a read-only object with the fields of the specification.
 
-    Constructors take keywords and check names and arity; values are checked by `validate()` and on encoding.
-    An enum field takes a member or its wire text, a list field any sequence; equality and hash do not depend
-    on which.
+    Constructors take keywords and check the names. Values are checked by `validate()` and when a message is
+    encoded. An enum field takes a member or its wire text, and a list field takes any sequence; equality and
+    hash do not depend on the choice.
     """
 
     __version__: ClassVar[str]
@@ -57,18 +57,22 @@ class Record:
     def validate(self) -> None:
         """Checks every value against the specification, as encoding does. Raises EncodeError."""
     def to_dict(self) -> dict[str, Any]:
-        """The same in plain JSON types under the names of the wire, date-times as text.
+        """Returns the record in plain JSON types under the names of the wire, with date-times as text.
 
-        Raises EncodeError where a value cannot be sent.
+        Raises EncodeError if a value cannot be sent.
         """
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """The record that `data` describes, plain JSON types under names of the wire. Raises DecodeError."""
+        """Builds a record from plain JSON types under the names of the wire. Raises DecodeError."""
+    def replace(self, **changes: Any) -> Self:
+        """Returns a copy with some fields replaced. None removes an optional field.
+
+        Raises TypeError for a name that is no field. From Python 3.13 on, `copy.replace` does this too.
+        """
     def __hash__(self) -> int: ...
     def __copy__(self) -> Self: ...
     def __deepcopy__(self, memo: dict[int, Any], /) -> Self: ...
-    def __replace__(self, **changes: Any) -> Self:
-        """The same with some fields replaced; `copy.replace` calls it from Python 3.13 on."""
+    def __replace__(self, **changes: Any) -> Self: ...
 
 class Request(Record, Generic[_R]):
     """The base of every request, generic in its response."""
@@ -107,16 +111,16 @@ _ResponseT = TypeVar("_ResponseT", bound=Response, default=Response, covariant=T
 _SendT = TypeVar("_SendT", bound=SendPayload, default=SendPayload, covariant=True)
 
 class AnyMessage:
-    """What all messages share: they are read-only, comparable, and can be pickled."""
+    """The base of every message: a read-only object that can be compared and pickled."""
 
     def __hash__(self) -> int: ...
     def __class_getitem__(cls, key: Any) -> GenericAlias: ...
 
 @final
 class Call(AnyMessage, Generic[_RequestT]):
-    """A request, to be answered with a CALLRESULT or a CALLERROR (OCPP-J 4.2.1).
+    """A request, which a CALLRESULT or a CALLERROR answers (OCPP-J 4.2.1).
 
-    A fresh UUID identifies it unless a message id, of at most 36 characters, is given.
+    The message id has at most 36 characters. By default it is a new UUID.
     """
 
     __match_args__ = ("payload", "message_id")
@@ -128,11 +132,17 @@ class Call(AnyMessage, Generic[_RequestT]):
     @property
     def action(self) -> str: ...
     def result(self: Call[Request[_R]], response: _R) -> CallResult[_R]:
-        """The CALLRESULT that answers this call. Raises TypeError for the response of another action."""
+        """Returns the CALLRESULT that answers this call.
+
+        Raises TypeError for the response of another action.
+        """
     def error(
         self, code: ErrorCode | str, description: str = "", details: dict[str, Any] | None = None
     ) -> CallError:
-        """The CALLERROR that answers this call. Raises ValueError for a code that OCPP does not have."""
+        """Returns the CALLERROR that answers this call.
+
+        Raises ValueError for a code that OCPP does not have.
+        """
 
 @final
 class CallResult(AnyMessage, Generic[_ResponseT]):
@@ -162,18 +172,18 @@ class CallError(AnyMessage):
     ) -> Self: ...
     @property
     def message_id(self) -> str:
-        """The id of the CALL; "-1" where its sender could not be told it (2.x)."""
+        """The id of the CALL, or "-1" if the sender could not read it (2.x)."""
     @property
     def code(self) -> ErrorCode:
-        """What is wrong; GENERIC_ERROR for a text that the specification does not know."""
+        """The code, or GENERIC_ERROR for a text that the specification does not know."""
     @property
     def raw_code(self) -> str | None:
-        """The code as it stood on the wire; None for a message made in Python."""
+        """The code's text on the wire, or None for a message made in Python."""
     @property
     def description(self) -> str: ...
     @property
     def details(self) -> dict[str, Any]:
-        """Free content; empty where there is none."""
+        """Free-form data; empty if there is none."""
 
 @final
 class CallResultError(AnyMessage):
@@ -192,19 +202,19 @@ class CallResultError(AnyMessage):
         """The id of the CALL and its CALLRESULT."""
     @property
     def code(self) -> ErrorCode:
-        """What is wrong; GENERIC_ERROR for a text that the specification does not know."""
+        """The code, or GENERIC_ERROR for a text that the specification does not know."""
     @property
     def raw_code(self) -> str | None:
-        """The code as it stood on the wire; None for a message made in Python."""
+        """The code's text on the wire, or None for a message made in Python."""
     @property
     def description(self) -> str: ...
     @property
     def details(self) -> dict[str, Any]:
-        """Free content; empty where there is none."""
+        """Free-form data; empty if there is none."""
 
 @final
 class Send(AnyMessage, Generic[_SendT]):
-    """A message that is never answered (2.1 part 4, 4.2.4). A fresh UUID identifies it if no id is given."""
+    """A message that is never answered (2.1 part 4, 4.2.4). By default the message id is a new UUID."""
 
     __match_args__ = ("payload", "message_id")
     def __new__(cls, payload: _SendT, message_id: str | None = None) -> Self: ...
@@ -217,7 +227,7 @@ class Send(AnyMessage, Generic[_SendT]):
 
 @final
 class Head(AnyMessage):
-    """A frame's envelope: what stands around the payload, and where the payload is."""
+    """The envelope of a frame, and the payload's text."""
 
     __match_args__ = ("kind", "message_id", "action", "payload")
     @property
@@ -226,10 +236,10 @@ class Head(AnyMessage):
     def message_id(self) -> str: ...
     @property
     def action(self) -> str | None:
-        """None for an error, and for a result whose action is not known."""
+        """The action, or None for an error and for a result whose action is not known."""
     @property
     def payload(self) -> bytes:
-        """The payload's text; of an error, its details."""
+        """The payload's text, or the details of an error."""
 
 # Errors
 
@@ -300,12 +310,14 @@ class _Extension(Protocol):
 
 @final
 class Codec:
-    """Every frame of one version of OCPP, in both directions and for either side; knows no connection.
+    """Decodes, validates and encodes the frames of one version of OCPP, for either side.
+
+    Holds no state of a connection, and may be shared between threads.
 
     version: "1.6", "2.0", "2.0.1" or "2.1", or the name of the subprotocol, such as "ocpp2.0.1".
-    max_bytes, max_depth: a frame that is longer or nests deeper is refused before it is parsed any further.
-    decimals: whether numbers decode to `Decimal` in place of `float` (the stubs say `float` either way).
-    extensions: vendor actions to know besides those of the version.
+    max_bytes, max_depth: limits of a frame; a longer or deeper one is not parsed any further.
+    decimals: whether numbers decode to `Decimal` instead of `float` (the stubs say `float` either way).
+    extensions: vendor actions besides those of the version.
     max_lengths: longer limits for single texts, such as {"Get15118EVCertificateResponse.exiResponse": 7500}.
     """
 
@@ -316,7 +328,7 @@ class Codec:
         max_bytes: int = 1048576,
         max_depth: int = 32,
         decimals: bool = False,
-        extensions: Sequence[_Extension] = ...,
+        extensions: Sequence[_Extension] = (),
         max_lengths: Mapping[str, int] | None = None,
     ) -> Self: ...
     @property
@@ -329,49 +341,66 @@ class Codec:
     def subprotocol(self) -> str:
         """The version's name in the WebSocket handshake, such as "ocpp2.0.1"."""
     def decode(self, frame: _Frame, pending: _Pending = None) -> _Message:
-        """The message that a frame carries.
+        """Returns the message that a frame carries.
 
-        A CALLRESULT does not say what it answers: `pending` does, as the action's name or as a mapping of
-        message id to action. Raises DecodeError, and LookupError for a CALLRESULT whose action `pending` does
-        not say.
+        A CALLRESULT does not name the action that it answers. `pending` does: it is the action's name, or a
+        mapping of message id to action.
+
+        Raises DecodeError for a frame that is not valid, and LookupError for a CALLRESULT whose action
+        `pending` does not know. Raises ValueError if `pending` gives a CALLRESULT an action that this version
+        does not have, or that has no response.
         """
     def validate(self, frame: _Frame, pending: _Pending = None) -> Head:
-        """The frame's head, after the same verdict as `decode`, which it raises too; builds no payload."""
+        """Returns the frame's head after the checks of `decode`, without building the payload.
+
+        Raises the errors of `decode`.
+        """
     def peek(self, frame: _Frame) -> Head:
-        """The frame's head, without a look at the payload. Raises DecodeError if the head is at fault."""
+        """Returns the frame's head without checking the payload.
+
+        Raises DecodeError if the head is not valid.
+        """
     def encode(self, message: _Message) -> bytes:
-        """The frame of a message: compact UTF-8 JSON. Raises EncodeError where `decode` would refuse it."""
+        """Returns the frame of a message as compact UTF-8 JSON.
+
+        Raises EncodeError if `decode` would refuse the frame.
+        """
     def explain(self, frame: _Frame, pending: _Pending = None) -> DecodeError | None:
-        """What `decode` would raise, found by the slow walk alone; None for a frame that is valid."""
+        """Returns the error that `decode` would raise, found by the slow walk alone, or None.
+
+        Raises the errors of `decode` that concern `pending`.
+        """
     def validate_many(
         self, frames: Iterable[_Frame] | _Frame, pending: _Pending = None, threads: int | None = None
     ) -> list[Head | DecodeError | LookupError]:
-        """For each frame what `validate` returns or raises, as values.
+        """Returns for each frame the head or the error that `validate` returns or raises.
 
-        `frames` are frames, or one buffer of frames with a newline between. `threads` (all processors unless
-        given) share the work while the interpreter is free for others.
+        `frames` is an iterable of frames, or one buffer with a frame on each line. `threads` share the work,
+        by default as many as there are processors; fewer if the system does not give as many. Other Python
+        threads run meanwhile.
+
+        Raises ValueError, for all frames, if `pending` gives a CALLRESULT an unknown action.
         """
 
 # For the package itself
 
 def definition(package: str, name: str) -> Any:
-    """The type or enum called `name` of a version's package, such as "v201"; always the same object. Raises
-    LookupError."""
+    """Returns the type or enum called `name` in a version's package, such as "v201". Raises LookupError."""
 
 def actions(codec: Codec) -> dict[str, dict[str, Any]]:
     """Returns the actions that a codec knows as plain data, those of its extensions included."""
 
 def tables(version: str) -> dict[str, Any]:
-    """A whole version as plain data: its blocks, actions, types and enums."""
+    """Returns a whole version as plain data: its blocks, actions, types and enums."""
 
 def rebuild(cls: type[Any], fields: dict[str, Any], /) -> Any:
-    """What `pickle` calls."""
+    """Rebuilds a record for `pickle`."""
 
 def rebuild_head(source: bytes, start: int, action: str | None) -> Head:
-    """What `pickle` calls for a Head."""
+    """Rebuilds a Head for `pickle`."""
 
 def from_json(cls: type[Any], text: str, /) -> Any:
-    """A record from JSON text. Raises DecodeError."""
+    """Decodes JSON text into a record. Raises DecodeError."""
 
 @final
 class ExtensionTables:
@@ -379,4 +408,4 @@ class ExtensionTables:
 
     def __new__(cls, version: str, module: str, tables: dict[str, Any]) -> Self: ...
     def definition(self, name: str) -> Any:
-        """The record class or enum that is called `name` here. Raises LookupError."""
+        """Returns the record class or enum called `name` of these tables. Raises LookupError."""

@@ -1,10 +1,9 @@
 //! The Python classes of table entries: a record class for each type, a StrEnum for each enum.
 //!
-//! A class is made on first use and kept in the entry's slot. Knows the tables and the base classes. Must never know a
+//! A class is made on first use and kept in the entry's binding. Knows the tables and the base classes. Must never know a
 //! value, nor JSON.
 
 use core::ffi::c_void;
-use std::borrow::Cow;
 
 use ocpp_fast_core::schema::versions::VERSIONS;
 use ocpp_fast_core::schema::{Action, Enum, EnumValue, Field, Kind, Role, Type, Version};
@@ -22,7 +21,7 @@ use crate::object::error::ErrorIsSet;
 #[inline(always)]
 pub fn class(py: Python<'_>, ty: &'static Type) -> Result<&'static RecordClass, ErrorIsSet> {
     let kept = ty.binding.get().cast::<RecordClass>();
-    // SAFETY: only `make_class` sets the slot of a type, to a leaked class.
+    // SAFETY: only `make_class` sets the binding of a type, to a leaked class.
     match unsafe { kept.as_ref() } {
         Some(class) => Ok(class),
         None => make_class(py, ty).map_err(|error| ErrorIsSet::with(py, error)),
@@ -33,7 +32,7 @@ pub fn class(py: Python<'_>, ty: &'static Type) -> Result<&'static RecordClass, 
 #[inline(always)]
 pub fn enum_class(py: Python<'_>, definition: &'static Enum) -> Result<&'static EnumClass, ErrorIsSet> {
     let kept = definition.binding.get().cast::<EnumClass>();
-    // SAFETY: only `make_enum` sets the slot of an enum, to a leaked class.
+    // SAFETY: only `make_enum` sets the binding of an enum, to a leaked class.
     match unsafe { kept.as_ref() } {
         Some(class) => Ok(class),
         None => make_enum(py, definition).map_err(|error| ErrorIsSet::with(py, error)),
@@ -51,7 +50,7 @@ pub fn definition(class: &RecordClass) -> Option<&'static Type> {
 fn make_class(py: Python<'_>, ty: &'static Type) -> PyResult<&'static RecordClass> {
     let version = ty.version;
     let field = |field: &'static Field| {
-        Ok(FieldSpec { name: leaked(field.python_name()), wire: field.wire, required: field.required, shape: shape(py, &field.kind)? })
+        Ok(FieldSpec { name: field.python_name(), wire: field.wire, required: field.required, shape: shape(py, &field.kind)? })
     };
     let path = format!("{}.{}", module(version, ty.module), ty.name);
     let spec = ClassSpec {
@@ -81,14 +80,6 @@ fn make_class(py: Python<'_>, ty: &'static Type) -> PyResult<&'static RecordClas
     let kept = ty.binding.set((&raw const *class).cast_mut().cast());
     // SAFETY: `set` returns the kept pointer: this class, or the one of a thread that was first.
     Ok(unsafe { &*kept.cast::<RecordClass>() })
-}
-
-/// Returns a text that lives as long as the classes do.
-fn leaked(text: Cow<'static, str>) -> &'static str {
-    match text {
-        Cow::Borrowed(text) => text,
-        Cow::Owned(text) => text.leak(),
-    }
 }
 
 fn lazy(definition: &'static Enum) -> LazyEnum {

@@ -1,6 +1,7 @@
 //! The codec: frames in, messages out, and back.
 //!
-//! Joins the envelope and the walks; every rule about a frame or a value lives below.
+//! Joins the envelope, the walks and Python's messages. Must never know a rule about a frame or a value; those are in
+//! the core.
 
 use core::ptr;
 use std::cell::Cell;
@@ -34,12 +35,14 @@ use crate::sink::{Builder, Numbers};
 use crate::source::Reader;
 use crate::{bind, raise};
 
-/// Every frame of one OCPP version, in both directions and for either side. Holds no state of a connection.
+/// Decodes, validates and encodes the frames of one OCPP version, in both directions and for either side.
+///
+/// Holds no state of a connection.
 #[pyclass(frozen, module = "ocpp_fast")]
 pub struct Codec {
     pub(crate) rules: Rules,
     pub(crate) numbers: Numbers,
-    /// As they were given, to be pickled.
+    /// The arguments of the constructor, for `pickle`.
     pub(crate) extensions: Vec<Py<PyAny>>,
     pub(crate) max_lengths: Option<HashMap<String, u32>>,
 }
@@ -54,7 +57,7 @@ pub(crate) enum Answers {
 }
 
 thread_local! {
-    /// The last frame's buffer, to write the next one into.
+    /// The buffer of the thread's last frame. The next one is written into it.
     static BUFFER: Cell<Vec<u8>> = const { Cell::new(Vec::new()) };
 }
 
@@ -62,6 +65,7 @@ thread_local! {
 const KEPT: usize = 1 << 20;
 
 impl Codec {
+    /// Decodes a frame into a message.
     #[inline(always)]
     pub(crate) fn decode<'py>(
         this: &Bound<'py, Self>,
@@ -97,6 +101,7 @@ impl Codec {
         }
     }
 
+    /// Checks a frame and returns its Head.
     #[inline(always)]
     pub(crate) fn validate<'py>(
         this: &Bound<'py, Self>,
@@ -111,6 +116,7 @@ impl Codec {
         }
     }
 
+    /// Returns a frame's Head without checking the payload.
     #[inline(always)]
     pub(crate) fn peek<'py>(this: &Bound<'py, Self>, frame: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
         let (rules, py) = (&this.get().rules, this.py());
@@ -139,6 +145,7 @@ impl Codec {
         }
     }
 
+    /// Encodes a message into a frame.
     #[inline(always)]
     pub(crate) fn encode<'py>(this: &Bound<'py, Self>, message: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
         let (codec, py) = (this.get(), this.py());
@@ -252,7 +259,7 @@ impl Codec {
         self.write_payload(payload, out)
     }
 
-    /// Writes `[type,"id",`; an id that no frame may carry is an EncodeError.
+    /// Writes `[type,"id",`. Raises EncodeError for an id that no frame may carry.
     #[inline]
     fn write_head(&self, py: Python<'_>, kind: MessageType, message_id: InlineStr<'_, '_>, out: &mut Out) -> PyResult<()> {
         let id = match &message_id {
@@ -294,7 +301,7 @@ impl Codec {
         Ok(())
     }
 
-    /// This codec's table for a message type, if the version has it.
+    /// Returns this codec's table for a message type, if the codec has one.
     #[inline(always)]
     fn message_type(&self, declared: &'static Type) -> Option<&'static Type> {
         if ptr::eq(declared.version, self.rules.version) && declared.role != Role::Data {
@@ -307,11 +314,13 @@ impl Codec {
             Role::Send => action.send,
             Role::Data => None,
         };
-        // By class, for a table with longer texts is another one of the same class; `declared` is that of an object's.
+        // Compare classes, not tables: a table with `max_lengths` is a copy that shares the original's class.
         ty.filter(|ty| ty.binding.get() == declared.binding.get())
     }
 
-    /// Any code text that came from the wire goes back as it came; a description over the limit is clipped.
+    /// Writes code, description and details of an error.
+    ///
+    /// A code text that came from the wire is written unchanged. A description over the limit is clipped.
     fn write_error(
         &self,
         [code, description, details]: [Borrowed<'_, '_, PyAny>; 3],
@@ -340,7 +349,7 @@ impl Codec {
     }
 }
 
-/// A string token as a `str`.
+/// Makes a `str` of a string token.
 #[inline(always)]
 fn string<'py>(py: Python<'py>, raw: Raw<'_>) -> PyResult<Bound<'py, PyAny>> {
     let mut scratch = Vec::new();
@@ -367,7 +376,7 @@ fn error_message<'py>(
     }
 }
 
-/// The Head of a frame that was accepted.
+/// Makes the Head of an accepted frame.
 #[inline(always)]
 pub(crate) fn make_head<'py>(
     frame: &Bound<'py, PyAny>,
@@ -380,7 +389,7 @@ pub(crate) fn make_head<'py>(
     message::head(kind, action, source(frame, bytes, span), span)
 }
 
-/// What a Head holds on to: the frame where that cannot change, else a copy of all up to the payload's end.
+/// Returns the object that a Head keeps: the frame if it is immutable, else a copy up to the end of the payload.
 #[inline(always)]
 fn source<'py>(frame: &Bound<'py, PyAny>, bytes: &[u8], span: (usize, usize)) -> Bound<'py, PyAny> {
     let lasting = frame.is_instance_of::<PyBytes>() || frame.is_instance_of::<PyString>();

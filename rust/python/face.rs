@@ -1,6 +1,6 @@
 //! The Python methods of `Codec`.
 //!
-//! Knows the codec and the batch walk; decides nothing about a frame.
+//! Knows the codec and the batch walk. Must never decide anything about a frame.
 
 use core::ffi::CStr;
 use std::collections::HashMap;
@@ -10,7 +10,7 @@ use ocpp_fast_core::walk::decide::Verdict;
 use ocpp_fast_core::walk::frame::{Limits, Rules};
 use pyo3::exceptions::{PyTypeError, PyValueError};
 use pyo3::prelude::*;
-use pyo3::types::{PyDict, PyList, PyTuple, PyType};
+use pyo3::types::{PyDict, PyList, PyMapping, PyTuple, PyType};
 
 use crate::batch;
 use crate::codec::Codec;
@@ -18,7 +18,7 @@ use crate::exceptions::DecodeError;
 use crate::extension::{self, ExtensionTables};
 use crate::inspect;
 use crate::object::call::{self, Method};
-use crate::object::text;
+use crate::object::{mapping, text};
 use crate::pending::{self, Pending};
 use crate::sink::Numbers;
 
@@ -31,7 +31,10 @@ pub fn actions<'py>(codec: &Bound<'py, Codec>) -> PyResult<Bound<'py, PyDict>> {
 #[pymethods]
 impl Codec {
     #[new]
-    #[pyo3(signature = (version, *, max_bytes=1_048_576, max_depth=32, decimals=false, extensions=Vec::new(), max_lengths=None))]
+    #[pyo3(
+        signature = (version, *, max_bytes=1_048_576, max_depth=32, decimals=false, extensions=Vec::new(), max_lengths=None),
+        text_signature = "(version, *, max_bytes=1048576, max_depth=32, decimals=False, extensions=(), max_lengths=None)"
+    )]
     fn new(
         py: Python<'_>,
         version: &str,
@@ -39,12 +42,13 @@ impl Codec {
         max_depth: u32,
         decimals: bool,
         extensions: Vec<Bound<'_, PyAny>>,
-        max_lengths: Option<HashMap<String, u32>>,
+        max_lengths: Option<&Bound<'_, PyAny>>,
     ) -> PyResult<Self> {
         if !(2..=100).contains(&max_depth) {
             return Err(PyValueError::new_err(format!("max_depth must be from 2 to 100, not {max_depth}")));
         }
         let mut version = inspect::version(version)?;
+        let max_lengths = max_lengths.map(lengths).transpose()?;
         let tables: Vec<Bound<'_, PyAny>> = extensions
             .iter()
             .map(|extension| extension.getattr("_tables").map_err(|_| PyTypeError::new_err("extensions is a list of Extension objects")))
@@ -77,7 +81,9 @@ impl Codec {
         self.rules.version.subprotocol
     }
 
-    /// Returns the error that `decode` would raise, found by the slow walk alone; None if valid.
+    /// Returns the error that `decode` would raise, found by the slow walk alone, or None for a valid frame.
+    ///
+    /// Raises the errors of `decode` that concern `pending`.
     #[pyo3(signature = (frame, pending=None))]
     fn explain<'py>(&self, py: Python<'py>, frame: &Bound<'py, PyAny>, pending: Pending<'_, 'py>) -> PyResult<Option<Bound<'py, PyAny>>> {
         let input = text::input(frame)?;
@@ -88,9 +94,11 @@ impl Codec {
         }
     }
 
-    /// A Head or the error as a value for each of `frames`: a list of frames, or one buffer of frames with a
-    /// newline between. The interpreter is free for others meanwhile; `threads` (all processors unless given)
-    /// share the work.
+    /// Returns for each frame the Head or the error that `validate` returns or raises.
+    ///
+    /// `frames` is an iterable of frames, or one buffer with a frame on each line. `threads` share the work, by default as
+    /// many as there are processors; other Python threads run meanwhile. An unknown action in `pending` raises
+    /// ValueError.
     #[pyo3(signature = (frames, pending=None, threads=None))]
     fn validate_many<'py>(
         slf: &Bound<'py, Self>,
@@ -119,8 +127,7 @@ impl Codec {
     }
 }
 
-/// The methods of Codec that are called for every frame: each takes what it names, and after that, where it is
-/// named, what is pending. The number is how many that are.
+/// Implements the methods of Codec that are called for every frame. In brackets is the number of their parameters.
 macro_rules! methods {
     ($($type:ident[$count:literal]: $name:ident($first:ident $(, $pending:ident)?) $doc:literal;)*) => {
         $(
@@ -143,7 +150,7 @@ macro_rules! methods {
             }
         )*
 
-        /// Gives the codec its methods.
+        /// Adds these methods to Codec.
         pub fn prepare(py: Python<'_>) -> PyResult<()> {
             $(call::add::<$type, _>(py)?;)*
             Ok(())
@@ -153,13 +160,20 @@ macro_rules! methods {
 
 methods! {
     Decode[2]: decode(frame, pending)
-        c"decode($self, frame, pending=None)\n--\n\nThe message that a frame carries. Raises DecodeError, and LookupError for a CALLRESULT whose action is\nnot in `pending`.";
+        c"decode($self, frame, pending=None)\n--\n\nReturns the message that a frame carries.\n\n`pending` is the action that a CALLRESULT answers, or a mapping of message id to action. Raises DecodeError for a\nframe that is not valid, LookupError for a CALLRESULT whose action `pending` does not know, and ValueError if\n`pending` gives a CALLRESULT an action that has no response in this version.";
     Validate[2]: validate(frame, pending)
-        c"validate($self, frame, pending=None)\n--\n\nThe frame's head, after the same verdict as `decode`; builds no payload. Raises what `decode` raises.";
+        c"validate($self, frame, pending=None)\n--\n\nReturns the frame's head after the same checks as `decode`, without building the payload. Raises what `decode` raises.";
     Peek[1]: peek(frame)
-        c"peek($self, frame)\n--\n\nThe frame's head, without a look at the payload. Raises DecodeError where the head itself is at fault.";
+        c"peek($self, frame)\n--\n\nReturns the frame's head without checking the payload. Raises DecodeError if the head is not valid.";
     Encode[1]: encode(message)
-        c"encode($self, message)\n--\n\nThe frame of a message: compact UTF-8 JSON. Raises EncodeError where `decode` would refuse it.";
+        c"encode($self, message)\n--\n\nReturns the frame of a message as compact UTF-8 JSON. Raises EncodeError if `decode` would refuse the frame.";
+}
+
+/// Reads `max_lengths` from any mapping, through a copy that user code cannot change meanwhile.
+fn lengths(given: &Bound<'_, PyAny>) -> PyResult<HashMap<String, u32>> {
+    let own = PyDict::new(given.py());
+    own.update(given.cast::<PyMapping>().map_err(|_| PyTypeError::new_err("max_lengths is a mapping of text to length"))?)?;
+    mapping::items(&own)?.into_iter().map(|(path, length)| Ok((path.extract()?, length.extract()?))).collect()
 }
 
 #[cold]

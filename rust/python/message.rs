@@ -5,6 +5,7 @@
 
 use core::ffi::CStr;
 use core::ptr;
+use std::borrow::Cow;
 
 use ocpp_fast_core::json::scan::Scanner;
 use ocpp_fast_core::rpc::code::Dialect;
@@ -61,7 +62,10 @@ impl MessageClasses {
         let error = &py.get_type::<ErrorMessage>();
         let make = |MessageSpec { name, doc, fields, base, words, constructor }: MessageSpec<'_, '_>| -> PyResult<&'static RecordClass> {
             let fields_end_with_id = fields.last() == Some(&"message_id");
-            let fields = fields.iter().map(|name| FieldSpec { name, wire: name, required: true, shape: Shape::Plain }).collect();
+            let fields = fields
+                .iter()
+                .map(|name| FieldSpec { name: Cow::Borrowed(*name), wire: name, required: true, shape: Shape::Plain })
+                .collect();
             let path = format!("ocpp_fast.{name}");
             let spec = ClassSpec {
                 path,

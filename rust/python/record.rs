@@ -78,11 +78,11 @@ type Reduced<'py> = (Bound<'py, PyAny>, (Bound<'py, PyType>, Bound<'py, PyDict>)
 impl Record {
     fn __repr__(slf: &Bound<'_, Self>) -> PyResult<String> {
         let _level = Level::enter("repr")?;
-        let Instance { ty, view, .. } = instance(slf.as_any())?;
+        let Instance { class, ty, view } = instance(slf.as_any())?;
         let mut parts = Vec::new();
-        for (index, field) in ty.fields.iter().enumerate() {
+        for (index, field) in class.fields().iter().enumerate() {
             if let Some(value) = view.get(index) {
-                parts.push(format!("{}={}", field.python_name(), shown(&value)?));
+                parts.push(format!("{}={}", field.name, shown(&value)?));
             }
         }
         if ty.additional_members && view.last().is_some() {
@@ -157,7 +157,8 @@ impl Record {
         let fields = fields(slf.as_any())?;
         let Instance { class, ty, .. } = instance(slf.as_any())?;
         for (name, value) in changes.map(mapping::items).transpose()?.unwrap_or_default() {
-            let optional = ty.fields.iter().any(|field| !field.required && name.eq(&*field.python_name()).unwrap_or(false));
+            let mut named = ty.fields.iter().zip(class.fields());
+            let optional = named.any(|(field, kept)| !field.required && name.eq(&kept.name).unwrap_or(false));
             if value.is_none() && optional {
                 if fields.contains(&name)? {
                     fields.del_item(name)?;

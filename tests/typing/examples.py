@@ -74,6 +74,7 @@ class Derived(ChargingStationType): ...  # type: ignore[misc] # pyright: ignore[
 # Fields are what a decoded message has
 
 assert_type(request.reason, v201.BootReasonEnumType)
+assert_type(request.replace(reason="PowerUp"), v201.BootNotificationRequest)
 assert_type(request.charging_station, ChargingStationType)
 assert_type(request.charging_station.serial_number, str | None)
 assert_type(request.charging_station.modem, v201.ModemType | None)

@@ -7,6 +7,7 @@ use core::ffi::CStr;
 use core::ptr;
 use std::ffi::CString;
 
+use ocpp_fast_core::bytes;
 use pyo3::exceptions::{PySystemError, PyTypeError};
 use pyo3::ffi;
 use pyo3::prelude::*;
@@ -114,8 +115,8 @@ impl<'a, 'py> Arguments<'a, 'py> {
         for (name, value) in self.keywords() {
             // The protocol passes names as `str`, and all parameters are ASCII.
             let given = name.cast::<PyString>();
-            let given = given.as_ref().ok().and_then(|name| text::ascii_of(name));
-            let Some(at) = names.iter().position(|known| given == Some(known.as_bytes())) else {
+            let given = given.as_ref().ok().and_then(|name| text::ascii_of(name)).unwrap_or_default();
+            let Some(at) = names.iter().position(|known| bytes::same(known.as_bytes(), given)) else {
                 return Err(unexpected(function, &name));
             };
             if found[at].replace(value).is_some() {

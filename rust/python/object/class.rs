@@ -7,6 +7,7 @@
 use core::ffi::{CStr, c_char, c_int, c_ulong, c_void};
 use core::ptr;
 use core::sync::atomic::{AtomicPtr, Ordering};
+use std::borrow::Cow;
 use std::ffi::CString;
 
 use pyo3::exceptions::{PySystemError, PyTypeError};
@@ -55,7 +56,7 @@ impl LazyEnum {
 /// A field of a class that is to be made.
 pub struct FieldSpec {
     /// The attribute's name.
-    pub name: &'static str,
+    pub name: Cow<'static, str>,
     /// The member's name on the wire.
     pub wire: &'static str,
     pub required: bool,
@@ -118,9 +119,10 @@ unsafe impl Send for RecordClass {}
 // SAFETY: as for `Send`.
 unsafe impl Sync for RecordClass {}
 
-/// Whether a class keeps the memory of its last object that died for the next one. The objects of a frame mostly die
-/// before those of the next frame are made, and the allocator takes about 60 instructions an object. Without the
-/// interpreter's lock two threads could take the same memory.
+/// True if a class keeps the memory of its last object that died for the next one.
+///
+/// The objects of a frame mostly die before those of the next frame are made, and the allocator takes about 60
+/// instructions an object. Without the interpreter's lock two threads could take the same memory.
 const KEEPS_MEMORY: bool = cfg!(not(Py_GIL_DISABLED));
 
 impl RecordClass {
@@ -153,12 +155,12 @@ impl RecordClass {
         }
         let mut members = Vec::with_capacity(spec.fields.len() + 1);
         for (index, field) in spec.fields.iter().enumerate() {
-            class.fields.push(ClassField { name: PyString::intern(py, field.name).unbind(), shape: field.shape });
+            class.fields.push(ClassField { name: PyString::intern(py, &field.name).unbind(), shape: field.shape });
             if spec.text.is_some() && index + 1 == spec.fields.len() {
                 continue;
             }
             members.push(ffi::PyMemberDef {
-                name: leak(field.name)?,
+                name: leak(&field.name)?,
                 #[allow(deprecated, reason = "the one member type that reads a null pointer as None")]
                 type_code: ffi::_Py_T_OBJECT,
                 offset: layout::offset(index) as ffi::Py_ssize_t,

@@ -1,10 +1,13 @@
 //! Reading dicts that may change meanwhile.
 
+use ocpp_fast_core::bytes;
 use pyo3::exceptions::PyRuntimeError;
 use pyo3::ffi;
 use pyo3::prelude::*;
 use pyo3::sync::critical_section::with_critical_section;
-use pyo3::types::PyDict;
+use pyo3::types::{PyDict, PyString};
+
+use super::text;
 
 /// States that a dict was changed while it was read. Becomes a RuntimeError.
 #[derive(Debug)]
@@ -44,6 +47,29 @@ pub fn for_each<'py, E: From<DictChanged>>(
             left -= 1;
         }
         Ok(())
+    })
+}
+
+/// Looks for an ASCII key by comparing all keys, which is faster than making and hashing a `str` if the dict is small.
+///
+/// Returns `None` if a key is not a plain `str`, because such a key may be equal by a rule of its own.
+#[inline(always)]
+pub fn find_ascii<'py>(dict: &Bound<'py, PyDict>, text: &[u8]) -> Option<Option<Bound<'py, PyAny>>> {
+    let py = dict.py();
+    with_critical_section(dict, || {
+        let (mut at, mut key, mut value) = (0, core::ptr::null_mut(), core::ptr::null_mut());
+        let mut found = None;
+        // SAFETY: `dict` is a dict. Its critical section is held and no Python code runs here, so that the dict does not
+        // change and the borrowed references stay valid.
+        unsafe {
+            while ffi::PyDict_Next(dict.as_ptr(), &mut at, &mut key, &mut value) != 0 {
+                let key: &Bound<'_, PyAny> = &Borrowed::from_ptr(py, key);
+                if text::ascii_of(key.cast_exact::<PyString>().ok()?).is_some_and(|key| bytes::same(key, text)) {
+                    found = Some(value);
+                }
+            }
+            Some(found.map(|found| Bound::from_borrowed_ptr(py, found)))
+        }
     })
 }
 
