@@ -152,7 +152,9 @@ class AuthorizeFeature(Feature):
 
 
 class BootNotificationFeature(Feature):
-    """Announces a charge point after every (re)boot; nothing else may be sent until it is accepted."""
+    """Announces a charge point after every (re)boot; it sends nothing else until the answer is Accepted or
+    Pending.
+    """
 
     name = "BootNotification"
     request_type = BootNotificationRequest
@@ -355,7 +357,9 @@ class CSMSHandler:
         charging_station_id: str,
         request: BootNotificationRequest,
     ) -> BootNotificationResponse:
-        """Announces a charge point after every (re)boot; nothing else may be sent until it is accepted."""
+        """Announces a charge point after every (re)boot; it sends nothing else until the answer is
+        Accepted or Pending.
+        """
         raise OcppError(ErrorCode.NOT_SUPPORTED, "BootNotification is not offered here")
 
     async def on_data_transfer(

@@ -459,6 +459,7 @@ class BootNotificationResponse(Response):
     """
 
     status: RegistrationStatus
+    """Pending: send only what is asked for, and boot again after the interval."""
     current_time: datetime
     """The central system's clock, for the charge point to set its own by."""
     interval: int
@@ -919,7 +920,9 @@ class AuthorizeFeature(Feature[AuthorizeRequest, AuthorizeResponse]):
     response_type: ClassVar[type[AuthorizeResponse]]
 
 class BootNotificationFeature(Feature[BootNotificationRequest, BootNotificationResponse]):
-    """Announces a charge point after every (re)boot; nothing else may be sent until it is accepted."""
+    """Announces a charge point after every (re)boot; it sends nothing else until the answer is Accepted or
+    Pending.
+    """
 
     request_type: ClassVar[type[BootNotificationRequest]]
     response_type: ClassVar[type[BootNotificationResponse]]
@@ -1029,7 +1032,9 @@ class CSMSHandler:
         request: BootNotificationRequest,
         /,
     ) -> Answer[BootNotificationResponse]:
-        """Announces a charge point after every (re)boot; nothing else may be sent until it is accepted."""
+        """Announces a charge point after every (re)boot; it sends nothing else until the answer is
+        Accepted or Pending.
+        """
     def on_data_transfer(
         self,
         charging_station_id: str,

@@ -654,6 +654,7 @@ class BootNotificationResponse(Response):
     least 0.
     """
     status: RegistrationStatus
+    """Pending: send only what is asked for, and boot again after the interval."""
     extra: Mapping[str, Any]
     """Members without a field, under their names on the wire, as plain JSON values."""
     __match_args__: ClassVar[tuple[Literal["current_time"], Literal["interval"], Literal["status"]]]
@@ -948,7 +949,9 @@ class SetVariablesResponse(Response):
     ) -> None: ...
 
 class BootNotificationFeature(Feature[BootNotificationRequest, BootNotificationResponse]):
-    """Announces a station after every (re)boot; nothing else may be sent until it is accepted."""
+    """Announces a station after every (re)boot; it sends nothing else until the answer is Accepted or
+    Pending.
+    """
 
     request_type: ClassVar[type[BootNotificationRequest]]
     response_type: ClassVar[type[BootNotificationResponse]]
@@ -1009,7 +1012,9 @@ class CSMSHandler:
         request: BootNotificationRequest,
         /,
     ) -> Answer[BootNotificationResponse]:
-        """Announces a station after every (re)boot; nothing else may be sent until it is accepted."""
+        """Announces a station after every (re)boot; it sends nothing else until the answer is Accepted or
+        Pending.
+        """
     def on_notify_report(
         self,
         charging_station_id: str,

@@ -121,7 +121,9 @@ SetVariablesResponse = definition("v201", "SetVariablesResponse")
 
 
 class BootNotificationFeature(Feature):
-    """Announces a station after every (re)boot; nothing else may be sent until it is accepted."""
+    """Announces a station after every (re)boot; it sends nothing else until the answer is Accepted or
+    Pending.
+    """
 
     name = "BootNotification"
     request_type = BootNotificationRequest
@@ -235,7 +237,9 @@ class CSMSHandler:
         charging_station_id: str,
         request: BootNotificationRequest,
     ) -> BootNotificationResponse:
-        """Announces a station after every (re)boot; nothing else may be sent until it is accepted."""
+        """Announces a station after every (re)boot; it sends nothing else until the answer is Accepted or
+        Pending.
+        """
         raise OcppError(ErrorCode.NOT_SUPPORTED, "BootNotification is not offered here")
 
     async def on_notify_report(

@@ -663,6 +663,7 @@ class BootNotificationResponse(Response):
     interval: int
     """Seconds until the next heartbeat, or the retry wait while not accepted; 0: the station chooses."""
     status: RegistrationStatusEnumType
+    """Pending: send only what is asked for, and boot again after the interval."""
     status_info: StatusInfoType | None
     custom_data: CustomDataType | None
     __match_args__: ClassVar[
@@ -976,7 +977,9 @@ class SetVariablesResponse(Response):
     ) -> None: ...
 
 class BootNotificationFeature(Feature[BootNotificationRequest, BootNotificationResponse]):
-    """Announces a station after every (re)boot; nothing else may be sent until it is accepted."""
+    """Announces a station after every (re)boot; it sends nothing else until the answer is Accepted or
+    Pending.
+    """
 
     request_type: ClassVar[type[BootNotificationRequest]]
     response_type: ClassVar[type[BootNotificationResponse]]
@@ -1037,7 +1040,9 @@ class CSMSHandler:
         request: BootNotificationRequest,
         /,
     ) -> Answer[BootNotificationResponse]:
-        """Announces a station after every (re)boot; nothing else may be sent until it is accepted."""
+        """Announces a station after every (re)boot; it sends nothing else until the answer is Accepted or
+        Pending.
+        """
     def on_notify_report(
         self,
         charging_station_id: str,
