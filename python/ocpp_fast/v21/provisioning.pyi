@@ -1046,9 +1046,9 @@ class SetVariablesFeature(Feature[SetVariablesRequest, SetVariablesResponse]):
 profile: Final[Profile]
 
 class CSMSHandler:
-    """Answers what comes to the CSMS in this block; a subclass overrides the methods of what it offers.
+    """Answers the requests of this block that the CSMS receives. A subclass overrides what it offers.
 
-    A method may be async or plain. One that is not overridden answers NotSupported.
+    A method may be async or plain. A method that is not overridden answers NotSupported.
     """
 
     def on_boot_notification(
@@ -1069,10 +1069,10 @@ class CSMSHandler:
         """Delivers one part of a report that was asked for."""
 
 class ChargingStationHandler:
-    """Answers what comes to the charging station in this block; a subclass overrides the methods of what
-    it offers.
+    """Answers the requests of this block that the charging station receives. A subclass overrides what it
+    offers.
 
-    A method may be async or plain. One that is not overridden answers NotSupported.
+    A method may be async or plain. A method that is not overridden answers NotSupported.
     """
 
     def on_get_base_report(self, request: GetBaseReportRequest, /) -> Answer[GetBaseReportResponse]:
