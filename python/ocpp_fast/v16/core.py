@@ -152,9 +152,7 @@ class AuthorizeFeature(Feature):
 
 
 class BootNotificationFeature(Feature):
-    """Announces a charge point after every (re)boot; it sends nothing else until the answer is Accepted or
-    Pending.
-    """
+    """Announces a charge point after every (re)boot; all else waits for the answer Accepted or Pending."""
 
     name = "BootNotification"
     request_type = BootNotificationRequest
@@ -357,8 +355,8 @@ class CSMSHandler:
         charging_station_id: str,
         request: BootNotificationRequest,
     ) -> BootNotificationResponse:
-        """Announces a charge point after every (re)boot; it sends nothing else until the answer is
-        Accepted or Pending.
+        """Announces a charge point after every (re)boot; all else waits for the answer Accepted or
+        Pending.
         """
         raise OcppError(ErrorCode.NOT_SUPPORTED, "BootNotification is not offered here")
 

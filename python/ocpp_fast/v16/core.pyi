@@ -920,9 +920,7 @@ class AuthorizeFeature(Feature[AuthorizeRequest, AuthorizeResponse]):
     response_type: ClassVar[type[AuthorizeResponse]]
 
 class BootNotificationFeature(Feature[BootNotificationRequest, BootNotificationResponse]):
-    """Announces a charge point after every (re)boot; it sends nothing else until the answer is Accepted or
-    Pending.
-    """
+    """Announces a charge point after every (re)boot; all else waits for the answer Accepted or Pending."""
 
     request_type: ClassVar[type[BootNotificationRequest]]
     response_type: ClassVar[type[BootNotificationResponse]]
@@ -1032,8 +1030,8 @@ class CSMSHandler:
         request: BootNotificationRequest,
         /,
     ) -> Answer[BootNotificationResponse]:
-        """Announces a charge point after every (re)boot; it sends nothing else until the answer is
-        Accepted or Pending.
+        """Announces a charge point after every (re)boot; all else waits for the answer Accepted or
+        Pending.
         """
     def on_data_transfer(
         self,

@@ -121,9 +121,7 @@ SetVariablesResponse = definition("v21", "SetVariablesResponse")
 
 
 class BootNotificationFeature(Feature):
-    """Announces a station after every (re)boot; it sends nothing else until the answer is Accepted or
-    Pending.
-    """
+    """Announces a station after every (re)boot; all else waits for the answer Accepted or Pending."""
 
     name = "BootNotification"
     request_type = BootNotificationRequest
@@ -237,9 +235,7 @@ class CSMSHandler:
         charging_station_id: str,
         request: BootNotificationRequest,
     ) -> BootNotificationResponse:
-        """Announces a station after every (re)boot; it sends nothing else until the answer is Accepted or
-        Pending.
-        """
+        """Announces a station after every (re)boot; all else waits for the answer Accepted or Pending."""
         raise OcppError(ErrorCode.NOT_SUPPORTED, "BootNotification is not offered here")
 
     async def on_notify_report(

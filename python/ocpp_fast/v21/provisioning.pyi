@@ -994,9 +994,7 @@ class SetVariablesResponse(Response):
     ) -> None: ...
 
 class BootNotificationFeature(Feature[BootNotificationRequest, BootNotificationResponse]):
-    """Announces a station after every (re)boot; it sends nothing else until the answer is Accepted or
-    Pending.
-    """
+    """Announces a station after every (re)boot; all else waits for the answer Accepted or Pending."""
 
     request_type: ClassVar[type[BootNotificationRequest]]
     response_type: ClassVar[type[BootNotificationResponse]]
@@ -1057,9 +1055,7 @@ class CSMSHandler:
         request: BootNotificationRequest,
         /,
     ) -> Answer[BootNotificationResponse]:
-        """Announces a station after every (re)boot; it sends nothing else until the answer is Accepted or
-        Pending.
-        """
+        """Announces a station after every (re)boot; all else waits for the answer Accepted or Pending."""
     def on_notify_report(
         self,
         charging_station_id: str,

@@ -330,7 +330,7 @@ tables! {
     }
 
     action BootNotification in core from station:
-        "Announces a charge point after every (re)boot; it sends nothing else until the answer is Accepted or Pending.";
+        "Announces a charge point after every (re)boot; all else waits for the answer Accepted or Pending.";
     gate(boot);
     request BootNotificationRequest: "Who the charge point is and what it is made of." {
         "chargePointVendor": str(20);

@@ -924,7 +924,7 @@ tables! {
     }
 
     action BootNotification in provisioning from station:
-        "Announces a station after every (re)boot; it sends nothing else until the answer is Accepted or Pending.";
+        "Announces a station after every (re)boot; all else waits for the answer Accepted or Pending.";
     gate(boot);
     request BootNotificationRequest: "Why the station booted and what it is." {
         "chargingStation": object(ChargingStationType);
