@@ -8,6 +8,7 @@ import pickle
 import subprocess
 import sys
 from collections.abc import Callable, Mapping
+from datetime import UTC, datetime
 from decimal import Decimal
 from importlib import import_module
 from pathlib import Path
@@ -34,7 +35,10 @@ from ocpp_fast import (
     v21,
     v201,
 )
+from ocpp_fast.asyncio.outbox import Outbox
+from ocpp_fast.registration import rules_of
 from ocpp_fast.routing import Router
+from ocpp_fast.session import NotAllowed, Refused, Registration, Role, Session
 
 ALL: Final = ("1.6", "2.0", "2.0.1", "2.1")
 PACKAGES: Final[dict[str, Any]] = {"1.6": v16, "2.0": v20, "2.0.1": v201, "2.1": v21}
@@ -396,6 +400,11 @@ def test_the_module_may_be_given(module: str) -> None:
 
 
 GOOD: Final[dict[str, Any]] = {"request": {}, "response": {}}
+ASKING: Final = {
+    "gate": "trigger",
+    "request": {"what": "UpdateType", "how": "str"},
+    "response": {"status": "ResetStatus"},
+}
 FAULTS: Final[list[tuple[dict[str, Any], str]]] = [
     ({"types": {"T": {"a": "strr"}}}, "types.T: a: 'strr' is neither a word of the grammar nor"),
     ({"types": {"T": {"a": "str(0)"}}}, "types.T: a: '0' is no option of this kind; allowed here: length"),
@@ -445,6 +454,17 @@ FAULTS: Final[list[tuple[dict[str, Any], str]]] = [
     ({"actions": {"A": {**GOOD, "request": {"a": "x"}}}}, "actions.A.request: a: 'x' is neither a word"),
     ({"actions": {"A": {**GOOD, "request": {"_open": True}}}}, "actions.A.request: unknown key '_open'"),
     ({"actions": {1: GOOD}}, "actions: keys must be texts, not 1"),
+    ({"actions": {"A": {**GOOD, "gate": "shut"}}}, "actions.A: gate must be one of boot, start-stop"),
+    ({"actions": {"A": {**GOOD, "gate": "boot"}}}, "actions.A: gate 'boot': only OCPP's own action boots"),
+    ({"actions": {"A": {**GOOD, "gate": "start-stop"}}}, "actions.A: gate 'start-stop': its response"),
+    ({"actions": {"A": {**GOOD, "gate": "trigger"}}}, "actions.A: gate 'trigger' and causes go together"),
+    ({"actions": {"A": {**GOOD, "kept": "a"}}}, "actions.A: kept: ARequest has no field 'a'"),
+    ({"actions": {"A": {**GOOD, "kept": True, "sender": "csms"}}}, "actions.A: kept: only a station keeps"),
+    ({"actions": {"A": {**GOOD, "sample": True}}}, "actions.A: sample: only of messages that are kept"),
+    ({"actions": {"A": {**ASKING, "causes": ["B"]}}}, "actions.A: causes: there is no action 'B'"),
+    ({"actions": {"A": {**ASKING, "causes": ["Reset"]}}}, "actions.A: causes: a station does not send Reset"),
+    ({"actions": {"A": {**ASKING, "causes": "what"}}}, "actions.A: causes: there is no action 'Full'"),
+    ({"actions": {"A": {**ASKING, "causes": "how"}}}, "actions.A: causes: how is no enum"),
     ({"types": {"T": {1: "int"}}}, "types.T: keys must be texts, not 1"),
     ({"bodies": {"v": "T"}}, "bodies['v']: the key must be (vendorId, messageId)"),
     ({"bodies": {("v", 1): "T"}}, "bodies[('v', 1)]: the key must be (vendorId, messageId)"),
@@ -464,6 +484,131 @@ def test_faults_of_an_extension_are_said_with_their_place(sections: dict[str, An
         Extension("1.6", **sections)
     assert type(caught.value) is ValueError
     assert any(line.startswith(words) for line in str(caught.value).splitlines()), str(caught.value)
+
+
+#: A vendor's actions with rules about sending them.
+RULED: Final = Extension(
+    "2.0.1",
+    module="vendor",
+    actions={
+        "Unplug": {"sender": "csms", "gate": "start-stop", "request": {}, "response": {"status": "Verdict"}},
+        "AskSun": {
+            "sender": "csms",
+            "gate": "trigger",
+            "causes": ["Sun", "Heartbeat"],
+            "request": {},
+            "response": {"status": "Verdict"},
+        },
+        "AskFor": {
+            "sender": "csms",
+            "gate": "trigger",
+            "causes": "wanted",
+            "request": {"wanted": "Wanted"},
+            "response": {"status": "Verdict"},
+        },
+        "Sun": {"sender": "station", "kept": True, "request": {"power": "int"}, "response": {}},
+        "Rain": {
+            "sender": "station",
+            "kept": "since",
+            "sample": "phase = Shower",
+            "request": {"since": "datetime?", "phase": "Phase"},
+            "response": {},
+        },
+    },
+    enums={
+        "Verdict": ["Accepted", "Rejected"],
+        "Phase": ["Shower", "Storm"],
+        "Wanted": ["Rain", "Heartbeat"],
+    },
+)
+NOW: Final = datetime(2025, 9, 16, tzinfo=UTC)
+
+
+def ruled_session(role: Role, registration: Registration = Registration.PENDING) -> Session:
+    return Session(Codec("2.0.1", extensions=[RULED]), role, registration=registration)
+
+
+def test_an_action_is_sent_by_its_declared_sender_only() -> None:
+    with pytest.raises(NotAllowed, match="Sun: not sent by the csms"):
+        ruled_session("csms", Registration.ACCEPTED).call(RULED.SunRequest(power=1), 0.0)
+    session = ruled_session("csms", Registration.ACCEPTED)
+    assert session.receive('[2,"1","Unplug",{}]', 0.0) == [
+        Refused("1", "Unplug", ErrorCode.NOT_SUPPORTED, "sent in the wrong direction")
+    ]
+
+
+def test_a_start_or_stop_of_a_vendor_waits_for_acceptance() -> None:
+    with pytest.raises(NotAllowed, match="Unplug: the station is not accepted"):
+        ruled_session("csms").call(RULED.UnplugRequest(), 0.0)
+    assert (
+        ruled_session("csms", Registration.ACCEPTED).call(RULED.UnplugRequest(), 0.0, message_id="7") == "7"
+    )
+    station = ruled_session("station")
+    assert station.receive('[2,"1","Unplug",{}]', 0.0) == [
+        Refused("1", "Unplug", None, "the station is not accepted")
+    ]
+    assert station.data_to_send() == [b'[3,"1",{"status":"Rejected"}]']
+
+
+@pytest.mark.parametrize(
+    ("trigger", "caused"),
+    [
+        (RULED.AskSunRequest(), ["Sun", "Heartbeat"]),
+        (RULED.AskForRequest(wanted="Rain"), ["Rain"]),
+        (RULED.AskForRequest(wanted="Heartbeat"), ["Heartbeat"]),
+    ],
+)
+def test_a_trigger_of_a_vendor_lets_a_pending_station_send_what_it_causes(
+    trigger: Any, caused: list[str]
+) -> None:
+    csms, station = ruled_session("csms"), ruled_session("station")
+    messages = [RULED.SunRequest(power=1), RULED.RainRequest(phase="Storm"), v201.HeartbeatRequest()]
+    csms.call(trigger, 0.0)
+    [call] = station.receive(csms.data_to_send()[0], 0.0)
+    assert type(call) is Call
+    station.reply(call, call.payload.__response_type__(status="Accepted"))
+    station.data_to_send()
+    sent = []
+    for request in messages:
+        try:
+            station.call(request, 0.0)
+        except NotAllowed:
+            continue
+        sent.append(request.__action__)
+        [frame] = station.data_to_send()
+        [event] = csms.receive(frame, 0.0)
+        assert type(event) is Call
+        station.close()
+    assert sent == caused
+
+
+def test_requests_of_a_vendor_are_kept_as_declared() -> None:
+    shower, storm = (RULED.RainRequest(phase=phase, since=NOW) for phase in ("Shower", "Storm"))
+    sun = RULED.SunRequest(power=1)
+    kept = [sun, shower, RULED.RainRequest(phase="Storm"), RULED.UnplugRequest()]
+    assert [Outbox.keeps(request) for request in kept] == [True, True, False, False]
+    outbox = Outbox(max_length=4)
+    for request in (shower, shower, storm, shower, sun):
+        outbox.put(request)
+    delivered = []
+    while (entry := outbox.head(0.0)) is not None:
+        delivered.append(entry.request)
+        outbox.discard(entry)
+    assert delivered == [shower, storm, shower, sun]
+
+
+def test_the_rules_of_two_extensions_hold_together() -> None:
+    solar = EXTENSIONS["2.0.1"]
+    rules = rules_of(Codec("2.0.1", extensions=[RULED, solar]))
+    assert rules is rules_of(Codec("2.0.1", extensions=[RULED, solar], max_bytes=5000))
+    assert (rules.senders["SolarForecast"], rules.senders["Sun"]) == ("csms", "station")
+    assert "Unplug" in rules.start_stop
+    assert "Unplug" not in rules_of(Codec("2.0.1")).senders
+
+
+def test_a_codec_has_its_extensions() -> None:
+    assert Codec("2.0.1", extensions=[RULED]).extensions == (RULED,)
+    assert Codec("2.0.1").extensions == ()
 
 
 def test_faults_of_an_extension_are_said_all_at_once() -> None:

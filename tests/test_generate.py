@@ -81,6 +81,113 @@ vendorId = "str(255)"
 """
 
 
+#: The sample with every column.
+COLUMNS = (
+    SAMPLE.replace('sender = "station"\n', 'sender = "station"\nkept = "soCLimit"\nsample = "unit = kWh"\n')
+    .replace('soCLimit = "num(0..100)?"\n', 'soCLimit = "num(0..100)?"\nunit = "UnitEnumType?"\n')
+    .replace(
+        "[enum.UnitEnumType]",
+        """\
+[action.Enrol]
+_doc = "Asks to be accepted."
+block = "control"
+sender = "station"
+gate = "boot"
+kept = true
+begins = "number"
+
+[action.Enrol.request]
+_doc = "Nothing."
+
+[action.Enrol.response]
+_doc = "A verdict."
+status = "StatusEnumType"
+number = "int"
+
+[action.Beat]
+_doc = "Shows that the station is alive."
+block = "control"
+sender = "station"
+heartbeat = true
+
+[action.Beat.request]
+_doc = "Nothing."
+
+[action.Beat.response]
+_doc = "Nothing."
+
+[action.Start]
+_doc = "Starts."
+block = "control"
+sender = "csms"
+gate = "start-stop"
+
+[action.Start.request]
+_doc = "Nothing."
+
+[action.Start.response]
+_doc = "A verdict."
+status = "StatusEnumType"
+
+[action.Ask]
+_doc = "Asks for values."
+block = "control"
+sender = "csms"
+gate = "trigger"
+causes = ["MeterValues", "Beat"]
+
+[action.Ask.request]
+_doc = "Nothing."
+
+[action.Ask.response]
+_doc = "A verdict."
+status = "StatusEnumType"
+
+[action.AskOne]
+_doc = "Asks for one message."
+block = "control"
+sender = "csms"
+gate = "trigger"
+causes = "wanted"
+
+[action.AskOne.request]
+_doc = "The message."
+wanted = "WantedEnumType"
+
+[action.AskOne.response]
+_doc = "A verdict."
+status = "StatusEnumType"
+
+[action.Carry]
+_doc = "Carries a vendor's data."
+block = "control"
+sender = "both"
+body = "data"
+
+[action.Carry.request]
+_doc = "The data."
+data = "any?"
+
+[action.Carry.response]
+_doc = "The answer."
+data = "any?"
+
+[trigger]
+All = ["MeterValues", "Beat"]
+Pulse = ["Beat"]
+
+[enum.StatusEnumType]
+_doc = "Verdicts."
+values = ["Accepted", "Rejected"]
+
+[enum.WantedEnumType]
+_doc = "Messages."
+values = ["Enrol", "All", "Pulse"]
+
+[enum.UnitEnumType]""",
+    )
+)
+
 SAMPLE_IN_RUST = """\
     version "9.0", subprotocol "ocpp9.0", package "v90", edition "none";
 
@@ -119,6 +226,21 @@ SAMPLE_IN_RUST = """\
     }
 }
 """
+
+
+#: The lines of the sample's columns in Rust.
+COLUMNS_IN_RUST = [
+    '    request MeterValuesRequest kept("soCLimit") sample("unit" = "kWh"): "The values." {',
+    "    gate(boot);",
+    '    request EnrolRequest kept(true) begins("number"): "Nothing." {',
+    "    heartbeat(true);",
+    "    gate(start_stop);",
+    '    gate(trigger "MeterValues", "Beat");',
+    '    gate(trigger by "wanted",',
+    '        "All" = ["MeterValues", "Beat"],',
+    '        "Pulse" = ["Beat"]);',
+    '    body("data");',
+]
 
 
 def read(folder: Path, text: str = SAMPLE) -> Any:
@@ -303,7 +425,8 @@ FAULTS = [
     (
         "[action.Stream.send]",
         "[action.Stream.sent]",
-        "[action.Stream]: unknown key 'sent'; allowed here: _doc, block, sender, request, response, send",
+        "[action.Stream]: unknown key 'sent'; allowed here: _doc, block, sender, gate, causes, kept, sample,"
+        " begins, heartbeat, body, request, response, send",
     ),
     (
         "[action.Stream]\n",
@@ -366,6 +489,130 @@ def test_faults_are_said_with_file_and_table(tmp_path: Path, right: str, wrong: 
     lines = str(faults.value).splitlines()
     assert all(line.startswith("v90.toml: ") for line in lines)
     assert any(words in line for line in lines), lines
+
+
+FAULTS_OF_COLUMNS = [
+    ("Enrol", 'gate = "boot"', 'gate = "bot"', "gate must be one of boot, start-stop, trigger, not 'bot'"),
+    ("Enrol", 'gate = "boot"', 'gate = "start-stop"', "gate 'start-stop': not sent by that side"),
+    ("Enrol", '"station"\ngate', '"csms"\ngate', "gate 'boot': not sent by that side"),
+    (
+        "Beat",
+        "heartbeat = true",
+        'gate = "boot"',
+        "gate 'boot': its response needs a status that can be 'Accepted'",
+    ),
+    (
+        "Carry",
+        'body = "data"\n',
+        'gate = "boot"\n',
+        "gate 'boot': its response needs a status that can be 'Accepted'",
+    ),
+    ("Start", 'gate = "start-stop"', 'gate = "trigger"', "gate 'trigger' and causes go together"),
+    ("Start", 'gate = "start-stop"', 'causes = ["Beat"]', "gate 'trigger' and causes go together"),
+    (
+        "Start",
+        '"Accepted", "Rejected"',
+        '"Accepted"',
+        "gate 'start-stop': its response needs a status that can be 'Rejected'",
+    ),
+    (
+        "Ask",
+        '"Accepted", "Rejected"',
+        '"Rejected"',
+        "gate 'trigger': its response needs a status that can be 'Accepted'",
+    ),
+    (
+        "Start",
+        'status = "StatusEnumType"\n\n[action.Ask]',
+        'status = "StatusEnumType"\nwhy = "str"\n\n[action.Ask]',
+        "gate 'start-stop': its response needs no other field than status",
+    ),
+    (
+        "Ask",
+        '= ["MeterValues", "Beat"]\n\n[action',
+        '= ["Mete"]\n\n[action',
+        "causes: there is no action 'Mete'",
+    ),
+    (
+        "Ask",
+        '= ["MeterValues", "Beat"]\n\n[action',
+        '= ["Start"]\n\n[action',
+        "causes: a station does not send Start",
+    ),
+    (
+        "Ask",
+        '= ["MeterValues", "Beat"]\n\n[action',
+        "= []\n\n[action",
+        "causes must be a list of actions, or a field of the request",
+    ),
+    ("AskOne", 'causes = "wanted"', 'causes = "which"', "causes: AskOneRequest has no field 'which'"),
+    ("AskOne", 'wanted = "WantedEnumType"', 'wanted = "str"', "causes: wanted is no enum"),
+    ("AskOne", '"Enrol", "All"', '"Enrol", "Roll", "All"', "causes: there is no action 'Roll'"),
+    ("AskOne", '"Enrol", "All"', '"Start", "All"', "causes: a station does not send Start"),
+    ("MeterValues", 'kept = "soCLimit"', 'kept = "limit"', "kept: MeterValuesRequest has no field 'limit'"),
+    ("MeterValues", 'kept = "soCLimit"', 'kept = "evseId"', "kept: evseId is always there"),
+    (
+        "MeterValues",
+        'kept = "soCLimit"',
+        "kept = 5",
+        "kept must be true, or a condition: field, or field = value",
+    ),
+    ("MeterValues", 'kept = "soCLimit"\n', "", "sample: only of messages that are kept"),
+    ("MeterValues", '"unit = kWh"', '"unit = kW"', "sample: 'kW' is no value of unit"),
+    ("Start", 'gate = "start-stop"', "kept = true", "kept: only a station keeps messages"),
+    (
+        "Stream",
+        "\n\n[action.Stream.send]",
+        "\nkept = true\n\n[action.Stream.send]",
+        "kept: only for an action with a request",
+    ),
+    ("Enrol", 'begins = "number"', 'begins = "status"', "begins: status is no integer, or may be absent"),
+    ("Enrol", 'begins = "number"', 'begins = "id"', "begins: EnrolResponse has no field 'id'"),
+    ("Enrol", "kept = true\nbegins", "begins", "begins: only for messages that are always kept"),
+    ("Beat", 'station"\nheartbeat', 'csms"\nheartbeat', "heartbeat: not sent by a station"),
+    (
+        "MeterValues",
+        'kept = "soCLimit"\nsample = "unit = kWh"',
+        "heartbeat = true",
+        "heartbeat: the request has required fields",
+    ),
+    ("Beat", 'gate = "boot"', "heartbeat = true", "heartbeat: Enrol has it already"),
+    ("Carry", 'body = "data"', 'body = "text"', "body: CarryRequest has no field 'text'"),
+]
+
+
+@pytest.mark.parametrize(("action", "right", "wrong", "words"), FAULTS_OF_COLUMNS)
+def test_faults_of_columns_are_said_with_their_action(
+    tmp_path: Path, action: str, right: str, wrong: str, words: str
+) -> None:
+    assert right in COLUMNS
+    with pytest.raises(grammar.Faults) as faults:
+        read(tmp_path, COLUMNS.replace(right, wrong, 1))
+    assert f"v90.toml: [action.{action}]: {words}" in str(faults.value).splitlines()
+
+
+@pytest.mark.parametrize(
+    ("wrong", "words"),
+    [
+        ('Pulse = ["Start"]', "causes: a station does not send Start"),
+        ('Pulse = ["Pulse"]', "causes: there is no action 'Pulse'"),
+        ('Pulse = "Beat"', "must be a list of actions"),
+        ('Pulse = ["Beat"]\nEcho = ["Beat"]', "nothing uses it"),
+    ],
+)
+def test_faults_of_triggers_are_said_with_their_value(tmp_path: Path, wrong: str, words: str) -> None:
+    with pytest.raises(grammar.Faults) as faults:
+        read(tmp_path, COLUMNS.replace('Pulse = ["Beat"]', wrong))
+    value = "Echo" if "Echo" in wrong else "Pulse"
+    assert str(faults.value) == f"v90.toml: [trigger.{value}]: {words}"
+
+
+def test_columns_become_rust(tmp_path: Path) -> None:
+    plain = tables.rust(read(tmp_path)).splitlines()
+    lines = tables.rust(read(tmp_path, COLUMNS)).splitlines()
+    told = ("gate(", "heartbeat(", "body(", '"All" =', '"Pulse" =')
+    assert [line for line in lines if line.strip().startswith(told) or "kept(" in line] == COLUMNS_IN_RUST
+    assert not any("kept(" in line or line.strip().startswith(told) for line in plain)
 
 
 def test_faults_are_said_all_at_once(tmp_path: Path) -> None:

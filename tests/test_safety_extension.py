@@ -139,6 +139,20 @@ REFUSED: Final = [
         "tables({'T': type_(role='request', action='B')}, actions={'A': action(send='T')})",
         "ValueError: T is not the Send of action A",
     ),
+    (
+        "tables({'T': {**type_(FIELD, role='request'), 'kept': ['b']}})",
+        'LookupError: type T: no field called "b"',
+    ),
+    (
+        "tables({'T': {**type_(FIELD, role='request'), 'kept': []}})",
+        "ValueError: kept must be True, a field, or a field and its value",
+    ),
+    ("tables(actions={'A': action(gate='x')})", 'ValueError: no gate is called "x"'),
+    (
+        "tables({'T': type_(role='request', action='A'), 'U': type_(role='response', action='A')},"
+        " actions={'A': action(request='T', response='U', gate='trigger', causes='a')})",
+        'LookupError: action A: no enum field called "a"',
+    ),
     ("tables(actions={'A': action(send='T')})", 'LookupError: no type called "T"'),
     (
         "Codec('2.0.1', max_lengths={'ResetRequest': 5})",

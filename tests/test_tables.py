@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import sys
 from collections import Counter
 from collections.abc import Iterator
@@ -13,6 +14,7 @@ import pytest
 from ocpp_fast import _core
 from published import ABSENT, DEVIATIONS, VERSIONS, Message, Schema, actions, as_published, at, messages
 
+PACKAGE = Path(_core.__file__).parent
 PROTOCOL = Path(__file__).parent.parent / "rust" / "protocol"
 sys.path.insert(0, str(PROTOCOL))
 definitions: Any = import_module("definitions")
@@ -130,6 +132,49 @@ FROM_STATION: Final = {
     + " NotifySettlement VatNumberValidation NotifyPriorityCharging PullDynamicScheduleUpdate"
     " GetCertificateChainStatus ClosePeriodicEventStream NotifyPeriodicEventStream OpenPeriodicEventStream"
     " NotifyDERAlarm NotifyDERStartStop ReportDERControl BatterySwap",
+}
+
+COLUMNS: Final = ("gate", "causes", "kept", "sample", "begins", "heartbeat", "body")
+
+#: The columns of actions: use cases B01 to B03 (1.6: 4.2), E04 (1.6: 3.7), A04 and A05.
+RULES: Final[dict[str, dict[str, object]]] = {
+    "BootNotification": {"gate": "boot"},
+    "Heartbeat": {"heartbeat": True},
+    "DataTransfer": {"body": "data"},
+    "SecurityEventNotification": {"kept": True},
+    "TriggerMessage": {"gate": "trigger", "causes": "requestedMessage"},
+}
+RULES_1_6: Final[dict[str, dict[str, object]]] = {
+    "RemoteStartTransaction": {"gate": "start-stop"},
+    "RemoteStopTransaction": {"gate": "start-stop"},
+    "StartTransaction": {"kept": True, "begins": "transactionId"},
+    "StopTransaction": {"kept": True},
+    "MeterValues": {"kept": ["transactionId"], "sample": True},
+    "ExtendedTriggerMessage": {"gate": "trigger", "causes": "requestedMessage"},
+}
+RULES_2_X: Final[dict[str, dict[str, object]]] = {
+    "RequestStartTransaction": {"gate": "start-stop"},
+    "RequestStopTransaction": {"gate": "start-stop"},
+    "TransactionEvent": {"kept": True, "sample": ["eventType", "Updated"]},
+    "GetBaseReport": {"gate": "trigger", "causes": ["NotifyReport"]},
+    "GetReport": {"gate": "trigger", "causes": ["NotifyReport"]},
+}
+
+#: Requested messages that are not, or not only, the name of the action that they cause.
+FIRMWARE: Final = {
+    "FirmwareStatusNotification": ["FirmwareStatusNotification", "SignedFirmwareStatusNotification"]
+}
+SIGN_2_0: Final = {f"Sign{whose}Certificate": ["SignCertificate"] for whose in ("ChargingStation", "V2G")}
+SIGN_2_0_1: Final = SIGN_2_0 | {"SignCombinedCertificate": ["SignCertificate"]}
+SIGN_2_1: Final = SIGN_2_0_1 | {"SignV2G20Certificate": ["SignCertificate"]}
+CAUSED: Final = {
+    "1.6": {
+        "TriggerMessage": FIRMWARE,
+        "ExtendedTriggerMessage": FIRMWARE | {"SignChargePointCertificate": ["SignCertificate"]},
+    },
+    "2.0": {"TriggerMessage": SIGN_2_0},
+    "2.0.1": {"TriggerMessage": SIGN_2_0_1},
+    "2.1": {"TriggerMessage": SIGN_2_1 | {"CustomTrigger": ["DataTransfer", "NotifyEvent"]}},
 }
 
 PROFILE_NAMES: Final = {
@@ -323,6 +368,23 @@ def test_every_action_is_in_its_block(version: str) -> None:
 
 
 @pytest.mark.parametrize("version", VERSIONS)
+def test_actions_are_gated_and_kept_as_the_specification_says(version: str) -> None:
+    tables = _core.tables(version)["actions"]
+    found = {
+        name: {column: action[column] for column in COLUMNS if column in action}
+        for name, action in tables.items()
+    }
+    assert {name: columns for name, columns in found.items() if columns} == (
+        RULES | (RULES_1_6 if version == "1.6" else RULES_2_X)
+    )
+    assert {
+        name: {value: actions for value, actions in action["caused"].items() if actions != [value]}
+        for name, action in tables.items()
+        if "caused" in action
+    } == CAUSED[version]
+
+
+@pytest.mark.parametrize("version", VERSIONS)
 def test_every_block_has_its_profile_name(version: str) -> None:
     tables = _core.tables(version)
     blocks = {action["block"] for action in tables["actions"].values()}
@@ -356,7 +418,7 @@ def test_tables_are_what_the_definition_file_says(package: str) -> None:
         "blocks": {
             block.module: {"profile": block.profile, "doc": block.doc} for block in version.blocks.values()
         },
-        "actions": {action.name: action_table(action) for action in version.actions.values()},
+        "actions": {action.name: action_table(version, action) for action in version.actions.values()},
         "types": {name: type_table(version, type_) for name, type_ in version.types.items()},
         "enums": {
             name: {
@@ -370,10 +432,30 @@ def test_tables_are_what_the_definition_file_says(package: str) -> None:
     }
 
 
-def action_table(action: Any) -> dict[str, Any]:
+def action_table(version: Any, action: Any) -> dict[str, Any]:
     messages = {role: message.name for role, message in action.messages.items()}
     table = {"doc": action.doc, "block": action.block, "sender": action.sender}
-    return table | dict.fromkeys(("request", "response", "send")) | messages
+    return table | dict.fromkeys(("request", "response", "send")) | messages | columns(version, action)
+
+
+def columns(version: Any, action: Any) -> dict[str, Any]:
+    conduct = action.conduct
+    by_name = isinstance(conduct.causes, tuple)
+    wires = {name: field.wire for name in ("begins", "body") if (field := getattr(action, name))}
+    caused = {value: list(actions) for value, actions in version.caused(action).items()}
+    return wires | given(
+        gate=conduct.gate or None,
+        causes=list(conduct.causes) if by_name else conduct.causes and conduct.causes.wire,
+        caused=caused or None,
+        kept=conduct.kept and condition(conduct.kept),
+        sample=conduct.sample and condition(conduct.sample),
+        heartbeat=action.heartbeat or None,
+    )
+
+
+def condition(condition: Any) -> bool | list[str]:
+    wire = condition.field and condition.field.wire
+    return [part for part in (wire, condition.value) if part] or True
 
 
 def type_table(version: Any, type_: Any) -> dict[str, Any]:
@@ -452,3 +534,27 @@ def test_python_names_are_identifiers_and_unique_where_they_live(version: str) -
 def test_names_that_no_simple_rule_makes(version: str, type_name: str, wire: str, name: str) -> None:
     fields = {field["wire"]: field["name"] for field in _core.tables(version)["types"][type_name]["fields"]}
     assert fields[wire] == name
+
+
+def test_no_python_file_names_an_action() -> None:
+    actions = {name for version in VERSIONS for name in _core.tables(version)["actions"]}
+    messages = {
+        name for version in VERSIONS for name, t in _core.tables(version)["types"].items() if t["action"]
+    }
+    generated = {"v16", "v20", "v201", "v21"}
+    # The command line plays a station and a CSMS: it makes messages, as an application does.
+    files = [
+        path
+        for path in sorted(PACKAGE.rglob("*.py"))
+        if not generated & set(path.parts) and "cli" not in path.parts
+    ]
+    assert {"session.py", "registration.py", "routing.py", "client.py", "outbox.py"} <= {
+        f.name for f in files
+    }
+    named = [
+        f"{path.relative_to(PACKAGE)}:{node.lineno}: {node.value}"
+        for path in files
+        for node in ast.walk(ast.parse(path.read_text()))
+        if isinstance(node, ast.Constant) and node.value in actions | messages
+    ]
+    assert named == []

@@ -1,9 +1,9 @@
 """The grammar of fields, types, enums and actions, for the definition files and for `Extension`.
 
 Knows the kinds of values, the rules that make Python names from wire names, and the faults that a field, a
-type, an enum or an action can have. Must never know a message, a type or a field by name (except `status`, the
-outcome in a response), the source of a definition, or its use. Imports the standard library only, because the
-generator of the tables loads this file by its path.
+type, an enum or an action can have. Must never know a message, a type or a field by name (except `status`,
+the outcome in a response), the source of a definition, or its use. Imports the standard library only, because
+the generator of the tables loads this file by its path.
 
 A field is a kind, then `?` if the field is optional, then ` -- note` for its documentation:
 

@@ -263,20 +263,22 @@ class Reader:
             block, sender = table["block"], table["sender"]
             demand(block in self.toml["block"], f"there is no block {block!r}")
             roles = exchange(table, sender)
-            messages = {role: self.message(name, role, table[role]) for role in roles}
-            first = messages[roles[0]]
+            method = self.definitions.name(name)
+            read = {role: self.message(name, role, table[role]) for role in roles}
+            messages = {role: message for role, message in read.items() if message}
+            if messages.keys() != read.keys():
+                return
+            values = {enum.name: enum.members for enum in self.version.enums.values()}
             self.version.actions[name] = Action(
                 name,
                 table["_doc"],
                 block,
                 sender,
-                self.definitions.name(name),
+                method,
                 messages,
-                conduct(
-                    table, sender, messages, {enum.name: enum.members for enum in self.version.enums.values()}
-                ),
+                conduct(table, sender, messages, values),
                 self.begins(table, messages),
-                self.heartbeat(table, first),
+                self.heartbeat(table, messages[roles[0]]),
                 self.body(table, messages),
             )
 
@@ -317,13 +319,13 @@ class Reader:
             demand(fit, "must be a list of actions")
             self.version.trigger[value] = tuple(actions)
 
-    def message(self, action: str, role: str, table: dict[str, Any]) -> Type:
-        """Returns a message. Reports its faults and returns an empty type if there are any."""
+    def message(self, action: str, role: str, table: dict[str, Any]) -> Type | None:
+        """Returns a message. Reports its faults and returns None if there are any."""
         name = message_name(action, role)
         with self.report.place(f"action.{action}.{role}"):
             shaped(about(table), *SHAPES["message"])
             return self.definitions.type(name, table["_doc"], table, role, action)
-        return Type(name, "", [], False)
+        return None
 
 
 def faults_of(reader: Reader) -> Iterator[tuple[str, str]]:

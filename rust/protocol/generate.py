@@ -1,10 +1,10 @@
-"""Writes the Rust tables and the Python packages from the definitions beside this file.
+"""Writes the Rust tables and the Python packages from the definition files in this directory.
 
-    python rust/protocol/generate.py            write what changed, delete what no longer belongs
-    python rust/protocol/generate.py --check    write nothing; exit with 1 and name each stale file
+    python rust/protocol/generate.py            write files that changed, delete those that no longer belong
+    python rust/protocol/generate.py --check    write nothing; name each stale file, and exit with 1
 
-Knows which files come from a definition file and how to bring them up to date: `definitions` reads, `tables`
-writes Rust, `modules` writes Python. Needs nothing but the standard library of Python 3.11.
+Knows the files that a definition file becomes: `definitions` reads, `tables` writes Rust, `modules` writes
+Python. Needs the standard library of Python 3.11 only.
 """
 
 from __future__ import annotations
@@ -23,20 +23,20 @@ HERE = Path(__file__).resolve().parent
 ROOT = HERE.parent.parent
 COMMAND = "python rust/protocol/generate.py"
 
-# Where generated files may be. They open with this mark; what lacks it is left alone.
+# The places of generated files. Each one begins with the mark; a file without it is left alone.
 PLACES = ("rust/core/schema/*.rs", "python/ocpp_fast/v*/*.py", "python/ocpp_fast/v*/*.pyi")
 MARK = "Generated from rust/protocol/"
 
 
 def outputs(version: Version) -> Iterator[tuple[Path, str]]:
-    """All that comes from one definition file."""
+    """Yields the path and the text of each file that a definition file becomes."""
     yield ROOT / "rust" / "core" / "schema" / f"{version.package}.rs", tables.rust(version)
     for name, text in modules.package(version):
         yield ROOT / "python" / "ocpp_fast" / version.package / name, text
 
 
 def stale(wanted: dict[Path, str]) -> Iterator[Path]:
-    """Files that differ from what they should be, or should not be."""
+    """Yields each file that differs from its wanted text, or that is not wanted."""
     for path, text in wanted.items():
         if not path.exists() or path.read_text(encoding="utf-8") != text:
             yield path
@@ -47,6 +47,7 @@ def stale(wanted: dict[Path, str]) -> Iterator[Path]:
 
 
 def mend(path: Path, text: str | None) -> None:
+    """Writes a file, or deletes it if there is no text."""
     if text is None:
         path.unlink()
         return

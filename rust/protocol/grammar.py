@@ -1,6 +1,6 @@
-"""The grammar of fields, types and enums: the package's own `_grammar.py`, loaded by its path.
+"""The grammar of fields, types, enums and actions: the package's own `_grammar.py`, loaded by its path.
 
-The generator has to work where the package cannot be imported: it writes what the package's core is made of.
+The generator must work before the package can be imported, because it writes the tables of its core.
 """
 
 from __future__ import annotations
@@ -15,6 +15,6 @@ if TYPE_CHECKING:
 else:
     path = Path(__file__).resolve().parent.parent.parent / "python" / "ocpp_fast" / "_grammar.py"
     spec = spec_from_file_location(__name__, path)
-    # Takes the place of this module, so that whoever imports it has the file's own names.
+    # Takes the place of this module, so that importers get the names of the file itself.
     sys.modules[__name__] = module_from_spec(spec)
     spec.loader.exec_module(sys.modules[__name__])

@@ -1,8 +1,8 @@
-"""A version's definitions as a Python package: a module per functional block, `types` for what blocks share.
+"""Writes a version's definitions as a Python package: a module per block, and `types` for shared types.
 
-Each module comes twice. The `.py` is thin: the core makes the types from its tables, and the enums, which
-take longer, once they are asked for; features, profile and handler classes are written out. The `.pyi` says
-all of it to type checkers and editors. Both are laid out as a formatter would have them.
+Each module has two files. The `.py` has the features, the profile and the handler classes; the core makes the
+types from its tables, and the enums on first use, because these take longer. The `.pyi` has everything, for
+type checkers and editors. Both are formatted as ruff formats them.
 """
 
 from __future__ import annotations
@@ -20,18 +20,20 @@ PROFILES = "_profiles"
 WIDTH = 110
 INDENT = "    "
 
-# What each sender is called in a sentence.
+# The names of the senders in a sentence.
 SENDERS = {"station": "the charging station", "csms": "the CSMS", "both": "either side"}
 
 
 @dataclass(frozen=True)
 class Side:
-    """A handler class."""
+    """A handler class of one side."""
 
     name: str
     receiver: str
-    senders: tuple[str, ...]  # whose messages it handles
-    parameters: tuple[str, ...]  # of each method, before the request
+    senders: tuple[str, ...]
+    """The senders of the messages that it handles."""
+    parameters: tuple[str, ...]
+    """The parameters of each method before the request."""
 
 
 SIDES = (
@@ -39,15 +41,15 @@ SIDES = (
     Side("ChargingStationHandler", "the charging station", ("csms", "both"), ()),
 )
 HANDLER_DOCS = (
-    "Answers what comes to {receiver} in this block; a subclass overrides the methods of what it offers.",
-    "A method may be async or plain. One that is not overridden answers NotSupported.",
+    "Answers the requests of this block that {receiver} receives. A subclass overrides what it offers.",
+    "A method may be async or plain. A method that is not overridden answers NotSupported.",
 )
-NO_HANDLER_DOCS = ("Has no methods: nothing in this block goes to {receiver}.",)
+NO_HANDLER_DOCS = ("Has no methods, because {receiver} receives no request of this block.",)
 
-# Word of the grammar -> what an attribute holds.
+# Word of the grammar to the type of the attribute.
 PLAIN = {"bool": "bool", "datetime": "datetime", "uri": "str", "any": "Any"}
 
-# Role -> the base of its types, and what the docstring says after the definition's own words.
+# Role to the base of its types, and to the end of their docstrings.
 BASES = {"data": "Record", "request": "Request[{response}]", "response": "Response", "send": "SendPayload"}
 ROLE_DOCS = {
     "data": "",
@@ -56,9 +58,9 @@ ROLE_DOCS = {
     "send": "Sent by {sender} as a SEND, which is never answered.",
 }
 
-EXTRA_DOC = "Members without a field, under their names on the wire, as plain JSON values."
+EXTRA_DOC = "Members without a field: wire names to plain JSON values."
 
-# Name -> the module that has it: a module imports what its text mentions.
+# Name to its module. A module imports the names that its text has.
 SOURCES = {
     "Mapping": "collections.abc",
     "Sequence": "collections.abc",
@@ -85,7 +87,7 @@ SOURCES = {
 
 
 def package(version: Version) -> Iterator[tuple[str, str]]:
-    """File name -> text, for everything in the version's package."""
+    """Yields the name and the text of each file of the version's package."""
     yield "__init__.py", package_code(version)
     yield "__init__.pyi", package_stub(version)
     yield f"{PROFILES}.py", profiles_code(version)
@@ -95,7 +97,7 @@ def package(version: Version) -> Iterator[tuple[str, str]]:
 
 
 def intros(version: Version) -> Iterator[tuple[str, list[str]]]:
-    """Every module with the paragraphs that it opens with."""
+    """Yields each module with the paragraphs of its docstring."""
     yield SHARED, [f"Types and enums that several blocks of OCPP {version.name} share."]
     for block in version.blocks.values():
         yield block.module, [block.doc, f'Profile "{block.profile}" of OCPP {version.name}.']
@@ -106,7 +108,7 @@ def intros(version: Version) -> Iterator[tuple[str, list[str]]]:
 
 
 def package_intro(version: Version) -> list[str]:
-    about = "All that its modules define is here too; each is imported when one of its names is first needed."
+    about = "Has every name of its modules. A module is imported when one of its names is first used."
     return [f"OCPP {version.name}, {version.edition}.", about]
 
 
@@ -152,7 +154,7 @@ def submodules(version: Version) -> list[str]:
 
 
 def exported(version: Version) -> dict[str, str]:
-    """Name -> module, for all that can be imported from the package itself."""
+    """Returns name to module, for each name that can be imported from the package itself."""
     features = {action.feature: action.block for action in version.actions.values()}
     own = {name: version.modules[name] for name in (*version.enums, *version.types)}
     return dict(sorted(({"PROFILES": PROFILES} | own | features).items()))
@@ -175,7 +177,7 @@ def module_code(version: Version, name: str, intro: list[str]) -> str:
 
 
 def code_head(version: Version, enums: list[str], public: list[str]) -> list[str]:
-    """What a module exports, and the making of its enums on demand."""
+    """Returns the names that a module exports, and the code that makes its enums on first use."""
     if not enums:
         return all_(public)
     lazy = f'__getattr__, __dir__ = enums(__name__, "{version.package}", _ENUMS)'
@@ -219,7 +221,7 @@ def public_names(version: Version, module: str) -> list[str]:
 
 
 def shared_names(version: Version, module: str) -> list[str]:
-    """What a block hands on of the types and enums that it shares with others."""
+    """Returns the types and enums that a block uses and shares with other blocks."""
     return [need for need in version.needs.get(module, ()) if version.modules[need] == SHARED]
 
 
@@ -283,7 +285,7 @@ def initializer(version: Version, type_: Type) -> list[str]:
 
 
 def held(kind: Kind) -> str:
-    """What an attribute is."""
+    """Returns the type of an attribute."""
     match kind:
         case List(item=item):
             return f"tuple[{held(item)}, ...]"
@@ -300,7 +302,7 @@ def held(kind: Kind) -> str:
 
 
 def accepted(version: Version, kind: Kind) -> str:
-    """What a constructor takes."""
+    """Returns the type of a constructor's argument."""
     match kind:
         case List(item=item):
             return f"Sequence[{accepted(version, item)}]"
@@ -313,7 +315,7 @@ def accepted(version: Version, kind: Kind) -> str:
 
 
 def limits(kind: Kind) -> Iterator[str]:
-    """What a value must keep to, in words."""
+    """Yields the limits of a value in words."""
     match kind:
         case Str(max=max) if max is not None:
             yield f"at most {max} characters"
@@ -389,7 +391,7 @@ def method_stub(side: Side, action: Action) -> list[str]:
 
 
 # ------------------------------------------------------------------------------------------------------------
-# Layout: everything below makes lines; `indent` is what will stand before them
+# Layout: the functions below make lines, which will stand after `indent`
 
 
 def text(*parts: Iterable[str]) -> str:
@@ -402,7 +404,7 @@ def opening(version: Version, intro: list[str]) -> list[str]:
 
 
 def imports(body: Iterable[str], more: Mapping[str, list[str]] | None = None) -> list[str]:
-    """What a body needs, and `more` (module -> names), in the order of isort."""
+    """Returns the imports of a body, and `more` (module to names), in the order of isort."""
     words = set(re.findall(r"\w+", re.sub(r'""".*?"""|"[^"]*"', "", "\n".join(body), flags=re.DOTALL)))
     wanted = {module: list(names) for module, names in (more or {}).items()}
     for name in SOURCES.keys() & words:
@@ -430,13 +432,13 @@ Order = tuple[int, list[tuple[int, str]]]
 
 
 def order(name: str) -> Order:
-    """Of `__all__`: constants, classes, the rest; numbers in names count as numbers."""
+    """Returns the key that sorts `__all__`: constants, classes, the rest; digits count as numbers."""
     kind = 0 if name.isupper() and len(name) > 1 else 1 if name[0].isupper() else 2
     return kind, [(int(part), "") if part.isdigit() else (0, part) for part in re.findall(r"\d+|\D+", name)]
 
 
 def import_order(name: str) -> tuple[Order, Order]:
-    """Of imported names: the same without regard to case."""
+    """Returns the key that sorts imported names: that of `order` without regard to case."""
     kind, parts = order(name)
     return (kind, order(name.lower())[1]), (kind, parts)
 
@@ -448,7 +450,7 @@ def class_(head: str, docs: list[str], body: list[str]) -> list[str]:
 
 
 def bracketed(start: str, items: Iterable[str], end: str, indent: str = "") -> list[str]:
-    """All in one line if that fits, else an item a line."""
+    """Returns everything in one line if it fits, else one item per line."""
     items = list(items)
     one = f"{start}{', '.join(items)}{end}"
     if len(indent + one) <= WIDTH:
@@ -460,7 +462,7 @@ def docstring(paragraphs: Iterable[str], indent: str) -> list[str]:
     said = [paragraph.strip().replace("\\", r"\\") for paragraph in paragraphs if paragraph.strip()]
     if not said:
         return []
-    # Every line leaves room for the quotes: a formatter would put them behind a single one.
+    # Every line leaves room for the quotes, because a formatter puts them after a single line.
     width = WIDTH - len(indent) - len('"""')
     said[0] = '"""' + said[0]
     wrapped = [textwrap.wrap(part, width, break_long_words=False, break_on_hyphens=False) for part in said]
@@ -480,7 +482,7 @@ def quoted(names: Iterable[str]) -> list[str]:
 
 
 def apart(gap: int, groups: Iterable[list[str]]) -> list[str]:
-    """The groups with blank lines after each."""
+    """Returns the groups with blank lines after each."""
     return [line for group in groups for line in (*group, *[""] * gap)]
 
 

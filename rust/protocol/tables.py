@@ -62,7 +62,7 @@ def enum_lines(enum: Enum, version: Version) -> list[str]:
 
 
 def action_lines(action: Action, version: Version) -> list[str]:
-    """Returns an action with its columns and messages. Columns about delivery are in the line of the request."""
+    """Returns an action with its columns and messages. The line of its request says how it is delivered."""
     lines = told(f"action {action.name} in {action.block} from {action.sender}", action.doc, ";")
     lines += gate_lines(action, version)
     lines += ["heartbeat(true);"] if action.heartbeat else []

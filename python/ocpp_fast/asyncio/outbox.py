@@ -14,7 +14,7 @@ from ocpp_fast.events import QueueFull
 
 __all__ = ["Entry", "Outbox"]
 
-# The transaction id in later messages if the beginning of the transaction was never accepted (1.6 errata 3.18).
+# The transaction id in later messages if the begin of the transaction was never accepted (1.6 errata 3.18).
 NO_TRANSACTION = -1
 
 # The rules for requests that are not kept; see `Request.__delivery__`.

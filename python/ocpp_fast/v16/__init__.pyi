@@ -1,7 +1,7 @@
 # Generated from rust/protocol/v16.toml by rust/protocol/generate.py; do not edit.
 """OCPP 1.6, edition 2, schemas of 2019-12 and 2025-04; improved security, edition 2.
 
-All that its modules define is here too; each is imported when one of its names is first needed.
+Has every name of its modules. A module is imported when one of its names is first used.
 """
 
 from typing import Final

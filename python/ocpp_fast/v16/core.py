@@ -152,7 +152,7 @@ class AuthorizeFeature(Feature):
 
 
 class BootNotificationFeature(Feature):
-    """Announces a charge point after every (re)boot; nothing else may be sent until it is accepted."""
+    """Announces a charge point after every (re)boot; all else waits for the answer Accepted or Pending."""
 
     name = "BootNotification"
     request_type = BootNotificationRequest
@@ -341,9 +341,9 @@ profile = Profile(
 
 
 class CSMSHandler:
-    """Answers what comes to the CSMS in this block; a subclass overrides the methods of what it offers.
+    """Answers the requests of this block that the CSMS receives. A subclass overrides what it offers.
 
-    A method may be async or plain. One that is not overridden answers NotSupported.
+    A method may be async or plain. A method that is not overridden answers NotSupported.
     """
 
     async def on_authorize(self, charging_station_id: str, request: AuthorizeRequest) -> AuthorizeResponse:
@@ -355,7 +355,9 @@ class CSMSHandler:
         charging_station_id: str,
         request: BootNotificationRequest,
     ) -> BootNotificationResponse:
-        """Announces a charge point after every (re)boot; nothing else may be sent until it is accepted."""
+        """Announces a charge point after every (re)boot; all else waits for the answer Accepted or
+        Pending.
+        """
         raise OcppError(ErrorCode.NOT_SUPPORTED, "BootNotification is not offered here")
 
     async def on_data_transfer(
@@ -404,10 +406,10 @@ class CSMSHandler:
 
 
 class ChargingStationHandler:
-    """Answers what comes to the charging station in this block; a subclass overrides the methods of what
-    it offers.
+    """Answers the requests of this block that the charging station receives. A subclass overrides what it
+    offers.
 
-    A method may be async or plain. One that is not overridden answers NotSupported.
+    A method may be async or plain. A method that is not overridden answers NotSupported.
     """
 
     async def on_change_availability(self, request: ChangeAvailabilityRequest) -> ChangeAvailabilityResponse:

@@ -459,6 +459,7 @@ class BootNotificationResponse(Response):
     """
 
     status: RegistrationStatus
+    """Pending: send only what is asked for, and boot again after the interval."""
     current_time: datetime
     """The central system's clock, for the charge point to set its own by."""
     interval: int
@@ -919,7 +920,7 @@ class AuthorizeFeature(Feature[AuthorizeRequest, AuthorizeResponse]):
     response_type: ClassVar[type[AuthorizeResponse]]
 
 class BootNotificationFeature(Feature[BootNotificationRequest, BootNotificationResponse]):
-    """Announces a charge point after every (re)boot; nothing else may be sent until it is accepted."""
+    """Announces a charge point after every (re)boot; all else waits for the answer Accepted or Pending."""
 
     request_type: ClassVar[type[BootNotificationRequest]]
     response_type: ClassVar[type[BootNotificationResponse]]
@@ -1011,9 +1012,9 @@ class UnlockConnectorFeature(Feature[UnlockConnectorRequest, UnlockConnectorResp
 profile: Final[Profile]
 
 class CSMSHandler:
-    """Answers what comes to the CSMS in this block; a subclass overrides the methods of what it offers.
+    """Answers the requests of this block that the CSMS receives. A subclass overrides what it offers.
 
-    A method may be async or plain. One that is not overridden answers NotSupported.
+    A method may be async or plain. A method that is not overridden answers NotSupported.
     """
 
     def on_authorize(
@@ -1029,7 +1030,9 @@ class CSMSHandler:
         request: BootNotificationRequest,
         /,
     ) -> Answer[BootNotificationResponse]:
-        """Announces a charge point after every (re)boot; nothing else may be sent until it is accepted."""
+        """Announces a charge point after every (re)boot; all else waits for the answer Accepted or
+        Pending.
+        """
     def on_data_transfer(
         self,
         charging_station_id: str,
@@ -1074,10 +1077,10 @@ class CSMSHandler:
         """Reports that a transaction has ended."""
 
 class ChargingStationHandler:
-    """Answers what comes to the charging station in this block; a subclass overrides the methods of what
-    it offers.
+    """Answers the requests of this block that the charging station receives. A subclass overrides what it
+    offers.
 
-    A method may be async or plain. One that is not overridden answers NotSupported.
+    A method may be async or plain. A method that is not overridden answers NotSupported.
     """
 
     def on_change_availability(

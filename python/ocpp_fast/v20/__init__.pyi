@@ -1,7 +1,7 @@
 # Generated from rust/protocol/v20.toml by rust/protocol/generate.py; do not edit.
 """OCPP 2.0, edition 1 (2018-04), without its errata.
 
-All that its modules define is here too; each is imported when one of its names is first needed.
+Has every name of its modules. A module is imported when one of its names is first used.
 """
 
 from typing import Final

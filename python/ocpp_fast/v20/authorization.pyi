@@ -67,7 +67,7 @@ class AuthorizeRequest(Request[AuthorizeResponse]):
     evse_id: tuple[int, ...] | None
     """EVSEs that the driver means to use; at least 1 item."""
     extra: Mapping[str, Any]
-    """Members without a field, under their names on the wire, as plain JSON values."""
+    """Members without a field: wire names to plain JSON values."""
     __match_args__: ClassVar[
         tuple[Literal["iso15118_certificate_hash_data"], Literal["id_token"], Literal["evse_id"]]
     ]
@@ -92,7 +92,7 @@ class AuthorizeResponse(Response):
     evse_id: tuple[int, ...] | None
     """EVSEs that the token may use; absent: all; at least 1 item."""
     extra: Mapping[str, Any]
-    """Members without a field, under their names on the wire, as plain JSON values."""
+    """Members without a field: wire names to plain JSON values."""
     __match_args__: ClassVar[
         tuple[Literal["id_token_info"], Literal["certificate_status"], Literal["evse_id"]]
     ]
@@ -113,7 +113,7 @@ class ClearCacheRequest(Request[ClearCacheResponse]):
     """
 
     extra: Mapping[str, Any]
-    """Members without a field, under their names on the wire, as plain JSON values."""
+    """Members without a field: wire names to plain JSON values."""
     __match_args__: ClassVar[tuple[()]]
     def __init__(self, *, extra: Mapping[str, Any] | None = None) -> None: ...
 
@@ -126,7 +126,7 @@ class ClearCacheResponse(Response):
 
     status: ClearCacheStatusEnumType
     extra: Mapping[str, Any]
-    """Members without a field, under their names on the wire, as plain JSON values."""
+    """Members without a field: wire names to plain JSON values."""
     __match_args__: ClassVar[tuple[Literal["status"]]]
     def __init__(
         self,
@@ -150,9 +150,9 @@ class ClearCacheFeature(Feature[ClearCacheRequest, ClearCacheResponse]):
 profile: Final[Profile]
 
 class CSMSHandler:
-    """Answers what comes to the CSMS in this block; a subclass overrides the methods of what it offers.
+    """Answers the requests of this block that the CSMS receives. A subclass overrides what it offers.
 
-    A method may be async or plain. One that is not overridden answers NotSupported.
+    A method may be async or plain. A method that is not overridden answers NotSupported.
     """
 
     def on_authorize(
@@ -164,10 +164,10 @@ class CSMSHandler:
         """Asks whether a token may charge."""
 
 class ChargingStationHandler:
-    """Answers what comes to the charging station in this block; a subclass overrides the methods of what
-    it offers.
+    """Answers the requests of this block that the charging station receives. A subclass overrides what it
+    offers.
 
-    A method may be async or plain. One that is not overridden answers NotSupported.
+    A method may be async or plain. A method that is not overridden answers NotSupported.
     """
 
     def on_clear_cache(self, request: ClearCacheRequest, /) -> Answer[ClearCacheResponse]:

@@ -63,7 +63,7 @@ class ChangeAvailabilityRequest(Request[ChangeAvailabilityResponse]):
     """0: the whole station."""
     operational_status: OperationalStatusEnumType
     extra: Mapping[str, Any]
-    """Members without a field, under their names on the wire, as plain JSON values."""
+    """Members without a field: wire names to plain JSON values."""
     __match_args__: ClassVar[tuple[Literal["evse_id"], Literal["operational_status"]]]
     def __init__(
         self,
@@ -82,7 +82,7 @@ class ChangeAvailabilityResponse(Response):
 
     status: ChangeAvailabilityStatusEnumType
     extra: Mapping[str, Any]
-    """Members without a field, under their names on the wire, as plain JSON values."""
+    """Members without a field: wire names to plain JSON values."""
     __match_args__: ClassVar[tuple[Literal["status"]]]
     def __init__(
         self,
@@ -99,7 +99,7 @@ class HeartbeatRequest(Request[HeartbeatResponse]):
     """
 
     extra: Mapping[str, Any]
-    """Members without a field, under their names on the wire, as plain JSON values."""
+    """Members without a field: wire names to plain JSON values."""
     __match_args__: ClassVar[tuple[()]]
     def __init__(self, *, extra: Mapping[str, Any] | None = None) -> None: ...
 
@@ -113,7 +113,7 @@ class HeartbeatResponse(Response):
     current_time: datetime
     """The CSMS's clock, for the station to set its own by."""
     extra: Mapping[str, Any]
-    """Members without a field, under their names on the wire, as plain JSON values."""
+    """Members without a field: wire names to plain JSON values."""
     __match_args__: ClassVar[tuple[Literal["current_time"]]]
     def __init__(self, *, current_time: datetime, extra: Mapping[str, Any] | None = None) -> None: ...
 
@@ -132,7 +132,7 @@ class StatusNotificationRequest(Request[StatusNotificationResponse]):
     connector_id: int
     """Counted from 1 on its EVSE."""
     extra: Mapping[str, Any]
-    """Members without a field, under their names on the wire, as plain JSON values."""
+    """Members without a field: wire names to plain JSON values."""
     __match_args__: ClassVar[
         tuple[Literal["timestamp"], Literal["connector_status"], Literal["evse_id"], Literal["connector_id"]]
     ]
@@ -154,7 +154,7 @@ class StatusNotificationResponse(Response):
     """
 
     extra: Mapping[str, Any]
-    """Members without a field, under their names on the wire, as plain JSON values."""
+    """Members without a field: wire names to plain JSON values."""
     __match_args__: ClassVar[tuple[()]]
     def __init__(self, *, extra: Mapping[str, Any] | None = None) -> None: ...
 
@@ -179,9 +179,9 @@ class StatusNotificationFeature(Feature[StatusNotificationRequest, StatusNotific
 profile: Final[Profile]
 
 class CSMSHandler:
-    """Answers what comes to the CSMS in this block; a subclass overrides the methods of what it offers.
+    """Answers the requests of this block that the CSMS receives. A subclass overrides what it offers.
 
-    A method may be async or plain. One that is not overridden answers NotSupported.
+    A method may be async or plain. A method that is not overridden answers NotSupported.
     """
 
     def on_heartbeat(
@@ -200,10 +200,10 @@ class CSMSHandler:
         """Reports a change of state of a connector."""
 
 class ChargingStationHandler:
-    """Answers what comes to the charging station in this block; a subclass overrides the methods of what
-    it offers.
+    """Answers the requests of this block that the charging station receives. A subclass overrides what it
+    offers.
 
-    A method may be async or plain. One that is not overridden answers NotSupported.
+    A method may be async or plain. A method that is not overridden answers NotSupported.
     """
 
     def on_change_availability(

@@ -43,7 +43,7 @@ class DataTransferRequest(Request[DataTransferResponse]):
     vendor_id: str
     """Names the vendor, best by a reversed domain name; at most 255 characters."""
     extra: Mapping[str, Any]
-    """Members without a field, under their names on the wire, as plain JSON values."""
+    """Members without a field: wire names to plain JSON values."""
     __match_args__: ClassVar[tuple[Literal["message_id"], Literal["data"], Literal["vendor_id"]]]
     def __init__(
         self,
@@ -65,7 +65,7 @@ class DataTransferResponse(Response):
     data: Any | None
     """The answer, in whatever form the two sides agreed on."""
     extra: Mapping[str, Any]
-    """Members without a field, under their names on the wire, as plain JSON values."""
+    """Members without a field: wire names to plain JSON values."""
     __match_args__: ClassVar[tuple[Literal["status"], Literal["data"]]]
     def __init__(
         self,
@@ -84,9 +84,9 @@ class DataTransferFeature(Feature[DataTransferRequest, DataTransferResponse]):
 profile: Final[Profile]
 
 class CSMSHandler:
-    """Answers what comes to the CSMS in this block; a subclass overrides the methods of what it offers.
+    """Answers the requests of this block that the CSMS receives. A subclass overrides what it offers.
 
-    A method may be async or plain. One that is not overridden answers NotSupported.
+    A method may be async or plain. A method that is not overridden answers NotSupported.
     """
 
     def on_data_transfer(
@@ -98,10 +98,10 @@ class CSMSHandler:
         """Carries whatever a vendor needs that the protocol lacks; either side may send it."""
 
 class ChargingStationHandler:
-    """Answers what comes to the charging station in this block; a subclass overrides the methods of what
-    it offers.
+    """Answers the requests of this block that the charging station receives. A subclass overrides what it
+    offers.
 
-    A method may be async or plain. One that is not overridden answers NotSupported.
+    A method may be async or plain. A method that is not overridden answers NotSupported.
     """
 
     def on_data_transfer(self, request: DataTransferRequest, /) -> Answer[DataTransferResponse]:

@@ -180,7 +180,7 @@ class ClearMonitoringResultType(Record):
     """Number of the monitor."""
     status: ClearMonitoringStatusEnumType
     extra: Mapping[str, Any]
-    """Members without a field, under their names on the wire, as plain JSON values."""
+    """Members without a field: wire names to plain JSON values."""
     __match_args__: ClassVar[tuple[Literal["id"], Literal["status"]]]
     def __init__(
         self,
@@ -201,7 +201,7 @@ class LogParametersType(Record):
     latest_timestamp: datetime | None
     """Latest entry wanted."""
     extra: Mapping[str, Any]
-    """Members without a field, under their names on the wire, as plain JSON values."""
+    """Members without a field: wire names to plain JSON values."""
     __match_args__: ClassVar[
         tuple[Literal["remote_location"], Literal["oldest_timestamp"], Literal["latest_timestamp"]]
     ]
@@ -238,7 +238,7 @@ class EventDataType(Record):
     variable_monitoring_event: VariableMonitoringType | None
     """The monitor that tripped."""
     extra: Mapping[str, Any]
-    """Members without a field, under their names on the wire, as plain JSON values."""
+    """Members without a field: wire names to plain JSON values."""
     __match_args__: ClassVar[
         tuple[
             Literal["event_id"],
@@ -285,7 +285,7 @@ class VariableMonitoringType(Record):
     transaction: bool
     """True: watches during transactions only."""
     extra: Mapping[str, Any]
-    """Members without a field, under their names on the wire, as plain JSON values."""
+    """Members without a field: wire names to plain JSON values."""
     __match_args__: ClassVar[
         tuple[Literal["id"], Literal["value"], Literal["type"], Literal["severity"], Literal["transaction"]]
     ]
@@ -309,7 +309,7 @@ class MonitoringDataType(Record):
     variable_monitoring: tuple[VariableMonitoringType, ...]
     """At least 1 item."""
     extra: Mapping[str, Any]
-    """Members without a field, under their names on the wire, as plain JSON values."""
+    """Members without a field: wire names to plain JSON values."""
     __match_args__: ClassVar[tuple[Literal["component"], Literal["variable"], Literal["variable_monitoring"]]]
     def __init__(
         self,
@@ -336,7 +336,7 @@ class SetMonitoringDataType(Record):
     component: ComponentType
     variable: VariableType
     extra: Mapping[str, Any]
-    """Members without a field, under their names on the wire, as plain JSON values."""
+    """Members without a field: wire names to plain JSON values."""
     __match_args__: ClassVar[
         tuple[
             Literal["id"],
@@ -374,7 +374,7 @@ class SetMonitoringResultType(Record):
     component: ComponentType
     variable: VariableType
     extra: Mapping[str, Any]
-    """Members without a field, under their names on the wire, as plain JSON values."""
+    """Members without a field: wire names to plain JSON values."""
     __match_args__: ClassVar[
         tuple[
             Literal["id"],
@@ -407,7 +407,7 @@ class ClearVariableMonitoringRequest(Request[ClearVariableMonitoringResponse]):
     id: tuple[int, ...]
     """Numbers of the monitors; at least 1 item."""
     extra: Mapping[str, Any]
-    """Members without a field, under their names on the wire, as plain JSON values."""
+    """Members without a field: wire names to plain JSON values."""
     __match_args__: ClassVar[tuple[Literal["id"]]]
     def __init__(self, *, id: Sequence[int], extra: Mapping[str, Any] | None = None) -> None: ...
 
@@ -421,7 +421,7 @@ class ClearVariableMonitoringResponse(Response):
     clear_monitoring_result: tuple[ClearMonitoringResultType, ...]
     """At least 1 item."""
     extra: Mapping[str, Any]
-    """Members without a field, under their names on the wire, as plain JSON values."""
+    """Members without a field: wire names to plain JSON values."""
     __match_args__: ClassVar[tuple[Literal["clear_monitoring_result"]]]
     def __init__(
         self,
@@ -450,7 +450,7 @@ class CustomerInformationRequest(Request[CustomerInformationResponse]):
     customer_identifier: str | None
     """Names the customer in the vendor's own way; at most 64 characters."""
     extra: Mapping[str, Any]
-    """Members without a field, under their names on the wire, as plain JSON values."""
+    """Members without a field: wire names to plain JSON values."""
     __match_args__: ClassVar[
         tuple[
             Literal["customer_certificate"],
@@ -482,7 +482,7 @@ class CustomerInformationResponse(Response):
 
     status: CustomerInformationStatusEnumType
     extra: Mapping[str, Any]
-    """Members without a field, under their names on the wire, as plain JSON values."""
+    """Members without a field: wire names to plain JSON values."""
     __match_args__: ClassVar[tuple[Literal["status"]]]
     def __init__(
         self,
@@ -507,7 +507,7 @@ class GetLogRequest(Request[GetLogResponse]):
     retry_interval: int | None
     """Seconds between attempts; absent: the station chooses."""
     extra: Mapping[str, Any]
-    """Members without a field, under their names on the wire, as plain JSON values."""
+    """Members without a field: wire names to plain JSON values."""
     __match_args__: ClassVar[
         tuple[
             Literal["log"],
@@ -539,7 +539,7 @@ class GetLogResponse(Response):
     filename: str | None
     """Name that the uploaded file will have; absent: nothing to upload; at most 255 characters."""
     extra: Mapping[str, Any]
-    """Members without a field, under their names on the wire, as plain JSON values."""
+    """Members without a field: wire names to plain JSON values."""
     __match_args__: ClassVar[tuple[Literal["status"], Literal["filename"]]]
     def __init__(
         self,
@@ -563,7 +563,7 @@ class GetMonitoringReportRequest(Request[GetMonitoringReportResponse]):
     monitoring_criteria: tuple[MonitoringCriterionEnumType, ...] | None
     """Absent: monitors of every kind; 1 to 3 items."""
     extra: Mapping[str, Any]
-    """Members without a field, under their names on the wire, as plain JSON values."""
+    """Members without a field: wire names to plain JSON values."""
     __match_args__: ClassVar[
         tuple[Literal["component_variable"], Literal["request_id"], Literal["monitoring_criteria"]]
     ]
@@ -585,7 +585,7 @@ class GetMonitoringReportResponse(Response):
 
     status: GenericDeviceModelStatus
     extra: Mapping[str, Any]
-    """Members without a field, under their names on the wire, as plain JSON values."""
+    """Members without a field: wire names to plain JSON values."""
     __match_args__: ClassVar[tuple[Literal["status"]]]
     def __init__(
         self,
@@ -605,7 +605,7 @@ class LogStatusNotificationRequest(Request[LogStatusNotificationResponse]):
     request_id: int
     """Number of the GetLog."""
     extra: Mapping[str, Any]
-    """Members without a field, under their names on the wire, as plain JSON values."""
+    """Members without a field: wire names to plain JSON values."""
     __match_args__: ClassVar[tuple[Literal["status"], Literal["request_id"]]]
     def __init__(
         self,
@@ -623,7 +623,7 @@ class LogStatusNotificationResponse(Response):
     """
 
     extra: Mapping[str, Any]
-    """Members without a field, under their names on the wire, as plain JSON values."""
+    """Members without a field: wire names to plain JSON values."""
     __match_args__: ClassVar[tuple[()]]
     def __init__(self, *, extra: Mapping[str, Any] | None = None) -> None: ...
 
@@ -645,7 +645,7 @@ class NotifyCustomerInformationRequest(Request[NotifyCustomerInformationResponse
     request_id: int | None
     """Number of the CustomerInformation that this answers."""
     extra: Mapping[str, Any]
-    """Members without a field, under their names on the wire, as plain JSON values."""
+    """Members without a field: wire names to plain JSON values."""
     __match_args__: ClassVar[
         tuple[
             Literal["data"],
@@ -674,7 +674,7 @@ class NotifyCustomerInformationResponse(Response):
     """
 
     extra: Mapping[str, Any]
-    """Members without a field, under their names on the wire, as plain JSON values."""
+    """Members without a field: wire names to plain JSON values."""
     __match_args__: ClassVar[tuple[()]]
     def __init__(self, *, extra: Mapping[str, Any] | None = None) -> None: ...
 
@@ -694,7 +694,7 @@ class NotifyEventRequest(Request[NotifyEventResponse]):
     event_data: tuple[EventDataType, ...]
     """At least 1 item."""
     extra: Mapping[str, Any]
-    """Members without a field, under their names on the wire, as plain JSON values."""
+    """Members without a field: wire names to plain JSON values."""
     __match_args__: ClassVar[
         tuple[Literal["generated_at"], Literal["tbc"], Literal["seq_no"], Literal["event_data"]]
     ]
@@ -716,7 +716,7 @@ class NotifyEventResponse(Response):
     """
 
     extra: Mapping[str, Any]
-    """Members without a field, under their names on the wire, as plain JSON values."""
+    """Members without a field: wire names to plain JSON values."""
     __match_args__: ClassVar[tuple[()]]
     def __init__(self, *, extra: Mapping[str, Any] | None = None) -> None: ...
 
@@ -738,7 +738,7 @@ class NotifyMonitoringReportRequest(Request[NotifyMonitoringReportResponse]):
     generated_at: datetime
     """The moment the station wrote this part."""
     extra: Mapping[str, Any]
-    """Members without a field, under their names on the wire, as plain JSON values."""
+    """Members without a field: wire names to plain JSON values."""
     __match_args__: ClassVar[
         tuple[
             Literal["monitor"],
@@ -767,7 +767,7 @@ class NotifyMonitoringReportResponse(Response):
     """
 
     extra: Mapping[str, Any]
-    """Members without a field, under their names on the wire, as plain JSON values."""
+    """Members without a field: wire names to plain JSON values."""
     __match_args__: ClassVar[tuple[()]]
     def __init__(self, *, extra: Mapping[str, Any] | None = None) -> None: ...
 
@@ -780,7 +780,7 @@ class SetMonitoringBaseRequest(Request[SetMonitoringBaseResponse]):
 
     monitoring_base: MonitoringBaseEnumType
     extra: Mapping[str, Any]
-    """Members without a field, under their names on the wire, as plain JSON values."""
+    """Members without a field: wire names to plain JSON values."""
     __match_args__: ClassVar[tuple[Literal["monitoring_base"]]]
     def __init__(
         self,
@@ -798,7 +798,7 @@ class SetMonitoringBaseResponse(Response):
 
     status: GenericDeviceModelStatus
     extra: Mapping[str, Any]
-    """Members without a field, under their names on the wire, as plain JSON values."""
+    """Members without a field: wire names to plain JSON values."""
     __match_args__: ClassVar[tuple[Literal["status"]]]
     def __init__(
         self,
@@ -817,7 +817,7 @@ class SetMonitoringLevelRequest(Request[SetMonitoringLevelResponse]):
     severity: int
     """0 (danger) to 9 (debugging); events up to this number are reported."""
     extra: Mapping[str, Any]
-    """Members without a field, under their names on the wire, as plain JSON values."""
+    """Members without a field: wire names to plain JSON values."""
     __match_args__: ClassVar[tuple[Literal["severity"]]]
     def __init__(self, *, severity: int, extra: Mapping[str, Any] | None = None) -> None: ...
 
@@ -830,7 +830,7 @@ class SetMonitoringLevelResponse(Response):
 
     status: GenericStatusEnumType
     extra: Mapping[str, Any]
-    """Members without a field, under their names on the wire, as plain JSON values."""
+    """Members without a field: wire names to plain JSON values."""
     __match_args__: ClassVar[tuple[Literal["status"]]]
     def __init__(
         self,
@@ -849,7 +849,7 @@ class SetVariableMonitoringRequest(Request[SetVariableMonitoringResponse]):
     set_monitoring_data: tuple[SetMonitoringDataType, ...]
     """At least 1 item."""
     extra: Mapping[str, Any]
-    """Members without a field, under their names on the wire, as plain JSON values."""
+    """Members without a field: wire names to plain JSON values."""
     __match_args__: ClassVar[tuple[Literal["set_monitoring_data"]]]
     def __init__(
         self,
@@ -868,7 +868,7 @@ class SetVariableMonitoringResponse(Response):
     set_monitoring_result: tuple[SetMonitoringResultType, ...]
     """At least 1 item."""
     extra: Mapping[str, Any]
-    """Members without a field, under their names on the wire, as plain JSON values."""
+    """Members without a field: wire names to plain JSON values."""
     __match_args__: ClassVar[tuple[Literal["set_monitoring_result"]]]
     def __init__(
         self,
@@ -950,9 +950,9 @@ class SetVariableMonitoringFeature(Feature[SetVariableMonitoringRequest, SetVari
 profile: Final[Profile]
 
 class CSMSHandler:
-    """Answers what comes to the CSMS in this block; a subclass overrides the methods of what it offers.
+    """Answers the requests of this block that the CSMS receives. A subclass overrides what it offers.
 
-    A method may be async or plain. One that is not overridden answers NotSupported.
+    A method may be async or plain. A method that is not overridden answers NotSupported.
     """
 
     def on_log_status_notification(
@@ -985,10 +985,10 @@ class CSMSHandler:
         """Delivers one part of a report on monitors."""
 
 class ChargingStationHandler:
-    """Answers what comes to the charging station in this block; a subclass overrides the methods of what
-    it offers.
+    """Answers the requests of this block that the charging station receives. A subclass overrides what it
+    offers.
 
-    A method may be async or plain. One that is not overridden answers NotSupported.
+    A method may be async or plain. A method that is not overridden answers NotSupported.
     """
 
     def on_clear_variable_monitoring(

@@ -97,7 +97,7 @@ class MessageInfoType(Record):
     """Show during this transaction only, then remove; at most 36 characters."""
     message: MessageContentType
     extra: Mapping[str, Any]
-    """Members without a field, under their names on the wire, as plain JSON values."""
+    """Members without a field: wire names to plain JSON values."""
     __match_args__: ClassVar[
         tuple[
             Literal["display"],
@@ -134,7 +134,7 @@ class ClearDisplayMessageRequest(Request[ClearDisplayMessageResponse]):
     id: int
     """Number of the message."""
     extra: Mapping[str, Any]
-    """Members without a field, under their names on the wire, as plain JSON values."""
+    """Members without a field: wire names to plain JSON values."""
     __match_args__: ClassVar[tuple[Literal["id"]]]
     def __init__(self, *, id: int, extra: Mapping[str, Any] | None = None) -> None: ...
 
@@ -147,7 +147,7 @@ class ClearDisplayMessageResponse(Response):
 
     status: ClearMessageStatusEnumType
     extra: Mapping[str, Any]
-    """Members without a field, under their names on the wire, as plain JSON values."""
+    """Members without a field: wire names to plain JSON values."""
     __match_args__: ClassVar[tuple[Literal["status"]]]
     def __init__(
         self,
@@ -170,7 +170,7 @@ class GetDisplayMessagesRequest(Request[GetDisplayMessagesResponse]):
     id: tuple[int, ...] | None
     """Numbers of the messages; at least 1 item."""
     extra: Mapping[str, Any]
-    """Members without a field, under their names on the wire, as plain JSON values."""
+    """Members without a field: wire names to plain JSON values."""
     __match_args__: ClassVar[
         tuple[Literal["request_id"], Literal["priority"], Literal["state"], Literal["id"]]
     ]
@@ -193,7 +193,7 @@ class GetDisplayMessagesResponse(Response):
 
     status: GetDisplayMessagesStatusEnumType
     extra: Mapping[str, Any]
-    """Members without a field, under their names on the wire, as plain JSON values."""
+    """Members without a field: wire names to plain JSON values."""
     __match_args__: ClassVar[tuple[Literal["status"]]]
     def __init__(
         self,
@@ -216,7 +216,7 @@ class NotifyDisplayMessagesRequest(Request[NotifyDisplayMessagesResponse]):
     tbc: bool
     """True: another part follows."""
     extra: Mapping[str, Any]
-    """Members without a field, under their names on the wire, as plain JSON values."""
+    """Members without a field: wire names to plain JSON values."""
     __match_args__: ClassVar[tuple[Literal["message_info"], Literal["request_id"], Literal["tbc"]]]
     def __init__(
         self,
@@ -235,7 +235,7 @@ class NotifyDisplayMessagesResponse(Response):
     """
 
     extra: Mapping[str, Any]
-    """Members without a field, under their names on the wire, as plain JSON values."""
+    """Members without a field: wire names to plain JSON values."""
     __match_args__: ClassVar[tuple[()]]
     def __init__(self, *, extra: Mapping[str, Any] | None = None) -> None: ...
 
@@ -248,7 +248,7 @@ class SetDisplayMessageRequest(Request[SetDisplayMessageResponse]):
 
     message: MessageInfoType
     extra: Mapping[str, Any]
-    """Members without a field, under their names on the wire, as plain JSON values."""
+    """Members without a field: wire names to plain JSON values."""
     __match_args__: ClassVar[tuple[Literal["message"]]]
     def __init__(self, *, message: MessageInfoType, extra: Mapping[str, Any] | None = None) -> None: ...
 
@@ -261,7 +261,7 @@ class SetDisplayMessageResponse(Response):
 
     status: DisplayMessageStatusEnumType
     extra: Mapping[str, Any]
-    """Members without a field, under their names on the wire, as plain JSON values."""
+    """Members without a field: wire names to plain JSON values."""
     __match_args__: ClassVar[tuple[Literal["status"]]]
     def __init__(
         self,
@@ -297,9 +297,9 @@ class SetDisplayMessageFeature(Feature[SetDisplayMessageRequest, SetDisplayMessa
 profile: Final[Profile]
 
 class CSMSHandler:
-    """Answers what comes to the CSMS in this block; a subclass overrides the methods of what it offers.
+    """Answers the requests of this block that the CSMS receives. A subclass overrides what it offers.
 
-    A method may be async or plain. One that is not overridden answers NotSupported.
+    A method may be async or plain. A method that is not overridden answers NotSupported.
     """
 
     def on_notify_display_messages(
@@ -311,10 +311,10 @@ class CSMSHandler:
         """Delivers one part of a report on messages."""
 
 class ChargingStationHandler:
-    """Answers what comes to the charging station in this block; a subclass overrides the methods of what
-    it offers.
+    """Answers the requests of this block that the charging station receives. A subclass overrides what it
+    offers.
 
-    A method may be async or plain. One that is not overridden answers NotSupported.
+    A method may be async or plain. A method that is not overridden answers NotSupported.
     """
 
     def on_clear_display_message(

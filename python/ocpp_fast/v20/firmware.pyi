@@ -104,7 +104,7 @@ class FirmwareType(Record):
     signature: str | None
     """Base64 signature over the firmware file; at most 800 characters."""
     extra: Mapping[str, Any]
-    """Members without a field, under their names on the wire, as plain JSON values."""
+    """Members without a field: wire names to plain JSON values."""
     __match_args__: ClassVar[
         tuple[
             Literal["location"],
@@ -136,7 +136,7 @@ class FirmwareStatusNotificationRequest(Request[FirmwareStatusNotificationRespon
     request_id: int
     """Number of the UpdateFirmware."""
     extra: Mapping[str, Any]
-    """Members without a field, under their names on the wire, as plain JSON values."""
+    """Members without a field: wire names to plain JSON values."""
     __match_args__: ClassVar[tuple[Literal["status"], Literal["request_id"]]]
     def __init__(
         self,
@@ -154,7 +154,7 @@ class FirmwareStatusNotificationResponse(Response):
     """
 
     extra: Mapping[str, Any]
-    """Members without a field, under their names on the wire, as plain JSON values."""
+    """Members without a field: wire names to plain JSON values."""
     __match_args__: ClassVar[tuple[()]]
     def __init__(self, *, extra: Mapping[str, Any] | None = None) -> None: ...
 
@@ -172,7 +172,7 @@ class PublishFirmwareRequest(Request[PublishFirmwareResponse]):
     checksum: str
     """Hex MD5 over the firmware file; at most 32 characters."""
     extra: Mapping[str, Any]
-    """Members without a field, under their names on the wire, as plain JSON values."""
+    """Members without a field: wire names to plain JSON values."""
     __match_args__: ClassVar[tuple[Literal["location"], Literal["retries"], Literal["checksum"]]]
     def __init__(
         self,
@@ -192,7 +192,7 @@ class PublishFirmwareResponse(Response):
 
     status: GenericStatusEnumType
     extra: Mapping[str, Any]
-    """Members without a field, under their names on the wire, as plain JSON values."""
+    """Members without a field: wire names to plain JSON values."""
     __match_args__: ClassVar[tuple[Literal["status"]]]
     def __init__(
         self,
@@ -214,7 +214,7 @@ class PublishFirmwareStatusNotificationRequest(Request[PublishFirmwareStatusNoti
     characters.
     """
     extra: Mapping[str, Any]
-    """Members without a field, under their names on the wire, as plain JSON values."""
+    """Members without a field: wire names to plain JSON values."""
     __match_args__: ClassVar[tuple[Literal["status"], Literal["location"]]]
     def __init__(
         self,
@@ -232,7 +232,7 @@ class PublishFirmwareStatusNotificationResponse(Response):
     """
 
     extra: Mapping[str, Any]
-    """Members without a field, under their names on the wire, as plain JSON values."""
+    """Members without a field: wire names to plain JSON values."""
     __match_args__: ClassVar[tuple[()]]
     def __init__(self, *, extra: Mapping[str, Any] | None = None) -> None: ...
 
@@ -246,7 +246,7 @@ class UnpublishFirmwareRequest(Request[UnpublishFirmwareResponse]):
     checksum: str
     """Hex MD5 over the firmware file; at most 32 characters."""
     extra: Mapping[str, Any]
-    """Members without a field, under their names on the wire, as plain JSON values."""
+    """Members without a field: wire names to plain JSON values."""
     __match_args__: ClassVar[tuple[Literal["checksum"]]]
     def __init__(self, *, checksum: str, extra: Mapping[str, Any] | None = None) -> None: ...
 
@@ -259,7 +259,7 @@ class UnpublishFirmwareResponse(Response):
 
     status: UnpublishFirmwareStatusEnumType
     extra: Mapping[str, Any]
-    """Members without a field, under their names on the wire, as plain JSON values."""
+    """Members without a field: wire names to plain JSON values."""
     __match_args__: ClassVar[tuple[Literal["status"]]]
     def __init__(
         self,
@@ -283,7 +283,7 @@ class UpdateFirmwareRequest(Request[UpdateFirmwareResponse]):
     """Number that the progress reports will carry."""
     firmware: FirmwareType
     extra: Mapping[str, Any]
-    """Members without a field, under their names on the wire, as plain JSON values."""
+    """Members without a field: wire names to plain JSON values."""
     __match_args__: ClassVar[
         tuple[Literal["retries"], Literal["retry_interval"], Literal["request_id"], Literal["firmware"]]
     ]
@@ -306,7 +306,7 @@ class UpdateFirmwareResponse(Response):
 
     status: UpdateFirmwareStatusEnumType
     extra: Mapping[str, Any]
-    """Members without a field, under their names on the wire, as plain JSON values."""
+    """Members without a field: wire names to plain JSON values."""
     __match_args__: ClassVar[tuple[Literal["status"]]]
     def __init__(
         self,
@@ -352,9 +352,9 @@ class UpdateFirmwareFeature(Feature[UpdateFirmwareRequest, UpdateFirmwareRespons
 profile: Final[Profile]
 
 class CSMSHandler:
-    """Answers what comes to the CSMS in this block; a subclass overrides the methods of what it offers.
+    """Answers the requests of this block that the CSMS receives. A subclass overrides what it offers.
 
-    A method may be async or plain. One that is not overridden answers NotSupported.
+    A method may be async or plain. A method that is not overridden answers NotSupported.
     """
 
     def on_firmware_status_notification(
@@ -373,10 +373,10 @@ class CSMSHandler:
         """Reports how publishing firmware proceeds."""
 
 class ChargingStationHandler:
-    """Answers what comes to the charging station in this block; a subclass overrides the methods of what
-    it offers.
+    """Answers the requests of this block that the charging station receives. A subclass overrides what it
+    offers.
 
-    A method may be async or plain. One that is not overridden answers NotSupported.
+    A method may be async or plain. A method that is not overridden answers NotSupported.
     """
 
     def on_publish_firmware(self, request: PublishFirmwareRequest, /) -> Answer[PublishFirmwareResponse]:

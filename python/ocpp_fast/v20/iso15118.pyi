@@ -95,7 +95,7 @@ class CertificateChainType(Record):
     child_certificate: tuple[str, ...] | None
     """The sub-CA certificates of the chain; 1 to 4 items; each at most 800 characters."""
     extra: Mapping[str, Any]
-    """Members without a field, under their names on the wire, as plain JSON values."""
+    """Members without a field: wire names to plain JSON values."""
     __match_args__: ClassVar[tuple[Literal["certificate"], Literal["child_certificate"]]]
     def __init__(
         self,
@@ -114,7 +114,7 @@ class DeleteCertificateRequest(Request[DeleteCertificateResponse]):
 
     certificate_hash_data: CertificateHashDataType
     extra: Mapping[str, Any]
-    """Members without a field, under their names on the wire, as plain JSON values."""
+    """Members without a field: wire names to plain JSON values."""
     __match_args__: ClassVar[tuple[Literal["certificate_hash_data"]]]
     def __init__(
         self,
@@ -132,7 +132,7 @@ class DeleteCertificateResponse(Response):
 
     status: DeleteCertificateStatusEnumType
     extra: Mapping[str, Any]
-    """Members without a field, under their names on the wire, as plain JSON values."""
+    """Members without a field: wire names to plain JSON values."""
     __match_args__: ClassVar[tuple[Literal["status"]]]
     def __init__(
         self,
@@ -153,7 +153,7 @@ class Get15118EVCertificateRequest(Request[Get15118EVCertificateResponse]):
     exi_request: str
     """Base64 EXI: the vehicle's CertificateInstallationReq; at most 5500 characters."""
     extra: Mapping[str, Any]
-    """Members without a field, under their names on the wire, as plain JSON values."""
+    """Members without a field: wire names to plain JSON values."""
     __match_args__: ClassVar[tuple[Literal["iso15118_schema_version"], Literal["exi_request"]]]
     def __init__(
         self,
@@ -178,7 +178,7 @@ class Get15118EVCertificateResponse(Response):
     exi_response: str
     """Base64 EXI: the CertificateInstallationRes for the vehicle; at most 5500 characters."""
     extra: Mapping[str, Any]
-    """Members without a field, under their names on the wire, as plain JSON values."""
+    """Members without a field: wire names to plain JSON values."""
     __match_args__: ClassVar[
         tuple[
             Literal["status"],
@@ -206,7 +206,7 @@ class GetCertificateStatusRequest(Request[GetCertificateStatusResponse]):
 
     ocsp_request_data: OCSPRequestDataType
     extra: Mapping[str, Any]
-    """Members without a field, under their names on the wire, as plain JSON values."""
+    """Members without a field: wire names to plain JSON values."""
     __match_args__: ClassVar[tuple[Literal["ocsp_request_data"]]]
     def __init__(
         self,
@@ -226,7 +226,7 @@ class GetCertificateStatusResponse(Response):
     ocsp_result: str | None
     """OCSP response (RFC 6960) in DER, as text; absent unless Accepted; at most 5500 characters."""
     extra: Mapping[str, Any]
-    """Members without a field, under their names on the wire, as plain JSON values."""
+    """Members without a field: wire names to plain JSON values."""
     __match_args__: ClassVar[tuple[Literal["status"], Literal["ocsp_result"]]]
     def __init__(
         self,
@@ -245,7 +245,7 @@ class GetInstalledCertificateIdsRequest(Request[GetInstalledCertificateIdsRespon
 
     type_of_certificate: CertificateUseEnumType
     extra: Mapping[str, Any]
-    """Members without a field, under their names on the wire, as plain JSON values."""
+    """Members without a field: wire names to plain JSON values."""
     __match_args__: ClassVar[tuple[Literal["type_of_certificate"]]]
     def __init__(
         self,
@@ -265,7 +265,7 @@ class GetInstalledCertificateIdsResponse(Response):
     """Absent: none found; at least 1 item."""
     status: GetInstalledCertificateStatusEnumType
     extra: Mapping[str, Any]
-    """Members without a field, under their names on the wire, as plain JSON values."""
+    """Members without a field: wire names to plain JSON values."""
     __match_args__: ClassVar[tuple[Literal["certificate_hash_data"], Literal["status"]]]
     def __init__(
         self,
@@ -286,7 +286,7 @@ class InstallCertificateRequest(Request[InstallCertificateResponse]):
     certificate: str
     """The X.509 certificate as text; at most 800 characters."""
     extra: Mapping[str, Any]
-    """Members without a field, under their names on the wire, as plain JSON values."""
+    """Members without a field: wire names to plain JSON values."""
     __match_args__: ClassVar[tuple[Literal["certificate_type"], Literal["certificate"]]]
     def __init__(
         self,
@@ -305,7 +305,7 @@ class InstallCertificateResponse(Response):
 
     status: CertificateStatusEnumType
     extra: Mapping[str, Any]
-    """Members without a field, under their names on the wire, as plain JSON values."""
+    """Members without a field: wire names to plain JSON values."""
     __match_args__: ClassVar[tuple[Literal["status"]]]
     def __init__(
         self,
@@ -326,7 +326,7 @@ class Update15118EVCertificateRequest(Request[Update15118EVCertificateResponse])
     exi_request: str
     """Base64 EXI: the vehicle's CertificateUpdateReq; at most 5500 characters."""
     extra: Mapping[str, Any]
-    """Members without a field, under their names on the wire, as plain JSON values."""
+    """Members without a field: wire names to plain JSON values."""
     __match_args__: ClassVar[tuple[Literal["iso15118_schema_version"], Literal["exi_request"]]]
     def __init__(
         self,
@@ -347,7 +347,7 @@ class Update15118EVCertificateResponse(Response):
     exi_response: str | None
     """Base64 EXI: the CertificateUpdateRes for the vehicle; at most 5500 characters."""
     extra: Mapping[str, Any]
-    """Members without a field, under their names on the wire, as plain JSON values."""
+    """Members without a field: wire names to plain JSON values."""
     __match_args__: ClassVar[tuple[Literal["status"], Literal["exi_response"]]]
     def __init__(
         self,
@@ -400,9 +400,9 @@ class Update15118EVCertificateFeature(
 profile: Final[Profile]
 
 class CSMSHandler:
-    """Answers what comes to the CSMS in this block; a subclass overrides the methods of what it offers.
+    """Answers the requests of this block that the CSMS receives. A subclass overrides what it offers.
 
-    A method may be async or plain. One that is not overridden answers NotSupported.
+    A method may be async or plain. A method that is not overridden answers NotSupported.
     """
 
     def on_get_15118_ev_certificate(
@@ -428,10 +428,10 @@ class CSMSHandler:
         """Passes a vehicle's request to renew its contract certificate on, and the answer back."""
 
 class ChargingStationHandler:
-    """Answers what comes to the charging station in this block; a subclass overrides the methods of what
-    it offers.
+    """Answers the requests of this block that the charging station receives. A subclass overrides what it
+    offers.
 
-    A method may be async or plain. One that is not overridden answers NotSupported.
+    A method may be async or plain. A method that is not overridden answers NotSupported.
     """
 
     def on_delete_certificate(

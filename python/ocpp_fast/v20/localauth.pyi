@@ -65,7 +65,7 @@ class AuthorizationData(Record):
     id_token_info: IdTokenInfoType | None
     """Absent in a differential update: remove the entry."""
     extra: Mapping[str, Any]
-    """Members without a field, under their names on the wire, as plain JSON values."""
+    """Members without a field: wire names to plain JSON values."""
     __match_args__: ClassVar[tuple[Literal["id_token"], Literal["id_token_info"]]]
     def __init__(
         self,
@@ -83,7 +83,7 @@ class GetLocalListVersionRequest(Request[GetLocalListVersionResponse]):
     """
 
     extra: Mapping[str, Any]
-    """Members without a field, under their names on the wire, as plain JSON values."""
+    """Members without a field: wire names to plain JSON values."""
     __match_args__: ClassVar[tuple[()]]
     def __init__(self, *, extra: Mapping[str, Any] | None = None) -> None: ...
 
@@ -97,7 +97,7 @@ class GetLocalListVersionResponse(Response):
     version_number: int
     """0: there is no list."""
     extra: Mapping[str, Any]
-    """Members without a field, under their names on the wire, as plain JSON values."""
+    """Members without a field: wire names to plain JSON values."""
     __match_args__: ClassVar[tuple[Literal["version_number"]]]
     def __init__(self, *, version_number: int, extra: Mapping[str, Any] | None = None) -> None: ...
 
@@ -114,7 +114,7 @@ class SendLocalListRequest(Request[SendLocalListResponse]):
     """Version of the list once this update is applied."""
     update_type: UpdateEnumType
     extra: Mapping[str, Any]
-    """Members without a field, under their names on the wire, as plain JSON values."""
+    """Members without a field: wire names to plain JSON values."""
     __match_args__: ClassVar[
         tuple[Literal["local_authorization_list"], Literal["version_number"], Literal["update_type"]]
     ]
@@ -136,7 +136,7 @@ class SendLocalListResponse(Response):
 
     status: SendLocalListStatusEnumType
     extra: Mapping[str, Any]
-    """Members without a field, under their names on the wire, as plain JSON values."""
+    """Members without a field: wire names to plain JSON values."""
     __match_args__: ClassVar[tuple[Literal["status"]]]
     def __init__(
         self,
@@ -160,13 +160,13 @@ class SendLocalListFeature(Feature[SendLocalListRequest, SendLocalListResponse])
 profile: Final[Profile]
 
 class CSMSHandler:
-    """Has no methods: nothing in this block goes to the CSMS."""
+    """Has no methods, because the CSMS receives no request of this block."""
 
 class ChargingStationHandler:
-    """Answers what comes to the charging station in this block; a subclass overrides the methods of what
-    it offers.
+    """Answers the requests of this block that the charging station receives. A subclass overrides what it
+    offers.
 
-    A method may be async or plain. One that is not overridden answers NotSupported.
+    A method may be async or plain. A method that is not overridden answers NotSupported.
     """
 
     def on_get_local_list_version(

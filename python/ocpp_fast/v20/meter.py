@@ -59,9 +59,9 @@ profile = Profile(
 
 
 class CSMSHandler:
-    """Answers what comes to the CSMS in this block; a subclass overrides the methods of what it offers.
+    """Answers the requests of this block that the CSMS receives. A subclass overrides what it offers.
 
-    A method may be async or plain. One that is not overridden answers NotSupported.
+    A method may be async or plain. A method that is not overridden answers NotSupported.
     """
 
     async def on_meter_values(
@@ -74,4 +74,4 @@ class CSMSHandler:
 
 
 class ChargingStationHandler:
-    """Has no methods: nothing in this block goes to the charging station."""
+    """Has no methods, because the charging station receives no request of this block."""

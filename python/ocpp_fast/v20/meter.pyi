@@ -53,7 +53,7 @@ class MeterValuesRequest(Request[MeterValuesResponse]):
     meter_value: tuple[MeterValueType, ...]
     """At least 1 item."""
     extra: Mapping[str, Any]
-    """Members without a field, under their names on the wire, as plain JSON values."""
+    """Members without a field: wire names to plain JSON values."""
     __match_args__: ClassVar[tuple[Literal["evse_id"], Literal["meter_value"]]]
     def __init__(
         self,
@@ -71,7 +71,7 @@ class MeterValuesResponse(Response):
     """
 
     extra: Mapping[str, Any]
-    """Members without a field, under their names on the wire, as plain JSON values."""
+    """Members without a field: wire names to plain JSON values."""
     __match_args__: ClassVar[tuple[()]]
     def __init__(self, *, extra: Mapping[str, Any] | None = None) -> None: ...
 
@@ -84,9 +84,9 @@ class MeterValuesFeature(Feature[MeterValuesRequest, MeterValuesResponse]):
 profile: Final[Profile]
 
 class CSMSHandler:
-    """Answers what comes to the CSMS in this block; a subclass overrides the methods of what it offers.
+    """Answers the requests of this block that the CSMS receives. A subclass overrides what it offers.
 
-    A method may be async or plain. One that is not overridden answers NotSupported.
+    A method may be async or plain. A method that is not overridden answers NotSupported.
     """
 
     def on_meter_values(
@@ -98,4 +98,4 @@ class CSMSHandler:
         """Delivers meter readings that belong to no transaction."""
 
 class ChargingStationHandler:
-    """Has no methods: nothing in this block goes to the charging station."""
+    """Has no methods, because the charging station receives no request of this block."""

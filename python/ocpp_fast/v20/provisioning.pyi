@@ -243,7 +243,7 @@ class ChargingStationType(Record):
     """At most 50 characters."""
     modem: ModemType | None
     extra: Mapping[str, Any]
-    """Members without a field, under their names on the wire, as plain JSON values."""
+    """Members without a field: wire names to plain JSON values."""
     __match_args__: ClassVar[
         tuple[
             Literal["serial_number"],
@@ -273,7 +273,7 @@ class ModemType(Record):
     imsi: str | None
     """Subscriber number on the SIM card; at most 20 characters."""
     extra: Mapping[str, Any]
-    """Members without a field, under their names on the wire, as plain JSON values."""
+    """Members without a field: wire names to plain JSON values."""
     __match_args__: ClassVar[tuple[Literal["iccid"], Literal["imsi"]]]
     def __init__(
         self,
@@ -292,7 +292,7 @@ class GetVariableDataType(Record):
     component: ComponentType
     variable: VariableType
     extra: Mapping[str, Any]
-    """Members without a field, under their names on the wire, as plain JSON values."""
+    """Members without a field: wire names to plain JSON values."""
     __match_args__: ClassVar[tuple[Literal["attribute_type"], Literal["component"], Literal["variable"]]]
     def __init__(
         self,
@@ -315,7 +315,7 @@ class GetVariableResultType(Record):
     component: ComponentType
     variable: VariableType
     extra: Mapping[str, Any]
-    """Members without a field, under their names on the wire, as plain JSON values."""
+    """Members without a field: wire names to plain JSON values."""
     __match_args__: ClassVar[
         tuple[
             Literal["attribute_status"],
@@ -346,7 +346,7 @@ class ReportDataType(Record):
     """One entry for each kind of attribute; 1 to 4 items."""
     variable_characteristics: VariableCharacteristicsType | None
     extra: Mapping[str, Any]
-    """Members without a field, under their names on the wire, as plain JSON values."""
+    """Members without a field: wire names to plain JSON values."""
     __match_args__: ClassVar[
         tuple[
             Literal["component"],
@@ -380,7 +380,7 @@ class VariableAttributeType(Record):
     constant: bool
     """True: never changes while the station runs."""
     extra: Mapping[str, Any]
-    """Members without a field, under their names on the wire, as plain JSON values."""
+    """Members without a field: wire names to plain JSON values."""
     __match_args__: ClassVar[
         tuple[
             Literal["type"],
@@ -417,7 +417,7 @@ class VariableCharacteristicsType(Record):
     supports_monitoring: bool
     """True: monitors may be set on this variable."""
     extra: Mapping[str, Any]
-    """Members without a field, under their names on the wire, as plain JSON values."""
+    """Members without a field: wire names to plain JSON values."""
     __match_args__: ClassVar[
         tuple[
             Literal["unit"],
@@ -454,7 +454,7 @@ class NetworkConnectionProfileType(Record):
     ocpp_interface: OCPPInterfaceEnumType
     vpn: VPNType | None
     extra: Mapping[str, Any]
-    """Members without a field, under their names on the wire, as plain JSON values."""
+    """Members without a field: wire names to plain JSON values."""
     __match_args__: ClassVar[
         tuple[
             Literal["apn"],
@@ -497,7 +497,7 @@ class APNType(Record):
     """True: do not dial in where that operator is missing; absent: false."""
     apn_authentication: APNAuthenticationEnumType
     extra: Mapping[str, Any]
-    """Members without a field, under their names on the wire, as plain JSON values."""
+    """Members without a field: wire names to plain JSON values."""
     __match_args__: ClassVar[
         tuple[
             Literal["apn"],
@@ -538,7 +538,7 @@ class VPNType(Record):
     """Secret shared with the server; at most 255 characters."""
     type: VPNEnumType
     extra: Mapping[str, Any]
-    """Members without a field, under their names on the wire, as plain JSON values."""
+    """Members without a field: wire names to plain JSON values."""
     __match_args__: ClassVar[
         tuple[
             Literal["server"],
@@ -572,7 +572,7 @@ class SetVariableDataType(Record):
     component: ComponentType
     variable: VariableType
     extra: Mapping[str, Any]
-    """Members without a field, under their names on the wire, as plain JSON values."""
+    """Members without a field: wire names to plain JSON values."""
     __match_args__: ClassVar[
         tuple[
             Literal["attribute_type"],
@@ -601,7 +601,7 @@ class SetVariableResultType(Record):
     component: ComponentType
     variable: VariableType
     extra: Mapping[str, Any]
-    """Members without a field, under their names on the wire, as plain JSON values."""
+    """Members without a field: wire names to plain JSON values."""
     __match_args__: ClassVar[
         tuple[
             Literal["attribute_type"],
@@ -630,7 +630,7 @@ class BootNotificationRequest(Request[BootNotificationResponse]):
     reason: BootReason
     charging_station: ChargingStationType
     extra: Mapping[str, Any]
-    """Members without a field, under their names on the wire, as plain JSON values."""
+    """Members without a field: wire names to plain JSON values."""
     __match_args__: ClassVar[tuple[Literal["reason"], Literal["charging_station"]]]
     def __init__(
         self,
@@ -654,8 +654,9 @@ class BootNotificationResponse(Response):
     least 0.
     """
     status: RegistrationStatus
+    """Pending: send only what is asked for, and boot again after the interval."""
     extra: Mapping[str, Any]
-    """Members without a field, under their names on the wire, as plain JSON values."""
+    """Members without a field: wire names to plain JSON values."""
     __match_args__: ClassVar[tuple[Literal["current_time"], Literal["interval"], Literal["status"]]]
     def __init__(
         self,
@@ -677,7 +678,7 @@ class GetBaseReportRequest(Request[GetBaseReportResponse]):
     """Number that the parts of the report will carry; at least 0."""
     report_base: ReportBaseType
     extra: Mapping[str, Any]
-    """Members without a field, under their names on the wire, as plain JSON values."""
+    """Members without a field: wire names to plain JSON values."""
     __match_args__: ClassVar[tuple[Literal["request_id"], Literal["report_base"]]]
     def __init__(
         self,
@@ -696,7 +697,7 @@ class GetBaseReportResponse(Response):
 
     status: GenericDeviceModelStatus
     extra: Mapping[str, Any]
-    """Members without a field, under their names on the wire, as plain JSON values."""
+    """Members without a field: wire names to plain JSON values."""
     __match_args__: ClassVar[tuple[Literal["status"]]]
     def __init__(
         self,
@@ -719,7 +720,7 @@ class GetReportRequest(Request[GetReportResponse]):
     component_criteria: tuple[ComponentCriterionEnumType, ...] | None
     """Only components of which at least one of these holds; 1 to 4 items."""
     extra: Mapping[str, Any]
-    """Members without a field, under their names on the wire, as plain JSON values."""
+    """Members without a field: wire names to plain JSON values."""
     __match_args__: ClassVar[
         tuple[Literal["component_variable"], Literal["request_id"], Literal["component_criteria"]]
     ]
@@ -741,7 +742,7 @@ class GetReportResponse(Response):
 
     status: GenericDeviceModelStatus
     extra: Mapping[str, Any]
-    """Members without a field, under their names on the wire, as plain JSON values."""
+    """Members without a field: wire names to plain JSON values."""
     __match_args__: ClassVar[tuple[Literal["status"]]]
     def __init__(
         self,
@@ -760,7 +761,7 @@ class GetVariablesRequest(Request[GetVariablesResponse]):
     get_variable_data: tuple[GetVariableDataType, ...]
     """At least 1 item."""
     extra: Mapping[str, Any]
-    """Members without a field, under their names on the wire, as plain JSON values."""
+    """Members without a field: wire names to plain JSON values."""
     __match_args__: ClassVar[tuple[Literal["get_variable_data"]]]
     def __init__(
         self,
@@ -779,7 +780,7 @@ class GetVariablesResponse(Response):
     get_variable_result: tuple[GetVariableResultType, ...]
     """At least 1 item."""
     extra: Mapping[str, Any]
-    """Members without a field, under their names on the wire, as plain JSON values."""
+    """Members without a field: wire names to plain JSON values."""
     __match_args__: ClassVar[tuple[Literal["get_variable_result"]]]
     def __init__(
         self,
@@ -806,7 +807,7 @@ class NotifyReportRequest(Request[NotifyReportResponse]):
     seq_no: int
     """Position of this part in the report, from 0."""
     extra: Mapping[str, Any]
-    """Members without a field, under their names on the wire, as plain JSON values."""
+    """Members without a field: wire names to plain JSON values."""
     __match_args__: ClassVar[
         tuple[
             Literal["request_id"],
@@ -835,7 +836,7 @@ class NotifyReportResponse(Response):
     """
 
     extra: Mapping[str, Any]
-    """Members without a field, under their names on the wire, as plain JSON values."""
+    """Members without a field: wire names to plain JSON values."""
     __match_args__: ClassVar[tuple[()]]
     def __init__(self, *, extra: Mapping[str, Any] | None = None) -> None: ...
 
@@ -848,7 +849,7 @@ class ResetRequest(Request[ResetResponse]):
 
     type: ResetEnumType
     extra: Mapping[str, Any]
-    """Members without a field, under their names on the wire, as plain JSON values."""
+    """Members without a field: wire names to plain JSON values."""
     __match_args__: ClassVar[tuple[Literal["type"]]]
     def __init__(self, *, type: ResetEnumType | str, extra: Mapping[str, Any] | None = None) -> None: ...
 
@@ -861,7 +862,7 @@ class ResetResponse(Response):
 
     status: ResetStatusEnumType
     extra: Mapping[str, Any]
-    """Members without a field, under their names on the wire, as plain JSON values."""
+    """Members without a field: wire names to plain JSON values."""
     __match_args__: ClassVar[tuple[Literal["status"]]]
     def __init__(
         self,
@@ -881,7 +882,7 @@ class SetNetworkProfileRequest(Request[SetNetworkProfileResponse]):
     """Slot to write; NetworkConfigurationPriority decides in which order slots are tried."""
     connection_data: NetworkConnectionProfileType
     extra: Mapping[str, Any]
-    """Members without a field, under their names on the wire, as plain JSON values."""
+    """Members without a field: wire names to plain JSON values."""
     __match_args__: ClassVar[tuple[Literal["configuration_slot"], Literal["connection_data"]]]
     def __init__(
         self,
@@ -900,7 +901,7 @@ class SetNetworkProfileResponse(Response):
 
     status: SetNetworkProfileStatusEnumType
     extra: Mapping[str, Any]
-    """Members without a field, under their names on the wire, as plain JSON values."""
+    """Members without a field: wire names to plain JSON values."""
     __match_args__: ClassVar[tuple[Literal["status"]]]
     def __init__(
         self,
@@ -919,7 +920,7 @@ class SetVariablesRequest(Request[SetVariablesResponse]):
     set_variable_data: tuple[SetVariableDataType, ...]
     """At least 1 item."""
     extra: Mapping[str, Any]
-    """Members without a field, under their names on the wire, as plain JSON values."""
+    """Members without a field: wire names to plain JSON values."""
     __match_args__: ClassVar[tuple[Literal["set_variable_data"]]]
     def __init__(
         self,
@@ -938,7 +939,7 @@ class SetVariablesResponse(Response):
     set_variable_result: tuple[SetVariableResultType, ...]
     """At least 1 item."""
     extra: Mapping[str, Any]
-    """Members without a field, under their names on the wire, as plain JSON values."""
+    """Members without a field: wire names to plain JSON values."""
     __match_args__: ClassVar[tuple[Literal["set_variable_result"]]]
     def __init__(
         self,
@@ -948,7 +949,7 @@ class SetVariablesResponse(Response):
     ) -> None: ...
 
 class BootNotificationFeature(Feature[BootNotificationRequest, BootNotificationResponse]):
-    """Announces a station after every (re)boot; nothing else may be sent until it is accepted."""
+    """Announces a station after every (re)boot; all else waits for the answer Accepted or Pending."""
 
     request_type: ClassVar[type[BootNotificationRequest]]
     response_type: ClassVar[type[BootNotificationResponse]]
@@ -998,9 +999,9 @@ class SetVariablesFeature(Feature[SetVariablesRequest, SetVariablesResponse]):
 profile: Final[Profile]
 
 class CSMSHandler:
-    """Answers what comes to the CSMS in this block; a subclass overrides the methods of what it offers.
+    """Answers the requests of this block that the CSMS receives. A subclass overrides what it offers.
 
-    A method may be async or plain. One that is not overridden answers NotSupported.
+    A method may be async or plain. A method that is not overridden answers NotSupported.
     """
 
     def on_boot_notification(
@@ -1009,7 +1010,7 @@ class CSMSHandler:
         request: BootNotificationRequest,
         /,
     ) -> Answer[BootNotificationResponse]:
-        """Announces a station after every (re)boot; nothing else may be sent until it is accepted."""
+        """Announces a station after every (re)boot; all else waits for the answer Accepted or Pending."""
     def on_notify_report(
         self,
         charging_station_id: str,
@@ -1019,10 +1020,10 @@ class CSMSHandler:
         """Delivers one part of a report that was asked for."""
 
 class ChargingStationHandler:
-    """Answers what comes to the charging station in this block; a subclass overrides the methods of what
-    it offers.
+    """Answers the requests of this block that the charging station receives. A subclass overrides what it
+    offers.
 
-    A method may be async or plain. One that is not overridden answers NotSupported.
+    A method may be async or plain. A method that is not overridden answers NotSupported.
     """
 
     def on_get_base_report(self, request: GetBaseReportRequest, /) -> Answer[GetBaseReportResponse]:

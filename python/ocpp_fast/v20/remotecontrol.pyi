@@ -105,7 +105,7 @@ class RequestStartTransactionRequest(Request[RequestStartTransactionResponse]):
     charging_profile: ChargingProfileType | None
     """Limits for this transaction; its purpose must be TxProfile."""
     extra: Mapping[str, Any]
-    """Members without a field, under their names on the wire, as plain JSON values."""
+    """Members without a field: wire names to plain JSON values."""
     __match_args__: ClassVar[
         tuple[
             Literal["evse_id"],
@@ -135,7 +135,7 @@ class RequestStartTransactionResponse(Response):
     transaction_id: str | None
     """Set when a transaction had begun already, for instance by plugging in; at most 36 characters."""
     extra: Mapping[str, Any]
-    """Members without a field, under their names on the wire, as plain JSON values."""
+    """Members without a field: wire names to plain JSON values."""
     __match_args__: ClassVar[tuple[Literal["status"], Literal["transaction_id"]]]
     def __init__(
         self,
@@ -155,7 +155,7 @@ class RequestStopTransactionRequest(Request[RequestStopTransactionResponse]):
     transaction_id: str
     """At most 36 characters."""
     extra: Mapping[str, Any]
-    """Members without a field, under their names on the wire, as plain JSON values."""
+    """Members without a field: wire names to plain JSON values."""
     __match_args__: ClassVar[tuple[Literal["transaction_id"]]]
     def __init__(self, *, transaction_id: str, extra: Mapping[str, Any] | None = None) -> None: ...
 
@@ -168,7 +168,7 @@ class RequestStopTransactionResponse(Response):
 
     status: RequestStartStopStatusEnumType
     extra: Mapping[str, Any]
-    """Members without a field, under their names on the wire, as plain JSON values."""
+    """Members without a field: wire names to plain JSON values."""
     __match_args__: ClassVar[tuple[Literal["status"]]]
     def __init__(
         self,
@@ -188,7 +188,7 @@ class TriggerMessageRequest(Request[TriggerMessageResponse]):
     """Absent: the station as a whole, or every EVSE."""
     requested_message: MessageTriggerEnumType
     extra: Mapping[str, Any]
-    """Members without a field, under their names on the wire, as plain JSON values."""
+    """Members without a field: wire names to plain JSON values."""
     __match_args__: ClassVar[tuple[Literal["evse"], Literal["requested_message"]]]
     def __init__(
         self,
@@ -207,7 +207,7 @@ class TriggerMessageResponse(Response):
 
     status: TriggerMessageStatusEnumType
     extra: Mapping[str, Any]
-    """Members without a field, under their names on the wire, as plain JSON values."""
+    """Members without a field: wire names to plain JSON values."""
     __match_args__: ClassVar[tuple[Literal["status"]]]
     def __init__(
         self,
@@ -228,7 +228,7 @@ class UnlockConnectorRequest(Request[UnlockConnectorResponse]):
     connector_id: int
     """Counted from 1 on its EVSE."""
     extra: Mapping[str, Any]
-    """Members without a field, under their names on the wire, as plain JSON values."""
+    """Members without a field: wire names to plain JSON values."""
     __match_args__: ClassVar[tuple[Literal["evse_id"], Literal["connector_id"]]]
     def __init__(
         self,
@@ -247,7 +247,7 @@ class UnlockConnectorResponse(Response):
 
     status: UnlockStatusEnumType
     extra: Mapping[str, Any]
-    """Members without a field, under their names on the wire, as plain JSON values."""
+    """Members without a field: wire names to plain JSON values."""
     __match_args__: ClassVar[tuple[Literal["status"]]]
     def __init__(
         self,
@@ -285,13 +285,13 @@ class UnlockConnectorFeature(Feature[UnlockConnectorRequest, UnlockConnectorResp
 profile: Final[Profile]
 
 class CSMSHandler:
-    """Has no methods: nothing in this block goes to the CSMS."""
+    """Has no methods, because the CSMS receives no request of this block."""
 
 class ChargingStationHandler:
-    """Answers what comes to the charging station in this block; a subclass overrides the methods of what
-    it offers.
+    """Answers the requests of this block that the charging station receives. A subclass overrides what it
+    offers.
 
-    A method may be async or plain. One that is not overridden answers NotSupported.
+    A method may be async or plain. A method that is not overridden answers NotSupported.
     """
 
     def on_request_start_transaction(

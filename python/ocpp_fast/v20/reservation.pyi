@@ -97,7 +97,7 @@ class ReservationType(Record):
     connector_code: ConnectorEnumType | None
     """Kind of connector to keep free."""
     extra: Mapping[str, Any]
-    """Members without a field, under their names on the wire, as plain JSON values."""
+    """Members without a field: wire names to plain JSON values."""
     __match_args__: ClassVar[
         tuple[Literal["evse"], Literal["id"], Literal["expiry_date_time"], Literal["connector_code"]]
     ]
@@ -120,7 +120,7 @@ class CancelReservationRequest(Request[CancelReservationResponse]):
 
     reservation_id: int
     extra: Mapping[str, Any]
-    """Members without a field, under their names on the wire, as plain JSON values."""
+    """Members without a field: wire names to plain JSON values."""
     __match_args__: ClassVar[tuple[Literal["reservation_id"]]]
     def __init__(self, *, reservation_id: int, extra: Mapping[str, Any] | None = None) -> None: ...
 
@@ -133,7 +133,7 @@ class CancelReservationResponse(Response):
 
     status: CancelReservationStatusEnumType
     extra: Mapping[str, Any]
-    """Members without a field, under their names on the wire, as plain JSON values."""
+    """Members without a field: wire names to plain JSON values."""
     __match_args__: ClassVar[tuple[Literal["status"]]]
     def __init__(
         self,
@@ -152,7 +152,7 @@ class ReservationStatusUpdateRequest(Request[ReservationStatusUpdateResponse]):
     reservation_id: int
     reservation_update_status: ReservationUpdateStatusEnumType
     extra: Mapping[str, Any]
-    """Members without a field, under their names on the wire, as plain JSON values."""
+    """Members without a field: wire names to plain JSON values."""
     __match_args__: ClassVar[tuple[Literal["reservation_id"], Literal["reservation_update_status"]]]
     def __init__(
         self,
@@ -170,7 +170,7 @@ class ReservationStatusUpdateResponse(Response):
     """
 
     extra: Mapping[str, Any]
-    """Members without a field, under their names on the wire, as plain JSON values."""
+    """Members without a field: wire names to plain JSON values."""
     __match_args__: ClassVar[tuple[()]]
     def __init__(self, *, extra: Mapping[str, Any] | None = None) -> None: ...
 
@@ -188,7 +188,7 @@ class ReserveNowRequest(Request[ReserveNowResponse]):
     reservation: ReservationType
     """The object of the reservation, and its end."""
     extra: Mapping[str, Any]
-    """Members without a field, under their names on the wire, as plain JSON values."""
+    """Members without a field: wire names to plain JSON values."""
     __match_args__: ClassVar[tuple[Literal["id_token"], Literal["group_id_token"], Literal["reservation"]]]
     def __init__(
         self,
@@ -208,7 +208,7 @@ class ReserveNowResponse(Response):
 
     status: ReserveNowStatusEnumType
     extra: Mapping[str, Any]
-    """Members without a field, under their names on the wire, as plain JSON values."""
+    """Members without a field: wire names to plain JSON values."""
     __match_args__: ClassVar[tuple[Literal["status"]]]
     def __init__(
         self,
@@ -240,9 +240,9 @@ class ReserveNowFeature(Feature[ReserveNowRequest, ReserveNowResponse]):
 profile: Final[Profile]
 
 class CSMSHandler:
-    """Answers what comes to the CSMS in this block; a subclass overrides the methods of what it offers.
+    """Answers the requests of this block that the CSMS receives. A subclass overrides what it offers.
 
-    A method may be async or plain. One that is not overridden answers NotSupported.
+    A method may be async or plain. A method that is not overridden answers NotSupported.
     """
 
     def on_reservation_status_update(
@@ -254,10 +254,10 @@ class CSMSHandler:
         """Reports that a reservation lapsed or had to be dropped."""
 
 class ChargingStationHandler:
-    """Answers what comes to the charging station in this block; a subclass overrides the methods of what
-    it offers.
+    """Answers the requests of this block that the charging station receives. A subclass overrides what it
+    offers.
 
-    A method may be async or plain. One that is not overridden answers NotSupported.
+    A method may be async or plain. A method that is not overridden answers NotSupported.
     """
 
     def on_cancel_reservation(

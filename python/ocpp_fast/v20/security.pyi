@@ -78,7 +78,7 @@ class CertificateSignedRequest(Request[CertificateSignedResponse]):
     type_of_certificate: CertificateSigningUseEnumType | None
     """Absent: for the link to the CSMS, and for ISO 15118 where that is used."""
     extra: Mapping[str, Any]
-    """Members without a field, under their names on the wire, as plain JSON values."""
+    """Members without a field: wire names to plain JSON values."""
     __match_args__: ClassVar[tuple[Literal["cert"], Literal["type_of_certificate"]]]
     def __init__(
         self,
@@ -97,7 +97,7 @@ class CertificateSignedResponse(Response):
 
     status: CertificateSignedStatusEnumType
     extra: Mapping[str, Any]
-    """Members without a field, under their names on the wire, as plain JSON values."""
+    """Members without a field: wire names to plain JSON values."""
     __match_args__: ClassVar[tuple[Literal["status"]]]
     def __init__(
         self,
@@ -117,7 +117,7 @@ class SecurityEventNotificationRequest(Request[SecurityEventNotificationResponse
     timestamp: datetime
     """The moment it happened."""
     extra: Mapping[str, Any]
-    """Members without a field, under their names on the wire, as plain JSON values."""
+    """Members without a field: wire names to plain JSON values."""
     __match_args__: ClassVar[tuple[Literal["type"], Literal["timestamp"]]]
     def __init__(
         self,
@@ -135,7 +135,7 @@ class SecurityEventNotificationResponse(Response):
     """
 
     extra: Mapping[str, Any]
-    """Members without a field, under their names on the wire, as plain JSON values."""
+    """Members without a field: wire names to plain JSON values."""
     __match_args__: ClassVar[tuple[()]]
     def __init__(self, *, extra: Mapping[str, Any] | None = None) -> None: ...
 
@@ -151,7 +151,7 @@ class SignCertificateRequest(Request[SignCertificateResponse]):
     type_of_certificate: CertificateSigningUseEnumType | None
     """Absent: for the link to the CSMS, and for ISO 15118 where that is used."""
     extra: Mapping[str, Any]
-    """Members without a field, under their names on the wire, as plain JSON values."""
+    """Members without a field: wire names to plain JSON values."""
     __match_args__: ClassVar[tuple[Literal["csr"], Literal["type_of_certificate"]]]
     def __init__(
         self,
@@ -170,7 +170,7 @@ class SignCertificateResponse(Response):
 
     status: GenericStatusEnumType
     extra: Mapping[str, Any]
-    """Members without a field, under their names on the wire, as plain JSON values."""
+    """Members without a field: wire names to plain JSON values."""
     __match_args__: ClassVar[tuple[Literal["status"]]]
     def __init__(
         self,
@@ -202,9 +202,9 @@ class SignCertificateFeature(Feature[SignCertificateRequest, SignCertificateResp
 profile: Final[Profile]
 
 class CSMSHandler:
-    """Answers what comes to the CSMS in this block; a subclass overrides the methods of what it offers.
+    """Answers the requests of this block that the CSMS receives. A subclass overrides what it offers.
 
-    A method may be async or plain. One that is not overridden answers NotSupported.
+    A method may be async or plain. A method that is not overridden answers NotSupported.
     """
 
     def on_security_event_notification(
@@ -223,10 +223,10 @@ class CSMSHandler:
         """Asks to have a new certificate signed for the station."""
 
 class ChargingStationHandler:
-    """Answers what comes to the charging station in this block; a subclass overrides the methods of what
-    it offers.
+    """Answers the requests of this block that the charging station receives. A subclass overrides what it
+    offers.
 
-    A method may be async or plain. One that is not overridden answers NotSupported.
+    A method may be async or plain. A method that is not overridden answers NotSupported.
     """
 
     def on_certificate_signed(

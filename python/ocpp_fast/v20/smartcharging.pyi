@@ -161,7 +161,7 @@ class ClearChargingProfileType(Record):
     stack_level: int | None
     """Level to remove."""
     extra: Mapping[str, Any]
-    """Members without a field, under their names on the wire, as plain JSON values."""
+    """Members without a field: wire names to plain JSON values."""
     __match_args__: ClassVar[
         tuple[Literal["id"], Literal["charging_profile_purpose"], Literal["stack_level"]]
     ]
@@ -186,7 +186,7 @@ class ChargingProfileCriterionType(Record):
     charging_limit_source: tuple[ChargingLimitSourceEnumType, ...] | None
     """Only those installed by one of these; 1 to 4 items."""
     extra: Mapping[str, Any]
-    """Members without a field, under their names on the wire, as plain JSON values."""
+    """Members without a field: wire names to plain JSON values."""
     __match_args__: ClassVar[
         tuple[
             Literal["charging_profile_purpose"],
@@ -213,7 +213,7 @@ class CompositeScheduleType(Record):
     """The schedule counts from this moment."""
     charging_schedule: PartialChargingScheduleType | None
     extra: Mapping[str, Any]
-    """Members without a field, under their names on the wire, as plain JSON values."""
+    """Members without a field: wire names to plain JSON values."""
     __match_args__: ClassVar[tuple[Literal["start_date_time"], Literal["charging_schedule"]]]
     def __init__(
         self,
@@ -237,7 +237,7 @@ class PartialChargingScheduleType(Record):
     min_charging_rate: float | None
     """In chargingRateUnit; below this the vehicle charges inefficiently."""
     extra: Mapping[str, Any]
-    """Members without a field, under their names on the wire, as plain JSON values."""
+    """Members without a field: wire names to plain JSON values."""
     __match_args__: ClassVar[
         tuple[
             Literal["start_schedule"],
@@ -268,7 +268,7 @@ class SAScheduleType(Record):
     """Number by which the vehicle names its choice."""
     sales_tariff: SalesTariffType | None
     extra: Mapping[str, Any]
-    """Members without a field, under their names on the wire, as plain JSON values."""
+    """Members without a field: wire names to plain JSON values."""
     __match_args__: ClassVar[
         tuple[Literal["p_max_schedule"], Literal["sa_schedule_tuple_id"], Literal["sales_tariff"]]
     ]
@@ -289,7 +289,7 @@ class PMaxScheduleType(Record):
     p_max: float
     """W at most."""
     extra: Mapping[str, Any]
-    """Members without a field, under their names on the wire, as plain JSON values."""
+    """Members without a field: wire names to plain JSON values."""
     __match_args__: ClassVar[tuple[Literal["relative_time_interval"], Literal["p_max"]]]
     def __init__(
         self,
@@ -308,7 +308,7 @@ class RelativeTimeIntervalType(Record):
     duration: int | None
     """Seconds; absent: to the start of the next."""
     extra: Mapping[str, Any]
-    """Members without a field, under their names on the wire, as plain JSON values."""
+    """Members without a field: wire names to plain JSON values."""
     __match_args__: ClassVar[tuple[Literal["start"], Literal["duration"]]]
     def __init__(
         self,
@@ -331,7 +331,7 @@ class SalesTariffType(Record):
     sales_tariff_entry: tuple[SalesTariffEntryType, ...]
     """In order of time; 1 to 1024 items."""
     extra: Mapping[str, Any]
-    """Members without a field, under their names on the wire, as plain JSON values."""
+    """Members without a field: wire names to plain JSON values."""
     __match_args__: ClassVar[
         tuple[
             Literal["id"],
@@ -360,7 +360,7 @@ class SalesTariffEntryType(Record):
     consumption_cost: tuple[ConsumptionCostType, ...] | None
     """Further criteria for the choice; 1 to 3 items."""
     extra: Mapping[str, Any]
-    """Members without a field, under their names on the wire, as plain JSON values."""
+    """Members without a field: wire names to plain JSON values."""
     __match_args__: ClassVar[
         tuple[Literal["relative_time_interval"], Literal["e_price_level"], Literal["consumption_cost"]]
     ]
@@ -382,7 +382,7 @@ class ConsumptionCostType(Record):
     cost: tuple[CostType, ...]
     """1 to 3 items."""
     extra: Mapping[str, Any]
-    """Members without a field, under their names on the wire, as plain JSON values."""
+    """Members without a field: wire names to plain JSON values."""
     __match_args__: ClassVar[tuple[Literal["start_value"], Literal["cost"]]]
     def __init__(
         self,
@@ -402,7 +402,7 @@ class CostType(Record):
     amount_multiplier: int | None
     """Power of ten that amount is multiplied with, -3 to 3; absent: 0."""
     extra: Mapping[str, Any]
-    """Members without a field, under their names on the wire, as plain JSON values."""
+    """Members without a field: wire names to plain JSON values."""
     __match_args__: ClassVar[tuple[Literal["cost_kind"], Literal["amount"], Literal["amount_multiplier"]]]
     def __init__(
         self,
@@ -421,7 +421,7 @@ class ChargingLimitType(Record):
     is_grid_critical: bool | None
     """True: the stability of the grid depends on it."""
     extra: Mapping[str, Any]
-    """Members without a field, under their names on the wire, as plain JSON values."""
+    """Members without a field: wire names to plain JSON values."""
     __match_args__: ClassVar[tuple[Literal["charging_limit_source"], Literal["is_grid_critical"]]]
     def __init__(
         self,
@@ -444,7 +444,7 @@ class ChargingNeedsType(Record):
     departure_time: datetime | None
     """When the vehicle expects to leave."""
     extra: Mapping[str, Any]
-    """Members without a field, under their names on the wire, as plain JSON values."""
+    """Members without a field: wire names to plain JSON values."""
     __match_args__: ClassVar[
         tuple[
             Literal["ac_charging_parameters"],
@@ -476,7 +476,7 @@ class ACChargingParametersType(Record):
     ev_max_voltage: int
     """V at most."""
     extra: Mapping[str, Any]
-    """Members without a field, under their names on the wire, as plain JSON values."""
+    """Members without a field: wire names to plain JSON values."""
     __match_args__: ClassVar[
         tuple[
             Literal["energy_amount"],
@@ -516,7 +516,7 @@ class DCChargingParametersType(Record):
     bulk_soc: int | None
     """% at which fast charging ends; 0 to 100."""
     extra: Mapping[str, Any]
-    """Members without a field, under their names on the wire, as plain JSON values."""
+    """Members without a field: wire names to plain JSON values."""
     __match_args__: ClassVar[
         tuple[
             Literal["ev_max_current"],
@@ -555,7 +555,7 @@ class ClearChargingProfileRequest(Request[ClearChargingProfileResponse]):
     charging_profile: ClearChargingProfileType | None
     """Removes all that match."""
     extra: Mapping[str, Any]
-    """Members without a field, under their names on the wire, as plain JSON values."""
+    """Members without a field: wire names to plain JSON values."""
     __match_args__: ClassVar[tuple[Literal["evse_id"], Literal["charging_profile"]]]
     def __init__(
         self,
@@ -574,7 +574,7 @@ class ClearChargingProfileResponse(Response):
 
     status: ClearChargingProfileStatusEnumType
     extra: Mapping[str, Any]
-    """Members without a field, under their names on the wire, as plain JSON values."""
+    """Members without a field: wire names to plain JSON values."""
     __match_args__: ClassVar[tuple[Literal["status"]]]
     def __init__(
         self,
@@ -594,7 +594,7 @@ class ClearedChargingLimitRequest(Request[ClearedChargingLimitResponse]):
     evse_id: int | None
     """Absent: the whole station."""
     extra: Mapping[str, Any]
-    """Members without a field, under their names on the wire, as plain JSON values."""
+    """Members without a field: wire names to plain JSON values."""
     __match_args__: ClassVar[tuple[Literal["charging_limit_source"], Literal["evse_id"]]]
     def __init__(
         self,
@@ -612,7 +612,7 @@ class ClearedChargingLimitResponse(Response):
     """
 
     extra: Mapping[str, Any]
-    """Members without a field, under their names on the wire, as plain JSON values."""
+    """Members without a field: wire names to plain JSON values."""
     __match_args__: ClassVar[tuple[()]]
     def __init__(self, *, extra: Mapping[str, Any] | None = None) -> None: ...
 
@@ -629,7 +629,7 @@ class GetChargingProfilesRequest(Request[GetChargingProfilesResponse]):
     """0: profiles of the station as a whole; absent: all."""
     charging_profile: ChargingProfileCriterionType
     extra: Mapping[str, Any]
-    """Members without a field, under their names on the wire, as plain JSON values."""
+    """Members without a field: wire names to plain JSON values."""
     __match_args__: ClassVar[tuple[Literal["request_id"], Literal["evse_id"], Literal["charging_profile"]]]
     def __init__(
         self,
@@ -649,7 +649,7 @@ class GetChargingProfilesResponse(Response):
 
     status: GetChargingProfileStatusEnumType
     extra: Mapping[str, Any]
-    """Members without a field, under their names on the wire, as plain JSON values."""
+    """Members without a field: wire names to plain JSON values."""
     __match_args__: ClassVar[tuple[Literal["status"]]]
     def __init__(
         self,
@@ -672,7 +672,7 @@ class GetCompositeScheduleRequest(Request[GetCompositeScheduleResponse]):
     evse_id: int
     """0: the grid connection of the station."""
     extra: Mapping[str, Any]
-    """Members without a field, under their names on the wire, as plain JSON values."""
+    """Members without a field: wire names to plain JSON values."""
     __match_args__: ClassVar[tuple[Literal["duration"], Literal["charging_rate_unit"], Literal["evse_id"]]]
     def __init__(
         self,
@@ -695,7 +695,7 @@ class GetCompositeScheduleResponse(Response):
     """The EVSE that the schedule is for."""
     schedule: CompositeScheduleType | None
     extra: Mapping[str, Any]
-    """Members without a field, under their names on the wire, as plain JSON values."""
+    """Members without a field: wire names to plain JSON values."""
     __match_args__: ClassVar[tuple[Literal["status"], Literal["evse_id"], Literal["schedule"]]]
     def __init__(
         self,
@@ -718,7 +718,7 @@ class NotifyCentralChargingNeedsRequest(Request[NotifyCentralChargingNeedsRespon
     sa_schedule: tuple[SAScheduleType, ...]
     """Schedules for the vehicle to choose from; 1 to 3 items."""
     extra: Mapping[str, Any]
-    """Members without a field, under their names on the wire, as plain JSON values."""
+    """Members without a field: wire names to plain JSON values."""
     __match_args__: ClassVar[tuple[Literal["evse_id"], Literal["sa_schedule"]]]
     def __init__(
         self,
@@ -737,7 +737,7 @@ class NotifyCentralChargingNeedsResponse(Response):
 
     status: GenericStatusEnumType
     extra: Mapping[str, Any]
-    """Members without a field, under their names on the wire, as plain JSON values."""
+    """Members without a field: wire names to plain JSON values."""
     __match_args__: ClassVar[tuple[Literal["status"]]]
     def __init__(
         self,
@@ -759,7 +759,7 @@ class NotifyChargingLimitRequest(Request[NotifyChargingLimitResponse]):
     """Absent: the whole station."""
     charging_limit: ChargingLimitType
     extra: Mapping[str, Any]
-    """Members without a field, under their names on the wire, as plain JSON values."""
+    """Members without a field: wire names to plain JSON values."""
     __match_args__: ClassVar[
         tuple[Literal["charging_schedule"], Literal["evse_id"], Literal["charging_limit"]]
     ]
@@ -780,7 +780,7 @@ class NotifyChargingLimitResponse(Response):
     """
 
     extra: Mapping[str, Any]
-    """Members without a field, under their names on the wire, as plain JSON values."""
+    """Members without a field: wire names to plain JSON values."""
     __match_args__: ClassVar[tuple[()]]
     def __init__(self, *, extra: Mapping[str, Any] | None = None) -> None: ...
 
@@ -797,7 +797,7 @@ class NotifyEVChargingNeedsRequest(Request[NotifyEVChargingNeedsResponse]):
     evse_id: int
     """Counted from 1."""
     extra: Mapping[str, Any]
-    """Members without a field, under their names on the wire, as plain JSON values."""
+    """Members without a field: wire names to plain JSON values."""
     __match_args__: ClassVar[
         tuple[Literal["max_schedule_tuples"], Literal["charging_needs"], Literal["evse_id"]]
     ]
@@ -819,7 +819,7 @@ class NotifyEVChargingNeedsResponse(Response):
 
     status: NotifyEVChargingNeedsStatusEnumType
     extra: Mapping[str, Any]
-    """Members without a field, under their names on the wire, as plain JSON values."""
+    """Members without a field: wire names to plain JSON values."""
     __match_args__: ClassVar[tuple[Literal["status"]]]
     def __init__(
         self,
@@ -841,7 +841,7 @@ class NotifyEVChargingScheduleRequest(Request[NotifyEVChargingScheduleResponse])
     evse_id: int
     """Counted from 1."""
     extra: Mapping[str, Any]
-    """Members without a field, under their names on the wire, as plain JSON values."""
+    """Members without a field: wire names to plain JSON values."""
     __match_args__: ClassVar[tuple[Literal["time_base"], Literal["charging_schedule"], Literal["evse_id"]]]
     def __init__(
         self,
@@ -861,7 +861,7 @@ class NotifyEVChargingScheduleResponse(Response):
 
     status: GenericStatusEnumType
     extra: Mapping[str, Any]
-    """Members without a field, under their names on the wire, as plain JSON values."""
+    """Members without a field: wire names to plain JSON values."""
     __match_args__: ClassVar[tuple[Literal["status"]]]
     def __init__(
         self,
@@ -879,7 +879,7 @@ class Renegotiate15118ScheduleRequest(Request[Renegotiate15118ScheduleResponse])
 
     evse: EVSEType
     extra: Mapping[str, Any]
-    """Members without a field, under their names on the wire, as plain JSON values."""
+    """Members without a field: wire names to plain JSON values."""
     __match_args__: ClassVar[tuple[Literal["evse"]]]
     def __init__(self, *, evse: EVSEType, extra: Mapping[str, Any] | None = None) -> None: ...
 
@@ -892,7 +892,7 @@ class Renegotiate15118ScheduleResponse(Response):
 
     status: GenericStatusEnumType
     extra: Mapping[str, Any]
-    """Members without a field, under their names on the wire, as plain JSON values."""
+    """Members without a field: wire names to plain JSON values."""
     __match_args__: ClassVar[tuple[Literal["status"]]]
     def __init__(
         self,
@@ -919,7 +919,7 @@ class ReportChargingProfilesRequest(Request[ReportChargingProfilesResponse]):
     evse_id: int
     """0: the station as a whole."""
     extra: Mapping[str, Any]
-    """Members without a field, under their names on the wire, as plain JSON values."""
+    """Members without a field: wire names to plain JSON values."""
     __match_args__: ClassVar[
         tuple[
             Literal["request_id"],
@@ -948,7 +948,7 @@ class ReportChargingProfilesResponse(Response):
     """
 
     extra: Mapping[str, Any]
-    """Members without a field, under their names on the wire, as plain JSON values."""
+    """Members without a field: wire names to plain JSON values."""
     __match_args__: ClassVar[tuple[()]]
     def __init__(self, *, extra: Mapping[str, Any] | None = None) -> None: ...
 
@@ -963,7 +963,7 @@ class SetChargingProfileRequest(Request[SetChargingProfileResponse]):
     """0: the station as a whole, or with TxDefaultProfile each EVSE by itself."""
     charging_profile: ChargingProfileType
     extra: Mapping[str, Any]
-    """Members without a field, under their names on the wire, as plain JSON values."""
+    """Members without a field: wire names to plain JSON values."""
     __match_args__: ClassVar[tuple[Literal["evse_id"], Literal["charging_profile"]]]
     def __init__(
         self,
@@ -982,7 +982,7 @@ class SetChargingProfileResponse(Response):
 
     status: ChargingProfileStatusEnumType
     extra: Mapping[str, Any]
-    """Members without a field, under their names on the wire, as plain JSON values."""
+    """Members without a field: wire names to plain JSON values."""
     __match_args__: ClassVar[tuple[Literal["status"]]]
     def __init__(
         self,
@@ -1066,9 +1066,9 @@ class SetChargingProfileFeature(Feature[SetChargingProfileRequest, SetChargingPr
 profile: Final[Profile]
 
 class CSMSHandler:
-    """Answers what comes to the CSMS in this block; a subclass overrides the methods of what it offers.
+    """Answers the requests of this block that the CSMS receives. A subclass overrides what it offers.
 
-    A method may be async or plain. One that is not overridden answers NotSupported.
+    A method may be async or plain. A method that is not overridden answers NotSupported.
     """
 
     def on_cleared_charging_limit(
@@ -1108,10 +1108,10 @@ class CSMSHandler:
         """Delivers one part of a report on installed profiles."""
 
 class ChargingStationHandler:
-    """Answers what comes to the charging station in this block; a subclass overrides the methods of what
-    it offers.
+    """Answers the requests of this block that the charging station receives. A subclass overrides what it
+    offers.
 
-    A method may be async or plain. One that is not overridden answers NotSupported.
+    A method may be async or plain. A method that is not overridden answers NotSupported.
     """
 
     def on_clear_charging_profile(

@@ -32,7 +32,7 @@ class CostUpdatedRequest(Request[CostUpdatedResponse]):
     transaction_id: str
     """At most 36 characters."""
     extra: Mapping[str, Any]
-    """Members without a field, under their names on the wire, as plain JSON values."""
+    """Members without a field: wire names to plain JSON values."""
     __match_args__: ClassVar[tuple[Literal["total_cost"], Literal["transaction_id"]]]
     def __init__(
         self,
@@ -50,7 +50,7 @@ class CostUpdatedResponse(Response):
     """
 
     extra: Mapping[str, Any]
-    """Members without a field, under their names on the wire, as plain JSON values."""
+    """Members without a field: wire names to plain JSON values."""
     __match_args__: ClassVar[tuple[()]]
     def __init__(self, *, extra: Mapping[str, Any] | None = None) -> None: ...
 
@@ -63,13 +63,13 @@ class CostUpdatedFeature(Feature[CostUpdatedRequest, CostUpdatedResponse]):
 profile: Final[Profile]
 
 class CSMSHandler:
-    """Has no methods: nothing in this block goes to the CSMS."""
+    """Has no methods, because the CSMS receives no request of this block."""
 
 class ChargingStationHandler:
-    """Answers what comes to the charging station in this block; a subclass overrides the methods of what
-    it offers.
+    """Answers the requests of this block that the charging station receives. A subclass overrides what it
+    offers.
 
-    A method may be async or plain. One that is not overridden answers NotSupported.
+    A method may be async or plain. A method that is not overridden answers NotSupported.
     """
 
     def on_cost_updated(self, request: CostUpdatedRequest, /) -> Answer[CostUpdatedResponse]:

@@ -146,7 +146,7 @@ class TransactionType(Record):
     remote_start_id: int | None
     """Number of the RequestStartTransaction that started it."""
     extra: Mapping[str, Any]
-    """Members without a field, under their names on the wire, as plain JSON values."""
+    """Members without a field: wire names to plain JSON values."""
     __match_args__: ClassVar[
         tuple[
             Literal["id"],
@@ -177,7 +177,7 @@ class GetTransactionStatusRequest(Request[GetTransactionStatusResponse]):
     transaction_id: str | None
     """Absent: only asks about queued messages; at most 36 characters."""
     extra: Mapping[str, Any]
-    """Members without a field, under their names on the wire, as plain JSON values."""
+    """Members without a field: wire names to plain JSON values."""
     __match_args__: ClassVar[tuple[Literal["transaction_id"]]]
     def __init__(
         self,
@@ -198,7 +198,7 @@ class GetTransactionStatusResponse(Response):
     messages_in_queue: bool
     """True: messages about transactions wait to be sent."""
     extra: Mapping[str, Any]
-    """Members without a field, under their names on the wire, as plain JSON values."""
+    """Members without a field: wire names to plain JSON values."""
     __match_args__: ClassVar[tuple[Literal["ongoing_indicator"], Literal["messages_in_queue"]]]
     def __init__(
         self,
@@ -237,7 +237,7 @@ class TransactionEventRequest(Request[TransactionEventResponse]):
     id_token: IdTokenType | None
     """Token that was presented for this event."""
     extra: Mapping[str, Any]
-    """Members without a field, under their names on the wire, as plain JSON values."""
+    """Members without a field: wire names to plain JSON values."""
     __match_args__: ClassVar[
         tuple[
             Literal["event_type"],
@@ -288,7 +288,7 @@ class TransactionEventResponse(Response):
     updated_personal_message: MessageContentType | None
     """Replaces the message shown to the driver."""
     extra: Mapping[str, Any]
-    """Members without a field, under their names on the wire, as plain JSON values."""
+    """Members without a field: wire names to plain JSON values."""
     __match_args__: ClassVar[
         tuple[
             Literal["total_cost"],
@@ -322,9 +322,9 @@ class TransactionEventFeature(Feature[TransactionEventRequest, TransactionEventR
 profile: Final[Profile]
 
 class CSMSHandler:
-    """Answers what comes to the CSMS in this block; a subclass overrides the methods of what it offers.
+    """Answers the requests of this block that the CSMS receives. A subclass overrides what it offers.
 
-    A method may be async or plain. One that is not overridden answers NotSupported.
+    A method may be async or plain. A method that is not overridden answers NotSupported.
     """
 
     def on_transaction_event(
@@ -336,10 +336,10 @@ class CSMSHandler:
         """Reports that a transaction started, changed or ended; kept and repeated until delivered."""
 
 class ChargingStationHandler:
-    """Answers what comes to the charging station in this block; a subclass overrides the methods of what
-    it offers.
+    """Answers the requests of this block that the charging station receives. A subclass overrides what it
+    offers.
 
-    A method may be async or plain. One that is not overridden answers NotSupported.
+    A method may be async or plain. A method that is not overridden answers NotSupported.
     """
 
     def on_get_transaction_status(

@@ -226,7 +226,7 @@ class AdditionalInfoType(Record):
     type: str
     """The kind, as agreed between both sides; at most 50 characters."""
     extra: Mapping[str, Any]
-    """Members without a field, under their names on the wire, as plain JSON values."""
+    """Members without a field: wire names to plain JSON values."""
     __match_args__: ClassVar[tuple[Literal["additional_id_token"], Literal["type"]]]
     def __init__(
         self,
@@ -248,7 +248,7 @@ class CertificateHashDataType(Record):
     serial_number: str
     """Hex, without 0x and leading zeros; at most 20 characters."""
     extra: Mapping[str, Any]
-    """Members without a field, under their names on the wire, as plain JSON values."""
+    """Members without a field: wire names to plain JSON values."""
     __match_args__: ClassVar[
         tuple[
             Literal["hash_algorithm"],
@@ -289,7 +289,7 @@ class ChargingProfileType(Record):
     transaction_id: str | None
     """Ties a TxProfile to one transaction; at most 36 characters."""
     extra: Mapping[str, Any]
-    """Members without a field, under their names on the wire, as plain JSON values."""
+    """Members without a field: wire names to plain JSON values."""
     __match_args__: ClassVar[
         tuple[
             Literal["id"],
@@ -333,7 +333,7 @@ class ChargingSchedulePeriodType(Record):
     phase_to_use: int | None
     """1 to 3, with numberPhases 1 and an EVSE that can switch; absent: its choice."""
     extra: Mapping[str, Any]
-    """Members without a field, under their names on the wire, as plain JSON values."""
+    """Members without a field: wire names to plain JSON values."""
     __match_args__: ClassVar[
         tuple[Literal["start_period"], Literal["limit"], Literal["number_phases"], Literal["phase_to_use"]]
     ]
@@ -361,7 +361,7 @@ class ChargingScheduleType(Record):
     min_charging_rate: float | None
     """In chargingRateUnit; below this the vehicle charges inefficiently."""
     extra: Mapping[str, Any]
-    """Members without a field, under their names on the wire, as plain JSON values."""
+    """Members without a field: wire names to plain JSON values."""
     __match_args__: ClassVar[
         tuple[
             Literal["start_schedule"],
@@ -393,7 +393,7 @@ class ComponentType(Record):
     instance: str | None
     """Tells apart several of the same name; at most 50 characters."""
     extra: Mapping[str, Any]
-    """Members without a field, under their names on the wire, as plain JSON values."""
+    """Members without a field: wire names to plain JSON values."""
     __match_args__: ClassVar[tuple[Literal["evse"], Literal["name"], Literal["instance"]]]
     def __init__(
         self,
@@ -411,7 +411,7 @@ class ComponentVariableType(Record):
     component: ComponentType
     variable: VariableType
     extra: Mapping[str, Any]
-    """Members without a field, under their names on the wire, as plain JSON values."""
+    """Members without a field: wire names to plain JSON values."""
     __match_args__: ClassVar[tuple[Literal["component"], Literal["variable"]]]
     def __init__(
         self,
@@ -430,7 +430,7 @@ class EVSEType(Record):
     connector_id: int | None
     """Counted from 1 on this EVSE; absent: the EVSE as such."""
     extra: Mapping[str, Any]
-    """Members without a field, under their names on the wire, as plain JSON values."""
+    """Members without a field: wire names to plain JSON values."""
     __match_args__: ClassVar[tuple[Literal["id"], Literal["connector_id"]]]
     def __init__(
         self,
@@ -448,7 +448,7 @@ class GroupIdTokenType(Record):
     """The group's token, compared without regard to case; at most 36 characters."""
     type: IdTokenEnumType
     extra: Mapping[str, Any]
-    """Members without a field, under their names on the wire, as plain JSON values."""
+    """Members without a field: wire names to plain JSON values."""
     __match_args__: ClassVar[tuple[Literal["id_token"], Literal["type"]]]
     def __init__(
         self,
@@ -476,7 +476,7 @@ class IdTokenInfoType(Record):
     personal_message: MessageContentType | None
     """To be shown to the driver."""
     extra: Mapping[str, Any]
-    """Members without a field, under their names on the wire, as plain JSON values."""
+    """Members without a field: wire names to plain JSON values."""
     __match_args__: ClassVar[
         tuple[
             Literal["status"],
@@ -513,7 +513,7 @@ class IdTokenType(Record):
     """
     type: IdTokenEnumType
     extra: Mapping[str, Any]
-    """Members without a field, under their names on the wire, as plain JSON values."""
+    """Members without a field: wire names to plain JSON values."""
     __match_args__: ClassVar[tuple[Literal["additional_info"], Literal["id_token"], Literal["type"]]]
     def __init__(
         self,
@@ -534,7 +534,7 @@ class MessageContentType(Record):
     content: str
     """The text, in the form that format names; at most 512 characters."""
     extra: Mapping[str, Any]
-    """Members without a field, under their names on the wire, as plain JSON values."""
+    """Members without a field: wire names to plain JSON values."""
     __match_args__: ClassVar[tuple[Literal["format"], Literal["language"], Literal["content"]]]
     def __init__(
         self,
@@ -554,7 +554,7 @@ class MeterValueType(Record):
     timestamp: datetime
     """The moment of measuring."""
     extra: Mapping[str, Any]
-    """Members without a field, under their names on the wire, as plain JSON values."""
+    """Members without a field: wire names to plain JSON values."""
     __match_args__: ClassVar[tuple[Literal["sampled_value"], Literal["timestamp"]]]
     def __init__(
         self,
@@ -578,7 +578,7 @@ class OCSPRequestDataType(Record):
     responder_url: str | None
     """Address of the OCSP responder; at most 512 characters."""
     extra: Mapping[str, Any]
-    """Members without a field, under their names on the wire, as plain JSON values."""
+    """Members without a field: wire names to plain JSON values."""
     __match_args__: ClassVar[
         tuple[
             Literal["hash_algorithm"],
@@ -617,7 +617,7 @@ class SampledValueType(Record):
     unit_of_measure: UnitOfMeasureType | None
     """Absent: Wh."""
     extra: Mapping[str, Any]
-    """Members without a field, under their names on the wire, as plain JSON values."""
+    """Members without a field: wire names to plain JSON values."""
     __match_args__: ClassVar[
         tuple[
             Literal["value"],
@@ -653,7 +653,7 @@ class SignedMeterValueType(Record):
     encoded_meter_value: str
     """The signed data, in the form of encodingMethod; at most 512 characters."""
     extra: Mapping[str, Any]
-    """Members without a field, under their names on the wire, as plain JSON values."""
+    """Members without a field: wire names to plain JSON values."""
     __match_args__: ClassVar[
         tuple[
             Literal["meter_value_signature"],
@@ -681,7 +681,7 @@ class UnitOfMeasureType(Record):
     multiplier: int | None
     """Power of ten that the value is to be multiplied with; absent: 0."""
     extra: Mapping[str, Any]
-    """Members without a field, under their names on the wire, as plain JSON values."""
+    """Members without a field: wire names to plain JSON values."""
     __match_args__: ClassVar[tuple[Literal["unit"], Literal["multiplier"]]]
     def __init__(
         self,
@@ -700,7 +700,7 @@ class VariableType(Record):
     instance: str | None
     """Tells apart several of the same name; at most 50 characters."""
     extra: Mapping[str, Any]
-    """Members without a field, under their names on the wire, as plain JSON values."""
+    """Members without a field: wire names to plain JSON values."""
     __match_args__: ClassVar[tuple[Literal["name"], Literal["instance"]]]
     def __init__(
         self,

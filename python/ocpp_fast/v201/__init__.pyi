@@ -1,7 +1,7 @@
 # Generated from rust/protocol/v201.toml by rust/protocol/generate.py; do not edit.
 """OCPP 2.0.1, edition 3, errata 2025-09.
 
-All that its modules define is here too; each is imported when one of its names is first needed.
+Has every name of its modules. A module is imported when one of its names is first used.
 """
 
 from typing import Final

@@ -90,9 +90,9 @@ class DataTransferFeature(Feature[DataTransferRequest, DataTransferResponse]):
 profile: Final[Profile]
 
 class CSMSHandler:
-    """Answers what comes to the CSMS in this block; a subclass overrides the methods of what it offers.
+    """Answers the requests of this block that the CSMS receives. A subclass overrides what it offers.
 
-    A method may be async or plain. One that is not overridden answers NotSupported.
+    A method may be async or plain. A method that is not overridden answers NotSupported.
     """
 
     def on_data_transfer(
@@ -104,10 +104,10 @@ class CSMSHandler:
         """Carries whatever a vendor needs that the protocol lacks; either side may send it."""
 
 class ChargingStationHandler:
-    """Answers what comes to the charging station in this block; a subclass overrides the methods of what
-    it offers.
+    """Answers the requests of this block that the charging station receives. A subclass overrides what it
+    offers.
 
-    A method may be async or plain. One that is not overridden answers NotSupported.
+    A method may be async or plain. A method that is not overridden answers NotSupported.
     """
 
     def on_data_transfer(self, request: DataTransferRequest, /) -> Answer[DataTransferResponse]:

@@ -373,9 +373,9 @@ class UpdateFirmwareFeature(Feature[UpdateFirmwareRequest, UpdateFirmwareRespons
 profile: Final[Profile]
 
 class CSMSHandler:
-    """Answers what comes to the CSMS in this block; a subclass overrides the methods of what it offers.
+    """Answers the requests of this block that the CSMS receives. A subclass overrides what it offers.
 
-    A method may be async or plain. One that is not overridden answers NotSupported.
+    A method may be async or plain. A method that is not overridden answers NotSupported.
     """
 
     def on_firmware_status_notification(
@@ -394,10 +394,10 @@ class CSMSHandler:
         """Reports how publishing firmware proceeds."""
 
 class ChargingStationHandler:
-    """Answers what comes to the charging station in this block; a subclass overrides the methods of what
-    it offers.
+    """Answers the requests of this block that the charging station receives. A subclass overrides what it
+    offers.
 
-    A method may be async or plain. One that is not overridden answers NotSupported.
+    A method may be async or plain. A method that is not overridden answers NotSupported.
     """
 
     def on_publish_firmware(self, request: PublishFirmwareRequest, /) -> Answer[PublishFirmwareResponse]:

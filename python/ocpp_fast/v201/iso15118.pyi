@@ -392,9 +392,9 @@ class InstallCertificateFeature(Feature[InstallCertificateRequest, InstallCertif
 profile: Final[Profile]
 
 class CSMSHandler:
-    """Answers what comes to the CSMS in this block; a subclass overrides the methods of what it offers.
+    """Answers the requests of this block that the CSMS receives. A subclass overrides what it offers.
 
-    A method may be async or plain. One that is not overridden answers NotSupported.
+    A method may be async or plain. A method that is not overridden answers NotSupported.
     """
 
     def on_get_15118_ev_certificate(
@@ -413,10 +413,10 @@ class CSMSHandler:
         """Asks the CSMS to fetch the OCSP status of a certificate."""
 
 class ChargingStationHandler:
-    """Answers what comes to the charging station in this block; a subclass overrides the methods of what
-    it offers.
+    """Answers the requests of this block that the charging station receives. A subclass overrides what it
+    offers.
 
-    A method may be async or plain. One that is not overridden answers NotSupported.
+    A method may be async or plain. A method that is not overridden answers NotSupported.
     """
 
     def on_delete_certificate(

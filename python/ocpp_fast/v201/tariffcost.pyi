@@ -62,13 +62,13 @@ class CostUpdatedFeature(Feature[CostUpdatedRequest, CostUpdatedResponse]):
 profile: Final[Profile]
 
 class CSMSHandler:
-    """Has no methods: nothing in this block goes to the CSMS."""
+    """Has no methods, because the CSMS receives no request of this block."""
 
 class ChargingStationHandler:
-    """Answers what comes to the charging station in this block; a subclass overrides the methods of what
-    it offers.
+    """Answers the requests of this block that the charging station receives. A subclass overrides what it
+    offers.
 
-    A method may be async or plain. One that is not overridden answers NotSupported.
+    A method may be async or plain. A method that is not overridden answers NotSupported.
     """
 
     def on_cost_updated(self, request: CostUpdatedRequest, /) -> Answer[CostUpdatedResponse]:

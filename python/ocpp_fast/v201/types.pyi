@@ -465,7 +465,7 @@ class CustomDataType(Record):
     vendor_id: str
     """Names the vendor, best by a reversed domain name; at most 255 characters."""
     extra: Mapping[str, Any]
-    """Members without a field, under their names on the wire, as plain JSON values."""
+    """Members without a field: wire names to plain JSON values."""
     __match_args__: ClassVar[tuple[Literal["vendor_id"]]]
     def __init__(self, *, vendor_id: str, extra: Mapping[str, Any] | None = None) -> None: ...
 

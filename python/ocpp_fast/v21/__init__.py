@@ -1,7 +1,7 @@
 # Generated from rust/protocol/v21.toml by rust/protocol/generate.py; do not edit.
 """OCPP 2.1, edition 1.
 
-All that its modules define is here too; each is imported when one of its names is first needed.
+Has every name of its modules. A module is imported when one of its names is first used.
 """
 
 from ocpp_fast._lazy import lazy

@@ -447,9 +447,9 @@ class VatNumberValidationFeature(Feature[VatNumberValidationRequest, VatNumberVa
 profile: Final[Profile]
 
 class CSMSHandler:
-    """Answers what comes to the CSMS in this block; a subclass overrides the methods of what it offers.
+    """Answers the requests of this block that the CSMS receives. A subclass overrides what it offers.
 
-    A method may be async or plain. One that is not overridden answers NotSupported.
+    A method may be async or plain. A method that is not overridden answers NotSupported.
     """
 
     def on_authorize(
@@ -475,10 +475,10 @@ class CSMSHandler:
         """Asks the CSMS to check a VAT number that a driver gave at the station."""
 
 class ChargingStationHandler:
-    """Answers what comes to the charging station in this block; a subclass overrides the methods of what
-    it offers.
+    """Answers the requests of this block that the charging station receives. A subclass overrides what it
+    offers.
 
-    A method may be async or plain. One that is not overridden answers NotSupported.
+    A method may be async or plain. A method that is not overridden answers NotSupported.
     """
 
     def on_clear_cache(self, request: ClearCacheRequest, /) -> Answer[ClearCacheResponse]:

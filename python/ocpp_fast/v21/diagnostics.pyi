@@ -1275,9 +1275,9 @@ class SetVariableMonitoringFeature(Feature[SetVariableMonitoringRequest, SetVari
 profile: Final[Profile]
 
 class CSMSHandler:
-    """Answers what comes to the CSMS in this block; a subclass overrides the methods of what it offers.
+    """Answers the requests of this block that the CSMS receives. A subclass overrides what it offers.
 
-    A method may be async or plain. One that is not overridden answers NotSupported.
+    A method may be async or plain. A method that is not overridden answers NotSupported.
     """
 
     def on_close_periodic_event_stream(
@@ -1331,10 +1331,10 @@ class CSMSHandler:
         """Opens a stream of values of a monitored variable."""
 
 class ChargingStationHandler:
-    """Answers what comes to the charging station in this block; a subclass overrides the methods of what
-    it offers.
+    """Answers the requests of this block that the charging station receives. A subclass overrides what it
+    offers.
 
-    A method may be async or plain. One that is not overridden answers NotSupported.
+    A method may be async or plain. A method that is not overridden answers NotSupported.
     """
 
     def on_adjust_periodic_event_stream(

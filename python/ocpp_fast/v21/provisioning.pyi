@@ -680,6 +680,7 @@ class BootNotificationResponse(Response):
     interval: int
     """Seconds until the next heartbeat, or the retry wait while not accepted; 0: the station chooses."""
     status: RegistrationStatusEnumType
+    """Pending: send only what is asked for, and boot again after the interval."""
     status_info: StatusInfoType | None
     custom_data: CustomDataType | None
     __match_args__: ClassVar[
@@ -993,7 +994,7 @@ class SetVariablesResponse(Response):
     ) -> None: ...
 
 class BootNotificationFeature(Feature[BootNotificationRequest, BootNotificationResponse]):
-    """Announces a station after every (re)boot; nothing else may be sent until it is accepted."""
+    """Announces a station after every (re)boot; all else waits for the answer Accepted or Pending."""
 
     request_type: ClassVar[type[BootNotificationRequest]]
     response_type: ClassVar[type[BootNotificationResponse]]
@@ -1043,9 +1044,9 @@ class SetVariablesFeature(Feature[SetVariablesRequest, SetVariablesResponse]):
 profile: Final[Profile]
 
 class CSMSHandler:
-    """Answers what comes to the CSMS in this block; a subclass overrides the methods of what it offers.
+    """Answers the requests of this block that the CSMS receives. A subclass overrides what it offers.
 
-    A method may be async or plain. One that is not overridden answers NotSupported.
+    A method may be async or plain. A method that is not overridden answers NotSupported.
     """
 
     def on_boot_notification(
@@ -1054,7 +1055,7 @@ class CSMSHandler:
         request: BootNotificationRequest,
         /,
     ) -> Answer[BootNotificationResponse]:
-        """Announces a station after every (re)boot; nothing else may be sent until it is accepted."""
+        """Announces a station after every (re)boot; all else waits for the answer Accepted or Pending."""
     def on_notify_report(
         self,
         charging_station_id: str,
@@ -1064,10 +1065,10 @@ class CSMSHandler:
         """Delivers one part of a report that was asked for."""
 
 class ChargingStationHandler:
-    """Answers what comes to the charging station in this block; a subclass overrides the methods of what
-    it offers.
+    """Answers the requests of this block that the charging station receives. A subclass overrides what it
+    offers.
 
-    A method may be async or plain. One that is not overridden answers NotSupported.
+    A method may be async or plain. A method that is not overridden answers NotSupported.
     """
 
     def on_get_base_report(self, request: GetBaseReportRequest, /) -> Answer[GetBaseReportResponse]:

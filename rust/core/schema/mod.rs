@@ -119,7 +119,7 @@ pub struct Type {
     pub fields: &'static [Field],
     /// The required fields: one bit per field, the first field's lowest.
     pub required: u64,
-    /// Whether members without a field are kept. If not, they are refused.
+    /// True if members without a field are kept, false if they are refused.
     pub additional_members: bool,
     /// The positions of the fields by the hashes of their wire names; see [`index`].
     pub index: &'static [u16],
@@ -181,7 +181,7 @@ pub struct Action {
     pub response: Option<&'static Type>,
     pub send: Option<&'static Type>,
     pub gate: Option<Gate>,
-    /// Whether a station sends the action to show that it is alive.
+    /// True if a station sends the action to show that it is alive.
     pub heartbeat: bool,
     /// The wire name of the field, in request and response, that holds a vendor's own content.
     pub body: Option<&'static str>,

@@ -330,7 +330,7 @@ tables! {
     }
 
     action BootNotification in core from station:
-        "Announces a charge point after every (re)boot; nothing else may be sent until it is accepted.";
+        "Announces a charge point after every (re)boot; all else waits for the answer Accepted or Pending.";
     gate(boot);
     request BootNotificationRequest: "Who the charge point is and what it is made of." {
         "chargePointVendor": str(20);
@@ -345,7 +345,7 @@ tables! {
     }
     response BootNotificationResponse:
         "Tells whether the charge point is accepted, with the time and the rhythm to keep." {
-        "status": enum(RegistrationStatus);
+        "status": enum(RegistrationStatus), "Pending: send only what is asked for, and boot again after the interval";
         "currentTime": datetime, "the central system's clock, for the charge point to set its own by";
         "interval": int(literal),
             "seconds between heartbeats, or the retry wait while not accepted; 0: the charge point chooses";

@@ -924,7 +924,7 @@ tables! {
     }
 
     action BootNotification in provisioning from station:
-        "Announces a station after every (re)boot; nothing else may be sent until it is accepted.";
+        "Announces a station after every (re)boot; all else waits for the answer Accepted or Pending.";
     gate(boot);
     request BootNotificationRequest: "Why the station booted and what it is." {
         "chargingStation": object(ChargingStationType);
@@ -935,7 +935,8 @@ tables! {
         "currentTime": datetime, "the CSMS's clock, for the station to set its own by";
         "interval": int,
             "seconds until the next heartbeat, or the retry wait while not accepted; 0: the station chooses";
-        "status": enum(RegistrationStatusEnumType);
+        "status": enum(RegistrationStatusEnumType),
+            "Pending: send only what is asked for, and boot again after the interval";
         "statusInfo"? object(StatusInfoType);
         "customData"? object(CustomDataType);
     }
