@@ -400,7 +400,7 @@ ROWS: Final = {
     7: Row(
         "a CALL whose message id is longer than 36 characters", "J 4.2.3", "open",
         "Every version names this case and none says which id to send back. The id of the CALL is sent, because the sender cannot "
-        "match any other.",
+        "match any other. An id of more than 255 characters counts as unreadable, so that a reply never repeats a large text.",
     ),
     8: Row(
         "a CALL with an empty message id", "1.6: J table 3; 2.x: J table 4", "open", "No version forbids it. It is accepted, and never made by our side.",

@@ -31,6 +31,16 @@ def test_replies_are_what_the_script_prints() -> None:
     assert done.returncode == 0, done.stdout + done.stderr
 
 
+def test_the_code_names_the_rows_that_it_decides() -> None:
+    page = (DOCS / "reference" / "replies.md").read_text(encoding="utf-8")
+    rows = dict(re.findall(r"^## Row (\d+)$(.*?)(?=^## |\Z)", page, re.MULTILINE | re.DOTALL))
+    code = (DOCS.parent / "rust" / "core" / "walk" / "decide.rs").read_text(encoding="utf-8")
+    named = set(re.findall(r"docs/reference/replies\.md#row-(\d+)", code))
+    decided = {row for row, text in rows.items() if "Not decided by the codec" not in text}
+    # An empty id is accepted like any other.
+    assert named == decided - {"8"}
+
+
 def test_every_code_of_ours_fits_the_specification() -> None:
     ours = re.findall(r"^\|[^|]*\|[^|]*\| ([^|]*) \|", (DOCS / "fault-codes.md").read_text(), re.MULTILINE)
     assert len(ours) > 40

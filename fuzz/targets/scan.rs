@@ -1,4 +1,5 @@
-//! The scanner against serde_json and against plain readers of numbers and date-times.
+//! The scanner against serde_json, and its numbers and date-times against the readers of the slow walk and against plain
+//! readers of this file.
 //!
 //! The first byte of an input chooses what the rest is: a JSON text, a string token, a number token or a date-time.
 
@@ -12,6 +13,7 @@ use ocpp_fast_core::json::number::{self, Integer};
 use ocpp_fast_core::json::scan::{EXPONENT_DIGITS, Scanner, Short};
 use ocpp_fast_core::json::time;
 use ocpp_fast_core::json::write::Out;
+use ocpp_fast_core::walk::grammar;
 use serde_json::Value;
 
 fuzz_target!(|data: &[u8]| {
@@ -63,6 +65,7 @@ fn numbers(text: &[u8]) {
     let expected = value.is_some() && !text.iter().any(u8::is_ascii_whitespace);
     assert_eq!(token.is_some(), expected, "{:?}", String::from_utf8_lossy(text));
     let Some(token) = token else { return };
+    let slow = grammar::Decimal::read(token).unwrap_or_else(|| panic!("{token}"));
     let double: f64 = token.parse().unwrap_or(f64::NAN);
     assert_eq!(number::float(token).map(f64::to_bits), double.is_finite().then_some(double.to_bits()), "{token}");
     let decimal = Plain::of(token);
@@ -71,6 +74,17 @@ fn numbers(text: &[u8]) {
     let literal = number::integer(token, true);
     assert_eq!(literal, if token.contains(['.', 'e', 'E']) { Integer::Not } else { integer }, "{token}");
     assert_eq!(number::is_in_tenths(token), decimal.digits.is_empty() || decimal.exponent >= -1, "{token}");
+    for literal in [false, true] {
+        let found = match slow.integer(literal) {
+            grammar::Integer::Fits(value) => Integer::Fits(value),
+            grammar::Integer::Below => Integer::Beyond(true),
+            grammar::Integer::Above => Integer::Beyond(false),
+            grammar::Integer::Not => Integer::Not,
+        };
+        assert_eq!(found, number::integer(token, literal), "{token}");
+    }
+    assert_eq!(slow.is_in_tenths(), number::is_in_tenths(token), "{token}");
+    assert_eq!(slow.float().map(f64::to_bits), number::float(token).map(f64::to_bits), "{token}");
     match Scanner::new(text).short() {
         Some(Short::Int(value)) => assert_eq!(integer, Integer::Fits(value), "{token}"),
         Some(Short::Number(taken, value)) => assert_eq!((taken, value.to_bits()), (text, double.to_bits()), "{token}"),
@@ -138,6 +152,8 @@ impl Plain {
 fn date_times(text: &[u8]) {
     let found = time::parse(text);
     let expected = std::str::from_utf8(text).ok().and_then(instant);
+    let slow = std::str::from_utf8(text).is_ok_and(grammar::is_date_time);
+    assert_eq!(slow, found.is_some(), "{:?}", String::from_utf8_lossy(text));
     let (Some(read), Some(expected)) = (found, expected) else {
         assert_eq!(found.is_some(), expected.is_some(), "{:?}", String::from_utf8_lossy(text));
         return;

@@ -1,6 +1,7 @@
 //! The decision table: the verdict on a whole frame, and the code and the reply of a frame that is refused.
 //!
-//! Each row number refers to the table of `docs/reference/replies.md` (OCPP-J 1.6 section 4, 2.0.1 and 2.1 section 4).
+//! The table is `docs/reference/replies.md` (OCPP-J 1.6 section 4, 2.0.1 and 2.1 section 4). Each comment that names a row
+//! gives its anchor there; `tests/test_docs.py` checks the anchors.
 //! Reads with the slow walk alone. The fast walk has a reading of the envelope of its own in `rpc::envelope`, which says
 //! yes or no.
 
@@ -61,7 +62,7 @@ fn judged(dialect: Dialect, ty: &Type, label: &'static str, payload: Cursor<'_>,
 /// The greatest number of elements that a message has.
 const ELEMENTS: usize = 5;
 /// The longest message id that is read, in code points. A longer one is treated as unreadable, so that no reply and no text
-/// carries it. An id of 37 to 255 code points is a fault too, but is echoed (row 7).
+/// carries it. An id of 37 to 255 code points is a fault too, but is echoed (docs/reference/replies.md#row-7).
 const LONGEST_ID: usize = 255;
 
 type Decision = Result<Verdict, Box<Fault>>;
@@ -123,7 +124,10 @@ impl Table<'_, '_> {
         })
     }
 
-    /// Rows 1 to 3: the frame cannot be attributed to a call. 2.x answers with the id `-1`, which 1.6 does not have.
+    /// The frame cannot be attributed to a call. 2.x answers with the id `-1`, which 1.6 does not have.
+    ///
+    /// docs/reference/replies.md#row-1, docs/reference/replies.md#row-2 and
+    /// docs/reference/replies.md#row-3.
     fn malformed(&self, what: impl fmt::Display) -> Box<Fault> {
         let reply_to = match self.dialect {
             Dialect::V16 => ReplyTo::Silence,
@@ -132,7 +136,7 @@ impl Table<'_, '_> {
         Fault { reply_to, ..Fault::frame(self.dialect, Code::RpcFrameworkError, what) }.boxed()
     }
 
-    /// Row 27: the frame is refused before it is parsed. 2.x answers if the head of a CALL can be read.
+    /// The frame is refused before it is parsed. 2.x answers if the head of a CALL can be read (docs/reference/replies.md#row-27).
     fn over_limit(&self, frame: &[u8], what: String) -> Box<Fault> {
         let mut fault = Fault::frame(self.dialect, Code::FormatViolation, what);
         if let Ok(head) = envelope::head(&mut Scanner::new(frame), self.dialect) {
@@ -145,7 +149,8 @@ impl Table<'_, '_> {
         fault.boxed()
     }
 
-    /// Rows 4 and 5: 2.0 and 2.0.1 answer, 1.6 and 2.1 ignore. A 5 is never answered, because the answer could be answered.
+    /// 2.0 and 2.0.1 answer, 1.6 and 2.1 ignore (docs/reference/replies.md#row-4). A 5 is never answered, because the answer
+    /// could be answered (docs/reference/replies.md#row-5).
     fn unknown_type(&self, number: &str, id: Id) -> Box<Fault> {
         let reply_to = match (self.dialect, &id) {
             (Dialect::V20, _) if number == "5" => ReplyTo::Silence,
@@ -158,7 +163,7 @@ impl Table<'_, '_> {
     }
 
     fn call(&mut self, elements: &Elements<'_>, id: Id) -> Decision {
-        // Row 6.
+        // docs/reference/replies.md#row-6
         let Id { text: Some(id), problem } = id else {
             return Err(self.malformed(id.problem.unwrap_or_default()));
         };
@@ -166,11 +171,12 @@ impl Table<'_, '_> {
         let refuse = |code, what: String| {
             Err(Fault { message_id: Some(id.clone()), reply_to: reply_to.clone(), ..Fault::frame(self.dialect, code, what) }.boxed())
         };
-        // Row 7: the id is echoed although it is too long, because its sender could not match any other.
+        // docs/reference/replies.md#row-7: the id is echoed although it is too long, because its sender could not match any
+        // other.
         if let Some(problem) = problem {
             return refuse(if self.dialect == Dialect::V16 { Code::GenericError } else { Code::RpcFrameworkError }, problem);
         }
-        // Rows 9 to 11.
+        // docs/reference/replies.md#row-9, docs/reference/replies.md#row-10 and docs/reference/replies.md#row-11
         let shape = if self.dialect == Dialect::V16 { Code::FormatViolation } else { Code::RpcFrameworkError };
         let Some([_, _, action, payload]) = elements.exactly() else {
             return refuse(shape, wrong_count(MessageType::Call, elements.count));
@@ -178,7 +184,7 @@ impl Table<'_, '_> {
         let Some(name) = string(action.text()) else {
             return refuse(shape, "the action is no string".to_owned());
         };
-        // Rows 12 and 14.
+        // docs/reference/replies.md#row-12 and docs/reference/replies.md#row-14
         let known = self.rules.version.action(name.as_bytes());
         let Some((action, ty)) = known.and_then(|action| Some((action, action.request?))) else {
             let problem = if known.is_some() { "travels as SEND only in" } else { "is not part of" };
@@ -189,7 +195,7 @@ impl Table<'_, '_> {
 
     fn call_result(&mut self, elements: &Elements<'_>, id: Id) -> Decision {
         let pending = id.text.as_deref().and_then(|id| (self.pending)(id));
-        // Row 21: only 2.1 has an answer to a CALLRESULT, and only if the call is known.
+        // docs/reference/replies.md#row-21: only 2.1 has an answer to a CALLRESULT, and only if the call is known.
         let reply_to = match (self.dialect, &pending, &id.text) {
             (Dialect::V21, Some(_), Some(id)) => ReplyTo::CallResultError(id.clone()),
             _ => ReplyTo::Silence,
@@ -209,7 +215,7 @@ impl Table<'_, '_> {
         }
     }
 
-    /// Row 24: a SEND is never answered, whatever is wrong with it.
+    /// A SEND with a fault is never answered (docs/reference/replies.md#row-24).
     fn send(&mut self, elements: &Elements<'_>, id: Id) -> Decision {
         let refuse =
             |code, what: String, id: Option<String>| Err(Fault { message_id: id, ..Fault::frame(self.dialect, code, what) }.boxed());
@@ -229,7 +235,8 @@ impl Table<'_, '_> {
         self.payload(action, ty, payload, id, ReplyTo::Silence)
     }
 
-    /// Rows 15 to 17.
+    /// Decides on a payload: docs/reference/replies.md#row-15, docs/reference/replies.md#row-16 and
+    /// docs/reference/replies.md#row-17.
     fn payload(&self, action: &'static Action, ty: &Type, payload: Cursor<'_>, id: String, reply_to: ReplyTo) -> Decision {
         let Some(fault) = judged(self.dialect, ty, action.name, payload, self.listing) else {
             return Ok(Verdict::Valid);
@@ -237,7 +244,8 @@ impl Table<'_, '_> {
         Err(Fault { message_id: Some(id), reply_to, ..fault }.boxed())
     }
 
-    /// Rows 22 and 23: an error is never answered. Any code and any description will do.
+    /// An error is never answered. Any code and any description is accepted (docs/reference/replies.md#row-22 and
+    /// docs/reference/replies.md#row-23).
     fn error(&self, message_type: MessageType, elements: &Elements<'_>, id: Id) -> Decision {
         let problem = match (id.problem, elements.exactly()) {
             (Some(problem), _) => problem,
