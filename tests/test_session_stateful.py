@@ -30,11 +30,20 @@ RESPONSES = {
 
 
 class Conversation(RuleBasedStateMachine):
-    @initialize(version=st.sampled_from(say.VERSIONS), strict=st.booleans())
-    def connect(self, version: str, strict: bool) -> None:
+    @initialize(
+        version=st.sampled_from(say.VERSIONS),
+        strict=st.booleans(),
+        registration=st.sampled_from([Registration.UNKNOWN, Registration.ACCEPTED]),
+    )
+    def connect(self, version: str, strict: bool, registration: Registration) -> None:
         self.version = version
         self.now = 0.0
-        options: dict[str, Any] = {"timeout": TIMEOUT, "max_queue": 4, "strict_duplicates": strict}
+        options: dict[str, Any] = {
+            "registration": registration,
+            "timeout": TIMEOUT,
+            "max_queue": 4,
+            "strict_duplicates": strict,
+        }
         self.sessions = {
             "csms": Session(version, "csms", **options),
             "station": Session(version, "station", **options),
@@ -83,11 +92,16 @@ class Conversation(RuleBasedStateMachine):
             assert self.sessions["station"].registration is not Registration.ACCEPTED
         self.transmit("station")
 
-    @rule(side=SIDES, at=st.integers(0, 7), fate=st.sampled_from(["once", "twice", "lost", "garbled", "cut"]))
+    @precondition(lambda self: any(self.wire.values()))
+    @rule(
+        side=SIDES,
+        at=st.integers(0, 7),
+        fate=st.sampled_from(["once", "once", "once", "twice", "lost", "garbled", "cut"]),
+    )
     def deliver(self, side: str, at: int, fate: str) -> None:
+        if not self.wire[side]:
+            side = self.other(side)
         wire = self.wire[side]
-        if not wire:
-            return
         frame = wire.pop(at % len(wire))
         frames = {
             "once": [frame],
@@ -99,11 +113,20 @@ class Conversation(RuleBasedStateMachine):
         for piece in frames:
             self.heed(side, self.sessions[side].receive(piece, self.now))
 
+    @precondition(lambda self: any(self.wire.values()))
+    @rule()
+    def deliver_all_in_order(self) -> None:
+        for side, session in self.sessions.items():
+            frames, self.wire[side] = self.wire[side], []
+            for frame in frames:
+                self.heed(side, session.receive(frame, self.now))
+
+    @precondition(lambda self: any(self.handling.values()))
     @rule(side=SIDES, at=st.integers(0, 3), how=st.sampled_from(["reply", "reply", "fail", "drop"]))
     def answer(self, side: str, at: int, how: str) -> None:
+        if not self.handling[side]:
+            side = self.other(side)
         handling = self.handling[side]
-        if not handling:
-            return
         call = handling.pop(at % len(handling))
         session = self.sessions[side]
         if how == "reply":
@@ -114,7 +137,7 @@ class Conversation(RuleBasedStateMachine):
             session.drop(call)
         self.transmit(side)
 
-    @rule(seconds=st.sampled_from([0.1, 1.0, TIMEOUT / 2, TIMEOUT]))
+    @rule(seconds=st.sampled_from([0.1, 1.0, 1.0, TIMEOUT / 3, TIMEOUT / 2, TIMEOUT]))
     def wait(self, seconds: float) -> None:
         self.now += seconds
         for side, session in self.sessions.items():
@@ -124,8 +147,10 @@ class Conversation(RuleBasedStateMachine):
     def move_to_another_process(self, side: str) -> None:
         self.sessions[side] = pickle.loads(pickle.dumps(self.sessions[side]))
 
-    @rule()
-    def lose_the_connection(self) -> None:
+    @rule(now=st.sampled_from([False, False, False, True]))
+    def lose_the_connection(self, now: bool) -> None:
+        if not now:
+            return
         for side, session in self.sessions.items():
             self.heed(side, session.close())
             self.handling[side].clear()
@@ -172,7 +197,7 @@ class Conversation(RuleBasedStateMachine):
             assert not session.pending
 
 
-Conversation.TestCase.settings = settings(max_examples=60, stateful_step_count=60, deadline=None)
+Conversation.TestCase.settings = settings(max_examples=100, stateful_step_count=60, deadline=None)
 TestConversation = Conversation.TestCase
 
 
