@@ -296,12 +296,16 @@ def test_an_error_of_21_knows_the_types_of_21() -> None:
         DecodeError("NotSupported", "text", message_type=7)  # type: ignore[arg-type]
 
 
-def test_an_error_is_initialised_once() -> None:
-    for error in (refused(FRAME), DecodeError("NotSupported", "text")):
-        before = error.args
-        with pytest.raises(TypeError, match=r"^a DecodeError is initialised once$"):
-            error.__init__("GenericError", "other")  # type: ignore[misc]
-        assert error.args == before
+@pytest.mark.parametrize(
+    "make",
+    [lambda: refused(FRAME), lambda: DecodeError("NotSupported", "text")],
+    ids=["codec", "constructor"],
+)
+def test_an_error_is_initialised_once(make: Callable[[], DecodeError]) -> None:
+    error = make()
+    with pytest.raises(TypeError, match=r"^a DecodeError is initialised once$"):
+        error.__init__("GenericError", "other")  # type: ignore[misc]
+    assert error.args == make().args
 
 
 def test_an_error_in_a_cycle_is_collected() -> None:
