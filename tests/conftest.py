@@ -1,4 +1,4 @@
-"""How the tests run: the same examples in every run, unless a search for new ones is asked for."""
+"""Settings of the tests: equal examples in every run, unless a search for new ones is asked for."""
 
 from __future__ import annotations
 

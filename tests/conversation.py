@@ -1,4 +1,4 @@
-"""Messages for tests of sessions and endpoints: the same few of every version, under one name each."""
+"""Messages for tests of sessions and endpoints: a few of every version, each under one name."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ def beaten(version: str) -> Any:
 
 
 def reset(version: str) -> Any:
-    """A request of the CSMS."""
+    """Returns a request of the CSMS."""
     return package(version).ResetRequest(type="Soft" if version == "1.6" else "Immediate")
 
 
@@ -45,7 +45,7 @@ def was_reset(version: str) -> Any:
 
 
 def transfer(version: str) -> Any:
-    """A request of either side."""
+    """Returns a request of either side."""
     return package(version).DataTransferRequest(vendor_id="com.example")
 
 
@@ -70,7 +70,7 @@ def remote_start(version: str) -> Any:
 
 
 def stream() -> Any:
-    """The one message that is never answered (2.1)."""
+    """Returns the one message that is never answered (2.1)."""
     v = package("2.1")
     element = v.StreamDataElementType(t=0, v="1")
     return v.NotifyPeriodicEventStream(data=[element], id=1, pending=0, basetime=NOW)

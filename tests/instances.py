@@ -1,8 +1,9 @@
-"""Payloads made from a message's published schema: good ones, and bad ones with a known number of faults.
+"""Payloads made from the published schema of a message: good ones, and bad ones with a known number of
+faults.
 
-Knows the schema language and the spelling of JSON; payloads are built as text, for how a number or a string
-is spelled is part of what is tested. Knows nothing of ``ocpp_fast`` and judges nothing: whether a case was
-meant to be good (``Case.good``) is compared with the verdict of another implementation.
+Knows the schema language and the spelling of JSON. Payloads are built as text, because the tests cover the
+spelling of numbers and strings too. Knows nothing of ``ocpp_fast`` and judges nothing: the intent of a case
+(``Case.good``) is compared with the verdict of another implementation.
 """
 
 from __future__ import annotations
@@ -15,7 +16,7 @@ from typing import Final, NamedTuple, TypeAlias
 
 from published import Message, Schema
 
-#: A value that is being built: a container, or the JSON text of anything else.
+#: A value under construction: a container, or the JSON text of anything else.
 Node: TypeAlias = "dict[str, Node] | list[Node] | str"
 Path = tuple[str | int, ...]
 
@@ -23,7 +24,7 @@ Path = tuple[str | int, ...]
 class Case(NamedTuple):
     why: str
     payload: str
-    #: What the generator meant it to be.
+    #: True if the generator meant it to be valid.
     good: bool
 
 
@@ -68,7 +69,7 @@ NOT_TENTHS: Final = (
     "4.11", "0.05", "1e-2", "8.101", "0.15", "-4.11", "0.1e-1", "21.40001", "0.09999999", "12345678.95",
 )  # fmt: skip
 
-#: By JSON type: texts of other types. A number that an integer field refuses is among ``integer``'s.
+#: Texts of other types, by JSON type. Those of ``integer`` have a number that an integer field refuses.
 STRANGERS: Final = {
     "string": ("null", "true", "false", "0", "1", "-1.5", "[]", '["a"]', "{}", '{"a":1}'),
     "integer": ("null", "true", "false", '"1"', '""', "1.5", "-0.1", "1e-1", "25e-1", "[]", "[1]", "{}"),
@@ -103,7 +104,7 @@ def quoted(value: str) -> str:
 
 
 def escaped(value: str) -> str:
-    """The same with everything escaped that can be: astral characters as surrogate pairs."""
+    """Returns the string with every character escaped, and characters beyond 16 bits as surrogate pairs."""
     units = value.encode("utf-16-be")
     return '"' + "".join(f"\\u{units[i] << 8 | units[i + 1]:04x}" for i in range(0, len(units), 2)) + '"'
 
@@ -121,7 +122,7 @@ def text(node: Node) -> str:
 
 
 def odd_text(node: Node, rng: random.Random) -> str:
-    """The same value with blanks, members in any order and escapes in their names."""
+    """Returns the value with blanks, members in any order, and escapes in their names."""
     blank = rng.choice(("", "", " ", "\n", "\t \r\n"))
     if isinstance(node, str):
         return blank + node + blank
@@ -136,7 +137,7 @@ def odd_text(node: Node, rng: random.Random) -> str:
 
 
 def kind(schema: Schema) -> str:
-    """``any``, ``enum``, ``date-time``, ``text or array``, or the JSON type."""
+    """Returns ``any``, ``enum``, ``date-time``, ``text or array``, or the JSON type."""
     if "type" not in schema:
         return "any"
     if isinstance(schema["type"], list):
@@ -149,7 +150,7 @@ def kind(schema: Schema) -> str:
 
 
 def minimal(schema: Schema) -> Node:
-    """The smallest good value: required members only."""
+    """Returns the smallest good value: required members only."""
     match kind(schema):
         case "any":
             return "null"
@@ -170,7 +171,7 @@ def minimal(schema: Schema) -> Node:
 
 
 def full(schema: Schema) -> Node:
-    """Every member, one item in every array."""
+    """Returns a value with every member, and one item in every array."""
     match kind(schema):
         case "array":
             return [full(schema["items"])]
@@ -181,7 +182,7 @@ def full(schema: Schema) -> Node:
 
 
 def around(schema: Schema, path: Path, node: Node) -> Node:
-    """The smallest value of ``schema`` that has ``node`` at ``path``."""
+    """Returns the smallest value of ``schema`` that has ``node`` at ``path``."""
     if not path:
         return node
     step, rest = path[0], path[1:]
@@ -195,7 +196,7 @@ def around(schema: Schema, path: Path, node: Node) -> Node:
 
 
 def replaced(whole: Node, path: Path, node: Node) -> Node:
-    """``whole`` with ``node`` at ``path``, which it has."""
+    """Returns ``whole`` with ``node`` at ``path``, which must exist."""
     if not path:
         return node
     step, rest = path[0], path[1:]
@@ -206,7 +207,7 @@ def replaced(whole: Node, path: Path, node: Node) -> Node:
 
 
 def places(schema: Schema, path: Path = ()) -> Iterator[Place]:
-    """Every place of a message, the first item standing for all items of an array."""
+    """Yields every place of a message. The first item stands for all items of an array."""
     yield Place(path, schema)
     if schema.get("type") == "array":
         yield from places(schema["items"], (*path, 0))
@@ -215,7 +216,7 @@ def places(schema: Schema, path: Path = ()) -> Iterator[Place]:
 
 
 def _texts(limit: int | None) -> Iterator[tuple[str, str, bool]]:
-    """Strings at their limit and one past it, in every width that a character can have."""
+    """Yields strings at their limit and one past it, in every width of character."""
     yield "empty", '""', True
     if limit is None:
         yield "long text without a limit", quoted("x\u00e9\U0001f600" * 2000), True
@@ -331,7 +332,7 @@ def _objects(schema: Schema) -> Iterator[tuple[str, Node, bool]]:
 
 
 def _values(schema: Schema, draft: int, first: bool) -> Iterator[tuple[str, Node, bool]]:
-    """What is worth trying at one place; ``first`` unless the same definition was tried before."""
+    """Yields the values to try at one place. ``first`` is true unless this definition was tried before."""
     what = kind(schema)
     if what == "any":
         for raw in ANYTHING:
@@ -369,7 +370,7 @@ def _values(schema: Schema, draft: int, first: bool) -> Iterator[tuple[str, Node
 
 
 def at_every_place(message: Message) -> Iterator[Case]:
-    """Every place in the smallest payload that has it, with everything worth trying there."""
+    """Yields a case for each value to try, at every place of the smallest payload that has the place."""
     seen: set[str] = set()
     for path, schema in places(message.schema):
         name = (
@@ -399,7 +400,7 @@ def _any_text(limit: int, rng: random.Random) -> str:
 
 
 def any_good(schema: Schema, rng: random.Random, draft: int, fullness: float) -> Node:
-    """A good value; ``fullness`` is the probability of each optional member."""
+    """Returns a good value. ``fullness`` is the probability of each optional member."""
     match kind(schema):
         case "any":
             return rng.choice(ANYTHING)
@@ -436,7 +437,7 @@ def _bad_values(schema: Schema, draft: int) -> list[Node]:
 
 
 def _standing(whole: Node, schema: Schema, path: Path = ()) -> Iterator[Place]:
-    """Every place that ``whole`` really has."""
+    """Yields every place that ``whole`` has."""
     yield Place(path, schema)
     if isinstance(whole, list) and "items" in schema:
         for i, item in enumerate(whole):
@@ -448,7 +449,7 @@ def _standing(whole: Node, schema: Schema, path: Path = ()) -> Iterator[Place]:
 
 
 def with_faults(message: Message, rng: random.Random) -> Case:
-    """A good payload with one to five faults, none inside another."""
+    """Returns a good payload with one to five faults, none inside another."""
     whole = any_good(message.schema, rng, message.draft, rng.choice((0.1, 0.5, 0.9)))
     candidates = [
         place for place in _standing(whole, message.schema) if place.path and kind(place.schema) != "any"
@@ -482,7 +483,7 @@ def with_faults(message: Message, rng: random.Random) -> Case:
 
 
 def cases(message: Message) -> Iterator[Case]:
-    """All cases of one message, the same ones in every run."""
+    """Yields all cases of one message, equal in every run."""
     rng = random.Random(zlib.crc32(f"{message.version} {message.name}".encode()))
     yield Case("minimal", text(minimal(message.schema)), True)
     yield Case("full", text(full(message.schema)), True)

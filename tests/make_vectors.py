@@ -1,17 +1,17 @@
-"""Writes the test vectors in ``vectors/<version>/``, which the tests of Rust and of Python read alike.
+"""Writes the test vectors in ``vectors/<version>/``, which the tests of Rust and of Python share.
 
-    python tests/make_vectors.py            write what changed
+    python tests/make_vectors.py            write the files that changed
     python tests/make_vectors.py --check    write nothing; exit with 1 and name each stale file
 
-One JSON object a line::
+Each line is a JSON object::
 
-    {"why": "...", "frame": "text" (or "frame_hex" where it is no text), "pending": action or null,
+    {"why": "...", "frame": "text" (or "frame_hex" if it is no text), "pending": action or null,
      "ok": true or false, "code": null or the code's name, "violations": [[path, keyword], ...],
      "reply": null or {"type": 4, "code": "as on the wire", "id": "..."}}
 
-``messages`` has every message, small and as it may come; ``rows`` the decision table (``rows.py``);
-``traps`` what is easily got wrong (``traps.py``); ``violations`` every kind of violation, by another
-implementation's word.
+``messages`` has every message twice: small, and as it may come. ``rows`` has the decision table
+(``rows.py``), ``traps`` has frequent mistakes (``traps.py``), and ``violations`` has every kind of violation,
+as another implementation finds it.
 """
 
 from __future__ import annotations
@@ -35,12 +35,12 @@ FOLDER: Final = Path(__file__).resolve().parent / "vectors"
 COMMAND: Final = "python tests/make_vectors.py"
 NUMBER: Final = {"request": 2, "response": 3, "send": 6}
 ID: Final = "b2c3a0f1-5f4e-4a57-9d5c-6a1f0e7d2b11"
-#: How many vectors there are for each keyword, from as many messages.
+#: Number of vectors for each keyword, each from another message.
 EACH: Final = 12
-#: How many bad payloads of one message are looked at.
+#: Number of bad payloads of one message that are tried.
 MOST: Final = 200
 
-#: By member: what it may look like. An optional member is there if it is listed, and absent otherwise.
+#: A likely value for each member. An optional member is present if it is listed.
 LOOKS: Final[dict[str, object]] = {
     "action": "Install", "additionalInfo": "see the log", "attributeValue": "30",
     "availabilityChangeTimeout": 60,
@@ -78,7 +78,7 @@ LOOKS: Final[dict[str, object]] = {
 
 
 def likely(schema: Schema, name: str = "") -> Node:
-    """A good value as it may come from a station or a CSMS."""
+    """Returns a good value as a station or a CSMS may send it."""
     what = kind(schema)
     if what == "object":
         members = schema["properties"].items()
@@ -107,7 +107,7 @@ def likely(schema: Schema, name: str = "") -> Node:
 
 
 def vector(message: Message, why: str, payload: str, found: list[tuple[str, str]]) -> Vector:
-    """The vector of a payload with these violations."""
+    """Returns the vector of a payload with these violations."""
     version, role = message.version, message.role
     action = "" if role == "response" else f'"{message.action}",'
     due = code(version, found) if found else None
@@ -150,7 +150,7 @@ def of_rows(version: str) -> Iterator[Vector]:
 
 
 def with_place(schema: Schema, node: Node, path: list[str], raw: str) -> Node:
-    """``node`` with ``raw`` at ``path``; what is missing on the way is made as small as can be."""
+    """Returns ``node`` with ``raw`` at ``path``. Missing values on the way are made as small as possible."""
     if not path:
         return raw
     step, rest = path[0], path[1:]
@@ -181,7 +181,7 @@ def of_traps(version: str) -> Iterator[Vector]:
 
 
 def of_violations(version: str) -> Iterator[Vector]:
-    """For every keyword some places in some messages, and one place of every message."""
+    """Yields vectors for every keyword: some places in some messages, and one place of every message."""
     told: Counter[str] = Counter()
     for message in messages(version).values():
         truth = judge(version, message.name)
@@ -205,7 +205,7 @@ FILES: Final[dict[str, Callable[[str], Iterator[Vector]]]] = {
 
 
 def written() -> Iterator[tuple[Path, str]]:
-    """Every file with what belongs into it."""
+    """Yields every file with its content."""
     for version in VERSIONS:
         for name, make in FILES.items():
             lines = [json.dumps(one, separators=(",", ":")) for one in make(version)]

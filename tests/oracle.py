@@ -1,13 +1,14 @@
-"""The truth about a payload: what another implementation finds in it, and what must follow from that.
+"""The truth about a payload: the violations that another implementation finds in it, and their code and
+reply.
 
-Joins ``jsonschema_rs`` over the published schemas, a calendar and exact decimals into one list of violations,
-and holds the tables that lead from there to an error code and to the reply. Knows nothing of ``ocpp_fast``.
+Combines ``jsonschema_rs`` over the published schemas, a calendar and exact decimals into one list of
+violations, and has the tables from there to an error code and to the reply. Knows nothing of ``ocpp_fast``.
 
-Where the library says more or other than a receiver needs to know, this is put right here:
+The findings of the library are corrected as a receiver needs them:
 
 - a wrong JSON type is one violation, ``type``; not also ``enum``, or ``minimum`` for the -0.1 of an integer;
-- a missing member is reported at the pointer where it should be, an unknown one at the pointer where it is;
-- ``multipleOf`` is decided on the decimal text (reference 5.2);
+- a missing member is reported at the pointer of its place, an unknown one at its own pointer;
+- ``multipleOf`` is decided on the decimal text;
 - date-times are decided by ``is_date_time``;
 - ``format: uri`` is an annotation.
 """
@@ -43,7 +44,7 @@ class Rule(NamedTuple):
     code_2_x: str
 
 
-#: Reference 2.2, recommended columns; a payload that is no object comes before all of them.
+#: The classes in order of precedence. A payload that is no object comes before all of them.
 RULES: Final = (
     Rule(frozenset({"type"}), "TypeConstraintViolation", "TypeConstraintViolation"),
     Rule(frozenset({"required"}), "OccurrenceConstraintViolation", "OccurrenceConstraintViolation"),
@@ -60,7 +61,7 @@ RULES: Final = (
 )
 NOT_AN_OBJECT: Final = "FormatViolation"
 
-#: Internal code -> its spelling on a 1.6 wire, where that differs.
+#: Code -> its spelling on the wire of 1.6, if that differs.
 SPELLED_1_6: Final = {
     "FormatViolation": "FormationViolation",
     "OccurrenceConstraintViolation": "OccurenceConstraintViolation",
@@ -68,7 +69,7 @@ SPELLED_1_6: Final = {
 
 
 def code(version: str, found: Iterable[tuple[str, str]]) -> str:
-    """The code of several violations: that of the class that comes first."""
+    """Returns the code of several violations: that of the class that comes first."""
     listed = list(found)
     if ("", "type") in listed:
         return NOT_AN_OBJECT
@@ -86,10 +87,11 @@ _DATE_TIME: Final = re.compile(
 
 
 def instant(text: str) -> datetime | None:
-    """RFC 3339, section 5.6, as a UTC time without zone, to the microsecond; ``None`` if it is none.
+    """Returns an RFC 3339 date-time (section 5.6) as a UTC time without zone, to the microsecond, or ``None``
+    for other texts.
 
-    A zone is required. Second 60 is one only where a leap second can be, at 23:59:60 UTC, and means the
-    second after. Years are 1 to 9999, in UTC too: what Python can hold.
+    A zone is required. Second 60 is accepted at 23:59:60 UTC only, because a leap second can occur there, and
+    means the second after. Years are 1 to 9999, in UTC too, because Python holds no other.
     """
     match = _DATE_TIME.fullmatch(text)
     if match is None:
@@ -124,7 +126,9 @@ def pointer(path: Iterable[str | int]) -> str:
 
 
 def plain(schema: Schema) -> Schema:
-    """The schema for libraries: ``multipleOf`` is decided here, and draft 4 has no empty ``required``."""
+    """Returns the schema for libraries: without ``multipleOf``, which is decided here, and without an empty
+    ``required``, which draft 4 lacks.
+    """
     copy = {key: value for key, value in schema.items() if key != "multipleOf" and value != []}
     if "items" in copy:
         copy["items"] = plain(copy["items"])
@@ -139,7 +143,7 @@ def _has(schema: Schema, keyword: str) -> bool:
 
 
 def _off_step(value: Any, schema: Schema, path: tuple[str | int, ...]) -> Iterator[tuple[str, str]]:
-    """The violations of ``multipleOf``; ``value`` has its decimals as ``Decimal``."""
+    """Yields the violations of ``multipleOf``. ``value`` has its decimals as ``Decimal``."""
     if "multipleOf" in schema and isinstance(value, int | Decimal) and not isinstance(value, bool):
         if not is_multiple(value, schema["multipleOf"]):
             yield pointer(path), "multipleOf"
@@ -153,7 +157,7 @@ def _off_step(value: Any, schema: Schema, path: tuple[str | int, ...]) -> Iterat
 
 
 class Judge:
-    """One message's schema, compiled."""
+    """The compiled schema of one message."""
 
     def __init__(self, message: Message) -> None:
         self.message = message
@@ -163,7 +167,7 @@ class Judge:
         self._has_steps = _has(message.schema, "multipleOf")
 
     def violations(self, payload: str) -> Found:
-        """All violations of a payload's text, sorted; the payload ``null`` is the empty object."""
+        """Returns all violations of a payload's text, sorted. The payload ``null`` is the empty object."""
         value = json.loads(payload)
         if value is None:
             payload, value = "{}", {}

@@ -1,10 +1,10 @@
 """The published JSON schemas of every version, as one plain tree per message.
 
-Knows where the schema files come from, how they are repaired, and where our tables differ from them on
-purpose (``DEVIATIONS``, each with its reason). Knows nothing of ``ocpp_fast``: it is half of an oracle.
+Knows the sources of the schema files, their repairs, and the deliberate differences of our tables
+(``DEVIATIONS``, each with its reason). Knows nothing of ``ocpp_fast``: it is half of an oracle.
 
-1.6, 2.0.1 and 2.1 come from the ``ocpp`` package that the test environment installs; 2.0, which later
-releases dropped, from an older release that is downloaded once into ``.cache/``.
+1.6, 2.0.1 and 2.1 come from the ``ocpp`` package that the test environment installs. Its later releases
+dropped 2.0, which comes from an older release that is downloaded once into ``.cache/``.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ INSTALLED: Final = "2.1.0"
 DOWNLOADED: Final = "0.26.0"
 CACHE: Final = Path(__file__).resolve().parent.parent / ".cache"
 
-#: What says something about values. Everything else in the files is annotation or without effect.
+#: Keywords that restrict values. Everything else in the files is annotation or without effect.
 KEYWORDS: Final = {
     "type", "properties", "required", "additionalProperties", "items", "minItems", "maxItems", "maxLength",
     "enum",
@@ -51,7 +51,7 @@ ABSENT: Final = _Absent()
 
 
 class Deviation(NamedTuple):
-    """One keyword at one place where our table is not the published file."""
+    """One keyword at one place in which our table differs from the published file."""
 
     version: str
     message: str
@@ -100,7 +100,7 @@ DEVIATIONS: Final = (
     ),
 )  # fmt: skip
 
-#: References in the 2.0 BootNotification request that are no JSON pointers, as published and as meant.
+#: References in the 2.0 BootNotification request that are no JSON pointers, with their meaning.
 REPAIRED_REFERENCES: Final[dict[str, str]] = {
     f"#definitions/{name}": f"#/definitions/{name}"
     for name in ("BootReasonEnumType", "ChargingStationType", "ModemType")
@@ -108,17 +108,17 @@ REPAIRED_REFERENCES: Final[dict[str, str]] = {
 
 
 class Message(NamedTuple):
-    """One message: what it is called, how it travels, and its schema with all references resolved.
+    """One message: its name, its role, and its schema with all references resolved.
 
-    Every node of ``schema`` has only the keywords above, and ``definition`` where it had a name. Objects
-    always have ``properties``, ``required`` and ``additionalProperties``.
+    Every node of ``schema`` has only the keywords above, and ``definition`` if it had a name. Objects always
+    have ``properties``, ``required`` and ``additionalProperties``.
     """
 
     version: str
     action: str
     role: Role
     name: str
-    #: 4 or 6: what counts as an integer depends on it.
+    #: 4 or 6: the draft of JSON Schema decides which numbers are integers.
     draft: int
     schema: Schema
 
@@ -134,7 +134,7 @@ def _installed() -> Path:
 
 
 def _downloaded() -> Path:
-    """The older release, unpacked; fetched on first use."""
+    """Returns the folder of the older release, which is fetched on first use."""
     kept = CACHE / f"ocpp-{DOWNLOADED}"
     if not kept.is_dir():
         CACHE.mkdir(exist_ok=True)
@@ -163,7 +163,7 @@ def _downloaded() -> Path:
             try:
                 unpacked.rename(kept)
             except OSError:
-                if not kept.is_dir():  # not merely another process that was faster
+                if not kept.is_dir():  # an error, and not another process that was faster
                     raise
     return kept / "ocpp"
 
@@ -174,7 +174,7 @@ def folder(version: str) -> Path:
 
 
 def _named(version: str, stem: str) -> tuple[str, Role]:
-    """The action and the role that a file's name stands for."""
+    """Returns the action and the role that the name of a file means."""
     stem = stem.removesuffix("_v1p0")
     if stem.endswith("Response"):
         return stem.removesuffix("Response"), "response"
@@ -186,7 +186,7 @@ def _named(version: str, stem: str) -> tuple[str, Role]:
 
 
 def _resolved(node: Schema, definitions: Schema) -> Schema:
-    """A copy of ``node`` without references and annotations."""
+    """Returns a copy of ``node`` without references and annotations."""
     if "$ref" in node:
         published = str(node["$ref"])
         reference = REPAIRED_REFERENCES.get(published, published)
@@ -223,14 +223,14 @@ def _corrected(version: str, name: str, schema: Schema) -> Schema:
 
 
 def at(schema: Schema, path: str) -> Schema:
-    """The node at a deviation's path."""
+    """Returns the node at the path of a deviation."""
     for step in path.split("/"):
         schema = schema["items"] if step == "*" else schema["properties"][step]
     return schema
 
 
 def as_published(version: str) -> dict[str, Message]:
-    """Every message of ``version`` by its name, with nothing but the references repaired."""
+    """Returns every message of ``version`` by its name. Only the references are repaired."""
     found = {}
     for file in sorted(folder(version).glob("*.json")):
         schema = json.loads(file.read_text(encoding="utf-8-sig"))
@@ -244,7 +244,7 @@ def as_published(version: str) -> dict[str, Message]:
 
 @functools.cache
 def messages(version: str) -> dict[str, Message]:
-    """Every message of ``version`` by its name, with ``DEVIATIONS`` applied. Read-only."""
+    """Returns every message of ``version`` by its name, with ``DEVIATIONS`` applied. Read-only."""
     return {
         name: message._replace(schema=_corrected(version, name, copy.deepcopy(message.schema)))
         for name, message in as_published(version).items()
@@ -252,7 +252,7 @@ def messages(version: str) -> dict[str, Message]:
 
 
 def actions(version: str) -> dict[str, dict[Role, Message]]:
-    """Every action of ``version`` with its messages by role."""
+    """Returns every action of ``version`` with its messages by role."""
     found: dict[str, dict[Role, Message]] = {}
     for message in messages(version).values():
         found.setdefault(message.action, {})[message.role] = message

@@ -21,7 +21,7 @@ Reply = tuple[int, str, str]
 
 
 class Due(NamedTuple):
-    """What decoding must come to; ``code`` is ``None`` for a frame that is accepted."""
+    """The result that decoding must have. ``code`` is ``None`` for a frame that is accepted."""
 
     code: str | None
     message_id: str | None
@@ -39,7 +39,7 @@ class Entry(NamedTuple):
 
 ACCEPTED: Final = Due(None, None, None)
 
-#: Nothing can be attributed: 2.x answers at "-1", 1.6 has no such id.
+#: The frame cannot be attributed: 2.x answers at "-1", and 1.6 has no such id.
 UNREADABLE: Final = {
     "1.6": Due("RpcFrameworkError", None, None),
     **dict.fromkeys(TWO, Due("RpcFrameworkError", None, (4, "RpcFrameworkError", "-1"))),
@@ -47,7 +47,7 @@ UNREADABLE: Final = {
 
 
 def unknown_type(message_id: str | None, answered_at: str) -> dict[str, Due]:
-    """2.0 and 2.0.1 answer an unknown type; 1.6 and 2.1 say to ignore it."""
+    """Returns the results for an unknown type: 2.0 and 2.0.1 answer it, 1.6 and 2.1 ignore it."""
     silent = Due("MessageTypeNotSupported", message_id, None)
     answered = silent._replace(reply=(4, "MessageTypeNotSupported", answered_at))
     return {"1.6": silent, "2.0": answered, "2.0.1": answered, "2.1": silent}
@@ -56,7 +56,7 @@ def unknown_type(message_id: str | None, answered_at: str) -> dict[str, Due]:
 def refused(
     code: str, code_1_6: str, wire_1_6: str, message_id: str = ID, *violations: tuple[str, str]
 ) -> dict[str, Due]:
-    """A CALL whose id can be read: answered at that id."""
+    """Returns the results for a CALL whose id can be read: a reply at that id."""
     return {
         "1.6": Due(code_1_6, message_id, (4, wire_1_6, message_id), violations),
         **dict.fromkeys(TWO, Due(code, message_id, (4, code, message_id), violations)),
@@ -80,7 +80,7 @@ def _call(payload: str, action: str = "Heartbeat", message_id: str = ID) -> str:
 
 
 def _nested(levels: int) -> str:
-    """A 2.x DataTransfer whose frame nests ``levels`` deep, its own array among them."""
+    """Returns a 2.x DataTransfer whose frame nests ``levels`` deep, its own array included."""
     inner = levels - 2
     return _call('{"vendorId":"v","data":' + "[" * inner + "]" * inner + "}", "DataTransfer")
 
@@ -168,7 +168,8 @@ TABLE: Final = (
     Entry(4, "with an id that is no string", "[7,1,{}]", unknown_type(None, "-1")),
     Entry(4, "alone", "[7]", unknown_type(None, "-1")),
     Entry(4, "with more elements than any", f'[7,"{ID}",1,2,3,4,5]', unknown_type(ID, ID)),
-    # Row 5: types of 2.1 on an earlier version; a 5 is never answered, for fear of loops.
+    # Row 5: types of 2.1 on an earlier version. A 5 is never answered, because answers could go round
+    # forever.
     Entry(
         5, "a CALLRESULTERROR before 2.1", f'[5,"{ID}","GenericError","",{{}}]',
         silent("MessageTypeNotSupported", ID, *EARLY),
@@ -184,7 +185,7 @@ TABLE: Final = (
     Entry(6, "an array as id", f'[2,["{ID}"],"Heartbeat",{{}}]', UNREADABLE),
     Entry(6, "an object as id", '[2,{},"Heartbeat",{}]', UNREADABLE),
     Entry(6, "a boolean as id", '[2,true,"Heartbeat",{}]', UNREADABLE),
-    # Row 7: a CALL whose id is too long: echoed all the same.
+    # Row 7: a CALL whose id is too long. The reply has that id.
     Entry(7, "37 characters", _call("{}", message_id=LONG_ID), refused("RpcFrameworkError", "GenericError", "GenericError", LONG_ID)),
     Entry(
         7, "37 wide characters", _call("{}", message_id="\U0001f600" * 37),
@@ -257,7 +258,7 @@ TABLE: Final = (
         Entry(16, f"{raw} as payload", _call(raw), NO_OBJECT)
         for raw in ("[]", "[{}]", '"{}"', '""', "1", "-1.5e3", "true", "false")
     ),
-    # Row 17: the payload breaks its schema; which code is due for what is in test_differential.
+    # Row 17: the payload breaks its schema. test_differential has the codes of all keywords.
     Entry(
         17, "a member is missing", _call("{}", "ClearDisplayMessage"),
         {v: d for v, d in refused("OccurrenceConstraintViolation", "", "", ID, ("/id", "required")).items() if v != "1.6"},
@@ -330,7 +331,7 @@ TABLE: Final = (
     Entry(23, "no details", f'[5,"{ID}","FormatViolation",""]', silent("RpcFrameworkError", ID, "2.1")),
     Entry(23, "details null", f'[5,"{ID}","FormatViolation","",null]', silent("RpcFrameworkError", ID, "2.1")),
     Entry(23, "a number as id", '[5,1,"FormatViolation","",{}]', silent("RpcFrameworkError", None, "2.1")),
-    # Row 24: a SEND is never answered, whatever is wrong with it.
+    # Row 24: a SEND is never answered.
     Entry(24, "a good one", f'[6,"{ID}","NotifyPeriodicEventStream",{{"data":[{{"t":0,"v":"1"}}],"id":1,"pending":0,"basetime":"2026-01-02T03:04:05Z"}}]', {"2.1": ACCEPTED}),
     Entry(24, "an unknown action", f'[6,"{ID}","Nonsense",{{}}]', silent("NotImplemented", ID, "2.1")),
     Entry(24, "the action of a CALL", f'[6,"{ID}","Heartbeat",{{}}]', silent("NotImplemented", ID, "2.1")),
@@ -365,12 +366,14 @@ class Row(NamedTuple):
     situation: str
     #: "J" is the OCPP-J specification: that of 1.6, and part 4 of 2.x. Other parts and errata are named.
     sections: str
-    #: "written": a sentence says it. "derived": it follows from other sentences. "open": the texts are silent or disagree.
+    #: "written": a sentence says it. "derived": it follows from other sentences. "open": the texts are silent
+    #: or disagree.
     basis: str
     reason: str
-    #: For a situation that is no matter of a codec: who decides it, and how it replies.
+    #: The part that decides a situation outside the codec, with its reply.
     decided_by: str = ""
-    #: True if some of these frames are accepted; in other rows, accepted frames show the limit of the situation.
+    #: True if some of these frames are accepted; in other rows, accepted frames show the limit of the
+    #: situation.
     accepts: bool = False
 
 

@@ -1,4 +1,4 @@
-"""Reading captures, writing them, and which answer belongs to which call."""
+"""Reading and writing of captures, and the pairs of calls and answers."""
 
 from __future__ import annotations
 

@@ -1,8 +1,7 @@
-"""The codec against another implementation on every message: same verdict, same violations, same code.
+"""The codec against another implementation on every message: equal verdicts, violations and codes.
 
-Payloads come from ``instances``, the truth from ``oracle``. The three ways to ask the codec (``decode``,
-``validate``, ``explain``) are held against each other on every frame as well, and what was accepted must
-survive being written and read again.
+Payloads come from ``instances`` and the truth from ``oracle``. ``decode``, ``validate`` and ``explain`` are
+compared with each other on every frame as well, and an accepted frame must survive writing and reading.
 """
 
 from __future__ import annotations
@@ -23,7 +22,7 @@ from oracle import Judge, code, instant, is_date_time, on_the_wire, plain
 from published import PACKAGES, VERSIONS, Message, Schema, messages
 
 CHUNK: Final = 8
-#: How many cases there must be, in all and of some versions.
+#: The least number of cases, in all and of some versions.
 LEAST: Final = {"all": 100_000, "1.6": 10_000, "2.0": 20_000, "2.0.1": 20_000, "2.1": 40_000}
 #: Message types on the wire.
 NUMBER: Final = {"request": 2, "response": 3, "send": 6}
@@ -54,7 +53,7 @@ def error_of(ask: Callable[[], object]) -> DecodeError | None:
 
 
 def facts(error: DecodeError | None) -> Facts | None:
-    """All that a user can see of an error."""
+    """Returns everything that a user can see of an error."""
     if error is None:
         return None
     found = tuple((violation.path, violation.keyword) for violation in error.violations)
@@ -62,7 +61,7 @@ def facts(error: DecodeError | None) -> Facts | None:
 
 
 def reply_of(message: Message, message_id: str, code: str) -> list[object] | None:
-    """Type, id and code of the frame that is due."""
+    """Returns type, id and code of the frame that is due."""
     if message.role == "request":
         return [4, message_id, on_the_wire(message.version, code)]
     if message.role == "response" and message.version == "2.1":
@@ -71,12 +70,14 @@ def reply_of(message: Message, message_id: str, code: str) -> list[object] | Non
 
 
 def exactly(payload: str) -> bool:
-    """Whether writing changes nothing: times get milliseconds at most, some numbers six decimals."""
+    """Returns true if writing changes nothing. Times get at most milliseconds, and some numbers six
+    decimals.
+    """
     return not re.search(r"\.\d{4}|[eE]-", payload)
 
 
 def is_same(schema: Schema, sent: Any, got: Any, exact: bool) -> bool:
-    """Whether ``got`` says what ``sent`` said, in the terms of the schema."""
+    """Returns true if ``got`` means what ``sent`` meant, in the terms of the schema."""
     what = kind(schema)
     if what == "object" and isinstance(sent, dict) and isinstance(got, dict):
         known = schema["properties"]
@@ -93,7 +94,7 @@ def is_same(schema: Schema, sent: Any, got: Any, exact: bool) -> bool:
     if what == "integer":
         return type(got) is int and got == sent
     if what == "number":
-        # Numbers are doubles; what was an integer in the text may have been more than that.
+        # Numbers are doubles. An integer in the text may have had more digits than a double keeps.
         return type(got) in (int, float) and math.isclose(
             got, float(sent), rel_tol=0, abs_tol=0 if exact else 5e-7
         )
@@ -101,7 +102,7 @@ def is_same(schema: Schema, sent: Any, got: Any, exact: bool) -> bool:
 
 
 class Bench:
-    """One codec and the checks that every frame goes through; what is wrong is collected."""
+    """One codec and the checks that every frame passes through. Failures are collected."""
 
     def __init__(self, version: str) -> None:
         self.codec: Any = Codec(version)
@@ -232,7 +233,7 @@ def test_there_are_enough_cases(capsys: pytest.CaptureFixture[str]) -> None:
 
 
 def sampled(message: Message, number: int) -> Iterator[Case]:
-    """Some of a message's cases, the same in every run; none that is very long."""
+    """Returns some cases of a message, equal in every run, and none that is very long."""
     chosen = [case for case in cases(message) if len(case.payload) < 4000]
     yield from random.Random(len(chosen)).sample(chosen, min(number, len(chosen)))
 
@@ -266,7 +267,7 @@ def test_codec_agrees_with_fastjsonschema_on_a_sample(version: str, names: list[
 
 
 def judged(answer: object) -> object:
-    """What validate returned or raised, as something to compare."""
+    """Returns the result or the error of validate in a form that can be compared."""
     if isinstance(answer, DecodeError):
         return facts(answer)
     if isinstance(answer, Head):
@@ -301,7 +302,7 @@ def test_validate_many_says_of_each_frame_what_validate_says(
             assert [judged(one) for one in codec.validate_many(buffer, pending, threads)] == one_by_one
 
 
-#: Where the library's own idea of RFC 3339 is not ours, and why.
+#: Date-times that the library judges differently from us, with the reason.
 LIBRARY_DATE_TIMES: Final = {
     "0000-01-01T00:00:00Z": "Python's datetime begins with year 1",
     "0001-01-01T00:00:00+01:00": "year 0 in UTC",

@@ -1,4 +1,4 @@
-"""The pages under docs/ say what is so."""
+"""The pages under docs/ are true."""
 
 from __future__ import annotations
 
@@ -59,7 +59,7 @@ def test_the_page_on_errors_has_all_codes() -> None:
     assert spelt == [(code.value, code.spelling("1.6")) for code in ErrorCode]
 
 
-# Two rows of the page's table of keywords, the more urgent one first, in one payload.
+# Payloads with violations of two rows of the page's table of keywords. The row that decides is named.
 PRECEDENCE = [
     ("2.0.1", "[]", "type"),
     ("2.0.1", '{"requestId":"1","x":1}', "type"),

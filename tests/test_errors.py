@@ -1,4 +1,4 @@
-"""Error codes in the spelling of each version, and exceptions that say what is wrong."""
+"""Error codes in the spelling of each version, and exceptions that explain themselves."""
 
 from __future__ import annotations
 
@@ -136,7 +136,7 @@ def test_codes_and_violations_survive_pickle(thing: object) -> None:
     assert other == thing
 
 
-# Errors of a codec look for what is wrong when they are asked
+# Errors of a codec decide on the frame when they are asked
 
 Frame = bytes | bytearray | memoryview
 

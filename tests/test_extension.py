@@ -1,4 +1,4 @@
-"""What goes beyond the schemas: vendor actions, bodies of DataTransfer, longer texts, free data."""
+"""Extensions of the schemas: vendor actions, bodies of DataTransfer, longer texts, free-form data."""
 
 from __future__ import annotations
 
@@ -67,7 +67,7 @@ versions = pytest.mark.parametrize("version", ALL)
 
 
 def refused(version: str, payload: str, codec: Codec | None = None) -> DecodeError:
-    """What decode, validate and explain all say of a SolarForecast."""
+    """Returns the error of a SolarForecast after a check that decode, validate and explain agree on it."""
     codec, frame = codec or CODECS[version], f'[2,"7","SolarForecast",{payload}]'
     with pytest.raises(DecodeError) as decoded:
         codec.decode(frame)
@@ -920,7 +920,9 @@ def certificate(length: int) -> bytes:
 
 
 def too_long(codec: Codec, frame: bytes | str, pending: str | None = None) -> tuple[Violation, ...]:
-    """What is wrong with a frame, in one voice; encoding what it says is refused in the same words."""
+    """Returns the violations of a frame after a check that decode, validate and explain agree, and that
+    encoding refuses the message with equal violations.
+    """
     with pytest.raises(DecodeError) as decoded:
         codec.decode(frame, pending)
     with pytest.raises(DecodeError) as validated:
@@ -1114,7 +1116,7 @@ FREE: Final = (
 
 
 def exact(text: str | bytes) -> Any:
-    """JSON with the names in their order and the numbers as they were meant."""
+    """Returns JSON with the names in their order and the numbers exact."""
     return json.loads(text, parse_float=Decimal, object_pairs_hook=list)
 
 

@@ -1,4 +1,4 @@
-"""What comes of each kind of frame, row by row of the decision table (``rows``), in every version."""
+"""Codes and replies for each kind of frame, row by row of the decision table (`rows`), in every version."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ def raised(ask: Callable[[], object]) -> DecodeError:
 
 
 def seen(error: DecodeError) -> Due:
-    """What an error says, and what its reply says."""
+    """Returns the attributes of an error and of its reply."""
     reply = error.reply()
     answer: Reply | None = None
     if reply is not None:
@@ -91,7 +91,7 @@ def test_peer_can_read_the_reply(version: str, entry: Entry) -> None:
     assert reply is not None
     kind, code, message_id = entry.due[version].reply or (0, "", "")
     if len(message_id) > 36:
-        return  # echoed although it is too long (row 7): a strict peer refuses it
+        return  # row 7: the reply has the long id, which a strict peer refuses
     answer: Any = CODECS[version].decode(reply)
     found = (type(answer), answer.message_id, answer.raw_code, answer.code)
     assert found == ({4: CallError, 5: CallResultError}[kind], message_id, code, ErrorCode(code))

@@ -1,4 +1,4 @@
-"""The definition files become tables and modules; what is wrong with one is said where it is."""
+"""Definition files become tables and modules. A faulty file is reported with the place of each fault."""
 
 from __future__ import annotations
 

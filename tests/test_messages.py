@@ -1,4 +1,4 @@
-"""Messages carry their id however it is written: most keep it inside themselves, the others as an object."""
+"""Messages have their id in every spelling: most keep it inside themselves, others as an object."""
 
 from __future__ import annotations
 
@@ -23,11 +23,11 @@ RESPONSE = HeartbeatResponse.from_dict({"currentTime": "2026-01-01T00:00:00Z"})
 
 
 class Named(str):
-    """A str of a class of its own."""
+    """A subclass of str."""
 
 
 def wire_ids() -> list[str]:
-    """Ids that a frame may carry: every length, and every kind of character at either end."""
+    """Yields ids that a frame may have: every length, and every kind of character at either end."""
     texts = ["x" * length for length in range(37)]
     odd = ['"', "\\", "/", "\n", "\x7f", "é", "€", "😀", " "]
     return texts + odd + [one + "a" * 35 for one in odd] + ["a" * 35 + one for one in odd] + ["😀" * 36]

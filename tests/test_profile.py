@@ -1,4 +1,4 @@
-"""Features and profiles say of every action what it consists of, as the tables have it."""
+"""Features and profiles describe every action as the tables have it."""
 
 from __future__ import annotations
 
@@ -224,7 +224,7 @@ def test_every_module_hands_on_the_types_that_its_messages_use(version: ModuleTy
 
 
 def uses(kind: dict[str, Any]) -> list[str]:
-    """The names of types and enums in a kind."""
+    """Returns the names of types and enums in a kind."""
     return [kind[key] for key in ("enum", "object") if key in kind] + (
         uses(kind["items"]) if "items" in kind else []
     )

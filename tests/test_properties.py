@@ -1,7 +1,7 @@
-"""What holds for every frame at all: garbage, mutilated frames, any JSON in any place.
+"""Properties of every frame: garbage, mutilated frames, any JSON in any place.
 
-The codec answers with a message or with one of its own errors, never otherwise; its three ways of judging a
-frame agree; and what it takes for JSON is JSON by an independent reader's word.
+The codec answers with a message or with one of its own errors. Its three ways of judging a frame agree.
+Everything that it accepts as JSON is JSON for an independent reader.
 """
 
 from __future__ import annotations
@@ -45,7 +45,7 @@ Frame = "bytes | str"
 
 
 class Verdict(NamedTuple):
-    """What one way of judging a frame came to."""
+    """The result of one way of judging a frame."""
 
     kind: str
     facts: tuple[object, ...]
@@ -77,15 +77,15 @@ class NotJson(Exception):
 
 
 class Token(str):
-    """A number's text, to tell it from a string."""
+    """The text of a number, to tell it from a string."""
 
     __slots__ = ()
 
 
 def read_json(frame: bytes | str) -> Any:
-    """The frame by an independent reader: objects as lists of pairs, numbers as ``Token``.
+    """Returns the frame as an independent reader sees it: objects as lists of pairs, numbers as ``Token``.
 
-    A number with more than 17 digits of exponent, which not even Decimal holds, is taken for no JSON.
+    A number with more than 17 digits of exponent counts as malformed, because even Decimal cannot hold it.
     """
 
     def refuse(_: str) -> object:
@@ -117,7 +117,7 @@ def depth_of(value: Any) -> int:
 
 
 def check(version: str, frame: bytes | str, pending: Any = None) -> object:
-    """Everything that must hold for one frame; returns what decode gave, or its error."""
+    """Checks everything that must hold for one frame. Returns the result of decode, or its error."""
     codec = CODECS[version]
     decoded, answer = verdict(lambda: codec.decode(frame, pending))
     validated, head = verdict(lambda: codec.validate(frame, pending))
@@ -130,7 +130,7 @@ def check(version: str, frame: bytes | str, pending: Any = None) -> object:
     try:
         value = read_json(frame)
     except NotJson:
-        # Too deep or too long is seen before the JSON is.
+        # Depth and length are checked before the JSON.
         assert decoded.kind == "refused"
         assert decoded.facts[0] in (ErrorCode.RPC_FRAMEWORK_ERROR, ErrorCode.FORMAT_VIOLATION)
         assert decoded.facts[1] == ()
@@ -149,7 +149,7 @@ def check(version: str, frame: bytes | str, pending: Any = None) -> object:
         assert repr(again) == repr(once_more)
     elif isinstance(answer, DecodeError):
         if glanced.kind == "refused" and depth_of(value) <= 32:
-            # A look at the head does not know what is pending, so it answers no result.
+            # peek does not know the pending actions, so that it never judges a result.
             assert glanced.facts[:4] == decoded.facts[:4]
         if (
             isinstance(value, list)
@@ -173,7 +173,7 @@ def check(version: str, frame: bytes | str, pending: Any = None) -> object:
 
 @functools.cache
 def corpus(version: str) -> list[tuple[str, str | None]]:
-    """Good frames of every message with the action that they answer."""
+    """Returns good frames of every message, each with the action that it answers."""
     rng = random.Random(version)
     found = []
     for message in messages(version).values():

@@ -1,4 +1,4 @@
-"""Payload objects: how they are made, compared, copied and kept, for every type of every version."""
+"""Payload objects: making, comparing, copying and keeping them, for every type of every version."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ from instances import any_good, full, minimal, text
 from ocpp_fast import DecodeError, EncodeError, _core
 from published import PACKAGES, VERSIONS, Schema, messages
 
-# Much is used wrongly here, on purpose; what a type checker says to that is no matter of these tests.
+# These tests use much wrongly, on purpose. Type checkers do not check them.
 Call: Final[Any] = ocpp_fast.Call
 Codec: Final[Any] = ocpp_fast.Codec
 v16: Final[Any] = ocpp_fast.v16
@@ -38,7 +38,7 @@ both_versions = pytest.mark.parametrize("version", VERSIONS)
 
 
 class Known(NamedTuple):
-    """A type with what is needed to make objects of it."""
+    """A type with everything that is needed to make objects of it."""
 
     name: str
     type: Any
@@ -50,7 +50,7 @@ class Known(NamedTuple):
 
 @functools.cache
 def known(version: str) -> list[Known]:
-    """Every type of a version, with the published schema of its objects."""
+    """Yields every type of a version, with the published schema of its objects."""
     tables = _core.tables(version)
     schemas: dict[str, tuple[Schema, int]] = {}
 
@@ -73,7 +73,9 @@ def known(version: str) -> list[Known]:
 
 
 def made(which: Known, data: str) -> Any:
-    """From a payload's text; free-form data of 2.x is something, for as an argument ``None`` means absent."""
+    """Returns an object made from a payload's text. Free-form data of 2.x is set, because the argument
+    ``None`` means absent.
+    """
     return which.type.from_dict(json.loads(data.replace('"data":null', '"data":[1.5]')))
 
 
@@ -96,7 +98,7 @@ def fullest(which: Known) -> Any:
 
 
 def some(which: Known) -> Iterator[Any]:
-    """An object with the required fields only, one with all of them, and two others."""
+    """Returns an object with the required fields only, one with all fields, and two others."""
     yield smallest(which)
     yield fullest(which)
     rng = random.Random(which.name)
@@ -105,7 +107,7 @@ def some(which: Known) -> Iterator[Any]:
 
 
 def fields_of(record: Any) -> dict[str, Any]:
-    """The keyword arguments that make it again."""
+    """Returns the keyword arguments that make the object again."""
     found = {name: getattr(record, name) for name in type(record).__match_args__}
     return {name: value for name, value in found.items() if value is not None} | extra_of(record)
 
@@ -116,7 +118,9 @@ def extra_of(record: Any) -> dict[str, Any]:
 
 
 def loosened(value: Any) -> Any:
-    """The same as a user may write it: texts for enum members, lists for tuples, all the way down."""
+    """Returns the value as a user may write it: texts for enum members and lists for tuples, at every
+    depth.
+    """
     if isinstance(value, tuple):
         return [loosened(item) for item in value]
     if isinstance(value, _core.Record):
@@ -231,7 +235,7 @@ def test_equal_fields_make_equal_records(version: str) -> None:
         for one, other in zip(some(which), some(which), strict=True):
             assert (one == other, one != other) == (True, False), which.name
             assert hash(one) == hash(other), which.name
-            # What is made of nothing is one object.
+            # An object without fields is one object.
             empty = all(getattr(one, name) is None for name in type(one).__match_args__)
             assert (one is other) == (empty and not getattr(one, "extra", None)), which.name
 
@@ -408,7 +412,7 @@ def test_records_are_no_matter_for_the_garbage_collector(version: str) -> None:
 
 @both_versions
 def test_new_object_has_nothing_of_one_that_died(version: str) -> None:
-    """A class keeps a dead object's memory for the next one, and no two that live ever share it."""
+    """A class keeps the memory of a dead object for the next one. Two live objects never share it."""
     for which in known(version):
         all_of_them, few = fields_of(fullest(which)), fields_of(smallest(which))
         wanted = repr(fullest(which)), repr(smallest(which))
@@ -526,7 +530,7 @@ except (RecursionError, EncodeError, TypeError):
     assert (run.returncode, run.stderr) == (0, "")
 
 
-#: What may stand for a value, and what encode writes.
+#: Records with values in every accepted form, each with the text that encode writes.
 WRITTEN: Final = (
     (heartbeat(MORNING), WRITTEN_MORNING),
     (heartbeat(MORNING.replace(microsecond=678000)), '{"currentTime":"2026-01-02T03:04:05.678Z"}'),
@@ -617,7 +621,7 @@ def test_decimals_are_exact_where_asked_for() -> None:
 # Memory. Counts are small enough for CI and large enough that a leak of one reference a frame stands out.
 
 ROUNDS: Final = 250_000
-#: What may come and go between two looks: caches, the allocator's arenas.
+#: Bytes that may come and go between two measurements: caches, the allocator's arenas.
 SLACK: Final = 4 * 1024 * 1024
 BIG: Final = (
     '[2,"1","TransactionEvent",{"eventType":"Updated","timestamp":"2026-01-02T03:04:05.678+02:00",'
@@ -651,7 +655,7 @@ def _fail_to_construct() -> None:
         v201.ResetRequest(type="Immediate", unknown=[])
 
 
-#: What is done over and over, and in how many rounds of the above it is done once.
+#: Functions that are called repeatedly, each with the number of rounds for one call.
 WORK: Final[dict[str, tuple[Callable[[], object], int]]] = {
     "decode bytes": (lambda: _codec.decode(_big_bytes), 1),
     "decode text": (lambda: _codec.decode(BIG), 1),
@@ -714,7 +718,7 @@ def test_memory_does_not_grow_over_a_million(frame: str) -> None:
 
 @pytest.mark.parametrize("work", WORK)
 def test_no_reference_is_lost_or_kept(work: str) -> None:
-    """One reference too many or too few to a shared object shows in its count."""
+    """A reference too many or too few to a shared object changes its count."""
     do, _ = WORK[work]
     shared: list[object] = [
         None,
@@ -767,7 +771,7 @@ def test_tracemalloc_sees_no_growth() -> None:
 
 
 class Alike(str):
-    """Equal to its text for a comparison, and another key for a dict."""
+    """A value that is equal to its text in a comparison and a different key in a dict."""
 
     __slots__ = ()
 

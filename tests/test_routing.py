@@ -1,4 +1,4 @@
-"""Which handler gets a request, and what becomes of what it returns or raises."""
+"""Routing: the handler that gets a request, and the results of what it returns or raises."""
 
 # ruff: noqa: ARG001, ARG002, ARG005 - handlers are handed what they do not need too
 
@@ -22,7 +22,7 @@ ID = "CS-1"
 
 
 def dispatched(router: Router, payload: Any) -> Any:
-    """What the router answers, waiting where it must."""
+    """Returns the answer of the router, and awaits it if necessary."""
     message = Send(payload) if isinstance(payload, v21.NotifyPeriodicEventStream) else Call(payload, "7")
     answer = router.dispatch(ID, message)
     if answer is None or isinstance(answer, CallResult | CallError):

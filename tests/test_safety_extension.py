@@ -52,7 +52,7 @@ def said(code):
         return f"{type(error).__name__}: {error}"
 """
 
-#: What is made, and what comes of it.
+#: Expressions, each with its result.
 WORKING: Final = [
     ("many(300, 'A').A299Request()", "A299Request()"),
     (

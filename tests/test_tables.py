@@ -1,4 +1,4 @@
-"""The tables that the codec runs on, against the published schemas and the specification's actions."""
+"""The tables of the codec against the published schemas and the actions of the specification."""
 
 from __future__ import annotations
 
@@ -29,10 +29,10 @@ PLAIN: Final = {
 }
 
 Tables = dict[str, Any]
-#: Message, path, keyword, what is published, what we have.
+#: Message, path, keyword, published value, our value.
 Difference = tuple[str, str, str, object, object]
 
-#: Actions, and how many of them each side may begin (reference, section 4).
+#: Number of actions, and the numbers that each side may begin.
 COUNTS: Final = {
     "1.6": {"station": 13, "csms": 25, "both": 1},
     "2.0": {"station": 25, "csms": 41, "both": 1},
@@ -88,7 +88,7 @@ BLOCKS_2_X: Final = {
     "data": "DataTransfer",
 }
 
-#: What a version has besides.
+#: Additions of a version.
 MORE: Final = {
     "2.0": {
         "smartcharging": "NotifyCentralChargingNeeds Renegotiate15118Schedule",
@@ -185,8 +185,8 @@ PROFILE_NAMES: Final = {
     "tariffcost": "tariffCost",
 }
 
-#: Definition in the published files -> our names, where we do not keep it: a name of the documented 2.0
-#: provisioning block, one that begins with a digit, and one that the 2.0 files use for two structures.
+#: Definition in the published files -> our names, if they differ: a name of the documented 2.0 provisioning
+#: block, one that begins with a digit, and one that the 2.0 files use for two structures.
 RENAMED: Final = {
     "2.0": {
         "BootReasonEnumType": {"BootReason"},
@@ -197,7 +197,7 @@ RENAMED: Final = {
 
 
 def as_schema(tables: Tables, kind: dict[str, Any]) -> Schema:
-    """One of our kinds, in the words of the published schemas."""
+    """Returns one of our kinds in the words of the published schemas."""
     match kind:
         case {"enum": name}:
             return {"type": "string", "enum": tables["enums"][name]["values"], "definition": name}
@@ -222,7 +222,9 @@ def as_schema(tables: Tables, kind: dict[str, Any]) -> Schema:
 def differences(
     published: Schema, ours: Schema, draft: int, path: str = ""
 ) -> Iterator[tuple[str, str, object, object]]:
-    """Path, keyword, published value and ours, wherever these differ; names of definitions do not count."""
+    """Yields path, keyword, published value and ours for each difference. Names of definitions do not
+    count.
+    """
     if published.get("type") == "integer" and draft == 4:
         published = {**published, "literal": True}
     inner = {"definition", "properties", "items"}

@@ -1,4 +1,4 @@
-"""Type checkers agree with the stubs, and the stubs with what the core makes."""
+"""Type checkers agree with the stubs, and the stubs with the core."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ CHECKERS = pytest.mark.parametrize("checker", [mypy, pyright])
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
-    """The examples, where a checker may leave its files and a test may change them."""
+    """Returns a copy of the examples, in which a checker may leave files and a test may make changes."""
     return shutil.copytree(TYPING, tmp_path / "typing", ignore=shutil.ignore_patterns(".*"))
 
 

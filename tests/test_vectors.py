@@ -1,4 +1,4 @@
-"""The vectors, which Rust reads too: what each frame comes to, and that they are what their sources say."""
+"""The vectors that Rust and Python share: the result of each frame, and the freshness of the files."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from traps import TRAPS, Trap
 
 CODECS: Final[dict[str, Any]] = {version: Codec(version) for version in VERSIONS}
 
-#: Numbers that are no matter for a schema: more than our integers and doubles hold.
+#: Numbers beyond our integers and doubles, which a schema does not limit.
 BEYOND: Final = ("e400", "e309", "e-400", "e9999", "9" * 5000, "9223372036854775808", "-9223372036854775809")
 
 
@@ -45,7 +45,7 @@ def hand_written(version: str) -> Iterator[Any]:
 
 
 def come_to(version: str, vector: dict[str, Any]) -> dict[str, Any]:
-    """The vector as the codec has it."""
+    """Returns the vector as the codec produces it."""
     frame: Any = vector["frame"] if "frame" in vector else bytes.fromhex(vector["frame_hex"])
     codec, pending = CODECS[version], vector["pending"]
     due: dict[str, Any] = {"ok": True, "code": None, "reply": None, "violations": []}

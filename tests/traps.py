@@ -1,8 +1,8 @@
-"""Where the schemas differ from what one would think: one line a trap, its verdict written by hand.
+"""Surprises of the schemas: one line for each, with its verdict written by hand.
 
-A trap is the smallest good payload of a message with some places set to a JSON text (or taken away), and what a
-receiver must find in it; nothing means that it is good. ``make_vectors`` makes frames of them. Knows nothing of
-``ocpp_fast``.
+A trap is the smallest good payload of a message with some places set to a JSON text or removed, and the
+violations that a receiver must find in it. A trap without violations is good. ``make_vectors`` makes frames
+of them. Knows nothing of ``ocpp_fast``.
 """
 
 # ruff: noqa: E501 - one entry a line reads as a table

@@ -1,6 +1,7 @@
-"""What type checkers know of the package: every line here is checked by mypy and pyright, none is ever run.
+"""Facts that type checkers know about the package. mypy and pyright check every line, and none is ever run.
 
-`assert_type` says what a value is. A line that must be wrong says so to both, and fails if it is not.
+`assert_type` states the type of a value. A line that must be wrong tells both checkers so, and fails if it is
+not.
 """
 
 # ruff: noqa: ARG002
