@@ -18,6 +18,7 @@ from ocpp_fast.cli import describe
 from ocpp_fast.cli.highlights import highlights
 from ocpp_fast.cli.program import program
 from ocpp_fast.cli.screen import quote, size
+from ocpp_fast.cli.show import _duration, _fitted
 from ocpp_fast.cli.summary import folded
 
 EXAMPLES = Path(__file__).parents[1] / "examples"
@@ -288,6 +289,38 @@ def test_errors_and_messages_without_answer_of_2_1_are_counted() -> None:
     assert json.loads(result.output)["unanswered"] == {}
 
 
+@pytest.mark.parametrize(
+    ("answer", "counts"),
+    [
+        ('[3,"1",{"x":1}]', {"calls": 1, "results": 1, "errors": 0, "invalid": 1}),
+        ('[4,"1","InternalError","",null]', {"calls": 1, "results": 0, "errors": 1, "invalid": 1}),
+    ],
+    ids=["result", "error"],
+)
+def test_an_invalid_answer_counts_for_the_action_of_its_call(answer: str, counts: dict[str, int]) -> None:
+    data = json.loads(run("check", "-", "--json", stdin=f"{HEARTBEAT % 1}\n{answer}").output)
+    [row] = data["actions"]
+    assert {name: row[name] for name in counts} == counts
+    assert (row["action"], data["unanswered"]) == ("Heartbeat", {})
+
+
+@pytest.mark.parametrize(("code", "shown"), [("VeryOwnError", "VeryOwnError"), ("", "GenericError")])
+def test_an_error_code_is_shown_as_it_came(code: str, shown: str) -> None:
+    frames = f'{HEARTBEAT % 1}\n[4,"1","{code}","why",{{}}]'
+    [error] = json.loads(run("check", "-", "--json", stdin=frames).output)["errors"]
+    assert (error["action"], error["sender"], error["code"]) == ("Heartbeat", "", shown)
+    assert f"{shown} why" in run("show", "-", stdin=frames).output.splitlines()[1]
+
+
+def test_a_frame_that_is_no_message_is_shown_as_text_and_answers_nothing() -> None:
+    frames = f'{HEARTBEAT % 1}\n[2,"2","Heartbeat"]\n[4,"2","RpcFrameworkError","",{{}}]'
+    data = json.loads(run("check", "-", "--json", stdin=frames).output)
+    assert [row["action"] for row in data["actions"]] == ["(call unknown)", "(no OCPP-J)", "Heartbeat"]
+    assert (
+        run("show", "-", stdin=frames, columns=120).output.splitlines()[1].startswith("    2   ✗ (no OCPP-J)")
+    )
+
+
 def test_gzip_is_unpacked(tmp_path: Path) -> None:
     path = tmp_path / "day.jsonl.gz"
     path.write_bytes(gzip.compress(GOOD.read_bytes()))
@@ -396,6 +429,11 @@ def test_show_at_120_columns_has_numbers_milliseconds_and_more_fields() -> None:
         "    3 00:00:01.000 LONGER-NAME →   TransactionEvent            "
         "Updated MeterValuePeriodic seqNo=3 Charging value=10.5 …"
     )
+
+
+@pytest.mark.parametrize(("columns", "start"), [(109, "23:59:58 A"), (110, "    1 23:59:58.100 A")])
+def test_show_has_numbers_and_milliseconds_from_110_columns_on(columns: int, start: str) -> None:
+    assert run("show", "-", stdin=CONVERSATION, columns=columns).output.splitlines()[1].startswith(start)
 
 
 @pytest.mark.parametrize("columns", [40, 80, 120, 200])
@@ -687,6 +725,17 @@ def test_describe_type() -> None:
 
 
 @pytest.mark.usefixtures("small")
+def test_describe_message_type() -> None:
+    assert run("describe", "BootRequest", columns=60).output.splitlines()[:5] == [
+        "BootRequest  OCPP 2.0.1",
+        "Who booted, and why.",
+        "The request of Boot.",
+        "",
+        "├─ modem?     ModemType",
+    ]
+
+
+@pytest.mark.usefixtures("small")
 def test_describe_enum() -> None:
     assert run("describe", "BootReasonEnumType").output == (
         "BootReasonEnumType  OCPP 2.0.1\n"
@@ -917,6 +966,28 @@ def test_every_example_line_of_a_summary_shows_its_fault() -> None:
 
 
 # --- small things -----------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("room", "text"),
+    [
+        (29, "/part/bb/ccc: not a text (5)"),
+        (28, "/part/bb/ccc: not a text (5)"),
+        (27, "…/bb/ccc: not a text (5)"),
+        (24, "…/bb/ccc: not a text (5)"),
+        (23, "…/ccc: not a text (5)"),
+        (20, "…/ccc: not a text (…"),
+    ],
+)
+def test_a_fault_loses_the_start_of_its_path_first(room: int, text: str) -> None:
+    assert _fitted("/part/bb/ccc: not a text (5)", room) == text
+
+
+@pytest.mark.parametrize(
+    ("seconds", "text"), [(0.0131, "13 ms"), (1.0, "1.0 s"), (1.52, "1.5 s"), (100.0, "100 s")]
+)
+def test_durations_are_short(seconds: float, text: str) -> None:
+    assert _duration(seconds) == text
 
 
 @pytest.mark.parametrize(

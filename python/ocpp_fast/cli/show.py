@@ -102,8 +102,8 @@ def _decoded_line(line: Line, codec: Codec, schema: Mapping[str, Any], pairs: Pa
         row = row._replace(mark="✗", fault=_words(error))
         try:
             head = codec.peek(line.frame)
-        except DecodeError as headless:
-            return _headless(row, line, headless, schema, pairs)
+        except DecodeError:
+            return _headless(row, line, schema)
     if head.kind in (CALL, SEND):
         action = head.action or ""
         if head.kind == CALL:
@@ -128,18 +128,11 @@ def _decoded_line(line: Line, codec: Codec, schema: Mapping[str, Any], pairs: Pa
     return row._replace(arrow=arrow, action=action, is_call=role != "response", fault=fault)
 
 
-def _headless(
-    row: DecodedLine, line: Line, error: DecodeError, schema: Mapping[str, Any], pairs: Pairs
-) -> DecodedLine:
+def _headless(row: DecodedLine, line: Line, schema: Mapping[str, Any]) -> DecodedLine:
     """Completes the line of a frame that is not an OCPP-J message. Its text replaces the fields."""
-    action = error.action or ""
-    if action and error.message_id is not None:
-        pairs.sent(line, error.message_id, action)
     text = line.frame if isinstance(line.frame, str) else line.frame.decode("utf-8", "replace")
     shown = [Highlight("", quote(text), False)] if text else []
-    return row._replace(
-        arrow=_arrow(line, action, False, schema), action=action or NO_MESSAGE, highlights=shown
-    )
+    return row._replace(arrow=_arrow(line, "", False, schema), action=NO_MESSAGE, highlights=shown)
 
 
 def _value(payload: bytes) -> Any:

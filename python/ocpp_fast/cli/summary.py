@@ -189,12 +189,10 @@ class Summary:
         except DecodeError:
             head = None
         if head is None:
-            action = quote(error.action or NO_MESSAGE)
+            action = NO_MESSAGE
             row = self._row(action)
-            if error.action is not None and error.message_id is not None:
-                self._pairs.sent(line, error.message_id, error.action)
         elif head.kind in (CALL, SEND):
-            action = quote(error.action or head.action or NO_MESSAGE)
+            action = quote(head.action or NO_MESSAGE)
             row = self._row(action)
             row.calls += 1
             if head.kind == CALL and head.action is not None:
