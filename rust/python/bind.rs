@@ -10,6 +10,7 @@ use ocpp_fast_core::schema::{Action, Enum, EnumValue, Field, Kind, Role, Type, V
 use pyo3::prelude::*;
 use pyo3::types::{PyString, PyType};
 
+use crate::annotations::{self, Annotations, Classes};
 use crate::bases;
 use crate::inspect;
 use crate::object::class::{ClassSpec, FieldSpec, LazyEnum, RecordClass, Shape};
@@ -50,7 +51,13 @@ pub fn definition(class: &RecordClass) -> Option<&'static Type> {
 fn make_class(py: Python<'_>, ty: &'static Type) -> PyResult<&'static RecordClass> {
     let version = ty.version;
     let field = |field: &'static Field| {
-        Ok(FieldSpec { name: field.python_name(), wire: field.wire, required: field.required, shape: shape(py, &field.kind)? })
+        Ok(FieldSpec {
+            name: field.python_name(),
+            doc: annotations::doc(field),
+            wire: field.wire,
+            required: field.required,
+            shape: shape(py, &field.kind)?,
+        })
     };
     let path = format!("{}.{}", module(version, ty.module), ty.name);
     let spec = ClassSpec {
@@ -66,7 +73,8 @@ fn make_class(py: Python<'_>, ty: &'static Type) -> PyResult<&'static RecordClas
         constructor: construct::by_keyword,
     };
     let class = RecordClass::make(py, spec)?;
-    let mut attributes: Vec<(&str, Bound<'_, PyAny>)> = vec![("__version__", PyString::new(py, version.name).into_any())];
+    let mut attributes: Vec<(&str, Bound<'_, PyAny>)> =
+        vec![("__version__", PyString::new(py, version.name).into_any()), ("__annotations__", Annotations::of(py, ty, CLASSES)?)];
     if ty.role != Role::Data {
         attributes.push(("__action__", PyString::intern(py, ty.action).into_any()));
     }
@@ -81,6 +89,12 @@ fn make_class(py: Python<'_>, ty: &'static Type) -> PyResult<&'static RecordClas
     // SAFETY: `set` returns the kept pointer: this class, or the one of a thread that was first.
     Ok(unsafe { &*kept.cast::<RecordClass>() })
 }
+
+/// The functions by which annotations find the classes of other table entries.
+const CLASSES: Classes = Classes {
+    of_enum: |py, definition| Ok(enum_class(py, definition)?.class(py).clone().unbind()),
+    of_type: |py, ty| Ok(class(py, ty)?.as_type(py).into_any().unbind()),
+};
 
 fn lazy(definition: &'static Enum) -> LazyEnum {
     let make = |py: Python<'_>, definition: *const c_void| {

@@ -2,6 +2,7 @@
 //!
 //! Only assembles the module; ARCHITECTURE.md names the floors.
 
+mod annotations;
 mod bases;
 mod batch;
 mod bind;
