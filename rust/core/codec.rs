@@ -196,10 +196,7 @@ impl Codec {
     /// ```
     pub fn encode_call(&self, message_id: &str, action: &str, payload: &Value) -> Result<Vec<u8>, Unencodable> {
         let ty = self.message(action, |action| action.request)?;
-        let mut frame = self.head(MessageType::Call, message_id)?;
-        frame.string(action.as_bytes());
-        frame.push(b',');
-        self.write_payload(ty, payload, frame)
+        self.write_payload(ty, payload, self.request_head(MessageType::Call, message_id, action)?)
     }
 
     /// Writes the CALLRESULT that answers a call of `action`.
@@ -211,10 +208,7 @@ impl Codec {
     /// Writes a SEND, which only 2.1 has.
     pub fn encode_send(&self, message_id: &str, action: &str, payload: &Value) -> Result<Vec<u8>, Unencodable> {
         let ty = self.message(action, |action| action.send)?;
-        let mut frame = self.head(MessageType::Send, message_id)?;
-        frame.string(action.as_bytes());
-        frame.push(b',');
-        self.write_payload(ty, payload, frame)
+        self.write_payload(ty, payload, self.request_head(MessageType::Send, message_id, action)?)
     }
 
     /// Returns the type of a message of an action.
@@ -228,6 +222,14 @@ impl Codec {
         }
         let mut frame = Out::new();
         envelope::write_head(message_type, message_id.as_bytes(), &mut frame);
+        Ok(frame)
+    }
+
+    /// Writes the head of a message that names its action.
+    fn request_head(&self, message_type: MessageType, message_id: &str, action: &str) -> Result<Out, Unencodable> {
+        let mut frame = self.head(message_type, message_id)?;
+        frame.string(action.as_bytes());
+        frame.push(b',');
         Ok(frame)
     }
 
