@@ -26,7 +26,7 @@ import conversation as say
 import pytest
 from endpoints import BOOT, Notes, accepting, ask, boot, by_hand, eventually, hear, in_loop, obeying, url
 from ocpp_fast import v21, v201
-from ocpp_fast.asyncio import CSMS, Backoff, CallFailed, CallTimeout, Counters, Station, connect, serve
+from ocpp_fast.asyncio import CSMS, Backoff, CallFailed, CallTimeout, Counters, connect, serve
 from ocpp_fast.asyncio.tls import client_context, server_context
 from websockets.exceptions import ConnectionClosed, WebSocketException
 
@@ -391,17 +391,17 @@ def without_collector() -> Iterator[None]:
 @in_loop
 async def test_the_same_station_comes_back_a_hundred_times_and_leaves_nothing() -> None:
     """Not even to the garbage collector."""
-    links: weakref.WeakSet[Station] = weakref.WeakSet()
-    connections: weakref.WeakSet[Any] = weakref.WeakSet()
+    alive: weakref.WeakSet[Any] = weakref.WeakSet()
     async with serve(accepting(), *HOST) as csms:
         for _ in range(100):
             _, writer = await bare(csms, "CS-1")
             await eventually(lambda: "CS-1" in csms.stations)
-            links.add(csms.stations["CS-1"])
-            connections.add(csms.stations["CS-1"]._transport)
+            link: Any = csms.stations["CS-1"]
+            alive.update((link, link._transport, link._transport.protocol))
+            del link
             writer.close()
         await eventually(lambda: not csms.stations)
-        await eventually(lambda: not links and not connections)
+        await eventually(lambda: not alive)
 
 
 # Handlers

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import asyncio
 import base64
+import gc
 import json
 import logging
 from collections.abc import Iterator
@@ -29,6 +30,7 @@ from ocpp_fast.asyncio import (
 from ocpp_fast.routing import Router
 from websockets.asyncio.client import connect
 from websockets.exceptions import ConnectionClosed, InvalidStatus
+from websockets.http11 import Request
 
 HOST = ("127.0.0.1", 0)
 SPOKEN: Any = ["ocpp2.0.1"]
@@ -55,6 +57,8 @@ async def refused(*arguments: Any, **options: Any) -> Any:
 @in_loop
 async def test_a_station_boots_and_is_called() -> None:
     async with serve([Provisioning()], host="127.0.0.1", port=0) as csms, by_hand(csms) as station:
+        assert station.response is not None
+        assert "Server" not in station.response.headers
         assert (await ask(station, 2, "1", "BootNotification", BOOT))[:2] == [3, "1"]
         request = v201.GetBaseReportRequest(request_id=1, report_base=v201.ReportBaseEnumType.FULL_INVENTORY)
         call = asyncio.create_task(csms.stations["CS-1"].call(request))
@@ -266,6 +270,30 @@ async def test_an_authenticate_hook_may_be_async_and_sees_the_handshake() -> Non
         async with by_hand(csms, additional_headers=header("CS-1", b"secret")) as station:
             await boot(station)
     assert seen == [("CS-1", b"secret", ("ocpp2.0.1",), None)]
+
+
+@in_loop
+async def test_nothing_keeps_a_password_while_a_handshake_is_decided() -> None:
+    """The client is a socket alone, because that of websockets keeps what it sends."""
+    kept = []
+
+    async def authenticate(handshake: Any) -> bool:
+        await asyncio.sleep(0)
+        requests = [found for found in gc.get_objects() if type(found) is Request]
+        kept.extend("Authorization" in found.headers for found in requests if found.path == "/ocpp/KEPT")
+        return handshake.password == b"secret"  # type: ignore[no-any-return]
+
+    async with serve(accepting(), *HOST, authenticate=authenticate) as csms:
+        reader, writer = await asyncio.open_connection("127.0.0.1", csms.port)
+        sent = header("KEPT", b"secret")["Authorization"]
+        writer.write(
+            b"GET /ocpp/KEPT HTTP/1.1\r\nHost: x\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
+            b"Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\nSec-WebSocket-Version: 13\r\n"
+            b"Sec-WebSocket-Protocol: ocpp2.0.1\r\nAuthorization: " + sent.encode() + b"\r\n\r\n"
+        )
+        assert b" 101 " in await reader.readuntil(b"\r\n\r\n")
+        writer.close()
+    assert kept == [False]
 
 
 @pytest.fixture
@@ -520,6 +548,26 @@ async def test_a_handler_that_hangs_is_cut_off_and_the_next_one_runs() -> None:
         assert (await hear(station))[:2] == [3, "2"]
     assert len(cancelled) == 1
     assert type(notes.of("broke")[0][2]) is TimeoutError
+
+
+@in_loop
+async def test_a_handler_that_was_cut_off_leaves_no_cancellation_to_the_next_one() -> None:
+    router = accepting()
+
+    @router.on(v201.DataTransferRequest)
+    async def handle(_: str, request: v201.DataTransferRequest) -> v201.DataTransferResponse:
+        if request.vendor_id == "hang":
+            await asyncio.Event().wait()
+        task = asyncio.current_task()
+        assert task is not None
+        return v201.DataTransferResponse(status="Accepted", data=task.cancelling())
+
+    async with serve(router, *HOST, handler_timeout=0.1) as csms, by_hand(csms) as station:
+        await boot(station)
+        await station.send(json.dumps([2, "1", "DataTransfer", {"vendorId": "hang"}]))
+        assert await hear(station) == [4, "1", "InternalError", "", {}]
+        answer = await ask(station, 2, "2", "DataTransfer", {"vendorId": "x"})
+        assert answer == [3, "2", {"status": "Accepted", "data": 0}]
 
 
 @in_loop
@@ -849,6 +897,26 @@ async def test_closing_finishes_what_has_begun_and_takes_up_nothing_new() -> Non
         assert station.close_code == 1001
         await closing
         assert not csms.stations
+
+
+@pytest.mark.parametrize(("drain", "outcome"), [(5.0, "done"), (0.05, "cancelled")])
+@in_loop
+async def test_closing_waits_for_what_runs_after_a_reply(drain: float, outcome: str) -> None:
+    router, outcomes, seconds = accepting(), [], {"done": 0.2, "cancelled": 60.0}[outcome]
+
+    @router.after(v201.HeartbeatRequest)
+    async def work(station_id: str, request: Any, response: Any) -> None:
+        try:
+            await asyncio.sleep(seconds)
+            outcomes.append("done")
+        except asyncio.CancelledError:
+            outcomes.append("cancelled")
+
+    async with serve(router, *HOST, drain=drain) as csms, by_hand(csms) as station:
+        await boot(station)
+        await ask(station, 2, "1", "Heartbeat", {})
+        await asyncio.wait_for(csms.close(), 10)
+        assert outcomes == [outcome]
 
 
 @in_loop

@@ -162,6 +162,30 @@ async def test_messages_that_wait_when_the_connection_ends_are_dropped() -> None
 
 
 @in_loop
+async def test_a_call_that_comes_while_draining_is_not_taken_up() -> None:
+    connection, link = linked(accepting())
+    link.drain()
+    link.frame_received(call("1", "Heartbeat", {}))
+    assert (connection.sent, link.session.handling, link.frames_in) == ([], {}, 1)
+
+
+@in_loop
+async def test_a_coroutine_that_a_plain_handler_returned_is_closed_when_the_connection_ends() -> None:
+    """If it were not, Python would warn of a coroutine that was never awaited."""
+    router = Router()
+
+    async def never(request: v201.HeartbeatRequest) -> v201.HeartbeatResponse:
+        raise AssertionError
+
+    router.on(v201.HeartbeatRequest)(lambda _, request: never(request))
+    connection, link = linked(router)
+    link.frame_received(call("1", "Heartbeat", {}))
+    assert not link.idle
+    link.connection_lost(1006)
+    assert (connection.sent, link.idle) == ([], True)
+
+
+@in_loop
 async def test_pings_are_sent_at_their_interval_the_first_one_earlier() -> None:
     connection, link = linked(accepting(), ping_interval=30.0)
     for now, pings in ((100.0, 0), (122.4, 0), (122.5, 1), (130.0, 1)):

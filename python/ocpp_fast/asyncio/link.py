@@ -172,7 +172,6 @@ class Link:
             try:
                 bytes(frame).decode()
             except UnicodeDecodeError:
-                self.session.data_to_send()
                 self.abort(CloseCode.INVALID_DATA, "not UTF-8")
 
     # Replies. The dispatcher is handed these three methods.

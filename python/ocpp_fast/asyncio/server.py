@@ -322,9 +322,6 @@ class CSMS:
         try:
             transport.attach(station)
             await station.work()
-        except asyncio.CancelledError:
-            if not self._draining:
-                raise
         finally:
             self._sweep.discard(station)
             self._working.discard(station)
