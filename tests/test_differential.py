@@ -36,7 +36,7 @@ CHUNKS: Final = [
 ]
 _counted: dict[tuple[str, str], int] = {}
 
-Facts = tuple[str, tuple[tuple[str, str], ...], "str | None", "str | None", "bytes | None", str]
+Facts = tuple[str, tuple[tuple[str, str], ...], "int | None", "str | None", "str | None", "bytes | None", str]
 
 
 def framed(message: Message, message_id: str, payload: str) -> str:
@@ -57,7 +57,15 @@ def facts(error: DecodeError | None) -> Facts | None:
     if error is None:
         return None
     found = tuple((violation.path, violation.keyword) for violation in error.violations)
-    return str(error.code), found, error.message_id, error.action, error.reply(), str(error)
+    return (
+        str(error.code),
+        found,
+        error.message_type,
+        error.message_id,
+        error.action,
+        error.reply(),
+        str(error),
+    )
 
 
 def reply_of(message: Message, message_id: str, code: str) -> list[object] | None:
@@ -153,8 +161,12 @@ class Bench:
         due = code(message.version, expected)
         if error.code != due:
             wrong("code", error.code, due)
-        if (error.message_id, error.action) != (message_id, message.action):
-            wrong("id and action", (error.message_id, error.action), (message_id, message.action))
+        envelope = (error.message_type, error.message_id, error.action)
+        if envelope != (NUMBER[message.role], message_id, message.action):
+            wrong("type, id and action", envelope, (NUMBER[message.role], message_id, message.action))
+        more = re.search(r"; and (\d+) more$", str(error))
+        if 1 + int(more[1] if more else 0) != len(expected):
+            wrong("number of violations", str(error), len(expected))
         reply = error.reply()
         sent = None if reply is None else json.loads(reply)
         if (sent and sent[:3]) != reply_of(message, message_id, due):

@@ -62,7 +62,6 @@ our side raises in the method that finds it, and leaves the session as it was.
 
 from __future__ import annotations
 
-import re
 from collections.abc import MutableMapping
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypeAlias
 
@@ -81,6 +80,7 @@ from ocpp_fast.events import (
     ResultRefused,
     SessionError,
 )
+from ocpp_fast.message_type import MessageType
 from ocpp_fast.registration import NOTHING, OTHER, ActionRules, Role, rules_of
 
 if TYPE_CHECKING:
@@ -121,15 +121,6 @@ _REMEMBERED = 8
 
 # The versions that have CALLRESULTERROR.
 _RESULT_ERRORS = frozenset({"2.1"})
-
-_TYPE_NUMBER = re.compile(rb"\s*\[\s*(\d+)\s*[,\]]")
-
-
-def _type_number(frame: Frame) -> int | None:
-    """Returns the message type of a frame that cannot be decoded, if its first characters show it."""
-    head = frame[:64].encode("utf-8", "replace") if isinstance(frame, str) else bytes(frame[:64])
-    found = _TYPE_NUMBER.match(head)
-    return int(found[1]) if found else None
 
 
 class Session:
@@ -311,9 +302,8 @@ class Session:
         """Returns the events of a frame that cannot be decoded, and adds the answer to it."""
         if not frame or (isinstance(frame, str | bytes | bytearray) and not frame.strip()):
             return [Ignored(None, "empty")]  # some stations send them; no specification mentions them
-        message_id = error.message_id
-        number = _type_number(frame)
-        if number == 2:
+        message_id, message_type = error.message_id, error.message_type
+        if message_type is MessageType.CALL:
             # The wrong direction precedes the faults of the payload: the answer is the same for any payload.
             if error.action in self._never_received and message_id is not None:
                 return [
@@ -323,7 +313,7 @@ class Session:
                 ]
             if self._mute:
                 return [Faulty(error, False)]
-        if message_id is not None and (number == 3 or number == 4):
+        if message_id is not None and message_type in (MessageType.CALLRESULT, MessageType.CALLERROR):
             # An answer that cannot be read ends its call. An answer to no call is dropped, also on 2.1, which
             # would allow a CALLRESULTERROR.
             if message_id not in self.pending:
