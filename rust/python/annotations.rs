@@ -2,6 +2,8 @@
 //!
 //! Knows the kinds of fields and the types of Python that hold them. Must never know how a class is made.
 
+use core::ffi::CStr;
+use core::fmt::{Display, Write};
 use core::sync::atomic::{AtomicBool, Ordering};
 
 use ocpp_fast_core::schema::{Enum, Field, Kind, List, Type};
@@ -10,57 +12,80 @@ use pyo3::exceptions::PyKeyError;
 use pyo3::prelude::*;
 use pyo3::types::{PyBool, PyDict, PyEllipsis, PyFloat, PyInt, PyIterator, PyString, PyTuple, PyType};
 
-/// Returns the docstring of a field's attribute: its annotation, its note, and its limits.
-pub fn doc(field: &Field) -> String {
-    let mut words = vec![field.note.to_owned()];
-    add_limits(&field.kind, "", &mut words);
-    words.retain(|words| !words.is_empty());
-    let annotation = format!("{}{}", held(&field.kind), if field.required { "" } else { " | None" });
-    // The interpreter ends a docstring at the first NUL.
-    let doc = if words.is_empty() { annotation } else { format!("{annotation}: {}", words.join("; ")) };
-    doc.replace('\0', "")
-}
-
-/// Returns the annotation of a kind as text.
-fn held(kind: &Kind) -> String {
-    match *kind {
-        Kind::Str { .. } | Kind::Uri => "str".to_owned(),
-        Kind::Int { .. } => "int".to_owned(),
-        Kind::Num { .. } => "float".to_owned(),
-        Kind::Bool => "bool".to_owned(),
-        Kind::DateTime => "datetime".to_owned(),
-        Kind::Any => "Any".to_owned(),
-        Kind::Enum(definition) => definition.name.to_owned(),
-        Kind::Object(ty) => ty.name.to_owned(),
-        Kind::List(list) => format!("tuple[{}, ...]", held(&list.item)),
+/// Returns the docstrings of the fields' attributes: annotation, note, and limits. They are never freed, like the classes.
+///
+/// All of them are in one text: as a text each, they took a fourth of the instructions of making a class.
+pub fn docs(fields: &[Field]) -> Vec<&'static CStr> {
+    let mut text = String::with_capacity(64 * fields.len());
+    for field in fields {
+        add_held(&field.kind, &mut text);
+        if !field.required {
+            text.push_str(" | None");
+        }
+        let start = text.len();
+        // A C string ends at the first NUL.
+        field.note.split('\0').for_each(|part| text.push_str(part));
+        add_limits(&field.kind, "", start, &mut text);
+        if text.len() > start {
+            text.insert_str(start, ": ");
+        }
+        text.push('\0');
     }
+    let text: &'static str = text.leak();
+    text.as_bytes().split_inclusive(|byte| *byte == 0).map(|doc| CStr::from_bytes_with_nul(doc).unwrap_or_default()).collect()
 }
 
-/// Adds the limits of a kind in words, each after `before`.
-fn add_limits(kind: &Kind, before: &str, words: &mut Vec<String>) {
-    let mut add = |limit: Option<String>| words.extend(limit.map(|limit| format!("{before}{limit}")));
+/// Adds the annotation of a kind.
+fn add_held(kind: &Kind, text: &mut String) {
+    let word = match *kind {
+        Kind::Str { .. } | Kind::Uri => "str",
+        Kind::Int { .. } => "int",
+        Kind::Num { .. } => "float",
+        Kind::Bool => "bool",
+        Kind::DateTime => "datetime",
+        Kind::Any => "Any",
+        Kind::Enum(definition) => definition.name,
+        Kind::Object(ty) => ty.name,
+        Kind::List(list) => {
+            text.push_str("tuple[");
+            add_held(&list.item, text);
+            ", ...]"
+        }
+    };
+    text.push_str(word);
+}
+
+/// Adds the limits of a kind, each with `before` in front, and separates them from all that follows `start`.
+fn add_limits(kind: &Kind, before: &str, start: usize, text: &mut String) {
+    let mut add = |limit: core::fmt::Arguments<'_>| {
+        let separator = if text.len() > start { "; " } else { "" };
+        // Writing into a String does not fail.
+        let _ = write!(text, "{separator}{before}{limit}");
+    };
     match *kind {
-        Kind::Str { max } if max != u32::MAX => add(Some(format!("at most {max} characters"))),
-        Kind::Int { min, max, .. } => add(between((min != i64::MIN).then_some(min), (max != i64::MAX).then_some(max), "")),
+        Kind::Str { max } if max != u32::MAX => add(format_args!("at most {max} characters")),
+        Kind::Int { min, max, .. } => add_range((min != i64::MIN).then_some(min), (max != i64::MAX).then_some(max), "", &mut add),
         Kind::Num { min, max, multiple_of_tenth } => {
-            add(between(min.is_finite().then_some(min), max.is_finite().then_some(max), ""));
-            add(multiple_of_tenth.then(|| "a multiple of 0.1".to_owned()));
+            add_range(min.is_finite().then_some(min), max.is_finite().then_some(max), "", &mut add);
+            if multiple_of_tenth {
+                add(format_args!("a multiple of 0.1"));
+            }
         }
         Kind::List(&List { ref item, min, max, .. }) => {
             let unit = if (min, max) == (1, u32::MAX) { " item" } else { " items" };
-            add(between((min != 0).then_some(min), (max != u32::MAX).then_some(max), unit));
-            add_limits(item, "each ", words);
+            add_range((min != 0).then_some(min), (max != u32::MAX).then_some(max), unit, &mut add);
+            add_limits(item, "each ", start, text);
         }
         _ => {}
     }
 }
 
-fn between<T: core::fmt::Display>(min: Option<T>, max: Option<T>, unit: &str) -> Option<String> {
+fn add_range<T: Display>(min: Option<T>, max: Option<T>, unit: &str, add: &mut impl FnMut(core::fmt::Arguments<'_>)) {
     match (min, max) {
-        (Some(min), Some(max)) => Some(format!("{min} to {max}{unit}")),
-        (Some(min), None) => Some(format!("at least {min}{unit}")),
-        (None, Some(max)) => Some(format!("at most {max}{unit}")),
-        (None, None) => None,
+        (Some(min), Some(max)) => add(format_args!("{min} to {max}{unit}")),
+        (Some(min), None) => add(format_args!("at least {min}{unit}")),
+        (None, Some(max)) => add(format_args!("at most {max}{unit}")),
+        (None, None) => {}
     }
 }
 

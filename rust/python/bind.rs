@@ -3,7 +3,7 @@
 //! A class is made on first use and kept in the entry's binding. Knows the tables and the base classes. Must never know a
 //! value, nor JSON.
 
-use core::ffi::c_void;
+use core::ffi::{CStr, c_void};
 
 use ocpp_fast_core::schema::versions::VERSIONS;
 use ocpp_fast_core::schema::{Action, Enum, EnumValue, Field, Kind, Role, Type, Version};
@@ -50,22 +50,18 @@ pub fn definition(class: &RecordClass) -> Option<&'static Type> {
 #[cold]
 fn make_class(py: Python<'_>, ty: &'static Type) -> PyResult<&'static RecordClass> {
     let version = ty.version;
-    let field = |field: &'static Field| {
-        Ok(FieldSpec {
-            name: field.python_name(),
-            doc: annotations::doc(field),
-            wire: field.wire,
-            required: field.required,
-            shape: shape(py, &field.kind)?,
-        })
+    let field = |(field, doc): (&'static Field, &'static CStr)| {
+        let (wire, required) = (field.wire, field.required);
+        Ok(FieldSpec { name: field.python_name(), doc: Some(doc), wire, required, shape: shape(py, &field.kind)? })
     };
+    let fields: Vec<FieldSpec> = ty.fields.iter().zip(annotations::docs(ty.fields)).map(field).collect::<PyResult<_>>()?;
     let path = format!("{}.{}", module(version, ty.module), ty.name);
     let spec = ClassSpec {
         path,
         label: ty.action,
-        doc: doc(ty),
+        doc: doc(ty, &fields),
         base: bases::base(py, ty.role)?,
-        fields: ty.fields.iter().map(field).collect::<PyResult<_>>()?,
+        fields,
         open: ty.additional_members,
         words: 0,
         text: None,
@@ -133,13 +129,20 @@ pub fn action_name<'py>(py: Python<'py>, action: &'static Action) -> PyResult<Bo
 }
 
 /// Returns a docstring that begins with the signature, in the form that `inspect` reads.
-fn doc(ty: &Type) -> String {
-    let required = ty.fields.iter().filter(|field| field.required).map(|field| field.python_name().into_owned());
-    let optional = ty.fields.iter().filter(|field| !field.required).map(|field| format!("{}=None", field.python_name()));
-    let extra = ty.additional_members.then(|| "extra=None".to_owned());
-    let parameters: Vec<String> = required.chain(optional).chain(extra).collect();
-    let star = if parameters.is_empty() { "" } else { "*, " };
-    format!("{}({star}{})\n--\n\n{}", ty.name, parameters.join(", "), ty.doc)
+fn doc(ty: &Type, fields: &[FieldSpec]) -> String {
+    let mut doc = format!("{}(", ty.name);
+    let mut before = "*, ";
+    let (required, optional) = (fields.iter().filter(|field| field.required), fields.iter().filter(|field| !field.required));
+    let parameters = required.map(|field| (&*field.name, "")).chain(optional.map(|field| (&*field.name, "=None")));
+    for (name, default) in parameters.chain(ty.additional_members.then_some(("extra", "=None"))) {
+        for part in [before, name, default] {
+            doc.push_str(part);
+        }
+        before = ", ";
+    }
+    doc.push_str(")\n--\n\n");
+    doc.push_str(ty.doc);
+    doc
 }
 
 #[cold]

@@ -3,7 +3,8 @@
 //! Reads dicts into the plain values that `schema::declare` takes, and makes the classes that tables share.
 
 use ocpp_fast_core::schema::declare::{
-    self, ActionSpec, ConditionSpec, DeliverySpec, EnumSpec, Extension, ExtensionSpec, FieldSpec, GateSpec, ItemSpec, KindSpec, TypeSpec,
+    self, ActionDeclaration, ConditionDeclaration, DeliveryDeclaration, EnumDeclaration, Extension, ExtensionDeclaration, FieldDeclaration,
+    GateDeclaration, ItemDeclaration, KindDeclaration, TypeDeclaration,
 };
 use ocpp_fast_core::schema::{Kind, Role, Sender, Version};
 use pyo3::exceptions::{PyKeyError, PyLookupError, PyTypeError, PyValueError};
@@ -29,13 +30,13 @@ impl ExtensionTables {
     /// the classes say they are in. Raises ValueError, and LookupError for a name that does not exist.
     #[new]
     fn new(version: &str, module: &str, tables: &Bound<'_, PyDict>) -> PyResult<Self> {
-        let spec = ExtensionSpec {
+        let declaration = ExtensionDeclaration {
             module: module.to_owned(),
-            enums: section(tables, "enums", enum_spec)?,
-            types: section(tables, "types", type_spec)?,
-            actions: section(tables, "actions", action_spec)?,
+            enums: section(tables, "enums", enum_declaration)?,
+            types: section(tables, "types", type_declaration)?,
+            actions: section(tables, "actions", action_declaration)?,
         };
-        let extension = declare::extension(inspect::version(version)?, &spec).map_err(raised)?;
+        let extension = declare::extension(inspect::version(version)?, &declaration).map_err(raised)?;
         Ok(ExtensionTables { extension })
     }
 
@@ -92,24 +93,24 @@ fn raised(error: declare::Error) -> PyErr {
 type Table<'a, 'py> = &'a Bound<'py, PyDict>;
 
 /// Reads a dict of name to table.
-fn section<T>(tables: Table<'_, '_>, name: &str, spec: impl Fn(String, Table<'_, '_>) -> PyResult<T>) -> PyResult<Vec<T>> {
+fn section<T>(tables: Table<'_, '_>, name: &str, declaration: impl Fn(String, Table<'_, '_>) -> PyResult<T>) -> PyResult<Vec<T>> {
     let section: Bound<'_, PyDict> = item(tables, name)?.cast_into()?;
-    section.iter().map(|(name, table)| spec(name.extract()?, table.cast()?)).collect()
+    section.iter().map(|(name, table)| declaration(name.extract()?, table.cast()?)).collect()
 }
 
-fn enum_spec(name: String, table: Table<'_, '_>) -> PyResult<EnumSpec> {
+fn enum_declaration(name: String, table: Table<'_, '_>) -> PyResult<EnumDeclaration> {
     let values: Vec<String> = get(table, "values")?;
     let members: Vec<String> = get(table, "members")?;
     if values.len() != members.len() {
         return Err(PyValueError::new_err(format!("enum {name}: each value needs one member")));
     }
-    Ok(EnumSpec { name, doc: get(table, "doc")?, values: values.into_iter().zip(members).collect() })
+    Ok(EnumDeclaration { name, doc: get(table, "doc")?, values: values.into_iter().zip(members).collect() })
 }
 
-fn type_spec(name: String, table: Table<'_, '_>) -> PyResult<TypeSpec> {
+fn type_declaration(name: String, table: Table<'_, '_>) -> PyResult<TypeDeclaration> {
     let role: String = get(table, "role")?;
     let fields: Vec<Bound<'_, PyDict>> = get(table, "fields")?;
-    Ok(TypeSpec {
+    Ok(TypeDeclaration {
         name,
         doc: get(table, "doc")?,
         role: match &*role {
@@ -121,49 +122,49 @@ fn type_spec(name: String, table: Table<'_, '_>) -> PyResult<TypeSpec> {
         action: get(table, "action")?,
         response: given(table, "response")?,
         delivery: match condition(table, "kept")? {
-            ConditionSpec::Never => None,
-            kept => Some(DeliverySpec { kept, sample: condition(table, "sample")? }),
+            ConditionDeclaration::Never => None,
+            kept => Some(DeliveryDeclaration { kept, sample: condition(table, "sample")? }),
         },
         additional_members: get(table, "open")?,
-        fields: fields.iter().map(field_spec).collect::<PyResult<_>>()?,
+        fields: fields.iter().map(field_declaration).collect::<PyResult<_>>()?,
     })
 }
 
-fn field_spec(table: Table<'_, '_>) -> PyResult<FieldSpec> {
-    Ok(FieldSpec {
+fn field_declaration(table: Table<'_, '_>) -> PyResult<FieldDeclaration> {
+    Ok(FieldDeclaration {
         wire: get(table, "wire")?,
         python: get(table, "name")?,
         required: get(table, "required")?,
-        kind: kind_spec(item(table, "kind")?.cast()?)?,
+        kind: kind_declaration(item(table, "kind")?.cast()?)?,
         note: get(table, "note")?,
     })
 }
 
 /// Reads a kind in the shape that `inspect::kind_table` writes.
-fn kind_spec(table: Table<'_, '_>) -> PyResult<KindSpec> {
+fn kind_declaration(table: Table<'_, '_>) -> PyResult<KindDeclaration> {
     let kind: Option<String> = given(table, "type")?;
     if kind.as_deref() != Some("array") {
-        return item_spec(table).map(KindSpec::One);
+        return item_declaration(table).map(KindDeclaration::One);
     }
-    Ok(KindSpec::List {
-        item: item_spec(item(table, "items")?.cast()?)?,
+    Ok(KindDeclaration::List {
+        item: item_declaration(item(table, "items")?.cast()?)?,
         min: given(table, "minItems")?.unwrap_or(0),
         max: given(table, "maxItems")?.unwrap_or(u32::MAX),
         allow_single: given(table, "orOne")?.unwrap_or(false),
     })
 }
 
-fn item_spec(table: Table<'_, '_>) -> PyResult<ItemSpec> {
+fn item_declaration(table: Table<'_, '_>) -> PyResult<ItemDeclaration> {
     if let Some(name) = given(table, "enum")? {
-        return Ok(ItemSpec::Enum(name));
+        return Ok(ItemDeclaration::Enum(name));
     }
     if let Some(name) = given(table, "object")? {
-        return Ok(ItemSpec::Object(name));
+        return Ok(ItemDeclaration::Object(name));
     }
     let Some(kind) = given::<String>(table, "type")? else {
-        return Ok(ItemSpec::Value(Kind::Any));
+        return Ok(ItemDeclaration::Value(Kind::Any));
     };
-    Ok(ItemSpec::Value(match &*kind {
+    Ok(ItemDeclaration::Value(match &*kind {
         "string" => match given::<String>(table, "format")?.as_deref() {
             Some("date-time") => Kind::DateTime,
             Some(_) => Kind::Uri,
@@ -184,9 +185,9 @@ fn item_spec(table: Table<'_, '_>) -> PyResult<ItemSpec> {
     }))
 }
 
-fn action_spec(name: String, table: Table<'_, '_>) -> PyResult<ActionSpec> {
+fn action_declaration(name: String, table: Table<'_, '_>) -> PyResult<ActionDeclaration> {
     let sender: String = get(table, "sender")?;
-    Ok(ActionSpec {
+    Ok(ActionDeclaration {
         name,
         doc: get(table, "doc")?,
         block: get(table, "block")?,
@@ -200,11 +201,11 @@ fn action_spec(name: String, table: Table<'_, '_>) -> PyResult<ActionSpec> {
         send: given(table, "send")?,
         gate: match given::<String>(table, "gate")?.as_deref() {
             None => None,
-            Some("boot") => Some(GateSpec::Boot),
-            Some("start-stop") => Some(GateSpec::StartStop),
+            Some("boot") => Some(GateDeclaration::Boot),
+            Some("start-stop") => Some(GateDeclaration::StartStop),
             Some("trigger") => match item(table, "causes")?.extract::<String>() {
-                Ok(field) => Some(GateSpec::TriggerBy(field)),
-                Err(_) => Some(GateSpec::Trigger(get(table, "causes")?)),
+                Ok(field) => Some(GateDeclaration::TriggerBy(field)),
+                Err(_) => Some(GateDeclaration::Trigger(get(table, "causes")?)),
             },
             Some(other) => return Err(PyValueError::new_err(format!("no gate is called {other:?}"))),
         },
@@ -212,17 +213,17 @@ fn action_spec(name: String, table: Table<'_, '_>) -> PyResult<ActionSpec> {
 }
 
 /// Reads a condition in the shape that `inspect::actions` writes.
-fn condition(table: Table<'_, '_>, name: &str) -> PyResult<ConditionSpec> {
+fn condition(table: Table<'_, '_>, name: &str) -> PyResult<ConditionDeclaration> {
     let Some(condition) = table.get_item(name)? else {
-        return Ok(ConditionSpec::Never);
+        return Ok(ConditionDeclaration::Never);
     };
     if let Ok(always) = condition.extract::<bool>() {
-        return Ok(if always { ConditionSpec::Always } else { ConditionSpec::Never });
+        return Ok(if always { ConditionDeclaration::Always } else { ConditionDeclaration::Never });
     }
     match <[String; 2]>::try_from(condition.extract::<Vec<String>>()?) {
-        Ok([field, value]) => Ok(ConditionSpec::Equal(field, value)),
+        Ok([field, value]) => Ok(ConditionDeclaration::Equal(field, value)),
         Err(fields) => match <[String; 1]>::try_from(fields) {
-            Ok([field]) => Ok(ConditionSpec::Given(field)),
+            Ok([field]) => Ok(ConditionDeclaration::Given(field)),
             Err(_) => Err(PyValueError::new_err(format!("{name} must be True, a field, or a field and its value"))),
         },
     }

@@ -64,7 +64,7 @@ impl MessageClasses {
             let fields_end_with_id = fields.last() == Some(&"message_id");
             let fields = fields
                 .iter()
-                .map(|name| FieldSpec { name: Cow::Borrowed(*name), doc: String::new(), wire: name, required: true, shape: Shape::Plain })
+                .map(|name| FieldSpec { name: Cow::Borrowed(*name), doc: None, wire: name, required: true, shape: Shape::Plain })
                 .collect();
             let path = format!("ocpp_fast.{name}");
             let spec = ClassSpec {

@@ -25,24 +25,26 @@ pub enum Error {
 
 /// A vendor's actions, types and enums over one version.
 #[derive(Clone, Debug, Default)]
-pub struct ExtensionSpec {
+pub struct ExtensionDeclaration {
     /// The module that the types and enums say they are in.
     pub module: String,
-    pub enums: Vec<EnumSpec>,
-    pub types: Vec<TypeSpec>,
-    pub actions: Vec<ActionSpec>,
+    pub enums: Vec<EnumDeclaration>,
+    pub types: Vec<TypeDeclaration>,
+    pub actions: Vec<ActionDeclaration>,
 }
 
+/// A closed set of texts.
 #[derive(Clone, Debug)]
-pub struct EnumSpec {
+pub struct EnumDeclaration {
     pub name: String,
     pub doc: String,
     /// The texts, each with the name of its member in Python.
     pub values: Vec<(String, String)>,
 }
 
+/// An object type: a message or a part of messages.
 #[derive(Clone, Debug)]
-pub struct TypeSpec {
+pub struct TypeDeclaration {
     pub name: String,
     pub doc: String,
     pub role: Role,
@@ -51,36 +53,39 @@ pub struct TypeSpec {
     /// The name of the response to a request.
     pub response: Option<String>,
     /// The rules for a request that a station keeps.
-    pub delivery: Option<DeliverySpec>,
+    pub delivery: Option<DeliveryDeclaration>,
     pub additional_members: bool,
-    pub fields: Vec<FieldSpec>,
+    pub fields: Vec<FieldDeclaration>,
 }
 
+/// A member of an object.
 #[derive(Clone, Debug)]
-pub struct FieldSpec {
+pub struct FieldDeclaration {
     pub wire: String,
     pub python: String,
     pub required: bool,
-    pub kind: KindSpec,
+    pub kind: KindDeclaration,
     pub note: String,
 }
 
 /// The kind of a field. Enums and types are given by their names, in the extension or in its version.
 #[derive(Clone, Debug)]
-pub enum KindSpec {
-    One(ItemSpec),
-    List { item: ItemSpec, min: u32, max: u32, allow_single: bool },
+pub enum KindDeclaration {
+    One(ItemDeclaration),
+    List { item: ItemDeclaration, min: u32, max: u32, allow_single: bool },
 }
 
+/// The kind of one value.
 #[derive(Clone, Debug)]
-pub enum ItemSpec {
+pub enum ItemDeclaration {
     Value(Kind),
     Enum(String),
     Object(String),
 }
 
+/// An action: a request and its response, or a send.
 #[derive(Clone, Debug)]
-pub struct ActionSpec {
+pub struct ActionDeclaration {
     pub name: String,
     pub doc: String,
     pub block: String,
@@ -89,11 +94,12 @@ pub struct ActionSpec {
     pub request: Option<String>,
     pub response: Option<String>,
     pub send: Option<String>,
-    pub gate: Option<GateSpec>,
+    pub gate: Option<GateDeclaration>,
 }
 
+/// A rule about an action before acceptance; see [`Gate`].
 #[derive(Clone, Debug)]
-pub enum GateSpec {
+pub enum GateDeclaration {
     Boot,
     StartStop,
     /// A trigger and the actions that it causes.
@@ -102,14 +108,16 @@ pub enum GateSpec {
     TriggerBy(String),
 }
 
+/// The rules for a request that a station keeps; see [`Delivery`].
 #[derive(Clone, Debug)]
-pub struct DeliverySpec {
-    pub kept: ConditionSpec,
-    pub sample: ConditionSpec,
+pub struct DeliveryDeclaration {
+    pub kept: ConditionDeclaration,
+    pub sample: ConditionDeclaration,
 }
 
+/// A condition on a message, with the wire names of fields; see [`Condition`].
 #[derive(Clone, Debug)]
-pub enum ConditionSpec {
+pub enum ConditionDeclaration {
     Never,
     Always,
     Given(String),
@@ -140,18 +148,18 @@ impl Extension {
 }
 
 /// Makes the tables of an extension of `base`.
-pub fn extension(base: &'static Version, spec: &ExtensionSpec) -> Result<Extension, Error> {
-    let mut builder = TableBuilder::new(base, spec)?;
-    for spec in &spec.enums {
-        builder.build_enum(spec)?;
+pub fn extension(base: &'static Version, declaration: &ExtensionDeclaration) -> Result<Extension, Error> {
+    let mut builder = TableBuilder::new(base, declaration)?;
+    for declaration in &declaration.enums {
+        builder.build_enum(declaration)?;
     }
-    for spec in &spec.types {
-        builder.named_type(&spec.name)?;
+    for declaration in &declaration.types {
+        builder.named_type(&declaration.name)?;
     }
-    let own: Result<Vec<Action>, Error> = spec.actions.iter().map(|spec| builder.action(spec)).collect();
+    let own: Result<Vec<Action>, Error> = declaration.actions.iter().map(|declaration| builder.action(declaration)).collect();
     let actions = [base.actions, &own?].concat();
-    let types = spec.types.iter().filter_map(|spec| builder.types.get(&*spec.name).copied());
-    let enums = spec.enums.iter().filter_map(|spec| builder.enums.get(&*spec.name).copied());
+    let types = declaration.types.iter().filter_map(|declaration| builder.types.get(&*declaration.name).copied());
+    let enums = declaration.enums.iter().filter_map(|declaration| builder.enums.get(&*declaration.name).copied());
     let version = Version {
         types: base.types.iter().copied().chain(types).collect::<Vec<_>>().leak(),
         enums: base.enums.iter().copied().chain(enums).collect::<Vec<_>>().leak(),
@@ -167,7 +175,7 @@ struct TableBuilder<'s> {
     /// have the name of a block.
     own: &'static Version,
     module: &'static str,
-    specs: HashMap<&'s str, &'s TypeSpec>,
+    declared: HashMap<&'s str, &'s TypeDeclaration>,
     senders: HashMap<&'s str, Sender>,
     types: HashMap<&'s str, &'static Type>,
     enums: HashMap<&'s str, &'static Enum>,
@@ -176,49 +184,56 @@ struct TableBuilder<'s> {
 }
 
 impl<'s> TableBuilder<'s> {
-    fn new(base: &'static Version, spec: &'s ExtensionSpec) -> Result<TableBuilder<'s>, Error> {
-        let names = || spec.types.iter().map(|spec| &spec.name).chain(spec.enums.iter().map(|spec| &spec.name));
+    fn new(base: &'static Version, declaration: &'s ExtensionDeclaration) -> Result<TableBuilder<'s>, Error> {
+        let names = || {
+            declaration
+                .types
+                .iter()
+                .map(|declaration| &declaration.name)
+                .chain(declaration.enums.iter().map(|declaration| &declaration.name))
+        };
         demand_distinct("the extension", "types or enums", names())?;
         if let Some(name) =
             names().find(|name| base.types.iter().any(|ty| ty.name == **name) || base.enums.iter().any(|known| known.name == **name))
         {
             return Err(Error::Invalid(format!("OCPP {} has a type or an enum {name} of its own", base.name)));
         }
-        demand_distinct("the extension", "actions", spec.actions.iter().map(|spec| &spec.name))?;
-        if let Some(action) = spec.actions.iter().find(|spec| base.action(spec.name.as_bytes()).is_some()) {
+        demand_distinct("the extension", "actions", declaration.actions.iter().map(|declaration| &declaration.name))?;
+        if let Some(action) = declaration.actions.iter().find(|declaration| base.action(declaration.name.as_bytes()).is_some()) {
             return Err(Error::Invalid(format!("OCPP {} has an action {} of its own", base.name, action.name)));
         }
         Ok(TableBuilder {
             base,
             own: Box::leak(Box::new(Version { blocks: &[], ..*base })),
-            module: leaked(&spec.module),
-            specs: spec.types.iter().map(|spec| (&*spec.name, spec)).collect(),
-            senders: spec.actions.iter().map(|spec| (&*spec.name, spec.sender)).collect(),
+            module: leaked(&declaration.module),
+            declared: declaration.types.iter().map(|declaration| (&*declaration.name, declaration)).collect(),
+            senders: declaration.actions.iter().map(|declaration| (&*declaration.name, declaration.sender)).collect(),
             types: HashMap::new(),
             enums: HashMap::new(),
             path: Vec::new(),
         })
     }
 
-    fn build_enum(&mut self, spec: &'s EnumSpec) -> Result<(), Error> {
-        let place = format!("enum {}", spec.name);
-        if spec.values.is_empty() {
+    fn build_enum(&mut self, declaration: &'s EnumDeclaration) -> Result<(), Error> {
+        let place = format!("enum {}", declaration.name);
+        if declaration.values.is_empty() {
             return Err(Error::Invalid(format!("{place} has no values")));
         }
-        demand_distinct(&place, "values", spec.values.iter().map(|(wire, _)| wire))?;
-        demand_distinct(&place, "members", spec.values.iter().map(|(_, python)| python))?;
-        let values: Vec<EnumValue> = spec.values.iter().map(|(wire, python)| EnumValue::new(leaked(wire), Some(leaked(python)))).collect();
+        demand_distinct(&place, "values", declaration.values.iter().map(|(wire, _)| wire))?;
+        demand_distinct(&place, "members", declaration.values.iter().map(|(_, python)| python))?;
+        let values: Vec<EnumValue> =
+            declaration.values.iter().map(|(wire, python)| EnumValue::new(leaked(wire), Some(leaked(python)))).collect();
         let index = leaked_index(&place, "values", values.iter().map(|value| value.wire))?;
         let built = Enum {
-            name: leaked(&spec.name),
-            doc: leaked(&spec.doc),
+            name: leaked(&declaration.name),
+            doc: leaked(&declaration.doc),
             version: self.own,
             module: self.module,
             values: values.leak(),
             index,
             binding: Binding::new(),
         };
-        self.enums.insert(&spec.name, Box::leak(Box::new(built)));
+        self.enums.insert(&declaration.name, Box::leak(Box::new(built)));
         Ok(())
     }
 
@@ -227,7 +242,7 @@ impl<'s> TableBuilder<'s> {
         if let Some(built) = self.types.get(name) {
             return Ok(built);
         }
-        let Some(spec) = self.specs.get(name).copied() else {
+        let Some(declaration) = self.declared.get(name).copied() else {
             let known = self.base.types.iter().find(|ty| ty.name == name);
             return known.copied().ok_or_else(|| Error::Unknown(format!("no type called {name:?}")));
         };
@@ -237,73 +252,73 @@ impl<'s> TableBuilder<'s> {
         if self.path.len() == MOST_DEPTH {
             return Err(Error::Invalid(format!("type {} nests deeper than {MOST_DEPTH} types", self.path[0])));
         }
-        self.path.push(&spec.name);
-        let built: &'static Type = Box::leak(Box::new(self.build_type(spec)?));
+        self.path.push(&declaration.name);
+        let built: &'static Type = Box::leak(Box::new(self.build_type(declaration)?));
         self.path.pop();
-        self.types.insert(&spec.name, built);
+        self.types.insert(&declaration.name, built);
         Ok(built)
     }
 
-    fn build_type(&mut self, spec: &'s TypeSpec) -> Result<Type, Error> {
-        let place = format!("type {}", spec.name);
-        if spec.fields.len() > Type::MOST_FIELDS {
-            return Err(Error::Invalid(format!("{place} has {} fields; at most {} fit", spec.fields.len(), Type::MOST_FIELDS)));
+    fn build_type(&mut self, declaration: &'s TypeDeclaration) -> Result<Type, Error> {
+        let place = format!("type {}", declaration.name);
+        if declaration.fields.len() > Type::MOST_FIELDS {
+            return Err(Error::Invalid(format!("{place} has {} fields; at most {} fit", declaration.fields.len(), Type::MOST_FIELDS)));
         }
-        demand_distinct(&place, "fields", spec.fields.iter().map(|field| &field.wire))?;
-        demand_distinct(&place, "attributes", spec.fields.iter().map(|field| &field.python))?;
-        let fields: Result<Vec<Field>, Error> = spec.fields.iter().map(|field| self.field(field)).collect();
+        demand_distinct(&place, "fields", declaration.fields.iter().map(|field| &field.wire))?;
+        demand_distinct(&place, "attributes", declaration.fields.iter().map(|field| &field.python))?;
+        let fields: Result<Vec<Field>, Error> = declaration.fields.iter().map(|field| self.field(field)).collect();
         let fields: &'static [Field] = fields?.leak();
         let index = leaked_index(&place, "fields", fields.iter().map(|field| field.wire))?;
-        let response = match (spec.role, &spec.response) {
+        let response = match (declaration.role, &declaration.response) {
             (Role::Request, Some(name)) => Some(self.named_type(name)?),
             _ => None,
         };
-        let sender = self.senders.get(&*spec.action).copied().unwrap_or(Sender::Both);
+        let sender = self.senders.get(&*declaration.action).copied().unwrap_or(Sender::Both);
         Ok(Type {
-            name: leaked(&spec.name),
-            doc: leaked(&spec.doc),
+            name: leaked(&declaration.name),
+            doc: leaked(&declaration.doc),
             version: self.own,
             module: self.module,
-            role: spec.role,
-            action: leaked(&spec.action),
-            to_station: spec.role.to_station(sender),
+            role: declaration.role,
+            action: leaked(&declaration.action),
+            to_station: declaration.role.to_station(sender),
             response,
-            delivery: spec.delivery.as_ref().map(|delivery| delivered(spec, delivery)).transpose()?,
+            delivery: declaration.delivery.as_ref().map(|delivery| delivered(declaration, delivery)).transpose()?,
             fields,
             required: required_mask(fields),
-            additional_members: spec.additional_members,
+            additional_members: declaration.additional_members,
             index,
             binding: Binding::new(),
         })
     }
 
-    fn field(&mut self, spec: &'s FieldSpec) -> Result<Field, Error> {
-        let key = format!(",{}:", serde_json::Value::from(&*spec.wire));
+    fn field(&mut self, declaration: &'s FieldDeclaration) -> Result<Field, Error> {
+        let key = format!(",{}:", serde_json::Value::from(&*declaration.wire));
         Ok(Field {
-            wire: leaked(&spec.wire),
+            wire: leaked(&declaration.wire),
             key: Key::new(leaked(&key)),
-            python: Some(leaked(&spec.python)),
-            required: spec.required,
-            kind: self.kind(&spec.kind)?,
-            note: leaked(&spec.note),
+            python: Some(leaked(&declaration.python)),
+            required: declaration.required,
+            kind: self.kind(&declaration.kind)?,
+            note: leaked(&declaration.note),
         })
     }
 
-    fn kind(&mut self, spec: &'s KindSpec) -> Result<Kind, Error> {
-        match spec {
-            KindSpec::One(item) => self.item(item),
-            KindSpec::List { item, min, max, allow_single } => {
+    fn kind(&mut self, declaration: &'s KindDeclaration) -> Result<Kind, Error> {
+        match declaration {
+            KindDeclaration::One(item) => self.item(item),
+            KindDeclaration::List { item, min, max, allow_single } => {
                 let list = List { item: self.item(item)?, min: *min, max: *max, allow_single: *allow_single };
                 Ok(Kind::List(Box::leak(Box::new(list))))
             }
         }
     }
 
-    fn item(&mut self, spec: &'s ItemSpec) -> Result<Kind, Error> {
-        match spec {
-            ItemSpec::Value(kind) => Ok(*kind),
-            ItemSpec::Object(name) => self.named_type(name).map(Kind::Object),
-            ItemSpec::Enum(name) => {
+    fn item(&mut self, declaration: &'s ItemDeclaration) -> Result<Kind, Error> {
+        match declaration {
+            ItemDeclaration::Value(kind) => Ok(*kind),
+            ItemDeclaration::Object(name) => self.named_type(name).map(Kind::Object),
+            ItemDeclaration::Enum(name) => {
                 let base = || self.base.enums.iter().find(|known| known.name == name);
                 let known = self.enums.get(&**name).or_else(base).copied();
                 known.map(Kind::Enum).ok_or_else(|| Error::Unknown(format!("no enum called {name:?}")))
@@ -311,45 +326,46 @@ impl<'s> TableBuilder<'s> {
         }
     }
 
-    fn action(&mut self, spec: &'s ActionSpec) -> Result<Action, Error> {
-        let fit = matches!((&spec.request, &spec.response, &spec.send), (Some(_), Some(_), None) | (None, None, Some(_)));
+    fn action(&mut self, declaration: &'s ActionDeclaration) -> Result<Action, Error> {
+        let fit =
+            matches!((&declaration.request, &declaration.response, &declaration.send), (Some(_), Some(_), None) | (None, None, Some(_)));
         if !fit {
-            return Err(Error::Invalid(format!("action {} needs a request and a response, or a send alone", spec.name)));
+            return Err(Error::Invalid(format!("action {} needs a request and a response, or a send alone", declaration.name)));
         }
         Ok(Action {
-            name: leaked(&spec.name),
-            fingerprint: Fingerprint::of(spec.name.as_bytes()),
-            doc: leaked(&spec.doc),
-            block: leaked(&spec.block),
-            sender: spec.sender,
-            request: self.message(spec, &spec.request, Role::Request)?,
-            response: self.message(spec, &spec.response, Role::Response)?,
-            send: self.message(spec, &spec.send, Role::Send)?,
-            gate: self.gate(spec)?,
+            name: leaked(&declaration.name),
+            fingerprint: Fingerprint::of(declaration.name.as_bytes()),
+            doc: leaked(&declaration.doc),
+            block: leaked(&declaration.block),
+            sender: declaration.sender,
+            request: self.message(declaration, &declaration.request, Role::Request)?,
+            response: self.message(declaration, &declaration.response, Role::Response)?,
+            send: self.message(declaration, &declaration.send, Role::Send)?,
+            gate: self.gate(declaration)?,
             heartbeat: false,
             body: None,
         })
     }
 
-    fn gate(&mut self, spec: &ActionSpec) -> Result<Option<Gate>, Error> {
-        Ok(match &spec.gate {
+    fn gate(&mut self, declaration: &ActionDeclaration) -> Result<Option<Gate>, Error> {
+        Ok(match &declaration.gate {
             None => None,
-            Some(GateSpec::Boot) => Some(Gate::Boot),
-            Some(GateSpec::StartStop) => Some(Gate::StartStop),
-            Some(GateSpec::Trigger(actions)) => {
+            Some(GateDeclaration::Boot) => Some(Gate::Boot),
+            Some(GateDeclaration::StartStop) => Some(Gate::StartStop),
+            Some(GateDeclaration::Trigger(actions)) => {
                 let actions: Vec<&'static str> = actions.iter().map(|name| leaked(name)).collect();
                 Some(Gate::Trigger(Causes::Actions(actions.leak())))
             }
-            Some(GateSpec::TriggerBy(name)) => {
-                let request = self.message(spec, &spec.request, Role::Request)?;
+            Some(GateDeclaration::TriggerBy(name)) => {
+                let request = self.message(declaration, &declaration.request, Role::Request)?;
                 let field = request.and_then(|ty| ty.fields.iter().find(|field| field.wire == name && matches!(field.kind, Kind::Enum(_))));
-                let field = field.ok_or_else(|| Error::Unknown(format!("action {}: no enum field called {name:?}", spec.name)))?;
+                let field = field.ok_or_else(|| Error::Unknown(format!("action {}: no enum field called {name:?}", declaration.name)))?;
                 Some(Gate::Trigger(Causes::NamedBy { field: field.wire, except: &[] }))
             }
         })
     }
 
-    fn message(&mut self, action: &ActionSpec, name: &Option<String>, role: Role) -> Result<Option<&'static Type>, Error> {
+    fn message(&mut self, action: &ActionDeclaration, name: &Option<String>, role: Role) -> Result<Option<&'static Type>, Error> {
         let Some(name) = name else {
             return Ok(None);
         };
@@ -361,20 +377,20 @@ impl<'s> TableBuilder<'s> {
     }
 }
 
-fn delivered(ty: &TypeSpec, spec: &DeliverySpec) -> Result<&'static Delivery, Error> {
-    let condition = |spec: &ConditionSpec| {
-        let (ConditionSpec::Given(name) | ConditionSpec::Equal(name, _)) = spec else {
-            return Ok(if matches!(spec, ConditionSpec::Always) { Condition::Always } else { Condition::Never });
+fn delivered(ty: &TypeDeclaration, declaration: &DeliveryDeclaration) -> Result<&'static Delivery, Error> {
+    let condition = |declaration: &ConditionDeclaration| {
+        let (ConditionDeclaration::Given(name) | ConditionDeclaration::Equal(name, _)) = declaration else {
+            return Ok(if matches!(declaration, ConditionDeclaration::Always) { Condition::Always } else { Condition::Never });
         };
         if !ty.fields.iter().any(|field| field.wire == *name) {
             return Err(Error::Unknown(format!("type {}: no field called {name:?}", ty.name)));
         }
-        Ok(match spec {
-            ConditionSpec::Equal(_, value) => Condition::Equal(leaked(name), leaked(value)),
+        Ok(match declaration {
+            ConditionDeclaration::Equal(_, value) => Condition::Equal(leaked(name), leaked(value)),
             _ => Condition::Given(leaked(name)),
         })
     };
-    let delivery = Delivery { kept: condition(&spec.kept)?, sample: condition(&spec.sample)?, begins: None };
+    let delivery = Delivery { kept: condition(&declaration.kept)?, sample: condition(&declaration.sample)?, begins: None };
     Ok(Box::leak(Box::new(delivery)))
 }
 
@@ -523,13 +539,19 @@ mod tests {
     use super::*;
     use crate::schema::versions::version;
 
-    fn field(wire: &str, kind: ItemSpec) -> FieldSpec {
-        FieldSpec { wire: wire.to_owned(), python: wire.to_owned(), required: true, kind: KindSpec::One(kind), note: String::new() }
+    fn field(wire: &str, kind: ItemDeclaration) -> FieldDeclaration {
+        FieldDeclaration {
+            wire: wire.to_owned(),
+            python: wire.to_owned(),
+            required: true,
+            kind: KindDeclaration::One(kind),
+            note: String::new(),
+        }
     }
 
-    fn send(name: &str, fields: Vec<FieldSpec>) -> (TypeSpec, ActionSpec) {
+    fn send(name: &str, fields: Vec<FieldDeclaration>) -> (TypeDeclaration, ActionDeclaration) {
         let (name, doc, block) = (name.to_owned(), String::new(), String::new());
-        let message = TypeSpec {
+        let message = TypeDeclaration {
             name: name.clone(),
             doc: doc.clone(),
             role: Role::Send,
@@ -540,19 +562,20 @@ mod tests {
             fields,
         };
         let sender = Sender::Station;
-        (message, ActionSpec { send: Some(name.clone()), name, doc, block, sender, request: None, response: None, gate: None })
+        (message, ActionDeclaration { send: Some(name.clone()), name, doc, block, sender, request: None, response: None, gate: None })
     }
 
-    fn declared(messages: Vec<(TypeSpec, ActionSpec)>) -> Result<Extension, Error> {
+    fn declared(messages: Vec<(TypeDeclaration, ActionDeclaration)>) -> Result<Extension, Error> {
         let (types, actions) = messages.into_iter().unzip();
         let base = version("2.1").ok_or_else(|| Error::Unknown("2.1".to_owned()))?;
-        extension(base, &ExtensionSpec { module: "vendor".to_owned(), enums: Vec::new(), types, actions })
+        extension(base, &ExtensionDeclaration { module: "vendor".to_owned(), enums: Vec::new(), types, actions })
     }
 
     #[test]
     fn an_extension_has_its_actions_after_those_of_its_version() -> Result<(), Error> {
-        let text = ItemSpec::Value(Kind::Str { max: 5 });
-        let extension = declared(vec![send("Sun", vec![field("a\"b", text), field("evse", ItemSpec::Object("EVSEType".to_owned()))])])?;
+        let text = ItemDeclaration::Value(Kind::Str { max: 5 });
+        let extension =
+            declared(vec![send("Sun", vec![field("a\"b", text), field("evse", ItemDeclaration::Object("EVSEType".to_owned()))])])?;
         let action = extension.version().action(b"Sun".as_slice()).and_then(|action| action.send);
         assert!(extension.base().action(b"Sun".as_slice()).is_none());
         let ty = action.ok_or_else(|| Error::Unknown("Sun".to_owned()))?;

@@ -57,8 +57,8 @@ impl LazyEnum {
 pub struct FieldSpec {
     /// The attribute's name.
     pub name: Cow<'static, str>,
-    /// The attribute's docstring; none if it is empty.
-    pub doc: String,
+    /// The attribute's docstring.
+    pub doc: Option<&'static CStr>,
     /// The member's name on the wire.
     pub wire: &'static str,
     pub required: bool,
@@ -167,7 +167,7 @@ impl RecordClass {
                 type_code: ffi::_Py_T_OBJECT,
                 offset: layout::offset(index) as ffi::Py_ssize_t,
                 flags: ffi::Py_READONLY,
-                doc: if field.doc.is_empty() { ptr::null() } else { leak(&field.doc)? },
+                doc: field.doc.map_or(ptr::null(), CStr::as_ptr),
             });
         }
         // SAFETY: an all-zero PyMemberDef is the end mark of the array.
