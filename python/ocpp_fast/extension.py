@@ -454,8 +454,11 @@ class _Declaration:
     @cached_property
     def values(self) -> dict[str, Iterable[str]]:
         """The texts of every enum of the extension and of its version."""
-        base = {name: table["values"] for name, table in self.base["enums"].items()}
-        return base | {name: enum.members for name, enum in self.enums.items()}
+        values: dict[str, Iterable[str]] = {
+            name: table["values"] for name, table in self.base["enums"].items()
+        }
+        values.update((name, enum.members) for name, enum in self.enums.items())
+        return values
 
     def gate(self, action: str) -> Table:
         """Returns the columns of an action about its gate, as the core takes them."""
