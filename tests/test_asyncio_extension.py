@@ -10,7 +10,7 @@ pytest.importorskip("websockets")
 
 from endpoints import in_loop, url
 from ocpp_fast import Codec, Extension, v201
-from ocpp_fast.asyncio import CallFailed, connect, serve
+from ocpp_fast.asyncio import NotAllowed, connect, serve
 from ocpp_fast.routing import Router
 
 SOLAR = Extension(
@@ -59,5 +59,5 @@ async def test_vendor_messages_and_longer_texts_cross_the_wire_both_ways() -> No
             iso15118_schema_version="2", action="Install", exi_request="x"
         )
         assert (await station.call(request)).exi_response == "x" * 17000
-        with pytest.raises(CallFailed, match="NotSupported"):
+        with pytest.raises(NotAllowed, match="SolarForecast: not sent by the station"):
             await station.call(order)

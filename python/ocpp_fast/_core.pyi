@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from types import GenericAlias
 from typing import Any, ClassVar, Generic, Protocol, Self, TypeAlias, dataclass_transform, final
 
-from typing_extensions import TypeVar
+from typing_extensions import TypeVar, disjoint_base
 
 from ocpp_fast.faults import ErrorCode, Violation
 from ocpp_fast.message_type import MessageType
@@ -257,6 +257,7 @@ class OcppError(Exception):
         self, code: ErrorCode | str, description: str = "", details: dict[str, Any] | None = None
     ) -> None: ...
 
+@disjoint_base
 class DecodeError(OcppError):
     """The peer sent an invalid message.
 
