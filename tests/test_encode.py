@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import types
+from collections.abc import Callable
+from datetime import datetime, timedelta, tzinfo
 from decimal import Decimal
 from typing import Any
 
 import pytest
-from ocpp_fast import Call, Codec, EncodeError, v201
+from ocpp_fast import Call, CallError, Codec, EncodeError, v201
 
 CODEC = Codec("2.0.1")
 
@@ -55,6 +57,41 @@ def test_a_record_that_nests_deeper_than_the_codec_allows_is_refused_with_the_li
     with pytest.raises(EncodeError) as caught:
         Codec("2.0.1", max_depth=2).encode(call)
     assert str(caught.value) == "BootNotification: nested deeper than 1 levels"
+
+
+class Interrupted(tzinfo):
+    """A zone whose code is interrupted."""
+
+    def utcoffset(self, when: datetime | None) -> timedelta:  # noqa: ARG002
+        raise KeyboardInterrupt
+
+
+class InterruptedMapping(dict[str, Any]):
+    def copy(self) -> dict[str, Any]:
+        raise KeyboardInterrupt
+
+
+DATE_TIME = datetime(2026, 1, 1, tzinfo=Interrupted())
+PROXY = types.MappingProxyType(InterruptedMapping())
+
+
+@pytest.mark.parametrize(
+    "act",
+    [
+        lambda: CODEC.encode(
+            Call(v201.HeartbeatRequest(), "1").result(v201.HeartbeatResponse(current_time=DATE_TIME))
+        ),
+        lambda: v201.HeartbeatResponse(current_time=DATE_TIME).validate(),
+        lambda: v201.HeartbeatResponse(current_time=DATE_TIME).to_dict(),
+        lambda: encode(PROXY),
+        lambda: v201.DataTransferRequest.from_dict(PROXY),
+        lambda: CODEC.encode(CallError("1", "GenericError", "", {"a": PROXY})),
+    ],
+    ids=["encode", "validate", "to_dict", "free-form data", "from_dict", "error details"],
+)
+def test_an_interrupt_out_of_a_users_code_is_raised(act: Callable[[], object]) -> None:
+    with pytest.raises(KeyboardInterrupt):
+        act()
 
 
 @pytest.mark.parametrize("exponent", ["+", "-"])

@@ -291,8 +291,9 @@ impl Codec {
         };
         let depth = self.rules.limits.depth - 1;
         let start = out.len();
-        if encode::payload(&Reader(payload.py()), ty, payload, depth, self.rules.rounds_to_micro(ty), out).is_err() {
-            return Err(record::refused(ty, payload, depth));
+        let reader = Reader::new(payload.py());
+        if encode::payload(&reader, ty, payload, depth, self.rules.rounds_to_micro(ty), out).is_err() {
+            return Err(record::refused(&reader, ty, payload, depth));
         }
         if out.len() - start > self.rules.limits.bytes {
             let what = format!("{}: longer than {} bytes", record::label(ty), self.rules.limits.bytes);
@@ -336,9 +337,12 @@ impl Codec {
             out.string(text.as_bytes());
             out.push(b',');
         }
-        Reader(details.py())
-            .free(&details, self.rules.limits.depth - 1, out)
-            .map_err(|_| raise::encode_error(details.py(), "error details: not plain JSON types", &[], None))
+        let reader = Reader::new(details.py());
+        let written = reader.free(&details, self.rules.limits.depth - 1, out);
+        written.map_err(|_| match reader.interrupt() {
+            Some(interrupt) => interrupt,
+            None => raise::encode_error(details.py(), "error details: not plain JSON types", &[], None),
+        })
     }
 
     fn only_2_1(&self, name: &str, py: Python<'_>) -> PyResult<()> {

@@ -201,8 +201,10 @@ impl Record {
     fn from_dict<'py>(cls: &Bound<'py, PyType>, data: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
         let ty = bind::type_of(cls).ok_or_else(no_record_class)?;
         let mut text = Out::new();
-        if Reader(cls.py()).free(data, DEPTH, &mut text).is_err() {
-            return Err(PyTypeError::new_err(format!("{}.from_dict takes plain JSON types", ty.name)));
+        let reader = Reader::new(cls.py());
+        if reader.free(data, DEPTH, &mut text).is_err() {
+            let wrong = || PyTypeError::new_err(format!("{}.from_dict takes plain JSON types", ty.name));
+            return Err(reader.interrupt().unwrap_or_else(wrong));
         }
         from_text(cls.py(), ty, text.text(), Numbers::Float)
     }
@@ -226,16 +228,23 @@ pub fn from_text<'py>(py: Python<'py>, ty: &'static Type, text: &[u8], numbers: 
 fn json_text(object: &Bound<'_, PyAny>) -> PyResult<Out> {
     let ty = instance(object)?.ty;
     let mut text = Out::new();
-    match encode::payload(&Reader(object.py()), ty, object, DEPTH, false, &mut text) {
+    let reader = Reader::new(object.py());
+    match encode::payload(&reader, ty, object, DEPTH, false, &mut text) {
         Ok(()) => Ok(text),
-        Err(_) => Err(refused(ty, object, DEPTH)),
+        Err(_) => Err(refused(&reader, ty, object, DEPTH)),
     }
 }
 
-/// Builds the EncodeError for a record that cannot be sent.
+/// Builds the error for a record that `reader` could not write: an EncodeError, or the exception that interrupted it.
 #[cold]
-pub fn refused(ty: &'static Type, object: &Bound<'_, PyAny>, depth: u32) -> PyErr {
-    let violations = lenient::violations(&Reader(object.py()), ty, object, depth);
+pub fn refused<'py>(reader: &Reader<'py>, ty: &'static Type, object: &Bound<'py, PyAny>, depth: u32) -> PyErr {
+    if let Some(interrupt) = reader.interrupt() {
+        return interrupt;
+    }
+    let violations = lenient::violations(reader, ty, object, depth);
+    if let Some(interrupt) = reader.interrupt() {
+        return interrupt;
+    }
     raise::encode_error(object.py(), &summary(label(ty), violations.first(), violations.len()), &violations, Some(label(ty)))
 }
 

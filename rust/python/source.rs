@@ -1,5 +1,6 @@
 //! A source that reads Python objects: records as objects of the tables, plain Python values as free-form data.
 
+use core::cell::Cell;
 use std::borrow::Cow;
 
 use ocpp_fast_core::json::Malformed;
@@ -9,6 +10,7 @@ use ocpp_fast_core::json::time::DateTime;
 use ocpp_fast_core::json::write::Out;
 use ocpp_fast_core::schema::{Enum, Kind, Type};
 use ocpp_fast_core::walk::encode::{Number, Source, close_level, float_text};
+use pyo3::exceptions::PyException;
 use pyo3::prelude::*;
 use pyo3::types::iter::BorrowedTupleIterator;
 use pyo3::types::{PyDateTime, PyDict, PyFloat, PyInt, PyList, PyMappingProxy, PyString, PyTuple};
@@ -19,9 +21,15 @@ use crate::object::layout::RecordView;
 use crate::object::mapping::DictChanged;
 use crate::object::{mapping, text, time, value};
 
-/// Python objects.
-#[derive(Clone, Copy)]
-pub struct Reader<'py>(pub Python<'py>);
+/// A source over Python objects.
+///
+/// Reading a value may run a user's code, such as the methods of a `tzinfo`. An ordinary exception out of it means that the
+/// value cannot be sent. Any other one, such as KeyboardInterrupt, is kept: ask for it with [`interrupt`](Self::interrupt)
+/// after a refusal.
+pub struct Reader<'py> {
+    py: Python<'py>,
+    interrupt: Cell<Option<PyErr>>,
+}
 
 impl<'py> Source for Reader<'py> {
     type Value = Bound<'py, PyAny>;
@@ -40,7 +48,7 @@ impl<'py> Source for Reader<'py> {
 
     #[inline(always)]
     fn record<'v>(&self, value: &'v Bound<'py, PyAny>, ty: &'static Type) -> Result<RecordView<'v, 'py>, Malformed> {
-        let class = bind::class(self.0, ty).map_err(forget)?;
+        let class = bind::class(self.py, ty).map_err(forget)?;
         class.view(value).ok_or(Malformed)
     }
 
@@ -83,7 +91,7 @@ impl<'py> Source for Reader<'py> {
 
     #[inline(always)]
     fn member(&self, value: &Bound<'py, PyAny>, definition: &'static Enum) -> Result<usize, Malformed> {
-        let members = bind::enum_class(self.0, definition).map_err(forget)?;
+        let members = bind::enum_class(self.py, definition).map_err(forget)?;
         match members.position(value) {
             Some(index) => Ok(index),
             None => definition.value(utf8(value)?).ok_or(Malformed),
@@ -115,7 +123,7 @@ impl<'py> Source for Reader<'py> {
     #[inline(always)]
     fn date_time(&self, value: &Bound<'py, PyAny>) -> Result<DateTime, Malformed> {
         let value = value.cast::<PyDateTime>().map_err(|_| Malformed)?;
-        let (year, month, day, hour, minute, second, micro, offset) = time::read(value).map_err(|_| Malformed)?;
+        let (year, month, day, hour, minute, second, micro, offset) = time::read(value).map_err(|error| self.refuse(error))?;
         Ok(DateTime { year, month, day, hour, minute, second, micro, offset })
     }
 
@@ -141,7 +149,7 @@ impl<'py> Source for Reader<'py> {
         } else if value.is_none() {
             out.put(b"null");
         } else if let Ok(proxy) = value.cast::<PyMappingProxy>() {
-            let copy = proxy.call_method0("copy").map_err(|_| Malformed)?;
+            let copy = proxy.call_method0("copy").map_err(|error| self.refuse(error))?;
             self.free_map(copy.cast::<PyDict>().map_err(|_| Malformed)?, depth, out)?;
         } else {
             out.put(number_text(value)?.as_bytes());
@@ -174,19 +182,38 @@ impl<'py> Source for Reader<'py> {
 }
 
 impl<'py> Reader<'py> {
+    #[inline(always)]
+    pub fn new(py: Python<'py>) -> Self {
+        Reader { py, interrupt: Cell::new(None) }
+    }
+
+    /// Returns the exception that is no reason to refuse a value, if a user's code has raised one.
+    pub fn interrupt(&self) -> Option<PyErr> {
+        self.interrupt.take()
+    }
+
+    /// Takes an exception for a no, unless it is not the value's fault.
+    #[cold]
+    fn refuse(&self, error: PyErr) -> Malformed {
+        if !error.is_instance_of::<PyException>(self.py) {
+            self.interrupt.set(Some(error));
+        }
+        Malformed
+    }
+
     /// Writes a date-time as it is sent, or with Python's own text if it cannot be sent.
-    fn date_time_as_is(self, value: &Bound<'py, PyAny>, out: &mut Out) -> Result<(), Malformed> {
+    fn date_time_as_is(&self, value: &Bound<'py, PyAny>, out: &mut Out) -> Result<(), Malformed> {
         let mut sent = Out::new();
         if self.date_time(value).is_ok_and(|date_time| date_time.write(&mut sent).is_some()) {
             out.quoted(sent.text());
             return Ok(());
         }
-        let text = value.call_method0("isoformat").and_then(|text| text.extract::<String>()).map_err(|_| Malformed)?;
+        let text = value.call_method0("isoformat").and_then(|text| text.extract::<String>()).map_err(|error| self.refuse(error))?;
         out.string(text.as_bytes());
         Ok(())
     }
 
-    fn free_items(self, items: impl Iterator<Item = Bound<'py, PyAny>>, depth: u32, out: &mut Out) -> Result<(), Malformed> {
+    fn free_items(&self, items: impl Iterator<Item = Bound<'py, PyAny>>, depth: u32, out: &mut Out) -> Result<(), Malformed> {
         let depth = depth.checked_sub(1).ok_or(Malformed)?;
         let start = out.len();
         for item in items {
@@ -197,7 +224,7 @@ impl<'py> Reader<'py> {
         Ok(())
     }
 
-    fn free_map(self, map: &Bound<'py, PyDict>, depth: u32, out: &mut Out) -> Result<(), Malformed> {
+    fn free_map(&self, map: &Bound<'py, PyDict>, depth: u32, out: &mut Out) -> Result<(), Malformed> {
         let depth = depth.checked_sub(1).ok_or(Malformed)?;
         let start = out.len();
         mapping::for_each(map, |key, value| {
