@@ -9,7 +9,7 @@ from decimal import Decimal
 from typing import Any
 
 import pytest
-from ocpp_fast import Call, CallError, Codec, EncodeError, v201
+from ocpp_fast import Call, CallError, Codec, DecodeError, EncodeError, v201
 
 CODEC = Codec("2.0.1")
 
@@ -99,3 +99,13 @@ def test_an_exponent_that_decode_refuses_is_refused(exponent: str) -> None:
     assert encode(Decimal(f"1E{exponent}99999999999999999"))
     with pytest.raises(EncodeError, match=r"^DataTransfer: /data: no JSON value"):
         encode(Decimal(f"1E{exponent}999999999999999999"))
+
+
+def test_a_member_with_a_name_that_serde_json_reserves_is_plain_data() -> None:
+    data = {"$serde_json::private::Number": 10, "$serde_json::private::RawValue": {"a": [1]}}
+    frame = encode(data)
+    assert CODEC.decode(frame).payload.data == data
+    with pytest.raises(DecodeError) as caught:
+        CODEC.decode(frame.replace(b'"vendorId":"v"', b'"vendorId":1'))
+    assert str(caught.value) == "DataTransfer: /vendorId: not a string (1)"
+    assert len(caught.value.violations) == 1
