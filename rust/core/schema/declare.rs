@@ -406,7 +406,7 @@ static MADE: Mutex<Option<HashMap<Parts, &'static Version>>> = Mutex::new(None);
 /// text needs copies of the types on its path, which share the binding of the original. Therefore `bind` is called
 /// with each of these types before it is copied, and may set the binding.
 ///
-/// The same arguments return the same version, unless two threads call this function at the same time.
+/// Equal arguments return one version, unless two threads call this function at the same time.
 pub fn version_with<E: From<Error>>(
     base: &'static Version,
     extensions: &[&Extension],
