@@ -43,7 +43,7 @@ __all__ = ["CSMS", "Station", "serve"]
 
 _log = logging.getLogger("ocpp_fast.csms")
 
-# Connections that are closed at once when the CSMS closes.
+# Connections that begin to be closed in one turn of the loop when the CSMS closes.
 _CLOSED_AT_ONCE = 100
 
 
@@ -177,13 +177,16 @@ class CSMS:
             station.drain()
         while loop.time() < until and not all(station.idle for station in self._working):
             await asyncio.sleep(0.02)
-        stations = list(self._working)
+        stations, closing = list(self._working), list[asyncio.Future[None]]()
         for first in range(0, len(stations), _CLOSED_AT_ONCE):
             some = stations[first : first + _CLOSED_AT_ONCE]
             for station in some:
                 if not station.idle:
                     station.cancel()
-            await asyncio.gather(*(station.close(CloseCode.GOING_AWAY, "shutting down") for station in some))
+                closing.append(asyncio.ensure_future(station.close(CloseCode.GOING_AWAY, "shutting down")))
+            await asyncio.sleep(0)
+        # All wait at once: a peer that does not answer takes `close_timeout`.
+        await asyncio.gather(*closing, return_exceptions=True)
         try:
             async with asyncio.timeout(self._options.close_timeout):
                 await listener.wait_closed()
