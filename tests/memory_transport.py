@@ -22,6 +22,8 @@ class MemoryConnection:
 
     def __init__(self, subprotocol: str | None = "ocpp2.0.1") -> None:
         self.is_open = True
+        self.heard = False
+        self.unsent = 0
         self.remote_address = "memory"
         self.subprotocol = subprotocol
         self.peer: MemoryConnection | None = None
@@ -67,7 +69,11 @@ class MemoryConnection:
         self.aborted = code, reason
         self._end(code)
 
+    async def writable(self) -> None:
+        pass
+
     def _arrive(self, frames: Sequence[Frame]) -> None:
+        self.heard = True
         self._arrived += frames
         self._hand_over()
 

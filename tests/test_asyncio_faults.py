@@ -206,8 +206,8 @@ async def test_a_flood_is_held_back_and_others_are_served(suspends: bool) -> Non
             await asyncio.sleep(0.01)
         assert worst < 2.0
         if suspends:
-            # A read of 16 kB is handled to its end, and then reading stops.
-            assert 16 <= longest <= 16 + 16_384 // 2000 + 1
+            # A piece of 1 kB is handled to its end, and the rest of the read waits.
+            assert longest in (15, 16)
             writer.transport.abort()
             reading.cancel()
             await asyncio.gather(reading, return_exceptions=True)
@@ -249,8 +249,8 @@ async def test_a_flood_of_sends_is_held_back_too() -> None:
         us = csms.stations["CS-1"]
         await eventually(lambda: us.frames_in > 16)
         await asyncio.sleep(0.2)
-        # A read of 16 kB is handled to its end, and then reading stops.
-        assert us.frames_in <= 1 + 16 + 16_384 // len(frames[0]) + 1
+        # A piece of 1 kB is handled to its end, and the rest of the read waits.
+        assert us.frames_in <= 1 + 16 + 1024 // len(frames[0]) + 1
         released.set()
         await eventually(lambda: len(seen) == 2000)
         assert seen == list(range(2000))

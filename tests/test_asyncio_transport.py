@@ -279,6 +279,9 @@ class Socket(asyncio.Transport):
     def set_write_buffer_limits(self, high: int | None = None, low: int | None = None) -> None:
         pass
 
+    def is_closing(self) -> bool:
+        return self.aborted
+
     def can_write_eof(self) -> bool:
         return False
 

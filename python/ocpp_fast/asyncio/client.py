@@ -12,6 +12,7 @@ import logging
 import weakref
 from collections.abc import Callable, Generator, Sequence
 from datetime import UTC, datetime
+from time import monotonic
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self, TypeVar, cast
 from urllib.parse import quote
@@ -177,13 +178,20 @@ class ChargingStation:
         return -1
 
     def send(self, payload: SendPayload) -> str:
-        """Sends an unconfirmed message (2.1) and returns its id. Whether it arrives is never known."""
+        """Sends an unconfirmed message (2.1) and returns its id; raises the exceptions of `Link.send()`.
+        Whether it arrives is never known.
+        """
         link = self._link
         if link is None or not link.open:
             raise self._offline(payload.__action__)
-        message_id = link.session.send(payload, asyncio.get_running_loop().time())
-        link.flush()
-        return message_id
+        return link.send(payload)
+
+    async def writable(self) -> None:
+        """Waits until the CSMS has read most of what was sent. Raises ConnectionLost without a connection."""
+        link = self._link
+        if link is None:
+            raise self._offline("writable")
+        await link.writable()
 
     def _offline(self, action: str) -> CallFailed:
         return call_failed(Failed("", action, "closed", None, None))
@@ -325,7 +333,6 @@ class ChargingStation:
         """Sends a Heartbeat when nothing else was sent for the interval that the CSMS asked for."""
         heartbeat: Any = None
         beaten = 0.0
-        loop = asyncio.get_running_loop()
         while True:
             await self.accepted()
             link, interval = self._link, self.heartbeat_interval
@@ -335,13 +342,13 @@ class ChargingStation:
                 continue
             if heartbeat is None:
                 heartbeat = _heartbeat_of(link.session)
-                beaten = loop.time()
+                beaten = monotonic()
             due = min(link.last_sent + interval, beaten + DAY)
-            wait = due - loop.time()
+            wait = due - monotonic()
             if wait > 0:
                 await asyncio.sleep(wait)
                 continue
-            beaten = loop.time()
+            beaten = monotonic()
             try:
                 await self.call(heartbeat())
             except CallFailed:

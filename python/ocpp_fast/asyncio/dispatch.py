@@ -4,8 +4,14 @@ Knows handlers, their results and their exceptions. Must never know a session, a
 handed one function that sends a response, one that sends an error, and one that is told when too much waits.
 
 A plain handler runs as soon as its message is read, without waking a task. Async handlers run one after the
-other in the connection's only task. While one of them runs, messages for plain handlers wait as well, so that
-none is overtaken.
+other in one task, which lasts as long as messages wait. While one of them runs, messages for plain handlers
+wait as well, so that none is overtaken.
+
+A handler that exceeds `handler_timeout` is answered for with InternalError and cancelled. If it has not ended
+a second later, it is given up: its task goes on beside the others without effect, and the next message gets
+a new task. So a handler that suppresses its cancellation, or waits for a thread, delays its station by one
+timeout. To end the connection would not help: the station would come back, and its messages would run beside
+the old handler as well.
 """
 
 from __future__ import annotations
@@ -13,6 +19,8 @@ from __future__ import annotations
 import asyncio
 import inspect
 from collections.abc import Awaitable, Callable, Mapping
+from contextlib import suppress
+from time import monotonic
 from typing import Any, NamedTuple, TypeAlias
 
 from ocpp_fast._core import Call, Send
@@ -31,6 +39,13 @@ JSON.
 """
 SignalPressure: TypeAlias = Callable[[bool], None]
 """Called with True when the backlog is full, and with False when it is half empty again."""
+
+# CancelledError is no Exception. Out of a handler it says that something which the handler waited for was
+# cancelled, unless the task of the handler was.
+_FAILURES = (Exception, asyncio.CancelledError)
+
+# Seconds from the cancellation of a handler until it is given up.
+_GRACE = 1.0
 
 
 class _Job(NamedTuple):
@@ -52,10 +67,13 @@ class Dispatcher:
     __slots__ = (
         "_after_tasks",
         "_backlog",
+        "_cancelled",
         "_closed",
-        "_cut_off",
-        "_limits",
+        "_cut_off_at",
+        "_ended",
+        "_given_up",
         "_loop",
+        "_room",
         "_routes",
         "_send_error",
         "_send_response",
@@ -63,9 +81,11 @@ class Dispatcher:
         "_started_at",
         "_station_id",
         "_task",
-        "_waiter",
         "_watch",
+        "_worker",
+        "is_crowded",
         "is_full",
+        "limits",
     )
 
     def __init__(
@@ -78,31 +98,43 @@ class Dispatcher:
         send_error: SendError,
         signal_pressure: SignalPressure,
     ) -> None:
+        self.limits = limits
+        """The limits of the connection. May be replaced at any time."""
         self.is_full = False
         """True from the moment the backlog is full until it is half empty."""
+        self.is_crowded = False
+        """True while `max_after` functions run after replies."""
         self._station_id = station_id
         self._routes = routes
         self._watch = watch
-        self._limits = limits
         self._send_response = send_response
         self._send_error = send_error
         self._signal_pressure = signal_pressure
         self._loop = asyncio.get_running_loop()
         self._backlog: list[_Job] = []
         """INVARIANT: the job that is running is the first one."""
+        self._worker: asyncio.Task[None] | None = None
+        """The task that handles the backlog; None while the backlog is empty."""
         self._after_tasks: set[asyncio.Task[None]] | None = None
+        self._given_up: set[asyncio.Task[None]] | None = None
+        """The tasks of handlers that did not end when they were cancelled."""
         self._started_at: float | None = None
         """Time at which the running handler was started; None while none runs."""
-        self._cut_off = False
-        """True if the running handler was cancelled because it took too long."""
+        self._cut_off_at: float | None = None
+        """Time at which the running handler was cancelled because it took too long; None if it was not."""
         self._closed = False
+        self._cancelled = False
         self._task: asyncio.Task[Any] | None = None
-        self._waiter: asyncio.Future[None] | None = None
+        """The task that runs `work()`."""
+        self._ended: asyncio.Future[None] | None = None
+        """Done when `work()` may return."""
+        self._room: asyncio.Future[None] | None = None
+        """Done when fewer functions than `max_after` run after replies."""
 
     @property
     def idle(self) -> bool:
         """True while no message is being handled and no function runs after a reply."""
-        return not self._backlog and not self._after_tasks
+        return not self._backlog and not self._after_tasks and not self._given_up
 
     def handle(self, message: Call | Send, received_at: float) -> None:
         """Runs the handler of a message now if it is plain and nothing waits, otherwise later."""
@@ -111,12 +143,12 @@ class Dispatcher:
             if type(message) is Call:
                 description = f"{message.action} is not offered here"
                 self.refuse(message, received_at, ErrorCode.NOT_SUPPORTED, description)
-        elif route.suspends or self._backlog:
+        elif route.suspends or self._backlog or self.is_crowded:
             self._enqueue(_Job(message, route, received_at, None))
         else:
             try:
                 response = route.handler(self._station_id, message.payload)
-            except Exception as exception:
+            except _FAILURES as exception:
                 self._handler_failed(message, route, received_at, exception)
                 return
             if type(response) is not route.response_type and inspect.isawaitable(response):
@@ -139,45 +171,52 @@ class Dispatcher:
             # A handler may raise an OcppError with details that are not JSON.
             self._send_error(call, code, description, None)
         if self._watch.handled:
-            seconds = self._loop.time() - received_at
+            seconds = monotonic() - received_at
             notify(self._watch.handled, self._station_id, call.action, seconds, code)
 
     async def work(self) -> None:
-        """Runs the async handlers until `close()` was called and the running handler has ended."""
+        """Waits until `close()` was called and the running handler has ended or was given up. Cancels that
+        handler when it is cancelled itself.
+        """
+        if self._closed and self._worker is None:
+            return
         self._task = asyncio.current_task()
-        backlog = self._backlog
-        while True:
-            while backlog:
-                await self._run(backlog[0])
-                # Only now, so that no plain handler overtakes it.
-                del backlog[0]
-                if self.is_full and len(backlog) <= self._limits.max_backlog // 2:
-                    self.is_full = False
-                    self._signal_pressure(False)
-            if self._closed:
-                self._task = None
-                return
-            self._waiter = self._loop.create_future()
-            try:
-                await self._waiter
-            finally:
-                self._waiter = None
+        self._ended = self._loop.create_future()
+        try:
+            await self._ended
+        except asyncio.CancelledError:
+            self._cancelled = True
+            if self._worker is not None:
+                self._worker.cancel()
+            raise
+        finally:
+            self._task = self._ended = None
 
     def cut_off_overdue(self, now: float) -> None:
-        """Cancels the running handler if it has exceeded `handler_timeout`."""
-        timeout = self._limits.handler_timeout
-        if self._started_at is None or self._cut_off or timeout is None:
+        """Answers for the running handler and cancels it if it has exceeded `handler_timeout`. Gives it up if
+        that was a second ago.
+        """
+        started_at = self._started_at
+        if started_at is None:
             return
-        if now - self._started_at > timeout:
-            assert self._task is not None
-            self._cut_off = True
-            self._task.cancel()
+        if self._cut_off_at is not None:
+            if now - self._cut_off_at >= _GRACE:
+                self._give_up()
+            return
+        timeout = self.limits.handler_timeout
+        if timeout is not None and now - started_at > timeout:
+            assert self._worker is not None
+            message, route, received_at, _ = self._backlog[0]
+            self._cut_off_at = now
+            self._handler_failed(message, route, received_at, TimeoutError(f"no response within {timeout} s"))
+            self._worker.cancel()
 
     def cancel(self) -> None:
-        """Cancels the task that runs `work()`, with its handler, and the functions that run after replies."""
-        if self._task is not None:
-            self._task.cancel()
-        for task in self._after_tasks or ():
+        """Cancels the running handler, those that were given up, and the functions that run after replies."""
+        self._cancelled = True
+        if self._worker is not None:
+            self._worker.cancel()
+        for task in (*(self._given_up or ()), *(self._after_tasks or ())):
             task.cancel()
 
     def close(self) -> None:
@@ -191,41 +230,103 @@ class Dispatcher:
             if inspect.iscoroutine(job.awaitable):
                 job.awaitable.close()
         del self._backlog[first_waiting:]
-        if self._waiter is not None and not self._waiter.done():
-            self._waiter.set_result(None)
+        self._make_room()
+        if self._worker is None:
+            self._end_work()
         # Break the reference cycle, so that the connection is freed at once.
         del self._send_response, self._send_error, self._signal_pressure
 
     def _enqueue(self, job: _Job) -> None:
         self._backlog.append(job)
-        if self._waiter is not None and not self._waiter.done():
-            self._waiter.set_result(None)
-        if not self.is_full and len(self._backlog) >= self._limits.max_backlog:
+        if self._worker is None:
+            self._worker = self._loop.create_task(self._handle_backlog())
+        if not self.is_full and len(self._backlog) >= self.limits.max_backlog:
             self.is_full = True
             self._signal_pressure(True)
 
-    async def _run(self, job: _Job) -> None:
+    async def _handle_backlog(self) -> None:
+        """Handles messages until none waits."""
+        worker = self._worker
+        assert worker is not None
+        backlog = self._backlog
+        try:
+            while backlog:
+                if self.is_crowded:
+                    self._room = self._loop.create_future()
+                    await self._room
+                    continue
+                await self._run(backlog[0], worker)
+                if self._worker is not worker:
+                    return  # It was given up, and another task has taken over.
+                self._job_ended()
+        finally:
+            if self._worker is worker:
+                if self._started_at is not None:
+                    self._job_ended()  # This task was cancelled, so that the message is not answered.
+                self._worker = None
+                if self._closed:
+                    self._end_work()
+
+    async def _run(self, job: _Job, worker: asyncio.Task[None]) -> None:
         message, route, received_at, awaitable = job
-        self._started_at = self._loop.time()
+        cancellations = worker.cancelling()
+        failed: BaseException | None = None
+        response: Any = None
+        self._started_at = monotonic()
         try:
             response = route.handler(self._station_id, message.payload) if awaitable is None else awaitable
             if type(response) is not route.response_type and inspect.isawaitable(response):
                 response = await response
-        except asyncio.CancelledError:
-            if not self._cut_off:
-                raise
-            timeout = TimeoutError(f"no response within {self._limits.handler_timeout} s")
-            self._handler_failed(message, route, received_at, timeout)
+        except _FAILURES as exception:
+            failed = exception
+        if worker.cancelling() > cancellations:
+            if self._must_end and isinstance(failed, asyncio.CancelledError):
+                raise failed
+            await _withdraw_cancellations(worker, cancellations)
+        if self._worker is not worker:
+            return
+        if self._cut_off_at is not None:
+            return  # It has been answered for.
+        try:
+            if failed is None:
+                self._handler_returned(message, route, received_at, response)
+            else:
+                self._handler_failed(message, route, received_at, failed)
         except Exception as exception:
-            self._handler_failed(message, route, received_at, exception)
-        else:
-            self._handler_returned(message, route, received_at, response)
-        finally:
-            self._started_at = None
-            if self._cut_off:
-                assert self._task is not None
-                self._cut_off = False
-                self._task.uncancel()
+            # An error of the endpoint must not end the task, for then no later message would be handled.
+            notify(self._watch.broke, self._station_id, route.action, exception)
+
+    @property
+    def _must_end(self) -> bool:
+        """True if the connection's own task was cancelled, and not only the task of a handler."""
+        return self._cancelled or (self._task is not None and self._task.cancelling() > 0)
+
+    def _job_ended(self) -> None:
+        self._started_at = self._cut_off_at = None
+        # Only now, so that no plain handler overtakes it.
+        del self._backlog[0]
+        if self.is_full and len(self._backlog) <= self.limits.max_backlog // 2:
+            self.is_full = False
+            self._signal_pressure(False)
+
+    def _give_up(self) -> None:
+        """Leaves the running handler to itself, and goes on with the next message."""
+        worker = self._worker
+        assert worker is not None
+        if self._given_up is None:
+            self._given_up = set()
+        self._given_up.add(worker)
+        worker.add_done_callback(self._given_up.discard)
+        self._worker = None
+        self._job_ended()
+        if self._backlog:
+            self._worker = self._loop.create_task(self._handle_backlog())
+        elif self._closed:
+            self._end_work()
+
+    def _end_work(self) -> None:
+        if self._ended is not None and not self._ended.done():
+            self._ended.set_result(None)
 
     def _handler_returned(
         self, message: Call | Send, route: Route, received_at: float, response: Any
@@ -241,7 +342,7 @@ class Dispatcher:
             self._handler_failed(message, route, received_at, exception)
             return
         if self._watch.handled:
-            seconds = self._loop.time() - received_at
+            seconds = monotonic() - received_at
             notify(self._watch.handled, self._station_id, message.action, seconds, None)
         for function in route.after:
             self._call_after(function, message, route, response)
@@ -259,7 +360,7 @@ class Dispatcher:
     def _call_after(self, function: Callable[..., Any], call: Call, route: Route, response: Any) -> None:
         try:
             result = function(self._station_id, call.payload, response)
-        except Exception as exception:
+        except _FAILURES as exception:
             notify(self._watch.broke, self._station_id, route.action, exception)
             return
         if inspect.isawaitable(result):
@@ -267,10 +368,37 @@ class Dispatcher:
                 self._after_tasks = set()
             task = self._loop.create_task(self._finish_after(route, result))
             self._after_tasks.add(task)
-            task.add_done_callback(self._after_tasks.discard)
+            task.add_done_callback(self._after_ended)
+            self.is_crowded = len(self._after_tasks) >= self.limits.max_after
 
     async def _finish_after(self, route: Route, result: Awaitable[Any]) -> None:
         try:
             await result
-        except Exception as exception:
+        except _FAILURES as exception:
+            task = asyncio.current_task()
+            assert task is not None
+            if isinstance(exception, asyncio.CancelledError) and task.cancelling():
+                raise
             notify(self._watch.broke, self._station_id, route.action, exception)
+
+    def _after_ended(self, task: asyncio.Task[None]) -> None:
+        assert self._after_tasks is not None
+        self._after_tasks.discard(task)
+        if self.is_crowded and len(self._after_tasks) < self.limits.max_after:
+            self._make_room()
+
+    def _make_room(self) -> None:
+        self.is_crowded = False
+        if self._room is not None and not self._room.done():
+            self._room.set_result(None)
+        self._room = None
+
+
+async def _withdraw_cancellations(task: asyncio.Task[None], remaining: int) -> None:
+    """Makes the current task go on as if it had been cancelled `remaining` times only."""
+    with suppress(asyncio.CancelledError):
+        # A handler may cancel its own task and end before it is told. Before Python 3.13, `uncancel()` leaves
+        # that to the next await.
+        await asyncio.sleep(0)
+    while task.cancelling() > remaining:
+        task.uncancel()

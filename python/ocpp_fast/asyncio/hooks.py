@@ -9,6 +9,7 @@ this file, and only hooks that ask for frames are handed frames.
 from __future__ import annotations
 
 import logging
+from asyncio import CancelledError
 from collections import Counter, deque
 from collections.abc import Callable, Iterable
 from typing import Any
@@ -92,7 +93,7 @@ def notify(functions: tuple[Callable[..., None], ...], *arguments: Any) -> None:
     for function in functions:
         try:
             function(*arguments)
-        except Exception:
+        except (Exception, CancelledError):
             _log.exception("hook failed", extra={"hook": getattr(function, "__qualname__", repr(function))})
 
 

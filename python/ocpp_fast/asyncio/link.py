@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Coroutine, Mapping
+from time import monotonic
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from ocpp_fast._core import Call, Send
@@ -21,12 +22,12 @@ from ocpp_fast.asyncio.hooks import Watch, notify
 from ocpp_fast.asyncio.options import Limits
 from ocpp_fast.asyncio.transport import CloseCode, Frame, Transport
 from ocpp_fast.errors import ErrorCode
-from ocpp_fast.events import Answered, Event, Failed, Faulty, Registration
+from ocpp_fast.events import Answered, Event, Failed, Faulty, QueueFull, Registration
 from ocpp_fast.routing import Route
 from ocpp_fast.session import Session
 
 if TYPE_CHECKING:
-    from ocpp_fast._core import Request, Response
+    from ocpp_fast._core import Request, Response, SendPayload
 
 __all__ = ["Link"]
 
@@ -42,11 +43,12 @@ class Link:
         "_closing_since",
         "_dispatcher",
         "_draining",
-        "_limits",
         "_loop",
         "_ping_due",
         "_pinged_at",
+        "_pong_due",
         "_timer",
+        "_timer_due",
         "_transport",
         "_watch",
         "close_code",
@@ -82,22 +84,33 @@ class Link:
         """Seconds between the last ping and its pong."""
         self._transport = transport
         self._watch = watch
-        self._limits = limits
         self._loop = asyncio.get_running_loop()
-        self.connected_at = self.last_sent = self._loop.time()
+        self.connected_at = self.last_sent = monotonic()
         self._dispatcher = Dispatcher(
             station_id, routes, watch, limits, self._send_response, self._send_error, self._signal_pressure
         )
         self._calls: dict[str, asyncio.Future[Any]] = {}
         self._draining = False
         self._timer: asyncio.TimerHandle | None = None
+        self._timer_due = 0.0
         self._closing_since: float | None = None
         self._pinged_at: float | None = None
         """Time of the ping that was not answered yet."""
+        self._pong_due: float | None = None
+        """Time by which a sign of life must follow the last ping; None if none is due."""
         self._ping_due: float | None = None
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self.id!r} OCPP {self.version} {'open' if self.open else 'closed'}>"
+
+    @property
+    def limits(self) -> Limits:
+        """The limits of this connection. New ones hold from the next message and the next second."""
+        return self._dispatcher.limits
+
+    @limits.setter
+    def limits(self, limits: Limits) -> None:
+        self._dispatcher.limits = limits
 
     @property
     def version(self) -> str:
@@ -123,7 +136,7 @@ class Link:
 
     def frame_received(self, frame: Frame) -> None:
         """Takes one frame from the transport."""
-        now = self._loop.time()
+        now = monotonic()
         self.frames_in += 1
         if self._watch.received:
             notify(self._watch.received, self.id, frame)
@@ -145,8 +158,8 @@ class Link:
     def pong_received(self) -> None:
         """Measures the latency."""
         if self._pinged_at is not None:
-            self.latency = self._loop.time() - self._pinged_at
-            self._pinged_at = None
+            self.latency = monotonic() - self._pinged_at
+            self._pinged_at = self._pong_due = None
 
     def connection_lost(self, close_code: int | None) -> None:
         """Fails the calls that are outstanding and drops the messages that wait for their handlers."""
@@ -200,12 +213,14 @@ class Link:
         At most one call is outstanding; further ones wait in a bounded queue. `timeout` is in seconds and
         counts from the transmission; None takes the timeout of the endpoint. Raises CallFailed if the peer
         answers with an error, CallTimeout if it does not answer, and ConnectionLost, EncodeError, NotAllowed
-        and QueueFull.
+        and QueueFull. QueueFull is also raised while more than `Limits.max_unsent` bytes wait because the
+        peer does not read.
         """
         future: asyncio.Future[R] = self._loop.create_future()
-        now = self._loop.time()
+        now = monotonic()
         if not self.open:
             raise call_failed(Failed("", request.__action__, "closed", None, None))
+        self._check_unsent(request.__action__)
         message_id = self.session.call(request, now, timeout=timeout)
         self._calls[message_id] = future
         self.last_sent = now
@@ -217,6 +232,33 @@ class Link:
             self.session.cancel(message_id)
             self._calls.pop(message_id, None)
             raise
+
+    def send(self, payload: SendPayload) -> str:
+        """Sends an unconfirmed message (SEND, 2.1 only) and returns its id.
+
+        Whether it arrives is never known. Raises ConnectionLost, EncodeError, NotAllowed, and QueueFull while
+        more than `Limits.max_unsent` bytes wait because the peer does not read; `writable()` waits until it
+        does.
+        """
+        if not self.open:
+            raise call_failed(Failed("", payload.__action__, "closed", None, None))
+        self._check_unsent(payload.__action__)
+        message_id = self.session.send(payload, monotonic())
+        self.flush()
+        return message_id
+
+    async def writable(self) -> None:
+        """Waits until the peer has read most of what was sent. Raises ConnectionLost if the connection has
+        ended.
+        """
+        await self._transport.writable()
+        if not self.open:
+            raise call_failed(Failed("", "writable", "closed", None, None))
+
+    def _check_unsent(self, action: str) -> None:
+        unsent = self._transport.unsent
+        if unsent > self.limits.max_unsent:
+            raise QueueFull(ErrorCode.GENERIC_ERROR, f"{action}: the peer does not read, {unsent} bytes wait")
 
     def flush(self) -> None:
         """Writes the frames that the session has to send."""
@@ -253,14 +295,15 @@ class Link:
         if deadline is None:
             return
         if self._timer is not None:
-            if self._timer.when() <= deadline:
+            if self._timer_due <= deadline:
                 return
             self._timer.cancel()
-        self._timer = self._loop.call_at(deadline, self._tick)
+        self._timer_due = deadline
+        self._timer = self._loop.call_later(deadline - monotonic(), self._tick)
 
     def _tick(self) -> None:
         self._timer = None
-        now = self._loop.time()
+        now = monotonic()
         for event in self.session.advance(now):
             if type(event) is Failed:
                 self._end_call(event, now)
@@ -295,23 +338,31 @@ class Link:
         Call it about once a second. `spread` (0 to 1) moves the first ping forward, so that thousands of
         stations that connect at once are not pinged at once.
         """
-        limits = self._limits
+        limits, transport = self._dispatcher.limits, self._transport
         self._dispatcher.cut_off_overdue(now)
-        if not self._transport.is_open:
+        if not transport.is_open:
             if self._closing_since is None:
                 self._closing_since = now
             elif now - self._closing_since > limits.close_timeout:
-                self._transport.abort(CloseCode.GOING_AWAY, "closing timed out")
+                transport.abort(CloseCode.GOING_AWAY, "closing timed out")
             return
-        if limits.ping_interval is None:
+        if not limits.ping_interval:
+            self._pong_due = None
             return
-        if self._pinged_at is not None:
-            # While the backlog keeps us from reading, the pong may be in the socket.
-            if now - self._pinged_at > limits.ping_timeout and not self._dispatcher.is_full:
+        if self._pong_due is not None:
+            if transport.heard:
+                self._pong_due = None
+            elif self._dispatcher.is_full:
+                # While the backlog keeps us from reading, the pong may be in the socket.
+                self._pong_due = now + limits.ping_timeout
+            elif now > self._pong_due:
                 self.abort(CloseCode.INTERNAL_ERROR, "keepalive ping timeout")
-        elif self._ping_due is None:
+                return
+        if self._ping_due is None:
             self._ping_due = now + limits.ping_interval * (1.0 - spread)
-        elif now >= self._ping_due:
+        elif now >= self._ping_due and self._pong_due is None:
             self._ping_due = now + limits.ping_interval
             self._pinged_at = now
-            self._transport.send_ping()
+            self._pong_due = now + limits.ping_timeout
+            transport.heard = False
+            transport.send_ping()

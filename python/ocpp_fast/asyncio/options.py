@@ -48,26 +48,66 @@ Registered: TypeAlias = Callable[[str], Awaitable[Registration | None] | Registr
 # Marks the options that are handed to the transport under their own names, and only if they were given.
 _PASSED_ON = {"passed_on": True}
 
+# Mark the least value of a number that must not be 0.
+_COUNT = {"least": 1}
+_SECONDS = {"least": 0.001}
+# `writable()` waits while more bytes than that are unsent.
+_BUFFER = {"least": 2**16}
+
+# Seconds of the longest duration that an option may have, and the highest count.
+_YEAR = 366 * 86_400
+_HIGHEST = 2**40
+
 
 @dataclass(frozen=True, kw_only=True)
 class Limits:
-    """The limits of one connection."""
+    """The limits of one connection.
 
-    max_backlog: int = 16
+    Raises ValueError, which names the option, if a number is negative, not finite or absurdly high: more than
+    a year, or more than 2**40.
+    """
+
+    max_backlog: int = field(default=16, metadata=_COUNT)
     """Messages of the peer that wait for their handlers before reading stops."""
 
-    handler_timeout: float | None = 60.0
+    max_after: int = field(default=64, metadata=_COUNT)
+    """Async functions of `Router.after()` that run at once. While so many run, messages wait for their
+    handlers, and with `max_backlog` of these, reading stops.
+    """
+
+    max_unsent: int = field(default=2**20, metadata=_BUFFER)
+    """Bytes that wait in the process because the peer does not read. While there are more, further calls and
+    SENDs raise QueueFull. At least 65536.
+    """
+
+    handler_timeout: float | None = field(default=60.0, metadata=_SECONDS)
     """Seconds after which a handler is cancelled and its call answered with InternalError; None for no limit.
+    A handler that does not end when it is cancelled is left to itself, and the next message is handled.
     """
 
     ping_interval: float | None = 30.0
-    """Seconds between two pings; None sends none."""
+    """Seconds between two pings; None or 0 sends none."""
 
-    ping_timeout: float = 20.0
-    """Seconds to wait for a pong before the connection is ended."""
+    ping_timeout: float = field(default=20.0, metadata=_SECONDS)
+    """Seconds to wait for a sign of life after a ping before the connection is ended: a pong, or any other
+    bytes of the peer.
+    """
 
     close_timeout: float = 5.0
     """Seconds to wait for the peer's part of the closing handshake before the connection is ended."""
+
+    def __post_init__(self) -> None:
+        for option in fields(self):
+            value = getattr(self, option.name)
+            annotation = str(option.type)
+            if value is None or not annotation.startswith(("int", "float")):
+                continue
+            highest, kind = (_YEAR, (int, float)) if annotation.startswith("float") else (_HIGHEST, int)
+            if not isinstance(value, kind) or isinstance(value, bool):
+                raise ValueError(f"{option.name}: not a number ({type(value).__name__})")
+            least = option.metadata.get("least", 0)
+            if not least <= value <= highest:
+                raise ValueError(f"{option.name}: not between {least} and {highest} ({value})")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -79,17 +119,19 @@ class EndpointOptions(Limits):
     for BootNotification does not enforce them in any case.
     """
 
-    timeout: float = 30.0
+    timeout: float = field(default=30.0, metadata=_SECONDS)
     """Seconds to wait for the answer to a call of ours, counted from its transmission."""
 
-    open_timeout: float = 10.0
+    open_timeout: float = field(default=10.0, metadata=_SECONDS)
     """Seconds that the opening handshake may take."""
 
     compression: Literal["deflate"] | None = "deflate"
     """The compression of frames to offer or to accept (RFC 7692); None for none."""
 
-    max_bytes: int = 2**20
-    """Bytes of the longest frame that is accepted. A longer one closes the connection with code 1009."""
+    max_bytes: int = field(default=2**20, metadata=_COUNT)
+    """Bytes of the longest message that is accepted, after decompression. A longer one closes the connection
+    with code 1009.
+    """
 
     max_queue: int = 32
     """Calls of ours per connection that wait for the outstanding one. A further one raises QueueFull."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import asyncio
 import random
+from time import monotonic
 
 from ocpp_fast.asyncio.link import Link
 
@@ -48,7 +49,7 @@ class Sweep:
         if not self._round:
             self._round = list(self._links)
             self._slice = max(_MIN_SLICE, len(self._round) // _MAX_SLICES)
-        now = loop.time()
+        now = monotonic()
         for _ in range(min(len(self._round), self._slice)):
             link = self._round.pop()
             if link in self._links:

@@ -60,13 +60,24 @@ class Receiver(Protocol):
 class Transport(Protocol):
     """An open connection that carries frames.
 
-    Call `attach()` first; frames that arrive before are kept for the receiver. Every method but `close()`
-    returns at once.
+    Call `attach()` first; frames that arrive before are kept for the receiver. Every method but `writable()`
+    and `close()` returns at once.
+
+    A transport hands over what has arrived in turns of a few milliseconds, so that no peer holds up the
+    others.
     """
 
     @property
     def is_open(self) -> bool:
         """False as soon as either side has begun to close the connection."""
+        ...
+
+    heard: bool
+    """Set to True whenever bytes of the peer arrive. The user sets it to False."""
+
+    @property
+    def unsent(self) -> int:
+        """Bytes that were written and that the socket has not taken yet."""
         ...
 
     @property
@@ -100,6 +111,10 @@ class Transport(Protocol):
 
     def resume_reading(self, reason: str) -> None:
         """Withdraws a reason; one that was not given is ignored."""
+        ...
+
+    async def writable(self) -> None:
+        """Waits until few bytes are unsent, or the connection has ended."""
         ...
 
     async def close(self, code: int = ..., reason: str = ...) -> None:

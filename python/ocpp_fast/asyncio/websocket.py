@@ -13,6 +13,7 @@ import logging
 import os
 from collections.abc import Awaitable, Sequence
 from contextlib import suppress
+from time import monotonic
 from typing import TYPE_CHECKING, Any, cast
 
 import websockets.asyncio.client
@@ -48,6 +49,16 @@ _MAX_FRAGMENTS = 4096
 # ms.
 _READ_SIZE = 16_384
 
+# Bytes that are parsed before the clock is read. Compressed, they become 1 MB at most, because deflate does
+# not shrink anything below a thousandth; uncompressed, they hold 170 frames at most.
+_PIECE = 1024
+
+# Seconds after which a connection leaves the rest of what was read to the next turn of the loop.
+_TURN = 0.004
+
+# The reason for which reading is paused until the rest has been parsed.
+_HELD = "held"
+
 # Connections that the event loop accepts before it does anything else. A connection takes 0.3 ms before its
 # handshake is read.
 _ACCEPTED_AT_ONCE = 32
@@ -65,6 +76,10 @@ class FrameConnection(Connection):
     """Frames that arrived before `attach()`."""
     _fragments: list[bytes | bytearray | memoryview] | None = None
     _pause_reasons: frozenset[str] = frozenset()
+    _held: bytearray | None = None
+    """Bytes that were read and that wait to be parsed, one read at most: nothing is read meanwhile."""
+    _next_turn: asyncio.Handle | None = None
+    heard = False
 
     # Methods that asyncio and websockets call
 
@@ -73,6 +88,21 @@ class FrameConnection(Connection):
         # The adapter adds the connection to log records. It takes 300 bytes, and in older versions it refers
         # back to the connection, so that only the garbage collector frees either.
         self.logger = self.protocol.logger = getattr(self.logger, "logger", self.logger)
+
+    def data_received(self, data: bytes) -> None:
+        self.heard = True
+        if self._held is not None:
+            self._held += data  # TLS may hand over what it had decrypted before reading was paused.
+        elif len(data) <= _PIECE:
+            super().data_received(data)
+        else:
+            self._held = bytearray(data)
+            self._parse_held()
+
+    def eof_received(self) -> None:
+        # Reading is paused while anything is held, so that only the end of TLS can come here.
+        self._drop_held()
+        super().eof_received()
 
     def process_event(self, event: Event) -> None:
         receiver = self._receiver
@@ -94,6 +124,7 @@ class FrameConnection(Connection):
             self._gather(receiver, event)
 
     def connection_lost(self, exc: Exception | None) -> None:
+        self._drop_held()
         super().connection_lost(exc)
         receiver, self._receiver = self._receiver, None
         if receiver is not None:
@@ -113,6 +144,44 @@ class FrameConnection(Connection):
     def resume_writing(self) -> None:
         super().resume_writing()
         self.resume_reading("writer")
+
+    def _parse_held(self) -> None:
+        """Parses what is held, for a turn.
+
+        The rest waits for the next turn of the loop, or until reading goes on if it is paused for another
+        reason.
+        """
+        self._next_turn = None
+        held = self._held
+        until = monotonic() + _TURN
+        try:
+            while held and not self._pause_reasons - {_HELD} and not self.transport.is_closing():
+                piece = bytes(held[:_PIECE])
+                del held[:_PIECE]
+                super().data_received(piece)
+                if monotonic() >= until:
+                    break
+        except BaseException:
+            # asyncio ends a connection whose `data_received()` raises, but not after `call_soon()`.
+            self._drop_held()
+            self.transport.abort()
+            raise
+        if not held or self.transport.is_closing():
+            self._drop_held()
+            self.resume_reading(_HELD)
+        else:
+            self.pause_reading(_HELD)
+            self._schedule_turn()
+
+    def _schedule_turn(self) -> None:
+        if self._pause_reasons == {_HELD} and self._next_turn is None:
+            self._next_turn = self.loop.call_soon(self._parse_held)
+
+    def _drop_held(self) -> None:
+        self._held = None
+        if self._next_turn is not None:
+            self._next_turn.cancel()
+            self._next_turn = None
 
     def _gather(self, receiver: Receiver, frame: Frame) -> None:
         """Collects the fragments of a message, and hands the message over after the last one."""
@@ -176,6 +245,16 @@ class FrameConnection(Connection):
         self._pause_reasons -= {reason}
         if not self._pause_reasons:
             self.transport.resume_reading()
+        else:
+            self._schedule_turn()
+
+    @property
+    def unsent(self) -> int:
+        return self.transport.get_write_buffer_size()
+
+    async def writable(self) -> None:
+        with suppress(OSError):
+            await self.drain()
 
     def abort(self, code: int, reason: str) -> None:
         if self.protocol.state is OPEN:
