@@ -101,7 +101,7 @@ async def boot(connection: ClientConnection) -> None:
     assert answer[2]["status"] == "Accepted", answer
 
 
-class Notes(Hooks):
+class Notes(Hooks, extra=("of",)):
     """Every hook that was called, in order."""
 
     def __init__(self) -> None:

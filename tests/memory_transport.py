@@ -14,7 +14,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from ocpp_fast.asyncio.options import ConnectOptions, ServeOptions
-from ocpp_fast.asyncio.transport import Admit, Frame, Listener, Opening, Receiver, Refusal, Transport
+from ocpp_fast.asyncio.transport import Admit, EndedBy, Frame, Listener, Opening, Receiver, Refusal, Transport
 
 
 class MemoryConnection:
@@ -62,12 +62,12 @@ class MemoryConnection:
             self._hand_over()
 
     async def close(self, code: int = 1000, reason: str = "") -> None:
-        self._end(code)
+        self._end(code, reason)
         await self._ended.wait()
 
     def abort(self, code: int, reason: str) -> None:
         self.aborted = code, reason
-        self._end(code)
+        self._end(code, reason)
 
     async def writable(self) -> None:
         pass
@@ -81,16 +81,17 @@ class MemoryConnection:
         while self._arrived and self.is_open and self._receiver is not None and not self.pauses:
             self._receiver.frame_received(self._arrived.pop(0))
 
-    def _end(self, code: int) -> None:
+    def _end(self, code: int, reason: str) -> None:
         for end in (self, self.peer):
             if end is not None and end.is_open:
                 end.is_open = False
-                asyncio.get_running_loop().call_soon(end._lost, code)
+                by = "us" if end is self else "peer"
+                asyncio.get_running_loop().call_soon(end._lost, code, reason, by)
 
-    def _lost(self, code: int) -> None:
+    def _lost(self, code: int, reason: str, ended_by: EndedBy) -> None:
         receiver, self._receiver = self._receiver, None
         if receiver is not None:
-            receiver.connection_lost(code)
+            receiver.connection_lost(code, reason, ended_by)
         self._ended.set()
 
 

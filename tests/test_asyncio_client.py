@@ -9,6 +9,7 @@ import pickle
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from typing import Any
+from urllib.parse import urlsplit
 
 import conversation as say
 import pytest
@@ -248,7 +249,8 @@ async def test_a_csms_that_hangs_up_during_the_handshake_is_tried_again() -> Non
         address = f"ws://127.0.0.1:{server.sockets[0].getsockname()[1]}/CS-1"
         async with connect(address, version="2.0.1", patient=True, backoff=hurried(), hooks=[notes]):
             await eventually(lambda: attempts >= 3)
-    assert notes.of("refused")[0] == ("CS-1", 0, "InvalidMessage")
+    told = notes.of("refused")[0]
+    assert told == ("CS-1", 0, "InvalidMessage", ("127.0.0.1", urlsplit(address).port), "/CS-1")
 
 
 @in_loop
@@ -257,7 +259,9 @@ async def test_a_station_that_is_refused_is_told_the_status() -> None:
     async with serve(accepting(), *HOST, known=()) as csms:
         async with connect(url(csms), version="2.0.1", patient=True, backoff=hurried(), hooks=[notes]):
             await eventually(lambda: notes.of("refused"))
-    assert notes.of("refused")[0] == ("CS-1", 404, "InvalidStatus")
+        port = csms.port
+    told = notes.of("refused")[0]
+    assert told == ("CS-1", 404, "InvalidStatus", ("127.0.0.1", port), "/ocpp/CS-1")
 
 
 @in_loop

@@ -1,18 +1,20 @@
 """Endpoints observed by Prometheus and OpenTelemetry."""
 
-# ruff: noqa: ARG001 - handlers are handed what they do not need; one `with` per end
+# ruff: noqa: ARG001, ARG002, RUF012 - handlers are handed what they do not need; one `with` per end
 
 from __future__ import annotations
 
 import asyncio
 import json
+from collections.abc import Awaitable, Callable
 from typing import Any
 
 import conversation as say
 import pytest
-from endpoints import accepting, ask, boot, by_hand, hear, in_loop
+from endpoints import Notes, accepting, ask, boot, by_hand, eventually, hear, in_loop, url
 from ocpp_fast import ErrorCode, OcppError, v201
-from ocpp_fast.asyncio import serve
+from ocpp_fast.asyncio import CSMS, Hooks, connect, serve
+from websockets.asyncio.client import ClientConnection
 
 HOST = ("127.0.0.1", 0)
 
@@ -103,3 +105,89 @@ async def test_opentelemetry_has_a_span_for_every_call() -> None:
     reset = found["ocpp Reset"]
     assert reset.attributes["ocpp.outcome"] == "timeout"
     assert 0.09e9 < reset.end_time - reset.start_time < 5e9
+
+
+def test_a_hook_that_is_misspelt_raises_when_its_class_is_made() -> None:
+    with pytest.raises(
+        TypeError, match=r"Frames\.recieved: no hook has this name \(the nearest is received\)"
+    ):
+
+        class Frames(Hooks):
+            def recieved(self, station_id: str, frame: bytes) -> None: ...
+
+
+def test_a_class_of_hooks_may_have_names_of_its_own() -> None:
+    class Closing:
+        def close(self) -> str:
+            return "closed"
+
+    class Mine(Closing, Hooks, extra=("flush",)):
+        seen: list[bytes] = []
+        flushed = property(bool)
+
+        def received(self, station_id: str, frame: bytes) -> None:
+            self._keep(frame)
+
+        def _keep(self, frame: bytes) -> None:
+            self.seen.append(frame)
+
+        def flush(self) -> None: ...
+
+    mine = Mine()
+    mine.received("CS-1", b"x")
+    assert (mine.seen, mine.flushed, mine.close()) == ([b"x"], True, "closed")
+
+
+@in_loop
+async def test_the_end_of_a_connection_says_who_ended_it_and_why() -> None:
+    notes = Notes()
+
+    async def end(how: Callable[[CSMS, ClientConnection], Awaitable[object]]) -> tuple[Any, ...]:
+        async with by_hand(csms) as station:
+            await boot(station)
+            await how(csms, station)
+            await eventually(lambda: not csms.stations)
+        return notes.of("disconnected")[-1]
+
+    async def leave(_: CSMS, station: ClientConnection) -> None:
+        await station.close(1000, "night")
+
+    async def send_away(csms: CSMS, _: ClientConnection) -> None:
+        await csms.stations["CS-1"].close(1001, "update")
+
+    async def give_up(csms: CSMS, _: ClientConnection) -> None:
+        csms.stations["CS-1"].abort(1011, "keepalive ping timeout")
+
+    async def pull_the_plug(_: CSMS, station: ClientConnection) -> None:
+        station.transport.abort()
+
+    async def say_too_much(_: CSMS, station: ClientConnection) -> None:
+        await station.send("x" * 2**21)
+
+    async def replace(csms: CSMS, _: ClientConnection) -> None:
+        async with by_hand(csms):
+            await eventually(lambda: len(notes.of("disconnected")) > before)
+
+    async with serve(accepting(), *HOST, hooks=[notes]) as csms:
+        assert await end(leave) == ("CS-1", 1000, "night", "peer")
+        assert await end(send_away) == ("CS-1", 1001, "update", "us")
+        assert await end(give_up) == ("CS-1", 1011, "keepalive ping timeout", "us")
+        assert await end(pull_the_plug) == ("CS-1", 1006, "no close frame", "network")
+        _, code, reason, ended_by = await end(say_too_much)
+        assert (code, ended_by) == (1009, "us")
+        assert "exceeds limit" in reason
+        before = len(notes.of("disconnected"))
+        await end(replace)
+        assert notes.of("disconnected")[before] == ("CS-1", 1001, "replaced by a newer connection", "us")
+
+
+@in_loop
+async def test_a_station_says_who_ended_its_connection() -> None:
+    notes = Notes()
+    async with serve(accepting(), *HOST) as csms:
+        async with connect(url(csms), version="2.0.1", hooks=[notes], reconnect=False):
+            await csms.stations["CS-1"].close(1001, "update")
+            await eventually(lambda: notes.of("disconnected"))
+        async with connect(url(csms), version="2.0.1", hooks=[notes]):
+            pass
+    assert notes.of("disconnected") == [("CS-1", 1001, "update", "peer"), ("CS-1", 1000, "", "us")]

@@ -107,7 +107,10 @@ async def test_without_a_version_in_common_the_handshake_is_completed_and_the_co
             with pytest.raises(ConnectionClosed):
                 await station.recv()
             assert station.close_code == 1002
-        assert notes.of("refused") == [("CS-1", 101, "no version in common")]
+        [(station_id, status, why, address, path)] = notes.of("refused")
+        spoken = ", ".join(f"ocpp{one}" for one in offered) or "none offered"
+        assert (station_id, status, why) == ("CS-1", 101, f"no version in common: {spoken}")
+        assert (address[0], path) == ("127.0.0.1", "/ocpp/CS-1")
         assert not csms.stations
 
 
@@ -206,7 +209,9 @@ async def test_an_unknown_station_is_not_found(known: Any) -> None:
         async with by_hand(csms) as station:
             await boot(station)
         assert (await refused(csms, "CS-2")).status_code == 404
-        assert notes.of("refused") == [("CS-2", 404, "unknown station")]
+        [(*told, address, path)] = notes.of("refused")
+        assert told == ["CS-2", 404, "unknown station"]
+        assert (address[0], path) == ("127.0.0.1", "/ocpp/CS-2")
 
 
 # Credentials

@@ -20,7 +20,8 @@ from ocpp_fast.asyncio import Backoff, basic, connect, serve
 from ocpp_fast.asyncio.hooks import Watch
 from ocpp_fast.asyncio.link import Link
 from ocpp_fast.asyncio.options import Limits
-from ocpp_fast.asyncio.transport import Frame
+from ocpp_fast.asyncio.state import States
+from ocpp_fast.asyncio.transport import EndedBy, Frame
 from ocpp_fast.asyncio.websocket import FrameConnection
 from ocpp_fast.routing import Router
 from ocpp_fast.session import Session
@@ -77,7 +78,7 @@ async def test_a_transport_says_what_failed() -> None:
             "memory://csms/CS-2", version="2.0.1", patient=True, hooks=[notes], backoff=hurried
         ):
             await eventually(lambda: notes.of("refused"))
-    assert notes.of("refused")[0] == ("CS-2", 404, "Refused")
+    assert notes.of("refused")[0] == ("CS-2", 404, "Refused", ("csms", None), "/CS-2")
 
 
 # A link
@@ -87,7 +88,7 @@ def linked(router: Router, **limits: Any) -> tuple[MemoryConnection, Link]:
     """A CSMS's end of a connection to nobody."""
     connection = MemoryConnection()
     session = Session("2.0.1", "csms", boot_required=False)
-    link = Link("CS-1", connection, session, router.table(), Watch(), Limits(**limits))
+    link = Link("CS-1", connection, session, router.table(), Watch(), Limits(**limits), States(1))
     connection.attach(link)
     return connection, link
 
@@ -134,7 +135,7 @@ async def test_reading_stops_while_too_much_waits_and_starts_again() -> None:
         await eventually(lambda answered=answered: len(connection.sent) == answered)
         assert connection.pauses == pauses
         turns.release()
-    link.connection_lost(1000)
+    link.connection_lost(1000, "", "us")
     await working
     assert (link.open, link.close_code, link.idle) == (False, 1000, True)
 
@@ -154,7 +155,7 @@ async def test_messages_that_wait_when_the_connection_ends_are_dropped() -> None
     for vendor_id in ("running", "waiting"):
         link.frame_received(call(vendor_id, "DataTransfer", {"vendorId": vendor_id}))
     await asyncio.sleep(0)
-    link.connection_lost(1006)
+    link.connection_lost(1006, "", "network")
     assert not link.idle
     released.set()
     await working
@@ -181,7 +182,7 @@ async def test_a_coroutine_that_a_plain_handler_returned_is_closed_when_the_conn
     connection, link = linked(router)
     link.frame_received(call("1", "Heartbeat", {}))
     assert not link.idle
-    link.connection_lost(1006)
+    link.connection_lost(1006, "", "network")
     assert (connection.sent, link.idle) == ([], True)
 
 
@@ -244,7 +245,7 @@ class Recorder:
     def __init__(self) -> None:
         self.frames: list[bytes] = []
         self.pongs = 0
-        self.lost: list[int | None] = []
+        self.lost: list[tuple[int | None, str, str]] = []
 
     def frame_received(self, frame: Frame) -> None:
         self.frames.append(bytes(frame))
@@ -252,8 +253,8 @@ class Recorder:
     def pong_received(self) -> None:
         self.pongs += 1
 
-    def connection_lost(self, close_code: int | None) -> None:
-        self.lost.append(close_code)
+    def connection_lost(self, close_code: int | None, reason: str, ended_by: EndedBy) -> None:
+        self.lost.append((close_code, reason, ended_by))
 
 
 class Socket(asyncio.Transport):
@@ -320,7 +321,7 @@ async def test_frames_that_come_before_their_receiver_wait_for_it() -> None:
     connection.data_received(masked(CONT, b"3") + masked(PONG, b"") + masked(TEXT, b"4"))
     assert (receiver.frames, receiver.pongs) == ([b"1", b"23", b"4"], 1)
     connection.connection_lost(None)
-    assert receiver.lost == [1006]
+    assert receiver.lost == [(1006, "no close frame", "network")]
 
 
 @in_loop
@@ -331,7 +332,7 @@ async def test_a_connection_that_ended_before_it_had_a_receiver_says_so_once() -
     connection.eof_received()
     connection.attach(receiver)
     connection.connection_lost(None)
-    assert (receiver.frames, receiver.lost) == ([], [1006])
+    assert (receiver.frames, receiver.lost) == ([], [(1006, "no close frame", "network")])
 
 
 @in_loop

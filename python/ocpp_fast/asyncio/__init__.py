@@ -3,6 +3,7 @@
 from ocpp_fast.asyncio.auth import Handshake, basic
 from ocpp_fast.asyncio.backoff import Backoff
 from ocpp_fast.asyncio.client import ChargingStation, connect
+from ocpp_fast.asyncio.current import Current, current
 from ocpp_fast.asyncio.errors import CallFailed, CallTimeout, ConnectionLost
 from ocpp_fast.asyncio.hooks import Counters, Hooks
 from ocpp_fast.asyncio.outbox import Outbox
@@ -17,6 +18,7 @@ __all__ = [
     "ChargingStation",
     "ConnectionLost",
     "Counters",
+    "Current",
     "Handshake",
     "Hooks",
     "NotAllowed",
@@ -26,5 +28,6 @@ __all__ = [
     "Station",
     "basic",
     "connect",
+    "current",
     "serve",
 ]

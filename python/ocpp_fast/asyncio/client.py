@@ -15,7 +15,7 @@ from datetime import UTC, datetime
 from time import monotonic
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self, TypeVar, cast
-from urllib.parse import quote
+from urllib.parse import quote, urlsplit
 
 from ocpp_fast._core import Codec, definition
 from ocpp_fast.asyncio import websocket
@@ -27,6 +27,7 @@ from ocpp_fast.asyncio.link import Link
 from ocpp_fast.asyncio.log import Log
 from ocpp_fast.asyncio.options import ConnectOptions, arguments_of
 from ocpp_fast.asyncio.outbox import Entry, Outbox
+from ocpp_fast.asyncio.state import States
 from ocpp_fast.asyncio.sweep import Sweep
 from ocpp_fast.asyncio.transport import CloseCode, Transport
 from ocpp_fast.events import Failed, NotAllowed, QueueFull, Registration
@@ -75,6 +76,7 @@ class ChargingStation:
         self._url = url
         self._backoff = Backoff() if options.backoff is None else options.backoff
         self._watch = Watch([Log(_log), *options.hooks])
+        self._states = States(1)
         self._link: Link | None = None
         self._last_session: Session | None = None
         self._tasks: list[asyncio.Task[None]] = []
@@ -277,7 +279,15 @@ class ChargingStation:
                 transport = await self._open()
             except websocket.FAILURES as error:
                 transport = None
-                notify(self._watch.refused, self.id, websocket.http_status(error), type(error).__name__)
+                url = urlsplit(self._url)
+                notify(
+                    self._watch.refused,
+                    self.id,
+                    websocket.http_status(error),
+                    type(error).__name__,
+                    (url.hostname, url.port),
+                    url.path,
+                )
 
     async def _serve(self, transport: Transport) -> None:
         options, last = self._options, self._last_session
@@ -293,7 +303,7 @@ class ChargingStation:
             max_queue=options.max_queue,
             drop_faulty=options.drop_faulty,
         )
-        link = Link(self.id, transport, session, self._router.table(), self._watch, options)
+        link = Link(self.id, transport, session, self._router.table(), self._watch, options, self._states)
         sweep = _sweeps.setdefault(asyncio.get_running_loop(), Sweep())
         sweep.add(link)
         self._last_session = session
@@ -306,7 +316,7 @@ class ChargingStation:
         finally:
             sweep.discard(link)
             self._link = None
-            notify(self._watch.disconnected, self.id, link.close_code)
+            notify(self._watch.disconnected, self.id, link.close_code, link.close_reason, link.ended_by)
 
     async def _boot(self, request: Any) -> None:
         """Sends the BootNotification until the CSMS accepts it. An accepted station does not boot again on a

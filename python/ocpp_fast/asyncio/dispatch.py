@@ -18,8 +18,10 @@ from __future__ import annotations
 
 import asyncio
 import inspect
+import threading
 from collections.abc import Awaitable, Callable, Mapping
 from contextlib import suppress
+from contextvars import ContextVar
 from time import monotonic
 from typing import Any, NamedTuple, TypeAlias
 
@@ -29,7 +31,38 @@ from ocpp_fast.asyncio.options import Limits
 from ocpp_fast.errors import EncodeError, ErrorCode
 from ocpp_fast.routing import Route, failure
 
-__all__ = ["Dispatcher"]
+__all__ = ["Dispatcher", "handled"]
+
+_handled: ContextVar[tuple[Call | Send, object]] = ContextVar("ocpp_fast.handled")
+"""The message that the task of a connection handles, and the owner of the dispatcher."""
+
+
+class _Running:
+    """The message whose plain handler runs now in a thread, and the owner of the dispatcher.
+
+    Assignments to it take 25 ns; a ContextVar that is set and reset takes 195 ns, a tenth of a small frame.
+    """
+
+    __slots__ = ("message", "owner")
+
+    def __init__(self) -> None:
+        self.message: Call | Send | None = None
+        self.owner: object = None
+
+
+class _Thread(threading.local):
+    def __init__(self) -> None:
+        self.running = _Running()
+
+
+_thread = _Thread()
+
+
+def handled() -> tuple[Call | Send, object] | None:
+    """Returns the message that is being handled and the owner of its dispatcher; None outside of handlers."""
+    running = _thread.running
+    return _handled.get(None) if running.message is None else (running.message, running.owner)
+
 
 SendResponse: TypeAlias = Callable[[Call, Any], None]
 """Sends the response to a call. Raises EncodeError, and sends nothing, if the response is not valid."""
@@ -73,8 +106,10 @@ class Dispatcher:
         "_ended",
         "_given_up",
         "_loop",
+        "_owner",
         "_room",
         "_routes",
+        "_running",
         "_send_error",
         "_send_response",
         "_signal_pressure",
@@ -90,6 +125,7 @@ class Dispatcher:
 
     def __init__(
         self,
+        owner: object,
         station_id: str,
         routes: Mapping[type, Route],
         watch: Watch,
@@ -104,6 +140,8 @@ class Dispatcher:
         """True from the moment the backlog is full until it is half empty."""
         self.is_crowded = False
         """True while `max_after` functions run after replies."""
+        self._owner = owner
+        self._running = _thread.running
         self._station_id = station_id
         self._routes = routes
         self._watch = watch
@@ -146,15 +184,20 @@ class Dispatcher:
         elif route.suspends or self._backlog or self.is_crowded:
             self._enqueue(_Job(message, route, received_at, None))
         else:
+            running = self._running
+            running.message, running.owner = message, self._owner
             try:
-                response = route.handler(self._station_id, message.payload)
-            except _FAILURES as exception:
-                self._handler_failed(message, route, received_at, exception)
-                return
-            if type(response) is not route.response_type and inspect.isawaitable(response):
-                self._enqueue(_Job(message, route, received_at, response))
-            else:
-                self._handler_returned(message, route, received_at, response)
+                try:
+                    response = route.handler(self._station_id, message.payload)
+                except _FAILURES as exception:
+                    self._handler_failed(message, route, received_at, exception)
+                    return
+                if type(response) is not route.response_type and inspect.isawaitable(response):
+                    self._enqueue(_Job(message, route, received_at, response))
+                else:
+                    self._handler_returned(message, route, received_at, response)
+            finally:
+                running.message = running.owner = None
 
     def refuse(
         self,
@@ -234,7 +277,7 @@ class Dispatcher:
         if self._worker is None:
             self._end_work()
         # Break the reference cycle, so that the connection is freed at once.
-        del self._send_response, self._send_error, self._signal_pressure
+        del self._owner, self._send_response, self._send_error, self._signal_pressure
 
     def _enqueue(self, job: _Job) -> None:
         self._backlog.append(job)
@@ -273,6 +316,7 @@ class Dispatcher:
         failed: BaseException | None = None
         response: Any = None
         self._started_at = monotonic()
+        _handled.set((message, self._owner))  # The task ends when no message waits.
         try:
             response = route.handler(self._station_id, message.payload) if awaitable is None else awaitable
             if type(response) is not route.response_type and inspect.isawaitable(response):
@@ -366,12 +410,13 @@ class Dispatcher:
         if inspect.isawaitable(result):
             if self._after_tasks is None:
                 self._after_tasks = set()
-            task = self._loop.create_task(self._finish_after(route, result))
+            task = self._loop.create_task(self._finish_after(call, self._owner, route, result))
             self._after_tasks.add(task)
             task.add_done_callback(self._after_ended)
             self.is_crowded = len(self._after_tasks) >= self.limits.max_after
 
-    async def _finish_after(self, route: Route, result: Awaitable[Any]) -> None:
+    async def _finish_after(self, call: Call, owner: object, route: Route, result: Awaitable[Any]) -> None:
+        _handled.set((call, owner))
         try:
             await result
         except _FAILURES as exception:

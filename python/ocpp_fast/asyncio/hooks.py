@@ -8,12 +8,15 @@ this file, and only hooks that ask for frames are handed frames.
 
 from __future__ import annotations
 
+import inspect
 import logging
 from asyncio import CancelledError
 from collections import Counter, deque
 from collections.abc import Callable, Iterable
+from difflib import get_close_matches
 from typing import Any
 
+from ocpp_fast.asyncio.transport import EndedBy
 from ocpp_fast.errors import ErrorCode
 from ocpp_fast.events import Event, Faulty
 
@@ -27,16 +30,39 @@ class Hooks:
 
     Every method is called at the moment of its event and must not wait. Its exceptions are logged and
     otherwise ignored. Times are in seconds.
+
+    A subclass may have further names of its own that begin with an underscore. A public method that is no
+    hook raises TypeError when the class is made, because it would never be called; methods that are called by
+    others belong to another base class, or are named by `class Mine(Hooks, extra=("name",))`.
     """
+
+    def __init_subclass__(cls, *, extra: Iterable[str] = (), **arguments: Any) -> None:
+        """Checks the names of a class of hooks. `extra` are public methods that are no hooks."""
+        super().__init_subclass__(**arguments)
+        own = {name for name, value in vars(cls).items() if inspect.isfunction(value)} - {*extra}
+        for name in sorted(own - {*_NAMES}):
+            if not name.startswith("_"):
+                nearest = get_close_matches(name, _NAMES, n=1, cutoff=0.0)[0]
+                raise TypeError(
+                    f"{cls.__qualname__}.{name}: no hook has this name (the nearest is {nearest})"
+                )
 
     def connected(self, station_id: str, version: str) -> None:
         """A station has connected, and the version is agreed on."""
 
-    def disconnected(self, station_id: str, close_code: int | None) -> None:
-        """A connection has ended. `close_code` is that of WebSocket, 1006 if there was none."""
+    def disconnected(self, station_id: str, close_code: int | None, reason: str, ended_by: EndedBy) -> None:
+        """A connection has ended. `ended_by` is "us", "peer", or "network" if it broke without a close frame;
+        `close_code` and `reason` are those of the side that ended it, 1006 and the fault for the network.
+        """
 
-    def refused(self, station_id: str | None, status: int, why: str) -> None:
-        """An opening handshake was refused with an HTTP status."""
+    def refused(self, station_id: str | None, status: int, why: str, address: Any, path: str) -> None:
+        """An opening handshake was refused with an HTTP status, by a rule of ours or by the library.
+
+        `station_id` is None if the request names no station. `why` is the rule, with details after a colon.
+        `address` is that of the peer, as `socket.getpeername()` returns it. `path` is the path of the request
+        without its query, because stations send passwords there. A station is told so of its own handshakes:
+        `address` and `path` are then those of the URL, and `status` is 0 if there was no HTTP response.
+        """
 
     def received(self, station_id: str, frame: bytes) -> None:
         """A frame has arrived and is about to be read."""
@@ -97,7 +123,7 @@ def notify(functions: tuple[Callable[..., None], ...], *arguments: Any) -> None:
             _log.exception("hook failed", extra={"hook": getattr(function, "__qualname__", repr(function))})
 
 
-class Counters(Hooks):
+class Counters(Hooks, extra=("percentile",)):
     """Numbers of an endpoint since it started: frames, calls, faults, and the latest latencies."""
 
     def __init__(self, latencies: int = 4096) -> None:
@@ -121,10 +147,10 @@ class Counters(Hooks):
         self.stations[station_id] = version
         self.connections += 1
 
-    def disconnected(self, station_id: str, close_code: int | None) -> None:
+    def disconnected(self, station_id: str, close_code: int | None, reason: str, ended_by: EndedBy) -> None:
         self.stations.pop(station_id, None)
 
-    def refused(self, station_id: str | None, status: int, why: str) -> None:
+    def refused(self, station_id: str | None, status: int, why: str, address: Any, path: str) -> None:
         self.refusals[status] += 1
 
     def received(self, station_id: str, frame: bytes) -> None:

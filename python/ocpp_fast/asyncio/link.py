@@ -20,7 +20,8 @@ from ocpp_fast.asyncio.dispatch import Dispatcher
 from ocpp_fast.asyncio.errors import call_failed
 from ocpp_fast.asyncio.hooks import Watch, notify
 from ocpp_fast.asyncio.options import Limits
-from ocpp_fast.asyncio.transport import CloseCode, Frame, Transport
+from ocpp_fast.asyncio.state import State, States
+from ocpp_fast.asyncio.transport import CloseCode, EndedBy, Frame, Transport
 from ocpp_fast.errors import ErrorCode
 from ocpp_fast.events import Answered, Event, Failed, Faulty, QueueFull, Registration
 from ocpp_fast.routing import Route
@@ -47,12 +48,16 @@ class Link:
         "_ping_due",
         "_pinged_at",
         "_pong_due",
+        "_state",
+        "_states",
         "_timer",
         "_timer_due",
         "_transport",
         "_watch",
         "close_code",
+        "close_reason",
         "connected_at",
+        "ended_by",
         "frames_in",
         "frames_out",
         "id",
@@ -70,6 +75,7 @@ class Link:
         routes: Mapping[type, Route],
         watch: Watch,
         limits: Limits,
+        states: States,
     ) -> None:
         self.id = station_id
         """The identity of the station, on whichever end of the connection it is."""
@@ -77,7 +83,11 @@ class Link:
         self.open = True
         """True until the connection has ended."""
         self.close_code: int | None = None
-        """The close code of WebSocket (1006 if there was none); None until the connection has ended."""
+        """The close code of the side that ended the connection, 1006 if the network did; None until then."""
+        self.close_reason = ""
+        """The reason in the close frame, or the fault of the network."""
+        self.ended_by: EndedBy = "us"
+        """The side that ended the connection. Of no meaning until then."""
         self.frames_in = 0
         self.frames_out = 0
         self.latency: float | None = None
@@ -87,7 +97,14 @@ class Link:
         self._loop = asyncio.get_running_loop()
         self.connected_at = self.last_sent = monotonic()
         self._dispatcher = Dispatcher(
-            station_id, routes, watch, limits, self._send_response, self._send_error, self._signal_pressure
+            self,
+            station_id,
+            routes,
+            watch,
+            limits,
+            self._send_response,
+            self._send_error,
+            self._signal_pressure,
         )
         self._calls: dict[str, asyncio.Future[Any]] = {}
         self._draining = False
@@ -99,6 +116,8 @@ class Link:
         self._pong_due: float | None = None
         """Time by which a sign of life must follow the last ping; None if none is due."""
         self._ping_due: float | None = None
+        self._states = states
+        self._state: State | None = None
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self.id!r} OCPP {self.version} {'open' if self.open else 'closed'}>"
@@ -126,6 +145,15 @@ class Link:
     def remote_address(self) -> Any:
         """The address of the peer, as `socket.getpeername()` returns it."""
         return self._transport.remote_address
+
+    @property
+    def state(self) -> dict[str, Any]:
+        """The state of the station, for use by handlers. It outlives the connection; the endpoint forgets the
+        states of stations that were away longest (`States`).
+        """
+        if self._state is None:
+            self._state = self._states.of(self.id)
+        return self._state
 
     @property
     def idle(self) -> bool:
@@ -161,10 +189,12 @@ class Link:
             self.latency = monotonic() - self._pinged_at
             self._pinged_at = self._pong_due = None
 
-    def connection_lost(self, close_code: int | None) -> None:
+    def connection_lost(self, close_code: int | None, reason: str, ended_by: EndedBy) -> None:
         """Fails the calls that are outstanding and drops the messages that wait for their handlers."""
         self.open = False
-        self.close_code = close_code
+        self.close_code, self.close_reason, self.ended_by = close_code, reason, ended_by
+        if self._state is not None:
+            self._states.keep(self.id, self._state)
         if self._timer is not None:
             self._timer.cancel()
             self._timer = None

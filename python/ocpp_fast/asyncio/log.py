@@ -10,8 +10,10 @@ formatter can write them as JSON.
 from __future__ import annotations
 
 import logging
+from typing import Any
 
 from ocpp_fast.asyncio.hooks import Hooks
+from ocpp_fast.asyncio.transport import EndedBy
 from ocpp_fast.events import Event, Faulty, Ignored, Refused, ResultRefused
 
 __all__ = ["Log"]
@@ -28,12 +30,19 @@ class Log(Hooks):
             "%s: connected, OCPP %s", station_id, version, extra={"station": station_id, "version": version}
         )
 
-    def disconnected(self, station_id: str, close_code: int | None) -> None:
-        extra = {"station": station_id, "close_code": close_code}
-        self.logger.info("%s: disconnected (%s)", station_id, close_code, extra=extra)
+    def disconnected(self, station_id: str, close_code: int | None, reason: str, ended_by: EndedBy) -> None:
+        extra = {
+            "station": station_id,
+            "close_code": close_code,
+            "reason": reason,
+            "ended_by": ended_by,
+        }
+        self.logger.info(
+            "%s: disconnected by %s (%s) %s", station_id, ended_by, close_code, reason, extra=extra
+        )
 
-    def refused(self, station_id: str | None, status: int, why: str) -> None:
-        extra = {"station": station_id, "status": status}
+    def refused(self, station_id: str | None, status: int, why: str, address: Any, path: str) -> None:
+        extra = {"station": station_id, "status": status, "address": address, "path": path}
         self.logger.warning("%s: refused with %d: %s", station_id, status, why, extra=extra)
 
     def called(self, station_id: str, action: str, seconds: float | None, outcome: str) -> None:

@@ -222,6 +222,9 @@ class ServeOptions(EndpointOptions):
     drain: float = 10.0
     """Seconds that `CSMS.close()` waits for handlers and calls that have begun."""
 
+    max_states: int = 10_000
+    """States of stations (`current().state`) that are kept while the stations are away."""
+
     backlog: int = 4096
     """Connections that wait in the kernel until they are accepted."""
 

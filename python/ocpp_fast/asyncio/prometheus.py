@@ -8,9 +8,12 @@ become a time series.
 
 from __future__ import annotations
 
+from typing import Any
+
 from prometheus_client import REGISTRY, CollectorRegistry, Counter, Gauge, Histogram
 
 from ocpp_fast.asyncio.hooks import Hooks
+from ocpp_fast.asyncio.transport import EndedBy
 from ocpp_fast.errors import ErrorCode
 from ocpp_fast.events import Event, Faulty, Refused
 
@@ -86,10 +89,10 @@ class Prometheus(Hooks):
         self._versions[station_id] = version
         self.stations.labels(version).inc()
 
-    def disconnected(self, station_id: str, close_code: int | None) -> None:
+    def disconnected(self, station_id: str, close_code: int | None, reason: str, ended_by: EndedBy) -> None:
         self.stations.labels(self._versions.pop(station_id)).dec()
 
-    def refused(self, station_id: str | None, status: int, why: str) -> None:
+    def refused(self, station_id: str | None, status: int, why: str, address: Any, path: str) -> None:
         self.refusals.labels(str(status)).inc()
 
     def received(self, station_id: str, frame: bytes) -> None:

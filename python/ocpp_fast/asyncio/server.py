@@ -23,11 +23,13 @@ from ocpp_fast.asyncio.hooks import Watch, notify
 from ocpp_fast.asyncio.link import Link
 from ocpp_fast.asyncio.log import Log
 from ocpp_fast.asyncio.options import ServeOptions, arguments_of
+from ocpp_fast.asyncio.state import States
 from ocpp_fast.asyncio.sweep import Sweep
 from ocpp_fast.asyncio.transport import (
     Admission,
     CloseCode,
     Decision,
+    EndedBy,
     Listener,
     Opening,
     Refusal,
@@ -54,16 +56,14 @@ class Station(Link):
 
     __slots__ = ("_common_name", "_on_end")
 
-    def __init__(
-        self, *arguments: Any, common_name: str | None, on_end: Callable[[Station, int | None], None]
-    ) -> None:
+    def __init__(self, *arguments: Any, common_name: str | None, on_end: Callable[[Station], None]) -> None:
         super().__init__(*arguments)
         self._common_name = common_name
         self._on_end = on_end
 
-    def connection_lost(self, close_code: int | None) -> None:
-        super().connection_lost(close_code)
-        self._on_end(self, close_code)
+    def connection_lost(self, close_code: int | None, reason: str, ended_by: EndedBy) -> None:
+        super().connection_lost(close_code, reason, ended_by)
+        self._on_end(self)
 
     def _handle(self, message: Call | Send, now: float) -> None:
         if (
@@ -106,6 +106,7 @@ class CSMS:
         # Includes those whose connection has ended while a handler of theirs still runs.
         self._working: set[Station] = set()
         self._sweep = Sweep()
+        self._states = States(options.max_states)
         self._watch = Watch([Log(_log), *options.hooks])
         self._listener: Listener | None = None
         self._closing: asyncio.Task[None] | None = None
@@ -208,13 +209,15 @@ class CSMS:
         options = self._options
         station_id = identity(opening.path, options.path)
         if station_id is None:
-            return self._refuse(None, HTTPStatus.NOT_FOUND, "no identity in the path")
+            return self._refuse(None, HTTPStatus.NOT_FOUND, "no identity in the path", opening)
         chosen = self._choose(opening.subprotocols)
         if chosen is not None and chosen != "ocpp1.6" and not plausible(station_id):
-            return self._refuse(station_id, HTTPStatus.NOT_FOUND, "no identity of this version")
+            return self._refuse(station_id, HTTPStatus.NOT_FOUND, "no identity of this version", opening)
         name = common_name(opening.certificate)
         if options.known is None and options.authenticate is None and options.registered is None:
-            return self._accept(_Identified(station_id, name, self._last_registration(station_id)), chosen)
+            return self._accept(
+                _Identified(station_id, name, self._last_registration(station_id)), chosen, opening
+            )
         header = opening.authorization
         handshake = Handshake(
             station_id,
@@ -224,25 +227,29 @@ class CSMS:
             opening.certificate,
             opening.remote_address,
         )
-        return self._ask(handshake, name, chosen)
+        return self._ask(handshake, name, chosen, opening)
 
-    async def _ask(self, handshake: Handshake, name: str | None, chosen: str | None) -> Decision:
+    async def _ask(
+        self, handshake: Handshake, name: str | None, chosen: str | None, opening: Opening
+    ) -> Decision:
         """Decides by asking the functions in the options, any of which may be async."""
         options, station_id = self._options, handshake.station_id
         if options.known is not None:
             known: Any = options.known(station_id) if callable(options.known) else station_id in options.known
             if not (await known if inspect.isawaitable(known) else known):
-                return self._refuse(station_id, HTTPStatus.NOT_FOUND, "unknown station")
+                return self._refuse(station_id, HTTPStatus.NOT_FOUND, "unknown station", opening)
         if options.authenticate is not None:
             allowed: Any = options.authenticate(handshake)
             if not (await allowed if inspect.isawaitable(allowed) else allowed):
                 challenge = {"WWW-Authenticate": 'Basic realm="ocpp", charset="UTF-8"'}
-                return self._refuse(station_id, HTTPStatus.UNAUTHORIZED, "wrong credentials", challenge)
+                return self._refuse(
+                    station_id, HTTPStatus.UNAUTHORIZED, "wrong credentials", opening, challenge
+                )
         registration = self._last_registration(station_id)
         if options.registered is not None and registration is Registration.UNKNOWN:
             found: Any = options.registered(station_id)
             registration = (await found if inspect.isawaitable(found) else found) or Registration.UNKNOWN
-        return self._accept(_Identified(station_id, name, registration), chosen)
+        return self._accept(_Identified(station_id, name, registration), chosen, opening)
 
     def _last_registration(self, station_id: str) -> Registration:
         old = self._stations.get(station_id)
@@ -257,17 +264,24 @@ class CSMS:
         station_id: str | None,
         status: HTTPStatus,
         why: str,
+        opening: Opening,
         headers: Mapping[str, str] | None = None,
     ) -> Refusal:
-        notify(self._watch.refused, station_id, status.value, why)
+        self._tell_refusal(station_id, status, why, opening.remote_address, _without_query(opening.path))
         return Refusal(status, headers)
 
-    def _accept(self, identified: _Identified, chosen: str | None) -> Decision:
+    def _tell_refusal(
+        self, station_id: str | None, status: HTTPStatus, why: str, address: Any, path: str
+    ) -> None:
+        notify(self._watch.refused, station_id, status.value, why, address, path)
+
+    def _accept(self, identified: _Identified, chosen: str | None, opening: Opening) -> Decision:
         run: Callable[[Transport], Coroutine[Any, Any, None]]
         if chosen is None:
+            why = f"no version in common: {', '.join(opening.subprotocols) or 'none offered'}"
             if self._options.no_common_version == "refuse":
-                return self._refuse(identified.id, HTTPStatus.BAD_REQUEST, "no version in common")
-            run = functools.partial(self._turn_away, identified.id)
+                return self._refuse(identified.id, HTTPStatus.BAD_REQUEST, why, opening)
+            run = functools.partial(self._turn_away, identified.id, why, _without_query(opening.path))
         else:
             run = functools.partial(self._serve, identified)
         # 2.x requires a CSMS to offer compression; 1.6 does not mention it.
@@ -276,9 +290,9 @@ class CSMS:
 
     # One connection
 
-    async def _turn_away(self, station_id: str, transport: Transport) -> None:
+    async def _turn_away(self, station_id: str, why: str, path: str, transport: Transport) -> None:
         """Closes a connection that was opened without a subprotocol, as part 4 (3.2) requires."""
-        notify(self._watch.refused, station_id, HTTPStatus.SWITCHING_PROTOCOLS.value, "no version in common")
+        self._tell_refusal(station_id, HTTPStatus.SWITCHING_PROTOCOLS, why, transport.remote_address, path)
         await transport.close(CloseCode.PROTOCOL_ERROR, "no OCPP version in common")
 
     async def _serve(self, identified: _Identified, transport: Transport) -> None:
@@ -308,6 +322,7 @@ class CSMS:
             self._router.table(),
             self._watch,
             options,
+            self._states,
             common_name=identified.common_name,
             on_end=self._disconnected,
         )
@@ -317,7 +332,13 @@ class CSMS:
         if old is not None:
             # A station has one connection at most, so the old one is most often dead.
             old.abort(CloseCode.GOING_AWAY, "replaced by a newer connection")
-            notify(self._watch.disconnected, station_id, CloseCode.GOING_AWAY.value)
+            notify(
+                self._watch.disconnected,
+                station_id,
+                CloseCode.GOING_AWAY.value,
+                "replaced by a newer connection",
+                "us",
+            )
         notify(self._watch.connected, station_id, codec.version)
         if self._changed is not None:
             self._changed.set()
@@ -328,14 +349,25 @@ class CSMS:
         finally:
             self._sweep.discard(station)
             self._working.discard(station)
-            self._disconnected(station, station.close_code)
+            self._disconnected(station)
 
-    def _disconnected(self, station: Station, close_code: int | None) -> None:
+    def _disconnected(self, station: Station) -> None:
         """Forgets a station whose connection has ended, unless a newer connection has replaced it already."""
         if self._stations.get(station.id) is station:
             del self._stations[station.id]
             self.registrations[station.id] = station.registration
-            notify(self._watch.disconnected, station.id, close_code)
+            notify(
+                self._watch.disconnected,
+                station.id,
+                station.close_code,
+                station.close_reason,
+                station.ended_by,
+            )
+
+
+def _without_query(target: str) -> str:
+    """Returns a request target without its query, in which stations send passwords."""
+    return target.partition("?")[0]
 
 
 @arguments_of(ServeOptions)

@@ -10,13 +10,14 @@ from __future__ import annotations
 import enum
 from collections.abc import Awaitable, Callable, Coroutine, Mapping, Sequence
 from http import HTTPStatus
-from typing import Any, NamedTuple, Protocol, TypeAlias
+from typing import Any, Literal, NamedTuple, Protocol, TypeAlias
 
 __all__ = [
     "Admission",
     "Admit",
     "CloseCode",
     "Decision",
+    "EndedBy",
     "Frame",
     "Listener",
     "Opening",
@@ -26,6 +27,9 @@ __all__ = [
 ]
 
 Frame: TypeAlias = bytes | bytearray | memoryview
+
+EndedBy: TypeAlias = Literal["us", "peer", "network"]
+"""The side that ended a connection; "network" if it broke without a close frame of either side."""
 
 
 class CloseCode(enum.IntEnum):
@@ -52,8 +56,12 @@ class Receiver(Protocol):
         """Takes note of a pong, whatever it carries."""
         ...
 
-    def connection_lost(self, close_code: int | None) -> None:
-        """Takes note of the end of the connection. Called once, after which no method is called."""
+    def connection_lost(self, close_code: int | None, reason: str, ended_by: EndedBy) -> None:
+        """Takes note of the end of the connection. Called once, after which no method is called.
+
+        `close_code` and `reason` are those of the side that ended the connection; 1006 and the fault of the
+        network if neither side did.
+        """
         ...
 
 

@@ -25,7 +25,7 @@ from websockets.exceptions import InvalidStatus, NegotiationError, WebSocketExce
 from websockets.frames import CloseCode, Frame, Opcode
 from websockets.protocol import CLOSED, OPEN, Event
 
-from ocpp_fast.asyncio.transport import Admission, Admit, Decision, Opening, Receiver, Refusal
+from ocpp_fast.asyncio.transport import Admission, Admit, Decision, EndedBy, Opening, Receiver, Refusal
 
 if TYPE_CHECKING:
     from websockets.http11 import Request, Response
@@ -128,13 +128,24 @@ class FrameConnection(Connection):
         super().connection_lost(exc)
         receiver, self._receiver = self._receiver, None
         if receiver is not None:
-            receiver.connection_lost(self.protocol.close_code)
+            receiver.connection_lost(*self._end(exc))
         # Break the reference cycles, so that the connection is freed at once. Left to the garbage collector,
         # a thousand connections stop the loop for 90 ms.
         protocol = self.protocol
         protocol.parser.close()
         if protocol.parser_exc is not None:
             protocol.parser_exc.__traceback__ = None
+
+    def _end(self, fault: Exception | None) -> tuple[int, str, EndedBy]:
+        """Returns code, reason and side of the end of the connection."""
+        protocol = self.protocol
+        received, sent = protocol.close_rcvd, protocol.close_sent
+        if received is not None and (sent is None or protocol.close_rcvd_then_sent):
+            return received.code, received.reason, "peer"
+        if sent is not None:
+            return sent.code, sent.reason, "us"
+        why = "no close frame" if fault is None else type(fault).__name__
+        return CloseCode.ABNORMAL_CLOSURE, why, "network"
 
     def pause_writing(self) -> None:
         super().pause_writing()
@@ -217,7 +228,7 @@ class FrameConnection(Connection):
             self.process_event(frame)
         if self.protocol.state is CLOSED and self._receiver is not None:
             self._receiver = None
-            receiver.connection_lost(self.protocol.close_code)
+            receiver.connection_lost(*self._end(None))
 
     def send_frames(self, frames: Sequence[bytes]) -> bool:
         protocol = self.protocol
