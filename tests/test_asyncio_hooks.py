@@ -51,7 +51,7 @@ async def test_prometheus_counts_what_happens() -> None:
             async with by_hand(csms, "CS-2"):
                 pass
     assert value("stations", version="2.0.1") == 0
-    assert value("refused_handshakes_total", status="404") == 1
+    assert value("refused_handshakes_total", status="404", reason="unknown station") == 1
     assert value("frames_total", direction="in") == 5
     assert value("frames_total", direction="out") == 5
     assert value("handled_seconds_count", action="BootNotification", code="") == 1

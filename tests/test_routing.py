@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import asyncio
+import inspect
 import subprocess
 import sys
 import textwrap
@@ -14,7 +15,19 @@ from typing import Any
 
 import conversation as say
 import pytest
-from ocpp_fast import Call, CallError, CallResult, Codec, ErrorCode, OcppError, Send, v16, v21, v201
+from ocpp_fast import (
+    Call,
+    CallError,
+    CallResult,
+    Codec,
+    ErrorCode,
+    Extension,
+    OcppError,
+    Send,
+    v16,
+    v21,
+    v201,
+)
 from ocpp_fast.events import NotAllowed
 from ocpp_fast.routing import Router, failure
 
@@ -365,7 +378,6 @@ def not_allowed() -> None:
     "fail",
     [
         pytest.param(lambda: v201.ResetRequest(type="Sometimes").validate(), id="EncodeError"),
-        pytest.param(lambda: Codec("2.0.1").decode("nonsense"), id="DecodeError"),
         pytest.param(not_allowed, id="SessionError"),
     ],
 )
@@ -373,6 +385,52 @@ def test_errors_that_a_handler_did_not_raise_on_purpose_are_internal(fail: Calla
     with pytest.raises(OcppError) as caught:
         fail()
     assert failure(caught.value) == (ErrorCode.INTERNAL_ERROR, "", None)
+
+
+def test_a_body_that_is_not_valid_is_answered_with_its_code_and_text() -> None:
+    acme = Extension(
+        "1.6",
+        module="acme",
+        types={"Ask": {"kwh": "num"}, "Answer": {"ok": "bool"}},
+        bodies={("com.acme", "t"): ("Ask", "Answer")},
+    )
+    router = Router()
+
+    @router.on(v16.DataTransferRequest)
+    def transfer(_: str, request: v16.DataTransferRequest) -> v16.DataTransferResponse:
+        acme.decode_body(request)
+        return v16.DataTransferResponse(status="Accepted")
+
+    request = v16.DataTransferRequest(vendor_id="com.acme", message_id="t", data='{"kwh":"ten"}')
+    code, text = ErrorCode.TYPE_CONSTRAINT_VIOLATION, "Ask: /kwh: not a number (string)"
+    assert error(dispatched(router, request)) == ("7", code, text, {})
+
+
+@pytest.mark.parametrize("suspends", [False, True])
+def test_dispatch_tells_the_exception_of_a_handler(suspends: bool) -> None:
+    told: list[tuple[Any, Exception]] = []
+    fault = ZeroDivisionError("secret")
+    call = Call(say.heartbeat("2.0.1"), "7")
+
+    async def dispatch(router: Router, message: Call | Send) -> Any:
+        answer = router.dispatch(ID, message, on_error=lambda *arguments: told.append(arguments))
+        return await answer if inspect.isawaitable(answer) else answer
+
+    answer = asyncio.run(dispatch(raising(fault, suspends), call))
+    assert error(answer) == ("7", ErrorCode.INTERNAL_ERROR, "", {})
+    assert told == [(call, fault)]
+
+
+def test_dispatch_tells_a_response_that_is_not_valid() -> None:
+    told: list[Exception] = []
+    router = Router()
+    router.on(v201.DataTransferRequest)(lambda _, request: v201.DataTransferResponse(status="Perhaps"))
+    router.dispatch(
+        ID, Call(say.transfer("2.0.1"), "7"), on_error=lambda _, exception: told.append(exception)
+    )
+    assert [str(one).partition(" (")[0] for one in told] == [
+        "DataTransfer: /status: not a value of DataTransferStatusEnumType"
+    ]
 
 
 def test_a_response_that_is_not_valid_is_an_internal_error() -> None:

@@ -19,7 +19,7 @@ from ocpp_fast.registration import Role, sender
 if TYPE_CHECKING:
     from ocpp_fast.profile import Profile
 
-__all__ = ["Middleware", "Route", "Router", "failure"]
+__all__ = ["Middleware", "OnError", "Route", "Router", "failure"]
 
 R = TypeVar("R", bound=Response)
 Q_co = TypeVar("Q_co", covariant=True)
@@ -31,6 +31,9 @@ Middleware: TypeAlias = Callable[[str, Any, Next], Awaitable[Any]]
 """A function that takes the identity of the station, the request and the next handler, and returns the
 response.
 """
+
+OnError: TypeAlias = Callable[[Call | Send, Exception], None]
+"""A function that is told which message failed, and why."""
 
 # The maximum length of errorDescription in 2.x (part 4, 4.2.3).
 _MAX_DESCRIPTION = 255
@@ -246,12 +249,18 @@ class Router:
         return self._table
 
     def dispatch(
-        self, charging_station_id: str, message: Call | Send
+        self,
+        charging_station_id: str,
+        message: Call | Send,
+        *,
+        on_error: OnError | None = None,
     ) -> CallResult | CallError | Awaitable[CallResult | CallError | None] | None:
         """Calls the handler of one message and returns its answer, or an awaitable if the handler is async.
 
-        The answer is a CALLRESULT, a CALLERROR if the handler raises, or None for a SEND. The caller runs the
-        functions that were registered with `after()`; `table()` has them.
+        The answer is a CALLRESULT, a CALLERROR if the handler raises, or None for a SEND. `on_error` is
+        called with the message and the exception that a CALLERROR stands for, before the CALLERROR is
+        returned. It is also told of the exception of a SEND's handler, and of a response that is not valid.
+        The caller runs the functions that were registered with `after()`; `table()` has them.
         """
         route = self.table().get(type(message.payload))
         if route is None:
@@ -261,30 +270,35 @@ class Router:
         try:
             response = route.handler(charging_station_id, message.payload)
         except Exception as exception:
-            return _error(message, exception)
+            return _error(message, exception, on_error)
         if inspect.isawaitable(response):
-            return _finish(message, response)
-        return _result(message, response)
+            return _finish(message, response, on_error)
+        return _result(message, response, on_error)
 
 
-async def _finish(message: Call | Send, response: Awaitable[Any]) -> CallResult | CallError | None:
+async def _finish(
+    message: Call | Send, response: Awaitable[Any], on_error: OnError | None
+) -> CallResult | CallError | None:
     try:
-        return _result(message, await response)
+        done = await response
     except Exception as exception:
-        return _error(message, exception)
+        return _error(message, exception, on_error)
+    return _result(message, done, on_error)
 
 
-def _result(message: Call | Send, response: Any) -> CallResult | CallError | None:
+def _result(message: Call | Send, response: Any, on_error: OnError | None) -> CallResult | CallError | None:
     if isinstance(message, Send):
         return None
     try:
         response.validate()
         return message.result(response)
     except Exception as exception:
-        return _error(message, exception)
+        return _error(message, exception, on_error)
 
 
-def _error(message: Call | Send, exception: Exception) -> CallError | None:
+def _error(message: Call | Send, exception: Exception, on_error: OnError | None) -> CallError | None:
+    if on_error is not None:
+        on_error(message, exception)
     if isinstance(message, Send):
         return None
     return message.error(*failure(exception))
@@ -293,12 +307,14 @@ def _error(message: Call | Send, exception: Exception) -> CallError | None:
 def failure(exception: BaseException) -> tuple[ErrorCode, str, dict[str, Any] | None]:
     """Returns code, description and details of the CALLERROR for an exception of a handler.
 
-    An OcppError that the handler raised on purpose has its own. Any other exception becomes InternalError
-    without a text, because the text of an exception is for the log, not for the peer.
+    An OcppError that the handler raised on purpose has its own, and so has a DecodeError, because it says
+    what is wrong with what the peer sent, such as the body of a DataTransfer. Any other exception becomes
+    InternalError without a text, because the text of an exception is for the log, not for the peer. So do
+    the errors of our own side: EncodeError and SessionError.
     """
-    if isinstance(exception, OcppError) and not isinstance(
-        exception, DecodeError | EncodeError | SessionError
-    ):
+    if isinstance(exception, DecodeError):
+        return exception.code, str(exception)[:_MAX_DESCRIPTION], None
+    if isinstance(exception, OcppError) and not isinstance(exception, EncodeError | SessionError):
         return exception.code, exception.description[:_MAX_DESCRIPTION], exception.details
     return ErrorCode.INTERNAL_ERROR, "", None
 

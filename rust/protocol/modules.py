@@ -82,6 +82,7 @@ SOURCES = {
     "OcppError": "ocpp_fast.errors",
     "Answer": "ocpp_fast.profile",
     "Feature": "ocpp_fast.profile",
+    "Handler": "ocpp_fast.handler",
     "Profile": "ocpp_fast.profile",
 }
 
@@ -371,7 +372,7 @@ def handler(side: Side, actions: list[Action], method: Method) -> list[str]:
     handled = [action for action in actions if action.sender in side.senders]
     docs = [line.format(receiver=side.receiver) for line in (HANDLER_DOCS if handled else NO_HANDLER_DOCS)]
     gap = 1 if method is method_code else 0
-    return class_(side.name, docs, apart(gap, (method(side, action) for action in handled)))
+    return class_(f"{side.name}(Handler)", docs, apart(gap, (method(side, action) for action in handled)))
 
 
 def method_code(side: Side, action: Action) -> list[str]:

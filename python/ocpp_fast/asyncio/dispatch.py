@@ -206,8 +206,9 @@ class Dispatcher:
         code: ErrorCode,
         description: str,
         details: dict[str, Any] | None = None,
+        exception: BaseException | None = None,
     ) -> None:
-        """Answers a call with a CALLERROR."""
+        """Answers a call with a CALLERROR. `exception` is that of its handler."""
         try:
             self._send_error(call, code, description, details)
         except (EncodeError, TypeError):
@@ -216,6 +217,9 @@ class Dispatcher:
         if self._watch.handled:
             seconds = monotonic() - received_at
             notify(self._watch.handled, self._station_id, call.action, seconds, code)
+        if self._watch.failed:
+            facts = call.message_id, call.action, code, description, exception
+            notify(self._watch.failed, self._station_id, *facts)
 
     async def work(self) -> None:
         """Waits until `close()` was called and the running handler has ended or was given up. Cancels that
@@ -399,7 +403,7 @@ class Dispatcher:
         if code is ErrorCode.INTERNAL_ERROR and self._watch.broke:
             notify(self._watch.broke, self._station_id, route.action, exception)
         if type(message) is Call and not self._closed:
-            self.refuse(message, received_at, code, description, details)
+            self.refuse(message, received_at, code, description, details, exception)
 
     def _call_after(self, function: Callable[..., Any], call: Call, route: Route, response: Any) -> None:
         try:

@@ -6,6 +6,7 @@ from typing import Any
 
 from ocpp_fast.errors import ErrorCode
 from ocpp_fast.events import Failed, SessionError
+from ocpp_fast.printable import printable
 
 __all__ = ["CallFailed", "CallTimeout", "ConnectionLost", "call_failed"]
 
@@ -13,6 +14,9 @@ __all__ = ["CallFailed", "CallTimeout", "ConnectionLost", "call_failed"]
 class CallFailed(SessionError):
     """The peer answered with a CALLERROR, from which `code`, `description` and `details` are taken, or with a
     frame that could not be read.
+
+    Its text has code and description of the peer on one line, escaped and cut to 64 and 255 characters;
+    `raw_code`, `description` and `details` are as the peer sent them.
     """
 
     def __init__(self, event: Failed) -> None:
@@ -23,7 +27,8 @@ class CallFailed(SessionError):
         self.event = event
 
     def __str__(self) -> str:
-        return f"{self.event.action}: {self.raw_code}: {self.description}"
+        code, description = printable(self.raw_code), printable(self.description, 255)
+        return f"{self.event.action}: {code}: {description}"
 
     def __reduce__(self) -> tuple[Any, ...]:
         return type(self), (self.event,)

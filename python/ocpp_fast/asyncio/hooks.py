@@ -83,6 +83,25 @@ class Hooks:
         `Ignored` or `ResultRefused`.
         """
 
+    def failed(
+        self,
+        station_id: str,
+        message_id: str,
+        action: str,
+        code: ErrorCode,
+        description: str,
+        exception: BaseException | None,
+    ) -> None:
+        """A CALL was answered with a CALLERROR by its handler, or because it has none. `exception` is that of
+        the handler, None without a handler. Not called if `session` refuses the CALL: see `noted()`.
+        """
+
+    def counted(self, station_id: str | None, name: str) -> None:
+        """Something happened that has only a number: `name` is one of a few texts, such as "slowed login",
+        "repeated call answered", "trigger", "take-over" or "after task". `station_id` is None before a
+        station is known.
+        """
+
     def broke(self, station_id: str, action: str, exception: BaseException) -> None:
         """A handler has failed. The peer was told InternalError, without details."""
 
@@ -103,6 +122,8 @@ class Watch:
     handled: tuple[Callable[..., None], ...]
     called: tuple[Callable[..., None], ...]
     noted: tuple[Callable[..., None], ...]
+    failed: tuple[Callable[..., None], ...]
+    counted: tuple[Callable[..., None], ...]
     broke: tuple[Callable[..., None], ...]
 
     def __init__(self, hooks: Iterable[Hooks] = ()) -> None:
@@ -131,6 +152,13 @@ class Counters(Hooks, extra=("percentile",)):
         """Identity to version, of the stations that are connected."""
         self.connections = 0
         self.refusals: Counter[int] = Counter()
+        """HTTP status to number of handshakes that were refused."""
+        self.refusal_reasons: Counter[str] = Counter()
+        """Rule to number of handshakes that it refused; texts after a colon are not part of the rule."""
+        self.ends: Counter[str] = Counter()
+        """"us", "peer" or "network" to number of connections that it ended."""
+        self.counts: Counter[str] = Counter()
+        """Name to number of the events that have only a number (`Hooks.counted()`)."""
         self.frames_in = 0
         self.frames_out = 0
         self.bytes_in = 0
@@ -149,9 +177,14 @@ class Counters(Hooks, extra=("percentile",)):
 
     def disconnected(self, station_id: str, close_code: int | None, reason: str, ended_by: EndedBy) -> None:
         self.stations.pop(station_id, None)
+        self.ends[ended_by] += 1
 
     def refused(self, station_id: str | None, status: int, why: str, address: Any, path: str) -> None:
         self.refusals[status] += 1
+        self.refusal_reasons[why.partition(":")[0]] += 1
+
+    def counted(self, station_id: str | None, name: str) -> None:
+        self.counts[name] += 1
 
     def received(self, station_id: str, frame: bytes) -> None:
         self.frames_in += 1

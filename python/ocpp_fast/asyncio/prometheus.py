@@ -12,6 +12,7 @@ from typing import Any
 
 from prometheus_client import REGISTRY, CollectorRegistry, Counter, Gauge, Histogram
 
+from ocpp_fast.asyncio.findings import findings
 from ocpp_fast.asyncio.hooks import Hooks
 from ocpp_fast.asyncio.transport import EndedBy
 from ocpp_fast.errors import ErrorCode
@@ -21,6 +22,9 @@ __all__ = ["Prometheus"]
 
 BUCKETS = (0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 2.5, 5.0, 10.0, 30.0)
 
+MOST_REASONS = 64
+"""The number of reasons for refusals that have a label of their own."""
+
 
 class Prometheus(Hooks):
     """Metrics in a registry of prometheus_client. Give it to `serve()` or `connect()` as one of `hooks`, and
@@ -29,13 +33,14 @@ class Prometheus(Hooks):
 
     def __init__(self, registry: CollectorRegistry = REGISTRY, namespace: str = "ocpp") -> None:
         self._versions: dict[str, str] = {}
+        self._reasons: set[str] = set()
         self.stations = Gauge(
             "stations", "Stations that are connected.", ["version"], namespace=namespace, registry=registry
         )
         self.refusals = Counter(
             "refused_handshakes",
             "Opening handshakes refused.",
-            ["status"],
+            ["status", "reason"],
             namespace=namespace,
             registry=registry,
         )
@@ -74,13 +79,23 @@ class Prometheus(Hooks):
         )
         self.violations = Counter(
             "violations",
-            "Broken rules of the schema.",
+            "Broken rules of the schema, at most eight of a frame.",
             ["action", "keyword"],
             namespace=namespace,
             registry=registry,
         )
         self.broken = Counter(
             "failed_handlers", "Handlers that raised.", ["action"], namespace=namespace, registry=registry
+        )
+        self.ends = Counter(
+            "ended_connections",
+            "Connections that ended, by the side that ended them.",
+            ["by"],
+            namespace=namespace,
+            registry=registry,
+        )
+        self.counts = Counter(
+            "events", "Events that have only a number.", ["name"], namespace=namespace, registry=registry
         )
         self._frames_in, self._frames_out = self.frames.labels("in"), self.frames.labels("out")
         self._bytes_in, self._bytes_out = self.frame_bytes.labels("in"), self.frame_bytes.labels("out")
@@ -91,9 +106,22 @@ class Prometheus(Hooks):
 
     def disconnected(self, station_id: str, close_code: int | None, reason: str, ended_by: EndedBy) -> None:
         self.stations.labels(self._versions.pop(station_id)).dec()
+        self.ends.labels(ended_by).inc()
 
     def refused(self, station_id: str | None, status: int, why: str, address: Any, path: str) -> None:
-        self.refusals.labels(str(status)).inc()
+        self.refusals.labels(str(status), self._reason(why)).inc()
+
+    def _reason(self, why: str) -> str:
+        """Returns the rule of a refusal, or "other" if there are too many rules for labels."""
+        reason = why.partition(":")[0]
+        if reason not in self._reasons:
+            if len(self._reasons) >= MOST_REASONS:
+                return "other"
+            self._reasons.add(reason)
+        return reason
+
+    def counted(self, station_id: str | None, name: str) -> None:
+        self.counts.labels(name).inc()
 
     def received(self, station_id: str, frame: bytes) -> None:
         self._frames_in.inc()
@@ -114,8 +142,8 @@ class Prometheus(Hooks):
         code = ""
         if isinstance(event, Faulty):
             code = event.error.code.value
-            for violation in event.error.violations:
-                self.violations.labels(event.error.action or "", violation.keyword).inc()
+            for finding in findings(event.error):
+                self.violations.labels(event.error.action or "", finding.keyword).inc()
         elif isinstance(event, Refused) and event.code is not None:
             code = event.code.value
         self.notes.labels(type(event).__name__, code).inc()

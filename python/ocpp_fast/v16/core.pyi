@@ -11,6 +11,7 @@ from datetime import datetime
 from typing import ClassVar, Final, Literal, final
 
 from ocpp_fast._core import Record, Request, Response
+from ocpp_fast.handler import Handler
 from ocpp_fast.profile import Answer, Feature, Profile
 from ocpp_fast.v16.types import (
     AuthorizationStatus,
@@ -1011,7 +1012,7 @@ class UnlockConnectorFeature(Feature[UnlockConnectorRequest, UnlockConnectorResp
 
 profile: Final[Profile]
 
-class CSMSHandler:
+class CSMSHandler(Handler):
     """Answers the requests of this block that the CSMS receives. A subclass overrides what it offers.
 
     A method may be async or plain. A method that is not overridden answers NotSupported.
@@ -1076,7 +1077,7 @@ class CSMSHandler:
     ) -> Answer[StopTransactionResponse]:
         """Reports that a transaction has ended."""
 
-class ChargingStationHandler:
+class ChargingStationHandler(Handler):
     """Answers the requests of this block that the charging station receives. A subclass overrides what it
     offers.
 

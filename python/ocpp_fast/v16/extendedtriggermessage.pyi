@@ -8,6 +8,7 @@ import enum
 from typing import ClassVar, Final, Literal, final
 
 from ocpp_fast._core import Request, Response
+from ocpp_fast.handler import Handler
 from ocpp_fast.profile import Answer, Feature, Profile
 
 __all__ = [
@@ -76,10 +77,10 @@ class ExtendedTriggerMessageFeature(Feature[ExtendedTriggerMessageRequest, Exten
 
 profile: Final[Profile]
 
-class CSMSHandler:
+class CSMSHandler(Handler):
     """Has no methods, because the CSMS receives no request of this block."""
 
-class ChargingStationHandler:
+class ChargingStationHandler(Handler):
     """Answers the requests of this block that the charging station receives. A subclass overrides what it
     offers.
 

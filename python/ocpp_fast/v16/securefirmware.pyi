@@ -9,6 +9,7 @@ from datetime import datetime
 from typing import ClassVar, Final, Literal, final
 
 from ocpp_fast._core import Record, Request, Response
+from ocpp_fast.handler import Handler
 from ocpp_fast.profile import Answer, Feature, Profile
 
 __all__ = [
@@ -162,7 +163,7 @@ class SignedUpdateFirmwareFeature(Feature[SignedUpdateFirmwareRequest, SignedUpd
 
 profile: Final[Profile]
 
-class CSMSHandler:
+class CSMSHandler(Handler):
     """Answers the requests of this block that the CSMS receives. A subclass overrides what it offers.
 
     A method may be async or plain. A method that is not overridden answers NotSupported.
@@ -176,7 +177,7 @@ class CSMSHandler:
     ) -> Answer[SignedFirmwareStatusNotificationResponse]:
         """Reports how a signed firmware update proceeds."""
 
-class ChargingStationHandler:
+class ChargingStationHandler(Handler):
     """Answers the requests of this block that the charging station receives. A subclass overrides what it
     offers.
 

@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, ClassVar, Final, Literal, final
 
 from ocpp_fast._core import Request, Response
+from ocpp_fast.handler import Handler
 from ocpp_fast.profile import Answer, Feature, Profile
 from ocpp_fast.v20.types import (
     AdditionalInfoType,
@@ -149,7 +150,7 @@ class ClearCacheFeature(Feature[ClearCacheRequest, ClearCacheResponse]):
 
 profile: Final[Profile]
 
-class CSMSHandler:
+class CSMSHandler(Handler):
     """Answers the requests of this block that the CSMS receives. A subclass overrides what it offers.
 
     A method may be async or plain. A method that is not overridden answers NotSupported.
@@ -163,7 +164,7 @@ class CSMSHandler:
     ) -> Answer[AuthorizeResponse]:
         """Asks whether a token may charge."""
 
-class ChargingStationHandler:
+class ChargingStationHandler(Handler):
     """Answers the requests of this block that the charging station receives. A subclass overrides what it
     offers.
 

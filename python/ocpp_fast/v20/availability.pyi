@@ -10,6 +10,7 @@ from datetime import datetime
 from typing import Any, ClassVar, Final, Literal, final
 
 from ocpp_fast._core import Request, Response
+from ocpp_fast.handler import Handler
 from ocpp_fast.profile import Answer, Feature, Profile
 
 __all__ = [
@@ -178,7 +179,7 @@ class StatusNotificationFeature(Feature[StatusNotificationRequest, StatusNotific
 
 profile: Final[Profile]
 
-class CSMSHandler:
+class CSMSHandler(Handler):
     """Answers the requests of this block that the CSMS receives. A subclass overrides what it offers.
 
     A method may be async or plain. A method that is not overridden answers NotSupported.
@@ -199,7 +200,7 @@ class CSMSHandler:
     ) -> Answer[StatusNotificationResponse]:
         """Reports a change of state of a connector."""
 
-class ChargingStationHandler:
+class ChargingStationHandler(Handler):
     """Answers the requests of this block that the charging station receives. A subclass overrides what it
     offers.
 

@@ -10,6 +10,7 @@ from datetime import datetime
 from typing import Any, ClassVar, Final, Literal, final
 
 from ocpp_fast._core import Record, Request, Response
+from ocpp_fast.handler import Handler
 from ocpp_fast.profile import Answer, Feature, Profile
 from ocpp_fast.v20.types import ComponentType, EVSEType, MessageContentType, MessageFormatEnumType
 
@@ -296,7 +297,7 @@ class SetDisplayMessageFeature(Feature[SetDisplayMessageRequest, SetDisplayMessa
 
 profile: Final[Profile]
 
-class CSMSHandler:
+class CSMSHandler(Handler):
     """Answers the requests of this block that the CSMS receives. A subclass overrides what it offers.
 
     A method may be async or plain. A method that is not overridden answers NotSupported.
@@ -310,7 +311,7 @@ class CSMSHandler:
     ) -> Answer[NotifyDisplayMessagesResponse]:
         """Delivers one part of a report on messages."""
 
-class ChargingStationHandler:
+class ChargingStationHandler(Handler):
     """Answers the requests of this block that the charging station receives. A subclass overrides what it
     offers.
 

@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, ClassVar, Final, Literal, final
 
 from ocpp_fast._core import Request, Response
+from ocpp_fast.handler import Handler
 from ocpp_fast.profile import Answer, Feature, Profile
 from ocpp_fast.v20.types import (
     EncodingMethodEnumType,
@@ -83,7 +84,7 @@ class MeterValuesFeature(Feature[MeterValuesRequest, MeterValuesResponse]):
 
 profile: Final[Profile]
 
-class CSMSHandler:
+class CSMSHandler(Handler):
     """Answers the requests of this block that the CSMS receives. A subclass overrides what it offers.
 
     A method may be async or plain. A method that is not overridden answers NotSupported.
@@ -97,5 +98,5 @@ class CSMSHandler:
     ) -> Answer[MeterValuesResponse]:
         """Delivers meter readings that belong to no transaction."""
 
-class ChargingStationHandler:
+class ChargingStationHandler(Handler):
     """Has no methods, because the charging station receives no request of this block."""

@@ -11,6 +11,7 @@ from decimal import Decimal
 from typing import Any, ClassVar, Final, Literal, final
 
 from ocpp_fast._core import Record, Request, Response
+from ocpp_fast.handler import Handler
 from ocpp_fast.profile import Answer, Feature, Profile
 from ocpp_fast.v20.types import (
     ComponentType,
@@ -998,7 +999,7 @@ class SetVariablesFeature(Feature[SetVariablesRequest, SetVariablesResponse]):
 
 profile: Final[Profile]
 
-class CSMSHandler:
+class CSMSHandler(Handler):
     """Answers the requests of this block that the CSMS receives. A subclass overrides what it offers.
 
     A method may be async or plain. A method that is not overridden answers NotSupported.
@@ -1019,7 +1020,7 @@ class CSMSHandler:
     ) -> Answer[NotifyReportResponse]:
         """Delivers one part of a report that was asked for."""
 
-class ChargingStationHandler:
+class ChargingStationHandler(Handler):
     """Answers the requests of this block that the charging station receives. A subclass overrides what it
     offers.
 

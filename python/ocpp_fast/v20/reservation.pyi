@@ -10,6 +10,7 @@ from datetime import datetime
 from typing import Any, ClassVar, Final, Literal, final
 
 from ocpp_fast._core import Record, Request, Response
+from ocpp_fast.handler import Handler
 from ocpp_fast.profile import Answer, Feature, Profile
 from ocpp_fast.v20.types import AdditionalInfoType, EVSEType, IdTokenEnumType, IdTokenType
 
@@ -239,7 +240,7 @@ class ReserveNowFeature(Feature[ReserveNowRequest, ReserveNowResponse]):
 
 profile: Final[Profile]
 
-class CSMSHandler:
+class CSMSHandler(Handler):
     """Answers the requests of this block that the CSMS receives. A subclass overrides what it offers.
 
     A method may be async or plain. A method that is not overridden answers NotSupported.
@@ -253,7 +254,7 @@ class CSMSHandler:
     ) -> Answer[ReservationStatusUpdateResponse]:
         """Reports that a reservation lapsed or had to be dropped."""
 
-class ChargingStationHandler:
+class ChargingStationHandler(Handler):
     """Answers the requests of this block that the charging station receives. A subclass overrides what it
     offers.
 

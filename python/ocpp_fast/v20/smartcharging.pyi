@@ -11,6 +11,7 @@ from decimal import Decimal
 from typing import Any, ClassVar, Final, Literal, final
 
 from ocpp_fast._core import Record, Request, Response
+from ocpp_fast.handler import Handler
 from ocpp_fast.profile import Answer, Feature, Profile
 from ocpp_fast.v20.types import (
     ChargingProfileKindEnumType,
@@ -1065,7 +1066,7 @@ class SetChargingProfileFeature(Feature[SetChargingProfileRequest, SetChargingPr
 
 profile: Final[Profile]
 
-class CSMSHandler:
+class CSMSHandler(Handler):
     """Answers the requests of this block that the CSMS receives. A subclass overrides what it offers.
 
     A method may be async or plain. A method that is not overridden answers NotSupported.
@@ -1107,7 +1108,7 @@ class CSMSHandler:
     ) -> Answer[ReportChargingProfilesResponse]:
         """Delivers one part of a report on installed profiles."""
 
-class ChargingStationHandler:
+class ChargingStationHandler(Handler):
     """Answers the requests of this block that the charging station receives. A subclass overrides what it
     offers.
 

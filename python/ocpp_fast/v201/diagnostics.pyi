@@ -11,6 +11,7 @@ from decimal import Decimal
 from typing import ClassVar, Final, Literal, final
 
 from ocpp_fast._core import Record, Request, Response
+from ocpp_fast.handler import Handler
 from ocpp_fast.profile import Answer, Feature, Profile
 from ocpp_fast.v201.types import (
     AdditionalInfoType,
@@ -996,7 +997,7 @@ class SetVariableMonitoringFeature(Feature[SetVariableMonitoringRequest, SetVari
 
 profile: Final[Profile]
 
-class CSMSHandler:
+class CSMSHandler(Handler):
     """Answers the requests of this block that the CSMS receives. A subclass overrides what it offers.
 
     A method may be async or plain. A method that is not overridden answers NotSupported.
@@ -1031,7 +1032,7 @@ class CSMSHandler:
     ) -> Answer[NotifyMonitoringReportResponse]:
         """Delivers one part of a report on monitors."""
 
-class ChargingStationHandler:
+class ChargingStationHandler(Handler):
     """Answers the requests of this block that the charging station receives. A subclass overrides what it
     offers.
 

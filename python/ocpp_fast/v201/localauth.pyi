@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from typing import ClassVar, Final, Literal, final
 
 from ocpp_fast._core import Record, Request, Response
+from ocpp_fast.handler import Handler
 from ocpp_fast.profile import Answer, Feature, Profile
 from ocpp_fast.v201.types import (
     AdditionalInfoType,
@@ -163,10 +164,10 @@ class SendLocalListFeature(Feature[SendLocalListRequest, SendLocalListResponse])
 
 profile: Final[Profile]
 
-class CSMSHandler:
+class CSMSHandler(Handler):
     """Has no methods, because the CSMS receives no request of this block."""
 
-class ChargingStationHandler:
+class ChargingStationHandler(Handler):
     """Answers the requests of this block that the charging station receives. A subclass overrides what it
     offers.
 

@@ -9,6 +9,7 @@ from datetime import datetime
 from typing import ClassVar, Final, Literal, final
 
 from ocpp_fast._core import Request, Response
+from ocpp_fast.handler import Handler
 from ocpp_fast.profile import Answer, Feature, Profile
 from ocpp_fast.v201.types import (
     AdditionalInfoType,
@@ -236,7 +237,7 @@ class ReserveNowFeature(Feature[ReserveNowRequest, ReserveNowResponse]):
 
 profile: Final[Profile]
 
-class CSMSHandler:
+class CSMSHandler(Handler):
     """Answers the requests of this block that the CSMS receives. A subclass overrides what it offers.
 
     A method may be async or plain. A method that is not overridden answers NotSupported.
@@ -250,7 +251,7 @@ class CSMSHandler:
     ) -> Answer[ReservationStatusUpdateResponse]:
         """Reports that a reservation lapsed or had to be dropped."""
 
-class ChargingStationHandler:
+class ChargingStationHandler(Handler):
     """Answers the requests of this block that the charging station receives. A subclass overrides what it
     offers.
 

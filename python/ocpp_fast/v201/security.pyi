@@ -9,6 +9,7 @@ from datetime import datetime
 from typing import ClassVar, Final, Literal, final
 
 from ocpp_fast._core import Request, Response
+from ocpp_fast.handler import Handler
 from ocpp_fast.profile import Answer, Feature, Profile
 from ocpp_fast.v201.types import CustomDataType, GenericStatusEnumType, StatusInfoType
 
@@ -185,7 +186,7 @@ class SignCertificateFeature(Feature[SignCertificateRequest, SignCertificateResp
 
 profile: Final[Profile]
 
-class CSMSHandler:
+class CSMSHandler(Handler):
     """Answers the requests of this block that the CSMS receives. A subclass overrides what it offers.
 
     A method may be async or plain. A method that is not overridden answers NotSupported.
@@ -206,7 +207,7 @@ class CSMSHandler:
     ) -> Answer[SignCertificateResponse]:
         """Asks to have a new certificate signed for the station."""
 
-class ChargingStationHandler:
+class ChargingStationHandler(Handler):
     """Answers the requests of this block that the charging station receives. A subclass overrides what it
     offers.
 

@@ -11,6 +11,7 @@ from decimal import Decimal
 from typing import ClassVar, Final, Literal, final
 
 from ocpp_fast._core import Record, Request, Response
+from ocpp_fast.handler import Handler
 from ocpp_fast.profile import Answer, Feature, Profile
 from ocpp_fast.v201.types import (
     AdditionalInfoType,
@@ -320,7 +321,7 @@ class TransactionEventFeature(Feature[TransactionEventRequest, TransactionEventR
 
 profile: Final[Profile]
 
-class CSMSHandler:
+class CSMSHandler(Handler):
     """Answers the requests of this block that the CSMS receives. A subclass overrides what it offers.
 
     A method may be async or plain. A method that is not overridden answers NotSupported.
@@ -334,7 +335,7 @@ class CSMSHandler:
     ) -> Answer[TransactionEventResponse]:
         """Reports that a transaction started, changed or ended; kept and repeated until delivered."""
 
-class ChargingStationHandler:
+class ChargingStationHandler(Handler):
     """Answers the requests of this block that the charging station receives. A subclass overrides what it
     offers.
 

@@ -9,6 +9,7 @@ from datetime import datetime
 from typing import ClassVar, Final, Literal, final
 
 from ocpp_fast._core import Request, Response
+from ocpp_fast.handler import Handler
 from ocpp_fast.profile import Answer, Feature, Profile
 from ocpp_fast.v21.types import CustomDataType, EVSEType, StatusInfoType
 
@@ -183,7 +184,7 @@ class StatusNotificationFeature(Feature[StatusNotificationRequest, StatusNotific
 
 profile: Final[Profile]
 
-class CSMSHandler:
+class CSMSHandler(Handler):
     """Answers the requests of this block that the CSMS receives. A subclass overrides what it offers.
 
     A method may be async or plain. A method that is not overridden answers NotSupported.
@@ -204,7 +205,7 @@ class CSMSHandler:
     ) -> Answer[StatusNotificationResponse]:
         """Reports a change of state of a connector; NotifyEvent is preferred by now."""
 
-class ChargingStationHandler:
+class ChargingStationHandler(Handler):
     """Answers the requests of this block that the charging station receives. A subclass overrides what it
     offers.
 

@@ -11,6 +11,7 @@ from decimal import Decimal
 from typing import ClassVar, Final, Literal, final
 
 from ocpp_fast._core import Record, Request, Response
+from ocpp_fast.handler import Handler
 from ocpp_fast.profile import Answer, Feature, Profile
 from ocpp_fast.v21.types import (
     AdditionalInfoType,
@@ -183,7 +184,7 @@ class RequestBatterySwapFeature(Feature[RequestBatterySwapRequest, RequestBatter
 
 profile: Final[Profile]
 
-class CSMSHandler:
+class CSMSHandler(Handler):
     """Answers the requests of this block that the CSMS receives. A subclass overrides what it offers.
 
     A method may be async or plain. A method that is not overridden answers NotSupported.
@@ -197,7 +198,7 @@ class CSMSHandler:
     ) -> Answer[BatterySwapResponse]:
         """Reports that batteries were put in or taken out."""
 
-class ChargingStationHandler:
+class ChargingStationHandler(Handler):
     """Answers the requests of this block that the charging station receives. A subclass overrides what it
     offers.
 

@@ -10,6 +10,7 @@ from datetime import datetime
 from typing import ClassVar, Final, Literal, final
 
 from ocpp_fast._core import Request, Response
+from ocpp_fast.handler import Handler
 from ocpp_fast.profile import Answer, Feature, Profile
 from ocpp_fast.v21.types import (
     CustomDataType,
@@ -139,10 +140,10 @@ class NotifyAllowedEnergyTransferFeature(
 
 profile: Final[Profile]
 
-class CSMSHandler:
+class CSMSHandler(Handler):
     """Has no methods, because the CSMS receives no request of this block."""
 
-class ChargingStationHandler:
+class ChargingStationHandler(Handler):
     """Answers the requests of this block that the charging station receives. A subclass overrides what it
     offers.
 

@@ -8,6 +8,7 @@ import enum
 from typing import Any, ClassVar, Final, Literal, final
 
 from ocpp_fast._core import Request, Response
+from ocpp_fast.handler import Handler
 from ocpp_fast.profile import Answer, Feature, Profile
 from ocpp_fast.v21.types import CustomDataType, StatusInfoType
 
@@ -89,7 +90,7 @@ class DataTransferFeature(Feature[DataTransferRequest, DataTransferResponse]):
 
 profile: Final[Profile]
 
-class CSMSHandler:
+class CSMSHandler(Handler):
     """Answers the requests of this block that the CSMS receives. A subclass overrides what it offers.
 
     A method may be async or plain. A method that is not overridden answers NotSupported.
@@ -103,7 +104,7 @@ class CSMSHandler:
     ) -> Answer[DataTransferResponse]:
         """Carries whatever a vendor needs that the protocol lacks; either side may send it."""
 
-class ChargingStationHandler:
+class ChargingStationHandler(Handler):
     """Answers the requests of this block that the charging station receives. A subclass overrides what it
     offers.
 

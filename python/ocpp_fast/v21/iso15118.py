@@ -9,6 +9,7 @@ from __future__ import annotations
 from ocpp_fast._core import definition
 from ocpp_fast._lazy import enums
 from ocpp_fast.errors import ErrorCode, OcppError
+from ocpp_fast.handler import Handler
 from ocpp_fast.profile import Feature, Profile
 from ocpp_fast.v21.types import CertificateHashDataType, CustomDataType, OCSPRequestDataType, StatusInfoType
 
@@ -156,7 +157,7 @@ profile = Profile(
 )
 
 
-class CSMSHandler:
+class CSMSHandler(Handler):
     """Answers the requests of this block that the CSMS receives. A subclass overrides what it offers.
 
     A method may be async or plain. A method that is not overridden answers NotSupported.
@@ -187,7 +188,7 @@ class CSMSHandler:
         raise OcppError(ErrorCode.NOT_SUPPORTED, "GetCertificateStatus is not offered here")
 
 
-class ChargingStationHandler:
+class ChargingStationHandler(Handler):
     """Answers the requests of this block that the charging station receives. A subclass overrides what it
     offers.
 

@@ -10,6 +10,7 @@ from datetime import datetime
 from typing import ClassVar, Final, Literal, final
 
 from ocpp_fast._core import Record, Request, Response
+from ocpp_fast.handler import Handler
 from ocpp_fast.profile import Answer, Feature, Profile
 from ocpp_fast.v21.types import (
     CertificateHashDataType,
@@ -528,7 +529,7 @@ class InstallCertificateFeature(Feature[InstallCertificateRequest, InstallCertif
 
 profile: Final[Profile]
 
-class CSMSHandler:
+class CSMSHandler(Handler):
     """Answers the requests of this block that the CSMS receives. A subclass overrides what it offers.
 
     A method may be async or plain. A method that is not overridden answers NotSupported.
@@ -556,7 +557,7 @@ class CSMSHandler:
     ) -> Answer[GetCertificateStatusResponse]:
         """Asks the CSMS to fetch the OCSP status of a certificate."""
 
-class ChargingStationHandler:
+class ChargingStationHandler(Handler):
     """Answers the requests of this block that the charging station receives. A subclass overrides what it
     offers.
 

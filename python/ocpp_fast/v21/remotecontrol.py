@@ -9,6 +9,7 @@ from __future__ import annotations
 from ocpp_fast._core import definition
 from ocpp_fast._lazy import enums
 from ocpp_fast.errors import ErrorCode, OcppError
+from ocpp_fast.handler import Handler
 from ocpp_fast.profile import Feature, Profile
 from ocpp_fast.v21.types import (
     AbsolutePriceScheduleType,
@@ -164,11 +165,11 @@ profile = Profile(
 )
 
 
-class CSMSHandler:
+class CSMSHandler(Handler):
     """Has no methods, because the CSMS receives no request of this block."""
 
 
-class ChargingStationHandler:
+class ChargingStationHandler(Handler):
     """Answers the requests of this block that the charging station receives. A subclass overrides what it
     offers.
 
