@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import logging
 from typing import Any
 
@@ -141,7 +142,9 @@ async def test_an_endpoint_says_what_it_answered_without_a_handler() -> None:
 
 def test_the_text_of_a_failed_call_is_one_short_line() -> None:
     nasty, escaped = NASTY.replace("\ud800", ""), ESCAPED.replace(r"\ud800", "")
-    error = CallError("7", nasty, nasty + "x" * 1000)
+    frame = json.dumps([4, "7", nasty, nasty + "x" * 1000, {}])
+    error = Codec("2.0.1").decode(frame)
+    assert isinstance(error, CallError)
     failed = CallFailed(Failed("7", "Reset", "error", error, None))
     assert str(failed).startswith(f"Reset: {escaped}: {escaped}xxx")
     assert str(failed).isprintable()
