@@ -172,6 +172,23 @@ impl<'py> Source for Reader<'py> {
         if is_text || value::is_bool(value) || number_text(value).is_ok() { self.free(value, 0, out) } else { Err(Malformed) }
     }
 
+    /// Names the Python type that is due for a date-time, a record, an enum member or a list.
+    #[cold]
+    fn words(&self, value: &Bound<'py, PyAny>, kind: &'static Kind) -> Option<String> {
+        let due = match kind {
+            Kind::DateTime if value.is_instance_of::<PyDateTime>() => {
+                let is_naive = value.call_method0("utcoffset").is_ok_and(|offset| offset.is_none());
+                return is_naive.then(|| "not an aware datetime (naive datetime)".to_owned());
+            }
+            Kind::DateTime => "an aware datetime".to_owned(),
+            Kind::Object(ty) => with_article(ty.name),
+            Kind::Enum(definition) if !value.is_instance_of::<PyString>() => with_article(definition.name),
+            Kind::List(_) => "a list or tuple".to_owned(),
+            _ => return None,
+        };
+        Some(format!("not {due} ({})", self.type_name(value)))
+    }
+
     #[cold]
     fn type_name(&self, value: &Bound<'py, PyAny>) -> String {
         match value.cast::<PyFloat>() {
@@ -248,6 +265,11 @@ impl From<DictChanged> for Malformed {
     fn from(_: DictChanged) -> Malformed {
         Malformed
     }
+}
+
+fn with_article(name: &str) -> String {
+    let article = if name.starts_with(['A', 'E', 'I', 'O', 'U']) { "an" } else { "a" };
+    format!("{article} {name}")
 }
 
 #[inline(always)]

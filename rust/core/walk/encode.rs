@@ -66,6 +66,11 @@ pub trait Source {
     fn as_is(&self, value: &Self::Value, kind: &'static Kind, out: &mut Out) -> Result<(), Malformed>;
     /// Returns the name of a value's type, for a violation's message.
     fn type_name(&self, value: &Self::Value) -> String;
+    /// Returns the words for a value that `kind` refuses, if those about its JSON text would mislead.
+    #[cold]
+    fn words(&self, _value: &Self::Value, _kind: &'static Kind) -> Option<String> {
+        None
+    }
 }
 
 /// A finite number.

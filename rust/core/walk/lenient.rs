@@ -14,12 +14,22 @@ use crate::schema::{Kind, List, Type};
 /// Returns every violation of `value`, which [`encode::payload`](super::encode::payload) refuses as a `ty`.
 #[cold]
 pub fn violations<S: Source>(source: &S, ty: &'static Type, value: &S::Value, depth: u32) -> Vec<Violation> {
-    let mut lenient = Lenient { source, out: Out::new(), path: String::new(), foreign: HashMap::new(), unwritable: Vec::new(), depth };
+    let mut lenient = Lenient {
+        source,
+        out: Out::new(),
+        path: String::new(),
+        foreign: HashMap::new(),
+        words: HashMap::new(),
+        unwritable: Vec::new(),
+        depth,
+    };
     lenient.object(ty, value);
     let text = String::from_utf8_lossy(lenient.out.text());
     let mut violations = explain::payload(ty, &text).unwrap_or_default();
     for violation in &mut violations {
-        if let Some(found) = lenient.foreign.get(&violation.path) {
+        if let Some(words) = lenient.words.get(&violation.path) {
+            violation.message.clone_from(words);
+        } else if let Some(found) = lenient.foreign.get(&violation.path) {
             violation.message = violation.message.replace("(null)", &format!("({found})"));
         }
     }
@@ -41,6 +51,8 @@ struct Lenient<'s, S> {
     path: String,
     /// Paths of the values that `null` stands for, and the names of their types.
     foreign: HashMap<String, String>,
+    /// Paths of values, and messages that the source has for them.
+    words: HashMap<String, String>,
     /// Violations inside free-form data, about which the tables say nothing.
     unwritable: Vec<Violation>,
     depth: u32,
@@ -84,8 +96,18 @@ impl<S: Source> Lenient<'_, S> {
 
     fn value(&mut self, kind: &'static Kind, value: &S::Value) {
         match *kind {
-            Kind::Object(ty) => self.object(ty, value),
-            Kind::List(list) => self.list(list, value),
+            Kind::Object(ty) => {
+                if self.source.record(value, ty).is_err() {
+                    self.put_words(kind, value);
+                }
+                self.object(ty, value);
+            }
+            Kind::List(list) => {
+                if self.source.items(value).is_none() && !list.allow_single {
+                    self.put_words(kind, value);
+                }
+                self.list(list, value);
+            }
             Kind::Any => {
                 self.free(value);
                 self.out.put(b"null");
@@ -106,7 +128,14 @@ impl<S: Source> Lenient<'_, S> {
         close_level(&mut self.out, start, b'[', b']');
     }
 
+    fn put_words(&mut self, kind: &'static Kind, value: &S::Value) {
+        if let Some(words) = self.source.words(value, kind) {
+            self.words.insert(self.path.clone(), words);
+        }
+    }
+
     fn scalar(&mut self, kind: &'static Kind, value: &S::Value) {
+        self.put_words(kind, value);
         let mut written = Out::new();
         match self.source.as_is(value, kind, &mut written) {
             Ok(()) => self.out.put(written.text()),
