@@ -7,6 +7,7 @@ from ocpp_fast.asyncio.current import Current, current
 from ocpp_fast.asyncio.errors import CallFailed, CallTimeout, ConnectionLost
 from ocpp_fast.asyncio.hooks import Counters, Hooks
 from ocpp_fast.asyncio.outbox import Outbox
+from ocpp_fast.asyncio.record import FrameLog, Recorder
 from ocpp_fast.asyncio.server import CSMS, Station, serve
 from ocpp_fast.events import NotAllowed, QueueFull, Registration
 
@@ -19,11 +20,13 @@ __all__ = [
     "ConnectionLost",
     "Counters",
     "Current",
+    "FrameLog",
     "Handshake",
     "Hooks",
     "NotAllowed",
     "Outbox",
     "QueueFull",
+    "Recorder",
     "Registration",
     "Station",
     "basic",

@@ -9,12 +9,10 @@ import signal
 import time
 from collections import Counter
 from collections.abc import Iterator
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, TextIO
 
 import click
 
-from ocpp_fast import capture
 from ocpp_fast.cli.screen import console, quote, size
 from ocpp_fast.cli.version import VERSIONS
 
@@ -75,26 +73,14 @@ async def _serve(
 ) -> None:
     import gc
 
-    from ocpp_fast.asyncio import Counters, Hooks
+    from ocpp_fast.asyncio import Counters, Hooks, Recorder
     from ocpp_fast.asyncio import serve as listen
     from ocpp_fast.cli.accept import accepting
     from ocpp_fast.routing import Router
 
-    class Recorder(Hooks):
-        """A hook that writes every frame to the capture."""
-
-        def received(self, station_id: str, frame: bytes) -> None:
-            self._write(station_id, frame, "in")
-
-        def sent(self, station_id: str, frame: bytes) -> None:
-            self._write(station_id, frame, "out")
-
-        def _write(self, station_id: str, frame: bytes, direction: capture.Direction) -> None:
-            assert record is not None
-            record.write(capture.dump(bytes(frame), station_id, direction, datetime.now(UTC)))
-
     counters = Counters()
-    hooks: list[Hooks] = [counters] if record is None else [counters, Recorder()]
+    recorder = None if record is None else Recorder(record)
+    hooks: list[Hooks] = [counters] if recorder is None else [counters, recorder]
     router = Router(*(accepting(version, "csms", interval) for version in dict.fromkeys(versions)))
     dashboard = Dashboard(counters)
     screen = console()
@@ -118,6 +104,12 @@ async def _serve(
     dashboard.tick()
     counters.stations = stations
     screen.print(dashboard.render())
+    if recorder is not None:
+        recorder.close()
+        if recorder.left_out:
+            screen.print(
+                f"{recorder.left_out:,} frames are not in the capture: {recorder.error or 'too slow'}"
+            )
 
 
 @contextlib.contextmanager
