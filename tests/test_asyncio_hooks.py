@@ -13,7 +13,7 @@ import conversation as say
 import pytest
 from endpoints import Notes, accepting, ask, boot, by_hand, eventually, hear, in_loop, url
 from ocpp_fast import ErrorCode, OcppError, v201
-from ocpp_fast.asyncio import CSMS, Hooks, connect, serve
+from ocpp_fast.asyncio import CSMS, Counters, Hooks, connect, serve
 from websockets.asyncio.client import ClientConnection
 
 HOST = ("127.0.0.1", 0)
@@ -191,3 +191,54 @@ async def test_a_station_says_who_ended_its_connection() -> None:
         async with connect(url(csms), version="2.0.1", hooks=[notes]):
             pass
     assert notes.of("disconnected") == [("CS-1", 1001, "update", "peer"), ("CS-1", 1000, "", "us")]
+
+
+@in_loop
+async def test_events_that_have_only_a_number_are_counted() -> None:
+    pytest.importorskip("prometheus_client")
+    from ocpp_fast.asyncio.prometheus import Prometheus
+    from prometheus_client import CollectorRegistry
+
+    router, may_end = accepting(), asyncio.Event()
+
+    @router.on(v201.DataTransferRequest)
+    async def wait(_: str, request: v201.DataTransferRequest) -> v201.DataTransferResponse:
+        await may_end.wait()
+        return v201.DataTransferResponse(status="Accepted")
+
+    counters, registry = Counters(), CollectorRegistry()
+    hooks = [counters, Prometheus(registry)]
+    async with serve(router, *HOST, hooks=hooks, max_backlog=2) as csms, by_hand(csms) as station:
+        await boot(station)
+        for number in range(120):
+            await ask(station, 2, str(number), "Nonesuch", {})
+        for number in range(2):
+            await station.send(json.dumps([2, str(number), "DataTransfer", {"vendorId": "x"}]))
+        await eventually(lambda: counters.counts["reading paused"])
+        may_end.set()
+        await hear(station)
+    left_out = counters.counts["log line left out"]
+    assert 0 < left_out <= 20
+    assert registry.get_sample_value("ocpp_events_total", {"name": "log line left out"}) == left_out
+    assert registry.get_sample_value("ocpp_events_total", {"name": "reading paused"}) == 1
+    assert counters.ends == {"peer": 1}
+
+
+def test_refusals_are_counted_by_rule() -> None:
+    counters = Counters()
+    for why in ("no version in common: ocpp1.5", "no version in common: none offered", "unknown station"):
+        counters.refused(None, 404, why, None, "/")
+    assert counters.refusal_reasons == {"no version in common": 2, "unknown station": 1}
+
+
+def test_reasons_of_refusals_are_a_bounded_number_of_series() -> None:
+    pytest.importorskip("prometheus_client")
+    from ocpp_fast.asyncio.prometheus import MOST_REASONS, Prometheus
+    from prometheus_client import CollectorRegistry
+
+    registry = CollectorRegistry()
+    prometheus = Prometheus(registry)
+    for number in range(MOST_REASONS + 10):
+        prometheus.refused(None, 404, str(number), None, "/")
+    labels = {"status": "404", "reason": "other"}
+    assert registry.get_sample_value("ocpp_refused_handshakes_total", labels) == 10

@@ -75,7 +75,9 @@ class ChargingStation:
             self._codecs.setdefault(codec.subprotocol, codec)
         self._url = url
         self._backoff = Backoff() if options.backoff is None else options.backoff
-        self._watch = Watch([Log(_log), *options.hooks])
+        log = Log(_log)
+        self._watch = Watch([log, *options.hooks])
+        log.counted_by = self._watch.counted
         self._states = States(1)
         self._link: Link | None = None
         self._last_session: Session | None = None

@@ -97,8 +97,8 @@ class Hooks:
         """
 
     def counted(self, station_id: str | None, name: str) -> None:
-        """Something happened that has only a number: `name` is one of a few texts, such as "slowed login",
-        "repeated call answered", "trigger", "take-over" or "after task". `station_id` is None before a
+        """Something happened that has only a number: `name` is one of a few texts, such as "reading paused"
+        (the backlog of a connection is full) or "log line left out". `station_id` is None before a
         station is known.
         """
 

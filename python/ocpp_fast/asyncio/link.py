@@ -232,6 +232,7 @@ class Link:
     def _signal_pressure(self, is_full: bool) -> None:
         if is_full:
             self._transport.pause_reading("backlog")
+            notify(self._watch.counted, self.id, "reading paused")
         else:
             self._transport.resume_reading("backlog")
 

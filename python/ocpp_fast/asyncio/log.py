@@ -17,7 +17,7 @@ from collections.abc import Callable
 from typing import Any
 
 from ocpp_fast.asyncio.findings import findings
-from ocpp_fast.asyncio.hooks import Hooks
+from ocpp_fast.asyncio.hooks import Hooks, notify
 from ocpp_fast.asyncio.quota import Quota
 from ocpp_fast.asyncio.transport import EndedBy
 from ocpp_fast.errors import DecodeError, ErrorCode
@@ -50,6 +50,8 @@ class Log(Hooks, extra=("left_out",)):
         self._clock = clock
         self._quota = Quota(burst, per_second)
         self._left_out: Counter[str] = Counter()
+        self.counted_by: tuple[Callable[..., None], ...] = ()
+        """The functions of the hook `counted`, which are told "log line left out"."""
 
     def left_out(self) -> Counter[str]:
         """Returns class to number of the lines that were left out since the start."""
@@ -116,7 +118,7 @@ class Log(Hooks, extra=("left_out",)):
         self._write("broke", logging.ERROR, station_id, text, {"action": action}, exception)
 
     def _faulty(self, station_id: str, error: DecodeError, replied: bool) -> None:
-        if not self._allows("faulty"):
+        if not self._allows("faulty", station_id):
             return
         head = "" if error.message_type is None else _head(error.message_type, error.message_id, error.action)
         text = f"faulty frame {head}{': ' if head else ''}{error.code.value}: {_faults(error)}"
@@ -130,8 +132,11 @@ class Log(Hooks, extra=("left_out",)):
 
     # Lines
 
-    def _allows(self, name: str) -> bool:
-        return self._quota.allows(name, self._clock())
+    def _allows(self, name: str, station_id: str | None) -> bool:
+        allowed = self._quota.allows(name, self._clock())
+        if not allowed and self.counted_by:
+            notify(self.counted_by, station_id, "log line left out")
+        return allowed
 
     def _write(
         self,
@@ -142,7 +147,7 @@ class Log(Hooks, extra=("left_out",)):
         facts: dict[str, Any],
         exception: BaseException | None = None,
     ) -> None:
-        if self._allows(name):
+        if self._allows(name, station_id):
             self._put(name, level, station_id, text, facts, exception)
 
     def _put(

@@ -107,7 +107,9 @@ class CSMS:
         self._working: set[Station] = set()
         self._sweep = Sweep()
         self._states = States(options.max_states)
-        self._watch = Watch([Log(_log), *options.hooks])
+        log = Log(_log)
+        self._watch = Watch([log, *options.hooks])
+        log.counted_by = self._watch.counted
         self._listener: Listener | None = None
         self._closing: asyncio.Task[None] | None = None
         self._draining = False
