@@ -24,6 +24,7 @@ from ocpp_fast.asyncio import CallFailed, ConnectionLost, Registration, connect,
 from ocpp_fast.asyncio.hooks import Watch
 from ocpp_fast.asyncio.link import Link
 from ocpp_fast.asyncio.options import EndpointOptions, Limits
+from ocpp_fast.asyncio.state import States
 from ocpp_fast.asyncio.websocket import FrameConnection
 from ocpp_fast.errors import ErrorCode
 from ocpp_fast.events import QueueFull
@@ -110,7 +111,7 @@ async def test_what_is_held_is_dropped_with_the_connection() -> None:
     before = len(receiver.frames)
     await asyncio.sleep(0)
     assert len(receiver.frames) == before < 1000
-    assert receiver.lost == [1006]
+    assert receiver.lost == [(1006, "no close frame", "network")]
 
 
 @pytest.mark.usefixtures("hurried")
@@ -243,7 +244,7 @@ async def test_messages_wait_while_many_functions_run_after_replies() -> None:
     await eventually(lambda: link.idle)
     assert (most, connection.pauses) == (3, [])
     assert [frame[:5] for frame in connection.sent] == [b'[3,"%d' % number for number in range(7)]
-    link.connection_lost(1000)
+    link.connection_lost(1000, "", "network")
     await working
 
 
@@ -260,7 +261,7 @@ async def test_messages_that_wait_for_room_are_dropped_with_their_connection() -
     for number in range(3):
         link.frame_received(call_text(f"{number}", "Heartbeat"))
     await asyncio.sleep(0)
-    link.connection_lost(1006)
+    link.connection_lost(1006, "", "network")
     await working
     assert len(connection.sent) == 1
     released.set()
@@ -317,7 +318,7 @@ async def test_sends_and_calls_are_refused_while_the_peer_does_not_read() -> Non
 @in_loop
 async def test_waiting_for_a_peer_to_read_ends_with_the_connection() -> None:
     _, link = linked(accepting())
-    link.connection_lost(1006)
+    link.connection_lost(1006, "", "network")
     with pytest.raises(ConnectionLost):
         await link.writable()
     with pytest.raises(ConnectionLost):
@@ -401,7 +402,7 @@ async def test_a_handler_that_cancels_itself_does_not_cancel_the_next_one() -> N
     link.frame_received(call_text("2", "Heartbeat"))
     await eventually(lambda: len(connection.sent) == 2)
     assert [frame[:6] for frame in connection.sent] == [b'[4,"1"', b'[3,"2"']
-    link.connection_lost(1000)
+    link.connection_lost(1000, "", "network")
     await working
 
 
@@ -478,7 +479,7 @@ async def test_a_fault_of_the_endpoint_while_it_answers_does_not_end_its_task(
 
     connection = MemoryConnection()
     session = Session("2.0.1", "csms", boot_required=False)
-    link = Link("CS-1", connection, session, router.table(), Watch([notes]), Limits())
+    link = Link("CS-1", connection, session, router.table(), Watch([notes]), Limits(), States(1))
     connection.attach(link)
     working = asyncio.ensure_future(link.work())
     link.frame_received(call_text("1", "Heartbeat"))
@@ -487,7 +488,7 @@ async def test_a_fault_of_the_endpoint_while_it_answers_does_not_end_its_task(
     link.frame_received(call_text("2", "Heartbeat"))
     await eventually(lambda: connection.sent)
     assert connection.sent[0].startswith(b'[3,"2"')
-    link.connection_lost(1000)
+    link.connection_lost(1000, "", "network")
     await working
 
 
@@ -513,7 +514,7 @@ async def test_a_handler_that_outlives_its_cancellation_delays_its_station_by_on
     connection = MemoryConnection()
     session = Session("2.0.1", "csms", boot_required=False)
     limits = Limits(handler_timeout=10.0, ping_interval=0)
-    link = Link("CS-1", connection, session, router.table(), Watch([notes]), limits)
+    link = Link("CS-1", connection, session, router.table(), Watch([notes]), limits, States(1))
     connection.attach(link)
     working = asyncio.ensure_future(link.work())
     link.frame_received(call_text("1", "DataTransfer", '{"vendorId":"x"}'))
@@ -538,7 +539,7 @@ async def test_a_handler_that_outlives_its_cancellation_delays_its_station_by_on
     released.set()
     await eventually(lambda: link.idle)
     assert len(connection.sent) == 4
-    link.connection_lost(1000)
+    link.connection_lost(1000, "", "network")
     await working
 
 
@@ -558,7 +559,7 @@ async def test_the_end_of_a_connection_does_not_wait_for_a_handler_that_was_give
     working = asyncio.ensure_future(link.work())
     link.frame_received(call_text("1", "Heartbeat"))
     await asyncio.sleep(0)
-    link.connection_lost(1006)
+    link.connection_lost(1006, "", "network")
     await asyncio.sleep(0)
     assert not working.done()
     now = link.connected_at

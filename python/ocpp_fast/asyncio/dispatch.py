@@ -281,7 +281,8 @@ class Dispatcher:
         if self._worker is None:
             self._end_work()
         # Break the reference cycle, so that the connection is freed at once.
-        del self._owner, self._send_response, self._send_error, self._signal_pressure
+        self._owner = None
+        del self._send_response, self._send_error, self._signal_pressure
 
     def _enqueue(self, job: _Job) -> None:
         self._backlog.append(job)
