@@ -4,9 +4,10 @@ from ocpp_fast.asyncio.auth import Handshake, basic
 from ocpp_fast.asyncio.backoff import Backoff
 from ocpp_fast.asyncio.client import ChargingStation, connect
 from ocpp_fast.asyncio.current import Current, current
-from ocpp_fast.asyncio.errors import CallFailed, CallTimeout, ConnectionLost
+from ocpp_fast.asyncio.errors import CallFailed, CallTimeout, ConnectionLost, ThinnedOut
 from ocpp_fast.asyncio.hooks import Counters, Hooks
-from ocpp_fast.asyncio.outbox import Outbox
+from ocpp_fast.asyncio.network import NetworkProfile
+from ocpp_fast.asyncio.outbox import Outbox, OutboxError
 from ocpp_fast.asyncio.record import FrameLog, Recorder
 from ocpp_fast.asyncio.server import CSMS, Station, serve
 from ocpp_fast.events import NotAllowed, QueueFull, Registration
@@ -23,12 +24,15 @@ __all__ = [
     "FrameLog",
     "Handshake",
     "Hooks",
+    "NetworkProfile",
     "NotAllowed",
     "Outbox",
+    "OutboxError",
     "QueueFull",
     "Recorder",
     "Registration",
     "Station",
+    "ThinnedOut",
     "basic",
     "connect",
     "current",

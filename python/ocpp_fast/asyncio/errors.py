@@ -8,7 +8,7 @@ from ocpp_fast.errors import ErrorCode
 from ocpp_fast.events import Failed, SessionError
 from ocpp_fast.printable import printable
 
-__all__ = ["CallFailed", "CallTimeout", "ConnectionLost", "call_failed"]
+__all__ = ["CallFailed", "CallTimeout", "ConnectionLost", "ThinnedOut", "call_failed"]
 
 
 class CallFailed(SessionError):
@@ -45,6 +45,10 @@ class CallTimeout(CallFailed, TimeoutError):
 
 class ConnectionLost(CallFailed, ConnectionError):
     """The connection ended before the answer arrived, or there is no connection."""
+
+
+class ThinnedOut(SessionError):
+    """A meter reading that a full outbox dropped to make room for another message (E04.FR.07)."""
 
 
 _WORDS = {

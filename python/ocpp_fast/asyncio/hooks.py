@@ -103,7 +103,19 @@ class Hooks:
         """
 
     def broke(self, station_id: str, action: str, exception: BaseException) -> None:
-        """A handler has failed. The peer was told InternalError, without details."""
+        """A handler has failed. The peer was told InternalError, without details.
+
+        A task of a station that has failed is told here too. `action` is then "connection", "boot",
+        "heartbeat", "failback" or "outbox"; the task goes on.
+        """
+
+    def discarded(self, station_id: str, action: str, message_id: str, why: str) -> None:
+        """A station has given up a message that had to be delivered.
+
+        `why` is "full", the outbox had no room; "thinned out", the reading made room for another message;
+        "error", "timeout" or "faulty", the outcome of the last attempt; "not valid", it cannot be sent;
+        "not stored", the storage failed. The message id is empty if the message never had one.
+        """
 
 
 _NAMES = tuple(name for name in vars(Hooks) if not name.startswith("_"))
@@ -125,6 +137,7 @@ class Watch:
     failed: tuple[Callable[..., None], ...]
     counted: tuple[Callable[..., None], ...]
     broke: tuple[Callable[..., None], ...]
+    discarded: tuple[Callable[..., None], ...]
 
     def __init__(self, hooks: Iterable[Hooks] = ()) -> None:
         hooks = tuple(hooks)
@@ -168,6 +181,8 @@ class Counters(Hooks, extra=("percentile",)):
         self.errors: Counter[str] = Counter()
         """Code to number of CALLERRORs that were sent and of frames that could not be read."""
         self.notes: Counter[str] = Counter()
+        self.discards: Counter[tuple[str, str]] = Counter()
+        """Action and reason to number of messages that a station has given up."""
         self.latencies: deque[float] = deque(maxlen=latencies)
         """Seconds from the arrival of a CALL to its reply."""
 
@@ -207,6 +222,9 @@ class Counters(Hooks, extra=("percentile",)):
         self.notes[type(event).__name__] += 1
         if isinstance(event, Faulty):
             self.errors[event.error.code.value] += 1
+
+    def discarded(self, station_id: str, action: str, message_id: str, why: str) -> None:
+        self.discards[action, why] += 1
 
     def percentile(self, share: float) -> float | None:
         """Returns the latency that `share` (0 to 1) of the remembered replies did not exceed."""

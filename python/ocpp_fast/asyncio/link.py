@@ -238,11 +238,14 @@ class Link:
 
     # Calls
 
-    async def call(self, request: Request[R], *, timeout: float | None = None) -> R:
+    async def call(
+        self, request: Request[R], *, timeout: float | None = None, message_id: str | None = None
+    ) -> R:
         """Sends a request and returns its response.
 
         At most one call is outstanding; further ones wait in a bounded queue. `timeout` is in seconds and
-        counts from the transmission; None takes the timeout of the endpoint. Raises CallFailed if the peer
+        counts from the transmission; None takes the timeout of the endpoint. `message_id` repeats the id of
+        an earlier attempt; None makes a new one. Raises CallFailed if the peer
         answers with an error, CallTimeout if it does not answer, and ConnectionLost, EncodeError, NotAllowed
         and QueueFull. QueueFull is also raised while more than `Limits.max_unsent` bytes wait because the
         peer does not read.
@@ -252,7 +255,7 @@ class Link:
         if not self.open:
             raise call_failed(Failed("", request.__action__, "closed", None, None))
         self._check_unsent(request.__action__)
-        message_id = self.session.call(request, now, timeout=timeout)
+        message_id = self.session.call(request, now, timeout=timeout, message_id=message_id)
         self._calls[message_id] = future
         self.last_sent = now
         self.flush()

@@ -117,6 +117,11 @@ class Log(Hooks, extra=("left_out",)):
         text = f"handler of {printable(action, _NAME)} failed"
         self._write("broke", logging.ERROR, station_id, text, {"action": action}, exception)
 
+    def discarded(self, station_id: str, action: str, message_id: str, why: str) -> None:
+        text = f"{printable(action, _NAME)} was not delivered: {why}"
+        facts = {"action": action, "message_id": message_id, "why": why}
+        self._write("discarded", logging.ERROR, station_id, text, facts)
+
     def _faulty(self, station_id: str, error: DecodeError, replied: bool) -> None:
         if not self._allows("faulty", station_id):
             return

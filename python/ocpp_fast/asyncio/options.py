@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import functools
 import inspect
+import os
 import socket as socket_module
 import ssl as ssl_module
 from collections.abc import Awaitable, Callable, Container, Iterable, Mapping, Sequence
@@ -21,6 +22,7 @@ from ocpp_fast._core import Codec, Request
 from ocpp_fast.asyncio.auth import Handshake
 from ocpp_fast.asyncio.backoff import Backoff
 from ocpp_fast.asyncio.hooks import Hooks
+from ocpp_fast.asyncio.network import NetworkProfile
 from ocpp_fast.asyncio.outbox import Outbox
 from ocpp_fast.events import Registration
 from ocpp_fast.routing import Router
@@ -245,8 +247,10 @@ class ServeOptions(EndpointOptions):
 class ConnectOptions(EndpointOptions):
     """The arguments of `connect()`."""
 
-    url: str
-    """The URL of the CSMS. It ends in the identity unless `station_id` is given."""
+    url: str | NetworkProfile | Sequence[str | NetworkProfile]
+    """The URL of the CSMS. It ends in the identity unless `station_id` is given. Several URLs or network
+    profiles are tried in their order, the preferred one first.
+    """
 
     handlers: Router | object | Iterable[object] = ()
     """Instances of `ChargingStationHandler` classes, a Router, or several of either."""
@@ -280,9 +284,15 @@ class ConnectOptions(EndpointOptions):
     backoff: Backoff | None = None
     """The waits between attempts to connect; None for the defaults of `Backoff`."""
 
-    outbox: Outbox | None = None
-    """The messages that have to be delivered, for example those of an earlier process; None for an empty
-    outbox.
+    failback: float | None = None
+    """Seconds on another network profile than the first after which the station tries the first one again.
+    It moves as soon as a connection is open there. None stays until the connection is lost.
+    """
+
+    outbox: Outbox | str | os.PathLike[str] | None = None
+    """The messages that have to be delivered: the path of an SQLite file that keeps them over a restart, an
+    outbox with options of its own, or None to keep them in memory. A file is opened by `connect()` and closed
+    by `ChargingStation.close()`; it belongs to one station at a time.
     """
 
     registration: Registration = Registration.UNKNOWN
