@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import doctest
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -135,3 +136,10 @@ def test_the_demonstration_ends_well() -> None:
     )
     assert done.returncode == 0, done.stdout + done.stderr
     assert "50 at most" in done.stdout
+
+
+def test_the_examples_of_the_page_on_stations_run() -> None:
+    page = EXAMPLES.parent / "docs" / "stations.md"
+    failed, tried = doctest.testfile(str(page), module_relative=False)
+    assert tried > 10
+    assert not failed

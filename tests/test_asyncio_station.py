@@ -22,6 +22,7 @@ from ocpp_fast.asyncio import (
     ConnectionLost,
     Counters,
     NetworkProfile,
+    NotAllowed,
     Outbox,
     OutboxError,
     QueueFull,
@@ -472,6 +473,19 @@ async def test_a_transaction_goes_on_after_a_restart_of_the_station(tmp_path: Pa
             assert station.transaction_id(number) == 4711
             await station.call(stop(number))
     assert stopped == [4711]
+
+
+@in_loop
+async def test_a_message_that_a_station_never_sends_does_not_hold_the_others_up() -> None:
+    seen, notes = Seen(), Notes()
+    async with serve(seen.router, *HOST) as csms:
+        async with connect(url(csms), version="2.0.1", boot=BOOT_REQUEST, hooks=[notes]) as station:
+            await station.accepted()
+            never = station.deliver(say.reset("2.0.1"))
+            await station.call(event(1))
+            with pytest.raises(NotAllowed):
+                await never
+    assert [why for *_, why in notes.of("discarded")] == ["not valid"]
 
 
 @in_loop

@@ -427,7 +427,11 @@ class ChargingStation:
         loop = asyncio.get_running_loop()
         self._tasks = [loop.create_task(self._supervise(name, one)) for name, one in work.items()]
         if not options.patient:
-            await self.online()
+            try:
+                await self.online()
+            except BaseException:
+                await self.close()
+                raise
         return self
 
     async def close(self) -> None:
@@ -715,10 +719,11 @@ class ChargingStation:
                 continue
             try:
                 await self.call(_heartbeat_of(link.session)())
-                beaten = monotonic()
-            except SessionError:
-                # No answer, or it is not the moment: the queue is full, or the registration has just ended.
+            except SessionError as error:
                 await asyncio.sleep(min(interval, 1.0))
+                if isinstance(error, NotAllowed | QueueFull):
+                    continue  # Nothing was sent: the queue is full, or the registration has just ended.
+            beaten = monotonic()
 
     async def _deliver(self) -> None:
         """Sends the messages in the outbox while the CSMS accepts them."""
