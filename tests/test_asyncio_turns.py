@@ -573,6 +573,23 @@ async def test_the_end_of_a_connection_does_not_wait_for_a_handler_that_was_give
 
 
 @in_loop
+async def test_a_handler_that_is_cancelled_before_its_first_step_does_not_hold_its_connection() -> None:
+    router = Router()
+
+    @router.on(v201.HeartbeatRequest)
+    async def beat(_: str, request: Any) -> Any:
+        raise AssertionError("not reached")
+
+    _, link = linked(router)
+    working = asyncio.ensure_future(link.work())
+    await asyncio.sleep(0)
+    link.frame_received(call_text("1", "Heartbeat"))
+    link.cancel()
+    link.connection_lost(1001, "", "us")
+    await asyncio.wait_for(working, 5)
+
+
+@in_loop
 async def test_closing_waits_for_all_silent_peers_at_once() -> None:
     csms = await serve(accepting(), *HOST, drain=0, close_timeout=0.3)
     peers = [await bare(csms, f"CS-{number}") for number in range(250)]

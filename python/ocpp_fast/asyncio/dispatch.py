@@ -287,7 +287,7 @@ class Dispatcher:
     def _enqueue(self, job: _Job) -> None:
         self._backlog.append(job)
         if self._worker is None:
-            self._worker = self._loop.create_task(self._handle_backlog())
+            self._start_worker()
         if not self.is_full and len(self._backlog) >= self.limits.max_backlog:
             self.is_full = True
             self._signal_pressure(True)
@@ -308,12 +308,21 @@ class Dispatcher:
                     return  # It was given up, and another task has taken over.
                 self._job_ended()
         finally:
-            if self._worker is worker:
-                if self._started_at is not None:
-                    self._job_ended()  # This task was cancelled, so that the message is not answered.
-                self._worker = None
-                if self._closed:
-                    self._end_work()
+            self._worker_ended(worker)
+
+    def _start_worker(self) -> None:
+        self._worker = self._loop.create_task(self._handle_backlog())
+        # A task that is cancelled before its first step runs nothing of its coroutine.
+        self._worker.add_done_callback(self._worker_ended)
+
+    def _worker_ended(self, worker: asyncio.Task[None]) -> None:
+        """Takes note of the end of the task that handles the backlog, once for each task."""
+        if self._worker is worker:
+            if self._started_at is not None:
+                self._job_ended()  # The task was cancelled, so that the message is not answered.
+            self._worker = None
+            if self._closed:
+                self._end_work()
 
     async def _run(self, job: _Job, worker: asyncio.Task[None]) -> None:
         message, route, received_at, awaitable = job
@@ -369,7 +378,7 @@ class Dispatcher:
         self._worker = None
         self._job_ended()
         if self._backlog:
-            self._worker = self._loop.create_task(self._handle_backlog())
+            self._start_worker()
         elif self._closed:
             self._end_work()
 
