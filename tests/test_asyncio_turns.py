@@ -7,12 +7,9 @@ from __future__ import annotations
 import asyncio
 import json
 import math
-import re
 import socket
 import zlib
 from collections.abc import Awaitable
-from dataclasses import fields
-from pathlib import Path
 from typing import Any
 
 import conversation as say
@@ -23,7 +20,7 @@ from ocpp_fast import v21, v201
 from ocpp_fast.asyncio import CallFailed, ConnectionLost, Registration, connect, serve
 from ocpp_fast.asyncio.hooks import Watch
 from ocpp_fast.asyncio.link import Link
-from ocpp_fast.asyncio.options import EndpointOptions, Limits
+from ocpp_fast.asyncio.options import Limits
 from ocpp_fast.asyncio.state import States
 from ocpp_fast.asyncio.websocket import FrameConnection
 from ocpp_fast.errors import ErrorCode
@@ -691,11 +688,3 @@ def test_an_absurd_number_is_refused_by_the_name_of_its_option(name: str, value:
 )
 def test_a_number_at_its_limit_is_allowed(name: str, value: Any) -> None:
     serve(accepting(), **{name: value})
-
-
-def test_the_page_on_limits_has_every_limit_with_its_default() -> None:
-    page = (Path(__file__).parent.parent / "docs" / "limits.md").read_text(encoding="utf-8")
-    rows = dict(re.findall(r"^\| `(\w+)` \| (\d+) \|", page, re.MULTILINE))
-    defaults = {option.name: option.default for option in fields(EndpointOptions)}
-    assert {name: float(value) for name, value in rows.items()} == {name: defaults[name] for name in rows}
-    assert {option.name for option in fields(Limits)} <= set(rows)
