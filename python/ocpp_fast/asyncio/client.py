@@ -634,7 +634,9 @@ class ChargingStation:
             max_queue=options.max_queue,
             drop_faulty=options.drop_faulty,
         )
-        link = Link(self.id, opened.transport, session, self._router.table(), self._watch, options, self._states)
+        link = Link(
+            self.id, opened.transport, session, self._router.table(), self._watch, options, self._states
+        )
         sweep = _sweeps.setdefault(asyncio.get_running_loop(), Sweep())
         sweep.add(link)
         self._last_session = session
