@@ -16,7 +16,6 @@ from __future__ import annotations
 
 import argparse
 import asyncio
-import json
 import os
 import random
 import sqlite3
@@ -28,7 +27,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any, Final
 
-from ocpp_fast.asyncio import Backoff, ChargingStation, Hooks, connect, serve
+from ocpp_fast.asyncio import Backoff, ChargingStation, connect, current, serve
 from ocpp_fast.routing import Router
 
 ROOT: Final = Path(__file__).resolve().parent.parent
@@ -129,7 +128,7 @@ async def run_station(version: str, folder: Path, port: int, *, charges: bool) -
 # The CSMS
 
 
-class Database(Hooks):
+class Database:
     """The messages that have reached the CSMS, in an SQLite file.
 
     A message that comes again under its id is answered as before, and not written again.
@@ -143,21 +142,17 @@ class Database(Hooks):
         )
         self.receptions: list[tuple[int, str]] = []
         """Number and message id of each frame that has arrived, retries included."""
-        self._message_id = ""
-
-    def received(self, station_id: str, frame: bytes) -> None:  # noqa: ARG002
-        """Keeps the message id for the handler, which runs before the next frame is taken."""
-        self._message_id = json.loads(bytes(frame))[1]
 
     def write(self, request: Any, number: int, carried: int | None = None) -> int:
         """Writes a message, and returns the transaction id for the message of this id."""
-        self.receptions.append((number, self._message_id))
+        message_id = current().message_id
+        self.receptions.append((number, message_id))
         self.database.execute(
             "INSERT OR IGNORE INTO message (message_id, action, number, carried) VALUES (?, ?, ?, ?)",
-            (self._message_id, request.__action__, number, carried),
+            (message_id, request.__action__, number, carried),
         )
         found = self.database.execute(
-            "SELECT transaction_id FROM message WHERE message_id = ?", (self._message_id,)
+            "SELECT transaction_id FROM message WHERE message_id = ?", (message_id,)
         )
         return int(found.fetchone()[0])
 
@@ -233,7 +228,7 @@ async def kill(version: str, times: int, seed: int, folder: Path) -> list[str]:
     database = Database(folder / "csms.sqlite")
     command = [sys.executable, "-m", "benches.station_kills", "--version", version, "--folder", str(folder)]
     with closing(database.database):
-        async with serve(csms(version, database), "127.0.0.1", 0, hooks=[database]) as listening:
+        async with serve(csms(version, database), "127.0.0.1", 0) as listening:
             command += ["--port", str(listening.port)]
             for _ in range(times):
                 journal = Journal(folder / "journal")

@@ -846,18 +846,13 @@ def connect(options: ConnectOptions) -> ChargingStation:
 
     The fields of `ocpp_fast.asyncio.options.ConnectOptions` describe every argument.
 
-    Raises ValueError if a URL has no identity, if two URLs have different ones, if an interval makes no
+    Raises ValueError if a URL has no identity, if two URLs have different ones, if a number makes no
     sense, or if there is a handler for a request that a station never receives; EncodeError if `boot` is not
     valid; and OutboxError if the file of the outbox cannot be opened.
     """
     given = [options.url] if isinstance(options.url, str | NetworkProfile) else options.url
     profiles = _profiles_of(given, options)
     station_id = _url_of(profiles[0], options)[1]
-    for name, seconds in (("failback", options.failback), ("drain", options.drain)):
-        if seconds is not None and not 0.0 <= seconds < math.inf:
-            raise ValueError(f"{name}: not a number of seconds ({seconds})")
-    if options.failback == 0.0:
-        raise ValueError("failback: 0 would try the first profile without a pause; None leaves it out")
     if options.boot is not None:
         options.boot.validate()
     router = Router.of(options.handlers)

@@ -284,7 +284,7 @@ class ConnectOptions(EndpointOptions):
     backoff: Backoff | None = None
     """The waits between attempts to connect; None for the defaults of `Backoff`."""
 
-    failback: float | None = None
+    failback: float | None = field(default=None, metadata=_SECONDS)
     """Seconds on another network profile than the first after which the station tries the first one again.
     It moves as soon as a connection is open there. None stays until the connection is lost.
     """
