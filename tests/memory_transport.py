@@ -14,7 +14,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from ocpp_fast.asyncio.options import ConnectOptions, ServeOptions
-from ocpp_fast.asyncio.transport import Admit, EndedBy, Frame, Listener, Opening, Receiver, Refusal, Transport
+from ocpp_fast.asyncio.transport import EndedBy, Frame, Gate, Listener, Opening, Receiver, Refusal, Transport
 
 
 class MemoryConnection:
@@ -108,25 +108,27 @@ class MemoryNetwork:
     FAILURES = (Refused,)
 
     def __init__(self) -> None:
-        self._admit: Admit | None = None
+        self._gate: Gate | None = None
         self._running: set[asyncio.Task[None]] = set()
 
-    async def listen(self, options: ServeOptions, admit: Admit) -> Listener:
-        self._admit = admit
+    async def listen(self, options: ServeOptions, gate: Gate) -> Listener:
+        self._gate = gate
         return self
 
     async def connect(
         self, options: ConnectOptions, url: str, subprotocols: Sequence[str], authorization: str | None
     ) -> Transport:
-        if self._admit is None:
+        if self._gate is None:
             raise Refused(0)
         path = "/" + url.split("/", 3)[3]
-        decision: Any = self._admit(Opening(path, tuple(subprotocols), authorization, None, "memory"))
+        near, far = MemoryConnection(), MemoryConnection()
+        opening = Opening(path, tuple(subprotocols), authorization, None, "memory")
+        decision: Any = self._gate.admit(opening, far)
         if inspect.isawaitable(decision):
             decision = await decision
         if isinstance(decision, Refusal):
             raise Refused(decision.status)
-        near, far = MemoryConnection(decision.subprotocol), MemoryConnection(decision.subprotocol)
+        near.subprotocol = far.subprotocol = decision.subprotocol
         near.peer, far.peer = far, near
         task = asyncio.get_running_loop().create_task(decision.run(far))
         self._running.add(task)
@@ -141,7 +143,7 @@ class MemoryNetwork:
     port = 0
 
     def close(self) -> None:
-        self._admit = None
+        self._gate = None
 
     async def wait_closed(self) -> None:
         if self._running:

@@ -76,12 +76,14 @@ async def test_a_station_offers_its_versions_in_its_order() -> None:
             assert station.version == "1.6"
 
 
-@pytest.mark.parametrize("station_id", ["RDAM|123", "a b+c", "é/1"])
+@pytest.mark.parametrize(
+    ("version", "station_id"), [("2.0.1", "RDAM|123"), ("1.6", "RDAM|123"), ("1.6", "a b+c"), ("1.6", "é/1")]
+)
 @in_loop
-async def test_an_identity_is_percent_encoded(station_id: str) -> None:
+async def test_an_identity_is_percent_encoded(version: str, station_id: str) -> None:
     async with (
-        serve(accepting(), *HOST) as csms,
-        connect(f"ws://127.0.0.1:{csms.port}/ocpp", version="2.0.1", station_id=station_id) as station,
+        serve(accepting(version), *HOST) as csms,
+        connect(f"ws://127.0.0.1:{csms.port}/ocpp", version=version, station_id=station_id) as station,
     ):
         assert station.id == station_id
         assert list(csms.stations) == [station_id]

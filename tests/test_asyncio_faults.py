@@ -665,7 +665,9 @@ async def test_profile_3_checks_the_station_and_its_serial_number(certificates: 
         return True
 
     options: dict[str, Any] = {"version": "2.0.1", "reconnect": False}
-    async with serve(accepting(), "localhost", 0, ssl=ours, authenticate=authenticate) as csms:
+    async with serve(
+        accepting(), "localhost", 0, ssl=ours, authenticate=authenticate, certificate="serial number"
+    ) as csms:
         async with connect(over_tls(csms), ssl=theirs("station"), **options) as station:
             assert (await station.call(certified("SN-1"))).status == "Accepted"
         async with connect(over_tls(csms, "CS-2"), ssl=theirs("station"), **options) as station:
@@ -678,6 +680,37 @@ async def test_profile_3_checks_the_station_and_its_serial_number(certificates: 
                 async with connect(over_tls(csms, "CS-3"), ssl=stranger, **options) as station:
                     await station.call(certified("SN-1"))
     assert seen == ["SN-1", "SN-1"]
+
+
+@pytest.mark.parametrize("version", ["1.6", "2.0.1"])
+@in_loop
+async def test_a_certificate_is_that_of_the_identity_in_the_path(certificates: Path, version: str) -> None:
+    ours = server_context(
+        certificates / "csms.pem", certificates / "csms.key", profile=3, station_ca=certificates / "ca.pem"
+    )
+    pair = {"certificate": certificates / "station.pem", "key": certificates / "station.key"}
+    theirs = client_context(certificates / "ca.pem", profile=3, **pair)  # type: ignore[arg-type]
+    options: dict[str, Any] = {"version": version, "ssl": theirs, "reconnect": False}
+    asked = []
+
+    def certificate(handshake: Any) -> bool:
+        asked.append((handshake.station_id, handshake.common_name))
+        return handshake.station_id == "CS-3"
+
+    async with serve(accepting(version), "localhost", 0, ssl=ours) as csms:
+        async with connect(over_tls(csms, "SN-1"), **options) as station:
+            assert station.connected
+        with pytest.raises(WebSocketException, match="403"):
+            await connect(over_tls(csms, "CS-2"), **options)
+    async with serve(accepting(version), "localhost", 0, ssl=ours, certificate=certificate) as csms:
+        async with connect(over_tls(csms, "CS-3"), **options):
+            pass
+        with pytest.raises(WebSocketException, match="403"):
+            await connect(over_tls(csms, "SN-1"), **options)
+    async with serve(accepting(version), "localhost", 0, ssl=ours, certificate=None) as csms:
+        async with connect(over_tls(csms, "CS-4"), **options):
+            pass
+    assert asked == [("CS-3", "SN-1"), ("SN-1", "SN-1")]
 
 
 def test_contexts_follow_the_profiles(certificates: Path) -> None:

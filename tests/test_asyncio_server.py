@@ -21,6 +21,7 @@ from ocpp_fast.asyncio import (
     CallTimeout,
     ConnectionLost,
     Counters,
+    Handshake,
     NotAllowed,
     QueueFull,
     Registration,
@@ -151,11 +152,15 @@ async def test_compression_is_for_2x_unless_it_is_chosen_otherwise(
         ("/ocpp/CS-1", "CS-1"),
         ("/CS-1", "CS-1"),
         ("/a/b/c/RDAM%7C123", "RDAM|123"),
-        ("/ocpp/RDAM%20123", "RDAM 123"),
         ("/ocpp/a+b", "a+b"),
-        ("/ocpp/a%2Fb", "a/b"),
-        ("/ocpp/CS-1?token=x/y", "CS-1"),
-        ("/ocpp/%C3%A9", "é"),
+        ("/ocpp/CS%2D1?token=x/y", "CS-1"),
+        ("/ocpp/RDAM%20123", None),
+        ("/ocpp/a%2Fb", None),
+        ("/ocpp/%C3%A9", None),
+        ("/ocpp/CS-1%00", None),
+        ("/ocpp/CS-1%E2%80%8B", None),
+        ("/ocpp/%1b%5b31mX", None),
+        ("/ocpp/..", None),
         ("/ocpp/", None),
         ("/ocpp/%FF", None),
         ("/ocpp/" + "x" * 49, None),
@@ -176,6 +181,202 @@ async def test_identity_is_the_last_part_of_the_path_percent_decoded(
             async with connect(address, subprotocols=SPOKEN) as station:
                 await boot(station)
                 assert list(csms.stations) == [station_id]
+
+
+@pytest.mark.parametrize(
+    ("path", "station_id"),
+    [
+        ("/ocpp/RDAM%20123", "RDAM 123"),
+        ("/ocpp/a%2Fb", "a/b"),
+        ("/ocpp/%C3%A9", "é"),
+        ("/ocpp/a%3Ab", "a:b"),
+        ("/ocpp/" + "x" * 255, "x" * 255),
+        ("/ocpp/" + "x" * 256, None),
+        ("/ocpp/CS-1%0a", None),
+        ("/ocpp/CS-1%E2%80%8B", None),
+    ],
+)
+@in_loop
+async def test_1_6_allows_more_identities_and_nothing_that_cannot_be_seen(
+    path: str, station_id: str | None
+) -> None:
+    async with serve(accepting("1.6"), *HOST) as csms:
+        address = f"ws://127.0.0.1:{csms.port}{path}"
+        if station_id is None:
+            with pytest.raises(InvalidStatus, match="404"):
+                await connect(address, subprotocols=["ocpp1.6"])
+        else:
+            async with connect(address, subprotocols=["ocpp1.6"]):
+                await eventually(lambda: list(csms.stations) == [station_id])
+
+
+@in_loop
+async def test_two_spellings_of_an_identity_are_one_station_on_2() -> None:
+    async with serve(accepting("2.0.1", "1.6"), *HOST) as csms:
+        for path in ("CS-1", "cs-1", "Cs-1"):
+            async with by_hand(csms, path) as station:
+                await boot(station)
+                assert list(csms.stations) == ["CS-1"]
+            await eventually(lambda: not csms.stations)
+        async with by_hand(csms, "cs-1", "1.6"):
+            await eventually(lambda: list(csms.stations) == ["cs-1"])
+
+
+@in_loop
+async def test_the_spelling_of_known_stations_is_used() -> None:
+    async with serve(accepting(), *HOST, known=["Station-A"]) as csms, by_hand(csms, "STATION-a") as station:
+        await boot(station)
+        assert list(csms.stations) == ["Station-A"]
+    async with serve(accepting(), *HOST, known=lambda name: name.upper()) as csms:
+        async with by_hand(csms, "cs-9") as station:
+            await boot(station)
+            assert list(csms.stations) == ["CS-9"]
+
+
+@in_loop
+async def test_a_function_may_name_a_station_without_an_identity() -> None:
+    def identify(handshake: Handshake) -> str | None:
+        return handshake.user
+
+    async with serve(accepting(), *HOST, identify=identify, authenticate=basic({"CS-7": "p"})) as csms:
+        address = f"ws://127.0.0.1:{csms.port}/"
+        sent = header("CS-7", b"p")
+        async with connect(address, subprotocols=SPOKEN, additional_headers=sent) as station:
+            await boot(station)
+            assert list(csms.stations) == ["CS-7"]
+        with pytest.raises(InvalidStatus, match="404"):
+            await connect(address, subprotocols=SPOKEN)
+
+
+@pytest.mark.parametrize("value", ["Basic \xe9\xe9", "Basic !!!", "Basic", "\x7f", "Basic Q1MtMQ=="])
+@in_loop
+async def test_an_authorization_that_cannot_be_read_is_refused_like_a_wrong_one(value: str) -> None:
+    notes = Notes()
+    async with serve(accepting(), *HOST, authenticate=basic({"CS-1": "p"}), hooks=[notes]) as csms:
+        reader, writer = await asyncio.open_connection("127.0.0.1", csms.port)
+        writer.write(
+            b"GET /CS-1 HTTP/1.1\r\nHost: x\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
+            b"Sec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==\r\nSec-WebSocket-Version: 13\r\n"
+            b"Sec-WebSocket-Protocol: ocpp2.0.1\r\nAuthorization: " + value.encode("latin-1") + b"\r\n\r\n"
+        )
+        assert (await reader.readline()).startswith((b"HTTP/1.1 401", b""))
+        writer.close()
+        await eventually(lambda: len(notes.of("refused")) == 1)
+        [(_, status, *_)] = notes.of("refused")
+        assert status in (401, 400)
+
+
+@in_loop
+async def test_a_function_of_the_handshake_that_raises_refuses_with_500(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    def known(station_id: str) -> bool:
+        raise ZeroDivisionError(station_id)
+
+    notes = Notes()
+    async with serve(accepting(), *HOST, known=known, hooks=[notes]) as csms:
+        assert (await refused(csms)).status_code == 500
+    [(station_id, status, why, _, _)] = notes.of("refused")
+    assert (station_id, status, why) == ("CS-1", 500, "internal error: ZeroDivisionError")
+    assert "a function of the handshake failed" in caplog.text
+
+
+@in_loop
+async def test_unknown_stations_can_be_refused_like_wrong_passwords() -> None:
+    options: dict[str, Any] = {"known": ["CS-1"], "authenticate": basic({"CS-1": "p"}), "hide_unknown": True}
+    async with serve(accepting(), *HOST, **options) as csms:
+        responses = [await refused(csms, path) for path in ("CS-1", "CS-2", "%00")]
+    assert {response.status_code for response in responses} == {401}
+    assert len({tuple(sorted(response.headers.keys())) for response in responses}) == 1
+
+
+@in_loop
+async def test_guesses_of_passwords_are_slowed_down_and_the_right_one_is_not() -> None:
+    counters = Counters()
+    options: dict[str, Any] = {"max_failed_logins": 2, "failed_login_interval": 0.2, "hooks": [counters]}
+    async with serve(accepting(), *HOST, authenticate=basic({"CS-1": "p", "CS-2": "q"}), **options) as csms:
+        for guess in (b"a", b"b", b"c"):
+            assert (await refused(csms, additional_headers=header("CS-1", guess))).status_code == 401
+        async with by_hand(csms, additional_headers=header("CS-1", b"p")) as station:
+            await boot(station)
+    assert counters.counts["login slowed down"] == 1
+
+
+@in_loop
+async def test_a_request_with_too_long_headers_is_refused_and_told() -> None:
+    notes = Notes()
+    async with serve(accepting(), *HOST, hooks=[notes], max_header_bytes=2000) as csms:
+        reader, writer = await asyncio.open_connection("127.0.0.1", csms.port)
+        writer.write(b"GET /CS-1 HTTP/1.1\r\n" + b"X-A: " + b"x" * 900 + b"\r\n")
+        await asyncio.sleep(0)
+        writer.write(b"X-B: " + b"x" * 1200 + b"\r\n")
+        assert (await reader.readline()).startswith(b"HTTP/1.1 431")
+        writer.close()
+    [(station_id, status, why, address, _)] = notes.of("refused")
+    assert (station_id, status, address[0]) == (None, 431, "127.0.0.1")
+    assert why == "more than 2000 bytes before the handshake"
+
+
+@in_loop
+async def test_nothing_is_read_from_a_peer_that_is_not_decided_on() -> None:
+    deciding = asyncio.Event()
+
+    async def authenticate(_: Handshake) -> bool:
+        await deciding.wait()
+        return True
+
+    async with serve(accepting(), *HOST, authenticate=authenticate) as csms:
+        reader, writer = await asyncio.open_connection("127.0.0.1", csms.port)
+        writer.write(
+            b"GET /CS-1 HTTP/1.1\r\nHost: x\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
+            b"Sec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==\r\nSec-WebSocket-Version: 13\r\n"
+            b"Sec-WebSocket-Protocol: ocpp2.0.1\r\n\r\n"
+        )
+        frame = b"\x81\xfe\xea\x60\0\0\0\0" + b" " * 60_000
+        for _ in range(500):
+            writer.write(frame)  # 30 MB, which no buffer of the kernel takes
+        await asyncio.sleep(0.2)
+        assert writer.transport.get_write_buffer_size() > 2**20
+        deciding.set()
+        assert (await reader.readline()).startswith(b"HTTP/1.1 101")
+        await eventually(lambda: csms.stations["CS-1"].frames_in > 10)
+        writer.transport.abort()
+
+
+@in_loop
+async def test_the_limits_on_strangers_hold_at_the_door() -> None:
+    notes = Notes()
+    async with serve(accepting(), *HOST, max_strangers_per_address=2, hooks=[notes]) as csms:
+        silent = [await asyncio.open_connection("127.0.0.1", csms.port) for _ in range(3)]
+        assert await silent[0][0].read() == b""  # The oldest one has made room.
+        for _, each in silent:
+            each.close()
+    async with serve(accepting(), *HOST, max_connections=2, hooks=[notes]) as csms:
+        stations = [await connect(f"ws://127.0.0.1:{csms.port}/S{n}", subprotocols=SPOKEN) for n in range(2)]
+        reader, writer = await asyncio.open_connection("127.0.0.1", csms.port)
+        assert (await reader.readline()).startswith(b"HTTP/1.1 503")
+        for one in stations:
+            await one.close()
+        writer.close()
+    whys = [why for _, _, why, *_ in notes.of("refused")]
+    assert whys[0] == "too many connections: this one has waited longest for its request"
+    assert "more than 2 connections" in whys
+
+
+@in_loop
+async def test_peers_of_a_trusted_proxy_are_told_by_their_own_address() -> None:
+    notes, seen = Notes(), []
+
+    def authenticate(handshake: Handshake) -> bool:
+        seen.append((handshake.remote_address, handshake.headers["x-forwarded-for"]))
+        return False
+
+    sent = {"X-Forwarded-For": "203.0.113.9"}
+    for trusted, address in ((["127.0.0.0/8"], "203.0.113.9"), ([], "127.0.0.1")):
+        options: dict[str, Any] = {"trusted_proxies": trusted, "authenticate": authenticate, "hooks": [notes]}
+        async with serve(accepting(), *HOST, **options) as csms:
+            assert (await refused(csms, additional_headers=sent)).status_code == 401
+        assert seen[-1][0][0] == notes.of("refused")[-1][3][0] == address
 
 
 @in_loop

@@ -1,50 +1,34 @@
-"""The identity of a station: its name in the path, its password in a header, and the comparison of passwords.
+"""The credentials of a station: user and password in a header, and the comparison of passwords.
 
-Knows percent-encoding, HTTP Basic and the two readings of a 1.6 AuthorizationKey (whitepaper A00; part 2
+Knows HTTP Basic and the two readings of a 1.6 AuthorizationKey (whitepaper A00; part 2
 A00). Must never know a socket or a log.
 """
 
 from __future__ import annotations
 
 import base64
-import binascii
 import hmac
 from collections.abc import Callable, Mapping
+from types import MappingProxyType
 from typing import Any
-from urllib.parse import quote, unquote_to_bytes
+from urllib.parse import quote
 
-__all__ = ["Handshake", "authorization", "basic", "identity", "password", "password_matches"]
-
-# 2.x: identifierString of at most 48 characters without a colon (part 4, 3.1.1). 1.6 sets no limit.
-LONGEST_IDENTITY = 48
-
-
-def identity(path: str, base: str = "") -> str | None:
-    """Returns the identity at the end of a request path; None if there is none or if the path is not below
-    `base`.
-
-    The identity is percent-encoded like any path (RFC 3986), in which a plus is a plus. A query is not part
-    of it.
-    """
-    path = path.partition("?")[0]
-    front, slash, last = path.rpartition("/")
-    if not slash or not last or (base and front.rstrip("/") != base.rstrip("/")):
-        return None
-    try:
-        return unquote_to_bytes(last).decode()
-    except UnicodeDecodeError:
-        return None
-
-
-def plausible(station_id: str) -> bool:
-    """Returns whether 2.x allows this identity."""
-    return len(station_id) <= LONGEST_IDENTITY and ":" not in station_id
+__all__ = ["Handshake", "authorization", "basic", "password", "password_matches"]
 
 
 class Handshake:
-    """The facts about a station that wants to connect, for an `authenticate` function."""
+    """The facts about a station that wants to connect, for the functions among the options of `serve()`."""
 
-    __slots__ = ("certificate", "password", "path", "remote_address", "station_id", "versions")
+    __slots__ = (
+        "certificate",
+        "headers",
+        "password",
+        "path",
+        "remote_address",
+        "station_id",
+        "user",
+        "versions",
+    )
 
     def __init__(
         self,
@@ -54,16 +38,29 @@ class Handshake:
         versions: tuple[str, ...],
         certificate: Mapping[str, Any] | None,
         remote_address: Any,
+        headers: Mapping[str, str] = MappingProxyType({}),
+        user: str | None = None,
     ) -> None:
         self.station_id = station_id
+        """The identity in the path. Empty if there is none, which only `identify` sees."""
         self.path = path
+        """The request target, with its query."""
         self.password = password
         """The password of HTTP Basic; None if there is none or if it was sent for another identity."""
         self.versions = versions
         """The subprotocols that the station offers, in its order."""
         self.certificate = certificate
-        """The station's TLS certificate as `ssl.SSLSocket.getpeercert()` returns it; None without one."""
+        """The station's TLS certificate as `ssl.SSLSocket.getpeercert()` returns it, or the one that a
+        trusted proxy reports; None without one.
+        """
         self.remote_address = remote_address
+        """The address of the peer as `socket.getpeername()` returns it, or the one that a trusted proxy
+        reports, with port 0.
+        """
+        self.headers = headers
+        """The headers of the request by their names in lower case, without Authorization."""
+        self.user = user
+        """The user of HTTP Basic as text, up to its first colon; None if there is none."""
 
     def __repr__(self) -> str:
         secret = "without password" if self.password is None else "with password"
@@ -84,23 +81,41 @@ def common_name(certificate: Mapping[str, Any] | None) -> str | None:
     return None
 
 
+def _pair(header: str) -> bytes | None:
+    """Returns user, colon and password in an Authorization header; None if it is not one of HTTP Basic."""
+    scheme, _, encoded = header.strip().partition(" ")
+    if scheme.lower() != "basic":
+        return None
+    try:
+        return base64.b64decode(encoded.strip(), validate=True)
+    except ValueError:  # The error of Base64 is one, and so is that of a text which is not ASCII.
+        return None
+
+
+def user(header: str) -> str | None:
+    """Returns the user in an Authorization header; None if there is none, or if it is not UTF-8."""
+    pair = _pair(header)
+    if pair is None:
+        return None
+    try:
+        return pair.partition(b":")[0].decode()
+    except UnicodeDecodeError:
+        return None
+
+
 def password(header: str, station_id: str) -> bytes | None:
     """Returns the password in an Authorization header, if the header is one of `station_id`.
 
     Only the identity tells where the password begins, because both may contain colons on 1.6. Some stations
     send the identity percent-encoded, as in the URL.
     """
-    scheme, _, encoded = header.strip().partition(" ")
-    if scheme.lower() != "basic":
-        return None
-    try:
-        pair = base64.b64decode(encoded.strip(), validate=True)
-    except binascii.Error:
+    pair = _pair(header)
+    if pair is None:
         return None
     for name in (station_id, quote(station_id, safe="")):
-        user = name.encode() + b":"
-        if pair.startswith(user):
-            return pair[len(user) :]
+        start = name.encode() + b":"
+        if pair.startswith(start):
+            return pair[len(start) :]
     return None
 
 

@@ -24,10 +24,11 @@ from urllib.parse import quote, urlsplit
 
 from ocpp_fast._core import Codec, definition
 from ocpp_fast.asyncio import websocket
-from ocpp_fast.asyncio.auth import authorization, identity
+from ocpp_fast.asyncio.auth import authorization
 from ocpp_fast.asyncio.backoff import Backoff
 from ocpp_fast.asyncio.errors import CallFailed, ConnectionLost, ThinnedOut, call_failed
 from ocpp_fast.asyncio.hooks import Watch, notify
+from ocpp_fast.asyncio.identity import identity
 from ocpp_fast.asyncio.link import Link
 from ocpp_fast.asyncio.log import Log
 from ocpp_fast.asyncio.network import NetworkProfile, Route

@@ -31,9 +31,11 @@ __all__ = [
     "Authenticate",
     "ConnectOptions",
     "EndpointOptions",
+    "Identify",
     "Known",
     "Limits",
     "Registered",
+    "ServeLimits",
     "ServeOptions",
     "arguments_of",
 ]
@@ -42,8 +44,12 @@ P = ParamSpec("P")
 A = TypeVar("A")
 T = TypeVar("T")
 
-Known: TypeAlias = Container[str] | Callable[[str], bool | Awaitable[bool]]
+Known: TypeAlias = Container[str] | Callable[[str], bool | str | Awaitable[bool | str | None] | None]
 Authenticate: TypeAlias = Callable[[Handshake], bool | Awaitable[bool]]
+Identify: TypeAlias = Callable[[Handshake], str | Awaitable[str | None] | None]
+Certificate: TypeAlias = (
+    Literal["identity", "serial number"] | Callable[[Handshake], bool | Awaitable[bool]] | None
+)
 Registered: TypeAlias = Callable[[str], Awaitable[Registration | None] | Registration | None]
 
 
@@ -175,8 +181,43 @@ class EndpointOptions(Limits):
         return [one if isinstance(one, Codec) else Codec(one, max_bytes=self.max_bytes) for one in versions]
 
 
+@dataclass(frozen=True, kw_only=True)
+class ServeLimits(EndpointOptions):
+    """The limits of a CSMS on peers. But for `max_connections`, they count only peers that are not admitted,
+    so that any number of stations may share the address of a proxy or a carrier.
+    """
+
+    max_connections: int = field(default=100_000, metadata=_COUNT)
+    """Connections in all. A further one is refused with 503."""
+
+    max_strangers: int = field(default=4000, metadata=_COUNT)
+    """Connections in all that are not admitted yet. For a further one, the one that has waited longest for
+    its request is closed; if all requests are complete, it is refused with 503.
+    """
+
+    max_strangers_per_address: int = field(default=1000, metadata=_COUNT)
+    """Connections of one address, or of one /64 of IPv6, that are not admitted yet; as `max_strangers`."""
+
+    strangers_per_second: float = field(default=50.0, metadata=_SECONDS)
+    """Connections per second and address that may fail to be admitted, on average. A further one is refused
+    with 429.
+    """
+
+    max_header_bytes: int = field(default=32_768, metadata=_COUNT)
+    """Bytes of a request with all its headers. A longer one is refused with 431."""
+
+    max_failed_logins: int = field(default=20, metadata=_COUNT)
+    """Failed logins of one pair of address and identity within ten minutes that are answered at once."""
+
+    failed_login_interval: float = field(default=0.1, metadata=_SECONDS)
+    """Seconds between the answers to further failed logins of such a pair. It doubles after each 256 of them,
+    up to 2 s. If more than 5 s of answers wait, logins of the pair are refused with 429. A right password is
+    answered at once.
+    """
+
+
 @dataclass(frozen=True)
-class ServeOptions(EndpointOptions):
+class ServeOptions(ServeLimits):
     """The arguments of `serve()`."""
 
     handlers: Router | object | Iterable[object]
@@ -200,12 +241,49 @@ class ServeOptions(EndpointOptions):
 
     known: Known | None = None
     """The identities of the stations that exist, or a function that tells for one; others are refused with
-    404.
+    404. If case does not count, the container's spelling is used. A function may return the identity to use.
     """
+
+    identify: Identify | None = None
+    """A function that names a station whose path has no identity, for example from the user of HTTP Basic,
+    the certificate or the address; None as its result refuses the station with 404.
+    """
+
+    ignore_case: bool | None = None
+    """Takes identities that differ in case for those of one station. None does so on 2.x, as part 4 (3.1.1)
+    demands, and not on 1.6.
+    """
+
+    loose_slashes: bool = False
+    """Ignores slashes in the path that are repeated or at its end."""
 
     authenticate: Authenticate | None = None
     """A function that decides whether a station is the one it claims to be; 401 if not. `auth.basic()` makes
     one from passwords.
+    """
+
+    certificate: Certificate = "identity"
+    """The meaning of the common name in a station's certificate: the identity in the path, or the serial
+    number in a BootNotification of 2.x (B01.FR.11), or a function decides; a mismatch is refused with 403.
+    None leaves it to `authenticate`. Stations without a certificate are not concerned.
+    """
+
+    hide_unknown: bool = False
+    """Refuses unknown stations with 401 in place of 404 if there is an `authenticate` function, so that
+    strangers do not learn which stations exist.
+    """
+
+    trusted_proxies: Sequence[str] = ()
+    """The addresses and networks of proxies whose headers count; "unix" for a Unix socket."""
+
+    forwarded_header: str = "X-Forwarded-For"
+    """The header in which a trusted proxy reports the address of the client: this one, Forwarded, or one in
+    the form of either.
+    """
+
+    certificate_header: str | None = None
+    """The header in which a trusted proxy that ends TLS reports the station's certificate, as PEM or Base64.
+    Needs the package `cryptography`.
     """
 
     registered: Registered | None = None

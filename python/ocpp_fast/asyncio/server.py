@@ -1,6 +1,5 @@
 """A CSMS: accepts connections, checks the identity of each station, and holds one link per station.
 
-Knows the opening handshake (part 4 chapter 3; 1.6-J chapter 3): path, credentials, subprotocol, compression.
 Must never know a message or a library: `Session` interprets frames, `Router` finds their handlers, and a
 transport carries them.
 """
@@ -8,33 +7,21 @@ transport carries them.
 from __future__ import annotations
 
 import asyncio
-import functools
-import inspect
 import logging
-from collections.abc import Awaitable, Callable, Coroutine, Generator, Iterable, Mapping
-from http import HTTPStatus
+from collections.abc import Callable, Generator, Iterable, Mapping
 from types import MappingProxyType, TracebackType
-from typing import Any, NamedTuple, Self
+from typing import Any, Self
 
 from ocpp_fast._core import Call, Codec, Send
 from ocpp_fast.asyncio import websocket
-from ocpp_fast.asyncio.auth import Handshake, common_name, identity, password, plausible
 from ocpp_fast.asyncio.hooks import Watch, notify
 from ocpp_fast.asyncio.link import Link
 from ocpp_fast.asyncio.log import Log
 from ocpp_fast.asyncio.options import ServeOptions, arguments_of
+from ocpp_fast.asyncio.reception import Identified, Reception
 from ocpp_fast.asyncio.state import States
 from ocpp_fast.asyncio.sweep import Sweep
-from ocpp_fast.asyncio.transport import (
-    Admission,
-    CloseCode,
-    Decision,
-    EndedBy,
-    Listener,
-    Opening,
-    Refusal,
-    Transport,
-)
+from ocpp_fast.asyncio.transport import CloseCode, EndedBy, Listener, Transport
 from ocpp_fast.errors import ErrorCode
 from ocpp_fast.events import Registration
 from ocpp_fast.registration import rules_of
@@ -54,11 +41,11 @@ class Station(Link):
     is a new object.
     """
 
-    __slots__ = ("_common_name", "_on_end")
+    __slots__ = ("_on_end", "_serial_number")
 
-    def __init__(self, *arguments: Any, common_name: str | None, on_end: Callable[[Station], None]) -> None:
+    def __init__(self, *arguments: Any, serial_number: str | None, on_end: Callable[[Station], None]) -> None:
         super().__init__(*arguments)
-        self._common_name = common_name
+        self._serial_number = serial_number
         self._on_end = on_end
 
     def connection_lost(self, close_code: int | None, reason: str, ended_by: EndedBy) -> None:
@@ -67,7 +54,7 @@ class Station(Link):
 
     def _handle(self, message: Call | Send, now: float) -> None:
         if (
-            self._common_name is not None
+            self._serial_number is not None
             and type(message) is Call
             and message.action == self.session.rules.boot
             and not self._is_certified(message)
@@ -84,15 +71,7 @@ class Station(Link):
         """
         station: Any = getattr(call.payload, "charging_station", None)
         serial_number = getattr(station, "serial_number", None)
-        return serial_number is None or serial_number == self._common_name
-
-
-class _Identified(NamedTuple):
-    """The station that a connection is opened for."""
-
-    id: str
-    common_name: str | None
-    registration: Registration
+        return serial_number is None or serial_number == self._serial_number
 
 
 class CSMS:
@@ -110,6 +89,7 @@ class CSMS:
         log = Log(_log)
         self._watch = Watch([log, *options.hooks])
         log.counted_by = self._watch.counted
+        self._reception = Reception(options, self._codecs, self._watch, self._last_registration, self._serve)
         self._listener: Listener | None = None
         self._closing: asyncio.Task[None] | None = None
         self._draining = False
@@ -139,7 +119,7 @@ class CSMS:
 
     async def _start(self) -> Self:
         self._changed = asyncio.Event()
-        self._listener = await websocket.listen(self._options, self._admit)
+        self._listener = await websocket.listen(self._options, self._reception)
         return self
 
     @property
@@ -204,100 +184,13 @@ class CSMS:
                 await self._changed.wait()
         return self._stations[station_id]
 
-    # The opening handshake
-
-    def _admit(self, opening: Opening) -> Decision | Awaitable[Decision]:
-        """Identifies the station and decides whether it may connect."""
-        options = self._options
-        station_id = identity(opening.path, options.path)
-        if station_id is None:
-            return self._refuse(None, HTTPStatus.NOT_FOUND, "no identity in the path", opening)
-        chosen = self._choose(opening.subprotocols)
-        if chosen is not None and chosen != "ocpp1.6" and not plausible(station_id):
-            return self._refuse(station_id, HTTPStatus.NOT_FOUND, "no identity of this version", opening)
-        name = common_name(opening.certificate)
-        if options.known is None and options.authenticate is None and options.registered is None:
-            return self._accept(
-                _Identified(station_id, name, self._last_registration(station_id)), chosen, opening
-            )
-        header = opening.authorization
-        handshake = Handshake(
-            station_id,
-            opening.path,
-            None if header is None else password(header, station_id),
-            opening.subprotocols,
-            opening.certificate,
-            opening.remote_address,
-        )
-        return self._ask(handshake, name, chosen, opening)
-
-    async def _ask(
-        self, handshake: Handshake, name: str | None, chosen: str | None, opening: Opening
-    ) -> Decision:
-        """Decides by asking the functions in the options, any of which may be async."""
-        options, station_id = self._options, handshake.station_id
-        if options.known is not None:
-            known: Any = options.known(station_id) if callable(options.known) else station_id in options.known
-            if not (await known if inspect.isawaitable(known) else known):
-                return self._refuse(station_id, HTTPStatus.NOT_FOUND, "unknown station", opening)
-        if options.authenticate is not None:
-            allowed: Any = options.authenticate(handshake)
-            if not (await allowed if inspect.isawaitable(allowed) else allowed):
-                challenge = {"WWW-Authenticate": 'Basic realm="ocpp", charset="UTF-8"'}
-                return self._refuse(
-                    station_id, HTTPStatus.UNAUTHORIZED, "wrong credentials", opening, challenge
-                )
-        registration = self._last_registration(station_id)
-        if options.registered is not None and registration is Registration.UNKNOWN:
-            found: Any = options.registered(station_id)
-            registration = (await found if inspect.isawaitable(found) else found) or Registration.UNKNOWN
-        return self._accept(_Identified(station_id, name, registration), chosen, opening)
-
     def _last_registration(self, station_id: str) -> Registration:
         old = self._stations.get(station_id)
         return self.registrations.get(station_id, Registration.UNKNOWN) if old is None else old.registration
 
-    def _choose(self, offered: Iterable[str]) -> str | None:
-        """Returns the first subprotocol in the station's list that we speak (part 4, 3.2)."""
-        return next((name for name in offered if name in self._codecs), None)
-
-    def _refuse(
-        self,
-        station_id: str | None,
-        status: HTTPStatus,
-        why: str,
-        opening: Opening,
-        headers: Mapping[str, str] | None = None,
-    ) -> Refusal:
-        self._tell_refusal(station_id, status, why, opening.remote_address, _without_query(opening.path))
-        return Refusal(status, headers)
-
-    def _tell_refusal(
-        self, station_id: str | None, status: HTTPStatus, why: str, address: Any, path: str
-    ) -> None:
-        notify(self._watch.refused, station_id, status.value, why, address, path)
-
-    def _accept(self, identified: _Identified, chosen: str | None, opening: Opening) -> Decision:
-        run: Callable[[Transport], Coroutine[Any, Any, None]]
-        if chosen is None:
-            why = f"no version in common: {', '.join(opening.subprotocols) or 'none offered'}"
-            if self._options.no_common_version == "refuse":
-                return self._refuse(identified.id, HTTPStatus.BAD_REQUEST, why, opening)
-            run = functools.partial(self._turn_away, identified.id, why, _without_query(opening.path))
-        else:
-            run = functools.partial(self._serve, identified)
-        # 2.x requires a CSMS to offer compression; 1.6 does not mention it.
-        compression = chosen is not None and chosen not in self._options.uncompressed
-        return Admission(chosen, compression, run)
-
     # One connection
 
-    async def _turn_away(self, station_id: str, why: str, path: str, transport: Transport) -> None:
-        """Closes a connection that was opened without a subprotocol, as part 4 (3.2) requires."""
-        self._tell_refusal(station_id, HTTPStatus.SWITCHING_PROTOCOLS, why, transport.remote_address, path)
-        await transport.close(CloseCode.PROTOCOL_ERROR, "no OCPP version in common")
-
-    async def _serve(self, identified: _Identified, transport: Transport) -> None:
+    async def _serve(self, identified: Identified, transport: Transport) -> None:
         if self._draining:
             await transport.close(CloseCode.GOING_AWAY, "shutting down")
             return
@@ -325,7 +218,7 @@ class CSMS:
             self._watch,
             options,
             self._states,
-            common_name=identified.common_name,
+            serial_number=identified.serial_number,
             on_end=self._disconnected,
         )
         self._stations[station_id] = station
@@ -365,11 +258,6 @@ class CSMS:
                 station.close_reason,
                 station.ended_by,
             )
-
-
-def _without_query(target: str) -> str:
-    """Returns a request target without its query, in which stations send passwords."""
-    return target.partition("?")[0]
 
 
 @arguments_of(ServeOptions)

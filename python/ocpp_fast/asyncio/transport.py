@@ -14,13 +14,14 @@ from typing import Any, Literal, NamedTuple, Protocol, TypeAlias
 
 __all__ = [
     "Admission",
-    "Admit",
     "CloseCode",
     "Decision",
     "EndedBy",
     "Frame",
+    "Gate",
     "Listener",
     "Opening",
+    "Peer",
     "Receiver",
     "Refusal",
     "Transport",
@@ -134,6 +135,21 @@ class Transport(Protocol):
         ...
 
 
+class Peer(Protocol):
+    """A connection, open or not. Two are never equal."""
+
+    def __hash__(self) -> int: ...
+
+    @property
+    def remote_address(self) -> Any:
+        """The address of the peer, as `socket.getpeername()` returns it."""
+        ...
+
+    def abort(self, code: int, reason: str) -> None:
+        """Ends the connection at once."""
+        ...
+
+
 class Opening(NamedTuple):
     """A request to open a connection, before it is answered."""
 
@@ -146,6 +162,8 @@ class Opening(NamedTuple):
     certificate: Mapping[str, Any] | None
     """The client's TLS certificate as `ssl.SSLSocket.getpeercert()` returns it; None without one."""
     remote_address: Any
+    headers: Mapping[str, str] = {}
+    """The headers by their names in lower case, without Authorization. Commas join those of one name."""
 
 
 class Admission(NamedTuple):
@@ -168,8 +186,37 @@ class Refusal(NamedTuple):
 
 
 Decision: TypeAlias = Admission | Refusal
-Admit: TypeAlias = Callable[[Opening], Decision | Awaitable[Decision]]
-"""Decides about a request to open a connection."""
+
+
+class Gate(Protocol):
+    """Decides who may connect. A listening transport calls these methods for each connection, in this order.
+
+    A transport whose peers are no strangers, such as one within a process, calls `admit()` only.
+    """
+
+    def arrived(self, peer: Peer) -> Refusal | None:
+        """Counts a connection. After a refusal, no other method is called for it."""
+        ...
+
+    def requested(self, peer: Peer) -> None:
+        """Takes note that the request is complete. Nothing is read from the peer until it is decided on."""
+        ...
+
+    def admit(self, opening: Opening, peer: Peer) -> Decision | Awaitable[Decision]:
+        """Decides about a request to open a connection."""
+        ...
+
+    def opened(self, peer: Peer) -> None:
+        """Takes note that the connection is open."""
+        ...
+
+    def failed(self, peer: Peer, status: int, why: str, path: str) -> None:
+        """Takes note that the connection has ended or will end without a decision to refuse it."""
+        ...
+
+    def left(self, peer: Peer) -> None:
+        """Takes note of the end of the connection, whether it was open or not."""
+        ...
 
 
 class Listener(Protocol):

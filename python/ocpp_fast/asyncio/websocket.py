@@ -13,7 +13,9 @@ import logging
 import os
 from collections.abc import Awaitable, Sequence
 from contextlib import suppress
+from http import HTTPStatus
 from time import monotonic
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, cast
 
 import websockets.asyncio.client
@@ -25,7 +27,7 @@ from websockets.exceptions import InvalidStatus, NegotiationError, WebSocketExce
 from websockets.frames import CloseCode, Frame, Opcode
 from websockets.protocol import CLOSED, OPEN, Event
 
-from ocpp_fast.asyncio.transport import Admission, Admit, Decision, EndedBy, Opening, Receiver, Refusal
+from ocpp_fast.asyncio.transport import Admission, Decision, EndedBy, Gate, Opening, Receiver, Refusal
 
 if TYPE_CHECKING:
     from websockets.http11 import Request, Response
@@ -58,6 +60,17 @@ _TURN = 0.004
 
 # The reason for which reading is paused until the rest has been parsed.
 _HELD = "held"
+
+# The reason for which a connection is not read until it is decided on.
+_UNDECIDED = "undecided"
+
+# The statuses of requests that websockets refuses; others get 400.
+_STATUS = {
+    "RequestLineTooLong": HTTPStatus.REQUEST_URI_TOO_LONG,
+    "HeaderLineTooLong": HTTPStatus.REQUEST_HEADER_FIELDS_TOO_LARGE,
+    "TooManyHeaders": HTTPStatus.REQUEST_HEADER_FIELDS_TOO_LARGE,
+    "InvalidUpgrade": HTTPStatus.UPGRADE_REQUIRED,
+}
 
 # Connections that the event loop accepts before it does anything else. A connection takes 0.3 ms before its
 # handshake is read.
@@ -221,14 +234,17 @@ class FrameConnection(Connection):
             self.request.headers.clear()
         self.request = self.response = None
         self.protocol.__dict__.pop("select_subprotocol", None)
-        with suppress(AttributeError):
-            self.transport.max_size = _READ_SIZE  # type: ignore[attr-defined]
+        self._limit_reads()
         early, self._early = self._early, None
         for frame in early or ():
             self.process_event(frame)
         if self.protocol.state is CLOSED and self._receiver is not None:
             self._receiver = None
             receiver.connection_lost(*self._end(None))
+
+    def _limit_reads(self) -> None:
+        with suppress(AttributeError):
+            self.transport.max_size = _READ_SIZE  # type: ignore[attr-defined]
 
     def send_frames(self, frames: Sequence[bytes]) -> bool:
         protocol = self.protocol
@@ -278,14 +294,116 @@ class FrameConnection(Connection):
 
 
 class _StationConnection(FrameConnection, ServerConnection):
+    """A connection at a gate, until it is decided on. `Peer` and `Transport` at once."""
+
+    gate: Gate
+    max_header_bytes: int
+    open_timeout: float
     admission: Admission | None = None
     """The decision about this connection, until it is open."""
+    _gate: Gate | None = None
+    """The gate, once it counts this connection."""
+    _header_bytes: int | None = 0
+    """Bytes that have arrived; None from the decision on."""
+    _target = ""
+    _made_at = 0.0
 
-    def take_admission(self) -> Admission:
+    def connection_made(self, transport: asyncio.BaseTransport) -> None:
+        super().connection_made(transport)
+        self._limit_reads()
+        self._made_at = monotonic()
+        refusal = self.gate.arrived(self)
+        if refusal is None:
+            self._gate = self.gate
+        else:
+            self._turn_out(refusal)
+
+    def data_received(self, data: bytes) -> None:
+        if self._header_bytes is not None:
+            self._header_bytes += len(data)
+            if self._header_bytes > self.max_header_bytes:
+                if self.protocol.handshake_exc is None:
+                    status = HTTPStatus.REQUEST_HEADER_FIELDS_TOO_LARGE
+                    self._tell(status, f"more than {self.max_header_bytes} bytes before the handshake")
+                    self._turn_out(Refusal(status))
+                return
+        super().data_received(data)
+
+    def process_event(self, event: Event) -> None:
+        if not isinstance(event, Frame) and self._gate is not None:
+            self._gate.requested(self)
+            # Nobody who is not admitted makes us read more than the request.
+            self.pause_reading(_UNDECIDED)
+        super().process_event(event)
+
+    def connection_lost(self, exc: Exception | None) -> None:
+        if self._gate is not None:
+            if self._header_bytes is not None:
+                self._tell_failure()
+            self._gate.left(self)
+            self._gate = None
+        super().connection_lost(exc)
+
+    def decide(self, decision: Decision) -> Response | None:
+        """Takes a decision. Returns the response if it is a refusal."""
+        if isinstance(decision, Refusal):
+            self._header_bytes = None  # So that the refusal is not told twice.
+            # websockets writes the response at once, and would wait for the peer to close.
+            self.loop.call_soon(self.transport.close)
+            return self._response(decision)
+        self.admission = decision
+        if not decision.compression:
+            self.protocol.available_extensions = None
+        return None
+
+    def open(self) -> Admission:
         """Returns the decision and forgets it, because an open connection does not need it."""
         admission, self.admission = self.admission, None
         assert admission is not None
+        self._header_bytes = None
+        if self._gate is not None:
+            self._gate.opened(self)
         return admission
+
+    async def close(self, code: int = CloseCode.NORMAL_CLOSURE, reason: str = "") -> None:
+        self.resume_reading(_UNDECIDED)  # A connection is also closed before it has a receiver.
+        await super().close(code, reason)
+
+    def attach(self, receiver: Receiver) -> None:
+        super().attach(receiver)
+        self.resume_reading(_UNDECIDED)
+
+    def _response(self, refusal: Refusal) -> Response:
+        response = self.respond(refusal.status, f"{refusal.status.phrase}\n")
+        for name, value in (refusal.headers or {}).items():
+            response.headers[name] = value
+        return response
+
+    def _turn_out(self, refusal: Refusal) -> None:
+        """Refuses a peer without a complete request."""
+        self._header_bytes = None
+        self.protocol.send_response(self._response(refusal))
+        self.send_data()
+        self.transport.close()
+
+    def _tell(self, status: int, why: str) -> None:
+        assert self._gate is not None
+        self._gate.failed(self, status, why, self._target)
+
+    def _tell_failure(self) -> None:
+        """Tells why the connection has ended before it was open. A peer that has sent nothing and leaves was
+        no handshake.
+        """
+        fault = self.protocol.handshake_exc
+        timed_out = monotonic() - self._made_at >= self.open_timeout
+        if fault is not None:
+            status = _STATUS.get(type(fault).__name__, HTTPStatus.BAD_REQUEST)
+            # The text of the exception may have a header in it, and with that a password.
+            self._tell(status, f"no handshake: {type(fault).__name__}")
+        elif timed_out:
+            self._tell(HTTPStatus.REQUEST_TIMEOUT, f"no handshake within {self.open_timeout} s")
+        elif self._header_bytes:
+            self._tell(HTTPStatus.BAD_REQUEST, "the peer has left before the end of the handshake")
 
 
 class _Listener:
@@ -305,17 +423,24 @@ class _Listener:
         await self._server.wait_closed()
 
 
-async def listen(options: ServeOptions, admit: Admit) -> _Listener:
-    """Listens for connections, and lets `admit` decide about each."""
+async def listen(options: ServeOptions, gate: Gate) -> _Listener:
+    """Listens for connections, and lets `gate` decide about each."""
+
+    class Connection(_StationConnection):
+        pass
+
+    Connection.gate = gate
+    Connection.max_header_bytes = options.max_header_bytes
+    Connection.open_timeout = options.open_timeout
 
     def process_request(
         connection: ServerConnection, request: Request
     ) -> Response | Awaitable[Response | None] | None:
         assert isinstance(connection, _StationConnection)
-        decision = admit(_opening(connection, request))
+        decision = gate.admit(_opening(connection, request), connection)
         if inspect.isawaitable(decision):
             return _decide_later(connection, decision)
-        return _decide(connection, decision)
+        return connection.decide(decision)
 
     def select_subprotocol(connection: ServerConnection, _: Sequence[Subprotocol]) -> Subprotocol | None:
         assert isinstance(connection, _StationConnection)
@@ -324,7 +449,7 @@ async def listen(options: ServeOptions, admit: Admit) -> _Listener:
 
     def run(connection: ServerConnection) -> Awaitable[None]:
         assert isinstance(connection, _StationConnection)
-        return connection.take_admission().run(connection)
+        return connection.open().run(connection)
 
     server = await websockets.asyncio.server.serve(
         run,
@@ -332,7 +457,7 @@ async def listen(options: ServeOptions, admit: Admit) -> _Listener:
         options.port,
         select_subprotocol=select_subprotocol,
         process_request=process_request,
-        create_connection=_StationConnection,
+        create_connection=Connection,
         compression=options.compression,
         open_timeout=options.open_timeout,
         ping_interval=None,  # `Link.keep_alive()` sends the pings.
@@ -351,36 +476,30 @@ async def listen(options: ServeOptions, admit: Admit) -> _Listener:
     return _Listener(server)
 
 
-def _opening(connection: ServerConnection, request: Request) -> Opening:
+def _opening(connection: _StationConnection, request: Request) -> Opening:
     headers = request.headers
     authorization = headers.get_all("Authorization")
     if authorization:
         # Nothing that refers to the connection may keep the password.
         del headers["Authorization"]
+    connection._target = request.path
     offered = headers.get_all("Sec-WebSocket-Protocol")
+    sent: dict[str, str] = {}
+    for name, value in headers.raw_items():
+        name = name.lower()
+        sent[name] = f"{sent[name]}, {value}" if name in sent else value
     return Opening(
         request.path,
         tuple(name.strip() for header in offered for name in header.split(",")),
         authorization[0] if len(authorization) == 1 else None,
         connection.transport.get_extra_info("peercert") or None,
         connection.remote_address,
+        MappingProxyType(sent),
     )
 
 
-def _decide(connection: _StationConnection, decision: Decision) -> Response | None:
-    if isinstance(decision, Refusal):
-        response = connection.respond(decision.status, f"{decision.status.phrase}\n")
-        for name, value in (decision.headers or {}).items():
-            response.headers[name] = value
-        return response
-    connection.admission = decision
-    if not decision.compression:
-        connection.protocol.available_extensions = None
-    return None
-
-
 async def _decide_later(connection: _StationConnection, decision: Awaitable[Decision]) -> Response | None:
-    return _decide(connection, await decision)
+    return connection.decide(await decision)
 
 
 def _max_kernel_backlog() -> int:
