@@ -168,7 +168,7 @@ async def test_the_end_of_a_connection_says_who_ended_it_and_why() -> None:
         async with by_hand(csms):
             await eventually(lambda: len(notes.of("disconnected")) > before)
 
-    async with serve(accepting(), *HOST, hooks=[notes]) as csms:
+    async with serve(accepting(), *HOST, hooks=[notes], second_connection="replace") as csms:
         assert await end(leave) == ("CS-1", 1000, "night", "peer")
         assert await end(send_away) == ("CS-1", 1001, "update", "us")
         assert await end(give_up) == ("CS-1", 1011, "keepalive ping timeout", "us")

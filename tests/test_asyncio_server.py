@@ -964,7 +964,8 @@ async def test_a_csms_that_handles_no_boots_requires_none() -> None:
 @in_loop
 async def test_a_station_that_connects_again_replaces_its_old_connection() -> None:
     notes = Notes()
-    async with serve(accepting(), *HOST, hooks=[notes]) as csms, by_hand(csms) as old:
+    options: dict[str, Any] = {"authenticate": lambda _: True, "hooks": [notes]}
+    async with serve(accepting(), *HOST, **options) as csms, by_hand(csms) as old:
         await boot(old)
         us = csms.stations["CS-1"]
         call = asyncio.create_task(us.call(say.reset("2.0.1")))

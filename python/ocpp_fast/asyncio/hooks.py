@@ -163,6 +163,7 @@ class Counters(Hooks, extra=("percentile",)):
     def __init__(self, latencies: int = 4096) -> None:
         self.stations: dict[str, str] = {}
         """Identity to version, of the stations that are connected."""
+        self._second: Counter[str] = Counter()
         self.connections = 0
         self.refusals: Counter[int] = Counter()
         """HTTP status to number of handshakes that were refused."""
@@ -187,11 +188,17 @@ class Counters(Hooks, extra=("percentile",)):
         """Seconds from the arrival of a CALL to its reply."""
 
     def connected(self, station_id: str, version: str) -> None:
+        if station_id in self.stations:
+            self._second[station_id] += 1
         self.stations[station_id] = version
         self.connections += 1
 
     def disconnected(self, station_id: str, close_code: int | None, reason: str, ended_by: EndedBy) -> None:
-        self.stations.pop(station_id, None)
+        if self._second[station_id]:
+            self._second[station_id] -= 1
+        else:
+            del self._second[station_id]
+            self.stations.pop(station_id, None)
         self.ends[ended_by] += 1
 
     def refused(self, station_id: str | None, status: int, why: str, address: Any, path: str) -> None:

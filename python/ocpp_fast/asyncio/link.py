@@ -366,6 +366,16 @@ class Link:
         """Cancels the task that runs `work()`, with its handler, and the functions that run after replies."""
         self._dispatcher.cancel()
 
+    def probe(self) -> None:
+        """Sends a ping at once, if the connection is open."""
+        transport = self._transport
+        if transport.heard:
+            self._pong_due = None
+        transport.heard = False
+        if transport.is_open:
+            self._pinged_at = monotonic()
+            transport.send_ping()
+
     def keep_alive(self, now: float, spread: float) -> None:
         """Sends a ping when one is due, and ends handlers, pings and closing handshakes that take too long.
 

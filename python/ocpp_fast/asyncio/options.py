@@ -24,6 +24,7 @@ from ocpp_fast.asyncio.backoff import Backoff
 from ocpp_fast.asyncio.hooks import Hooks
 from ocpp_fast.asyncio.network import NetworkProfile
 from ocpp_fast.asyncio.outbox import Outbox
+from ocpp_fast.asyncio.takeover import Policy
 from ocpp_fast.events import Registration
 from ocpp_fast.routing import Router
 
@@ -294,6 +295,17 @@ class ServeOptions(ServeLimits):
     no_common_version: Literal["close", "refuse"] = "close"
     """The answer to a station that speaks none of our versions: to complete the handshake and to close the
     connection, as part 4 of 2.x requires, or to refuse the handshake with 400.
+    """
+
+    second_connection: Policy = "refuse"
+    """The rule for a station that is connected and connects again, if nothing was authenticated and both
+    connections are alive: to refuse the new one with close code 1008, to replace the old one, or to keep
+    both. With credentials or a certificate that were checked, the new connection replaces the old one.
+    """
+
+    takeover_silence: float = field(default=5.0, metadata=_SECONDS)
+    """Seconds without an answer to a ping after which the old connection of a station counts as dead when the
+    station connects again.
     """
 
     uncompressed: Container[str] = ("ocpp1.6",)

@@ -32,7 +32,7 @@ class Prometheus(Hooks):
     """
 
     def __init__(self, registry: CollectorRegistry = REGISTRY, namespace: str = "ocpp") -> None:
-        self._versions: dict[str, str] = {}
+        self._versions: dict[str, list[str]] = {}
         self._reasons: set[str] = set()
         self.stations = Gauge(
             "stations", "Stations that are connected.", ["version"], namespace=namespace, registry=registry
@@ -101,11 +101,14 @@ class Prometheus(Hooks):
         self._bytes_in, self._bytes_out = self.frame_bytes.labels("in"), self.frame_bytes.labels("out")
 
     def connected(self, station_id: str, version: str) -> None:
-        self._versions[station_id] = version
+        self._versions.setdefault(station_id, []).append(version)
         self.stations.labels(version).inc()
 
     def disconnected(self, station_id: str, close_code: int | None, reason: str, ended_by: EndedBy) -> None:
-        self.stations.labels(self._versions.pop(station_id)).dec()
+        versions = self._versions[station_id]
+        self.stations.labels(versions.pop(0)).dec()
+        if not versions:
+            del self._versions[station_id]
         self.ends.labels(ended_by).inc()
 
     def refused(self, station_id: str | None, status: int, why: str, address: Any, path: str) -> None:

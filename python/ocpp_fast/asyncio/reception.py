@@ -52,6 +52,12 @@ class Identified(NamedTuple):
     serial_number: str | None
     """The serial number that its certificate has; None if nothing has to be compared."""
     registration: Registration
+    checked: bool
+    """True if its credentials or its certificate prove the identity."""
+    address: Any
+    """The address of the peer, as a trusted proxy says if there is one."""
+    path: str
+    """The path of the request, without its query."""
 
 
 Serve: TypeAlias = Callable[[Identified, Transport], Coroutine[Any, Any, None]]
@@ -250,7 +256,11 @@ class Reception:
             station_id = self._spellings.of(station_id)
         registration = registration or self._registration_of(station_id)
         serial_number = handshake.common_name if options.certificate == "serial number" else None
-        return self._accept(Identified(station_id, serial_number, registration), chosen, opening)
+        is_bound = options.certificate == "identity" or callable(options.certificate)
+        checked = options.authenticate is not None or (is_bound and handshake.certificate is not None)
+        address, path = opening.remote_address, _without_query(opening.path)
+        identified = Identified(station_id, serial_number, registration, checked, address, path)
+        return self._accept(identified, chosen, opening)
 
     def _ignores_case(self, chosen: str | None) -> bool:
         ignore_case = self._options.ignore_case

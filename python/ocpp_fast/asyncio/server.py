@@ -7,8 +7,10 @@ transport carries them.
 from __future__ import annotations
 
 import asyncio
+import functools
 import logging
 from collections.abc import Callable, Generator, Iterable, Mapping
+from http import HTTPStatus
 from types import MappingProxyType, TracebackType
 from typing import Any, Self
 
@@ -17,12 +19,14 @@ from ocpp_fast.asyncio import websocket
 from ocpp_fast.asyncio.hooks import Watch, notify
 from ocpp_fast.asyncio.link import Link
 from ocpp_fast.asyncio.log import Log
+from ocpp_fast.asyncio.newcomer import Newcomer, Newcomers
 from ocpp_fast.asyncio.options import ServeOptions, arguments_of
 from ocpp_fast.asyncio.reception import Identified, Reception
 from ocpp_fast.asyncio.state import States
 from ocpp_fast.asyncio.sweep import Sweep
-from ocpp_fast.asyncio.transport import CloseCode, EndedBy, Listener, Transport
-from ocpp_fast.errors import ErrorCode
+from ocpp_fast.asyncio.takeover import Verdict
+from ocpp_fast.asyncio.transport import CloseCode, EndedBy, Frame, Listener, Transport
+from ocpp_fast.errors import DecodeError, ErrorCode
 from ocpp_fast.events import Registration
 from ocpp_fast.registration import rules_of
 from ocpp_fast.routing import Router
@@ -41,12 +45,40 @@ class Station(Link):
     is a new object.
     """
 
-    __slots__ = ("_on_end", "_serial_number")
+    __slots__ = ("_frames_at_probe", "_on_end", "_on_pong", "_serial_number")
 
-    def __init__(self, *arguments: Any, serial_number: str | None, on_end: Callable[[Station], None]) -> None:
+    def __init__(
+        self,
+        *arguments: Any,
+        serial_number: str | None,
+        on_pong: Callable[[Station], None],
+        on_end: Callable[[Station], None],
+    ) -> None:
         super().__init__(*arguments)
         self._serial_number = serial_number
+        self._on_pong = on_pong
         self._on_end = on_end
+        self._frames_at_probe = 0
+
+    # A place that newcomers want
+
+    def probe(self) -> None:
+        self._frames_at_probe = self.frames_in
+        super().probe()
+
+    @property
+    def answered(self) -> bool:
+        """True if bytes of the station have arrived after the last `probe()`."""
+        return self._transport.heard or self.frames_in != self._frames_at_probe
+
+    @property
+    def is_readable(self) -> bool:
+        """False while a full backlog keeps us from reading."""
+        return not self._dispatcher.is_full
+
+    def pong_received(self) -> None:
+        super().pong_received()
+        self._on_pong(self)
 
     def connection_lost(self, close_code: int | None, reason: str, ended_by: EndedBy) -> None:
         super().connection_lost(close_code, reason, ended_by)
@@ -84,6 +116,14 @@ class CSMS:
         self._stations: dict[str, Station] = {}
         # Includes those whose connection has ended while a handler of theirs still runs.
         self._working: set[Station] = set()
+        self._second: dict[str, Station] = {}
+        """The older of two connections of a station (`second_connection="keep both"`)."""
+        self._newcomers = Newcomers(
+            options.second_connection,
+            silence=options.takeover_silence,
+            patience=max(options.ping_timeout, options.takeover_silence),
+            place=self._stations.get,
+        )
         self._sweep = Sweep()
         self._states = States(options.max_states)
         log = Log(_log)
@@ -156,6 +196,7 @@ class CSMS:
         until = loop.time() + drain
         self._draining = True
         listener.close()
+        self._newcomers.close()
         for station in self._working:
             station.drain()
         while loop.time() < until and not all(station.idle for station in self._working):
@@ -190,19 +231,49 @@ class CSMS:
 
     # One connection
 
-    async def _serve(self, identified: Identified, transport: Transport) -> None:
+    async def _wait(self, identified: Identified, newcomer: Newcomer) -> Verdict | None:
+        """Waits until a connection of a station that is connected may be served. Returns None if it may not;
+        it has been told the reason then.
+        """
+        station_id, transport = identified.id, newcomer.transport
+        while station_id in self._stations and not self._draining:
+            verdict = await self._newcomers.verdict(newcomer, checked=identified.checked)
+            if verdict is None:
+                break
+            if verdict is Verdict.KEEP_BOTH and station_id in self._second:
+                verdict = Verdict.TOO_MANY
+            if verdict.is_refusal:
+                status, where = HTTPStatus.SWITCHING_PROTOCOLS.value, (identified.address, identified.path)
+                notify(self._watch.refused, station_id, status, verdict.value, *where)
+                await transport.close(CloseCode.POLICY_VIOLATION, verdict.value)
+                return None
+            # Another connection may have taken the place between the decision and this moment.
+            if self._stations.get(station_id) in (newcomer.rival, None):
+                return verdict
         if self._draining:
             await transport.close(CloseCode.GOING_AWAY, "shutting down")
-            return
+        return Verdict.TAKE_OVER if transport.is_open else None
+
+    async def _serve(self, identified: Identified, transport: Transport) -> None:
         assert transport.subprotocol is not None
         options, station_id = self._options, identified.id
         codec = self._codecs[transport.subprotocol]
+        newcomer, verdict = None, None
+        if self._draining:
+            await transport.close(CloseCode.GOING_AWAY, "shutting down")
+            return
+        if station_id in self._stations:
+            newcomer = Newcomer(station_id, transport, functools.partial(_is_sound, codec))
+            verdict = await self._wait(identified, newcomer)
+            if verdict is None:
+                return
         old = self._stations.get(station_id)
+        last = self.registrations.get(station_id, identified.registration)
         boot = rules_of(codec).boot
         session = Session(
             codec,
             "csms",
-            registration=identified.registration if old is None else old.registration,
+            registration=last if old is None else old.registration,
             boot_required=options.boot_required
             and boot is not None
             and self._router.handles(codec.version, boot),
@@ -219,45 +290,74 @@ class CSMS:
             options,
             self._states,
             serial_number=identified.serial_number,
+            on_pong=self._answered,
             on_end=self._disconnected,
         )
         self._stations[station_id] = station
         self._working.add(station)
         self._sweep.add(station)
-        if old is not None:
-            # A station has one connection at most, so the old one is most often dead.
-            old.abort(CloseCode.GOING_AWAY, "replaced by a newer connection")
-            notify(
-                self._watch.disconnected,
-                station_id,
-                CloseCode.GOING_AWAY.value,
-                "replaced by a newer connection",
-                "us",
-            )
+        if verdict is Verdict.KEEP_BOTH:
+            if old is not None:
+                self._second[station_id] = old
+        elif verdict is Verdict.TAKE_OVER:
+            notify(self._watch.counted, station_id, "take-over")
+            if old is not None:
+                self._replace(old)
+        if newcomer is not None:
+            self._newcomers.place_changed(station_id)
         notify(self._watch.connected, station_id, codec.version)
         if self._changed is not None:
             self._changed.set()
             self._changed.clear()
         try:
-            transport.attach(station)
+            if newcomer is None:
+                transport.attach(station)
+            else:
+                newcomer.hand_over(station)
             await station.work()
         finally:
             self._sweep.discard(station)
             self._working.discard(station)
             self._disconnected(station)
 
+    def _replace(self, old: Station) -> None:
+        """Ends a connection whose place was taken."""
+        code, reason = CloseCode.GOING_AWAY, "replaced by a newer connection"
+        old.abort(code, reason)
+        notify(self._watch.disconnected, old.id, code.value, reason, "us")
+
+    def _answered(self, station: Station) -> None:
+        """Tells newcomers that the connection whose place they want is alive."""
+        if self._stations.get(station.id) is station:
+            self._newcomers.old_answered(station.id)
+
     def _disconnected(self, station: Station) -> None:
         """Forgets a station whose connection has ended, unless a newer connection has replaced it already."""
+        second = self._second.get(station.id)
         if self._stations.get(station.id) is station:
-            del self._stations[station.id]
+            if second is None:
+                del self._stations[station.id]
+                self._newcomers.old_ended(station.id)
+            else:
+                self._stations[station.id] = second
+                del self._second[station.id]
+                self._newcomers.place_changed(station.id)
             self.registrations[station.id] = station.registration
-            notify(
-                self._watch.disconnected,
-                station.id,
-                station.close_code,
-                station.close_reason,
-                station.ended_by,
-            )
+        elif second is station:
+            del self._second[station.id]
+        else:
+            return
+        notify(
+            self._watch.disconnected, station.id, station.close_code, station.close_reason, station.ended_by
+        )
+
+
+def _is_sound(codec: Codec, frame: Frame) -> bool:
+    """Returns whether a frame is a valid CALL or SEND."""
+    try:
+        return type(codec.decode(frame)) in (Call, Send)
+    except (DecodeError, LookupError):
+        return False
 
 
 @arguments_of(ServeOptions)
