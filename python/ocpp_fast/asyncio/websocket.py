@@ -27,6 +27,7 @@ from websockets.exceptions import InvalidStatus, NegotiationError, WebSocketExce
 from websockets.frames import CloseCode, Frame, Opcode
 from websockets.protocol import CLOSED, OPEN, Event
 
+from ocpp_fast.asyncio.tls import shrink_read_buffer
 from ocpp_fast.asyncio.transport import Admission, Decision, EndedBy, Gate, Opening, Receiver, Refusal
 
 if TYPE_CHECKING:
@@ -50,6 +51,10 @@ _MAX_FRAGMENTS = 4096
 # half of the time of a small frame, and it holds so many frames of a flood that the loop is blocked for 150
 # ms.
 _READ_SIZE = 16_384
+
+# Bytes that asyncio reads at once from a TLS connection, which keeps a buffer of that size. Records may be
+# longer: they are put together by OpenSSL.
+_TLS_READ_SIZE = 8_192
 
 # Bytes that are parsed before the clock is read. Compressed, they become 1 MB at most, because deflate does
 # not shrink anything below a thousandth; uncompressed, they hold 170 frames at most.
@@ -98,6 +103,7 @@ class FrameConnection(Connection):
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         super().connection_made(transport)
+        shrink_read_buffer(transport, _TLS_READ_SIZE)
         # The adapter adds the connection to log records. It takes 300 bytes, and in older versions it refers
         # back to the connection, so that only the garbage collector frees either.
         self.logger = self.protocol.logger = getattr(self.logger, "logger", self.logger)
