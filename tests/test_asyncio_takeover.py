@@ -8,6 +8,7 @@ import asyncio
 import gc
 import json
 import time
+import weakref
 from contextlib import suppress
 from datetime import UTC, datetime
 from typing import Any
@@ -183,6 +184,40 @@ async def test_a_newcomer_takes_over_when_the_old_socket_breaks() -> None:
             await asyncio.sleep(0.05)
             old.transport.abort()
             assert (await hear(new))[:2] == [3, "h"]
+
+
+@pytest.mark.parametrize("alive", [True, False])
+@in_loop
+async def test_the_connection_that_took_over_is_asked_before_the_next_one_may(alive: bool) -> None:
+    async with serve(accepting(), *HOST, takeover_silence=1.0) as csms, by_hand(csms) as old:
+        await boot(old)
+        cut(old)
+        async with by_hand(csms) as first:
+            await eventually(lambda: len(csms._newcomers._verdicts) == 1)
+            second = await by_hand(csms)
+            await eventually(lambda: len(csms._newcomers._verdicts) == 2)
+            if not alive:
+                await asyncio.sleep(0.05)  # it has sent its pong
+                cut(first)
+            old.transport.abort()
+            if alive:
+                assert await end_of(second) == (1008, ALIVE)
+                assert (await ask(first, 2, "1", "Heartbeat", {}))[:2] == [3, "1"]
+            else:
+                assert (await ask(second, 2, "1", "Heartbeat", {}))[:2] == [3, "1"]
+                first.transport.resume_reading()
+                await second.close()
+
+
+@in_loop
+async def test_a_connection_that_was_replaced_is_freed() -> None:
+    async with serve(accepting(), *HOST, authenticate=lambda _: True) as csms, by_hand(csms) as old:
+        await boot(old)
+        us = weakref.ref(csms.stations["CS-1"])
+        async with by_hand(csms) as new:
+            assert (await ask(new, 2, "1", "Heartbeat", {}))[:2] == [3, "1"]
+            await end_of(old)
+            await eventually(lambda: us() is None)
 
 
 @in_loop

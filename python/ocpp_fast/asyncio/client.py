@@ -611,7 +611,12 @@ class ChargingStation:
             self._backoff.succeeded()
             self._route.succeeded()
             waits = True
-            await self._serve(opened)
+            try:
+                await self._serve(opened)
+            finally:
+                # Left open, it would keep the CSMS from serving the next one.
+                if opened.transport.is_open:
+                    opened.transport.abort(CloseCode.INTERNAL_ERROR, "")
             if self._next is None and not self._options.reconnect and not self._hurry:
                 self._end_waiters()
 

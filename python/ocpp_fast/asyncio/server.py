@@ -314,6 +314,7 @@ class CSMS:
                 transport.attach(station)
             else:
                 newcomer.hand_over(station)
+            old = newcomer = None  # They would be kept as long as the new connection.
             await station.work()
         finally:
             self._sweep.discard(station)
