@@ -135,6 +135,24 @@ def test_a_revoked_station_is_refused_and_the_list_can_be_replaced(ca: CA) -> No
     test()
 
 
+def test_a_bound_certificate_is_enough_to_take_over(ca: CA) -> None:
+    ca.issue("one", "CS-1")
+
+    @in_loop
+    async def test() -> None:
+        context = ours(ca, profile=3, station_ca=ca.file)
+        async with serve(accepting(), "localhost", 0, ssl=context, takeover_silence=600.0) as csms:
+            url = f"wss://localhost:{csms.port}/ocpp/CS-1"
+            options: dict[str, Any] = {"version": "2.0.1", "reconnect": False}
+            async with connect(url, ssl=theirs(ca, "one"), **options):
+                us = csms.stations["CS-1"]
+                async with connect(url, ssl=theirs(ca, "one"), **options) as new:
+                    assert (await new.call(say.boot("2.0.1"))).status == "Accepted"
+                    assert us.close_reason == "replaced by a newer connection"
+
+    test()
+
+
 def test_an_expired_list_refuses_every_station(ca: CA) -> None:
     ca.issue("one", "CS-1")
 
