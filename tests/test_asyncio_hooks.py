@@ -36,7 +36,7 @@ async def test_prometheus_counts_what_happens() -> None:
     def fail(_: str, request: v201.DataTransferRequest) -> v201.DataTransferResponse:
         raise RuntimeError("no")
 
-    async with serve(router, *HOST, known={"CS-1"}, hooks=[Prometheus(registry)]) as csms:
+    async with serve(router, *HOST, known={"CS-1"}, boot_required=True, hooks=[Prometheus(registry)]) as csms:
         async with by_hand(csms) as station:
             await ask(station, 2, "0", "Heartbeat", {})
             await boot(station)

@@ -50,7 +50,7 @@ def test_all_but_a_few_are_keywords(function: Callable[..., Any], positional: li
 
 # The keywords of 0.1, with their defaults
 COMMON = {
-    "boot_required": True,
+    "boot_required": "ask",
     "ssl": None,
     "compression": "deflate",
     "timeout": 30.0,

@@ -911,7 +911,7 @@ async def test_a_call_that_nobody_waits_for_any_more_is_taken_back_if_it_was_not
 
 @in_loop
 async def test_a_station_that_has_not_booted_is_refused() -> None:
-    async with serve(accepting(), *HOST) as csms, by_hand(csms) as station:
+    async with serve(accepting(), *HOST, boot_required=True) as csms, by_hand(csms) as station:
         answer = await ask(station, 2, "1", "Heartbeat", {})
         assert answer[:3] == [4, "1", "SecurityError"]
         await boot(station)

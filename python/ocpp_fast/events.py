@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "Answered",
+    "BootAsked",
     "Event",
     "Failed",
     "Faulty",
@@ -87,6 +88,16 @@ class Failed(NamedTuple):
     """The time (`now`) at which the call was sent; None if it was not sent, or if another worker sent it."""
 
 
+class BootAsked(NamedTuple):
+    """The end of the trigger by which the session itself asked a station of unknown registration to boot."""
+
+    message_id: str
+    action: str
+    outcome: Literal["answered", "error", "faulty", "timeout", "closed"]
+    sent_at: float | None
+    """The time (`now`) at which the trigger was sent; None if another worker sent it."""
+
+
 class Faulty(NamedTuple):
     """A frame that is not a valid message of this version."""
 
@@ -125,5 +136,5 @@ class ResultRefused(NamedTuple):
     error: CallResultError
 
 
-Event: TypeAlias = Call | Send | Answered | Failed | Faulty | Refused | Ignored | ResultRefused
+Event: TypeAlias = Call | Send | Answered | Failed | BootAsked | Faulty | Refused | Ignored | ResultRefused
 """Anything that a `Session` returns. A `Call` needs an answer by `reply()` or `fail()`, a `Send` does not."""

@@ -17,6 +17,8 @@ __all__ = [
     "OTHER",
     "ActionRules",
     "Role",
+    "delivery_of",
+    "holds",
     "rules_of",
     "sender",
 ]
@@ -36,6 +38,7 @@ class ActionRules:
     __slots__ = (
         "_caused",
         "boot",
+        "boot_trigger",
         "heartbeat",
         "requests",
         "senders",
@@ -65,6 +68,21 @@ class ActionRules:
         self._caused = {
             name: (table[name]["causes"], table[name].get("caused", {})) for name in self.triggers
         }
+        self.boot_trigger: tuple[str, str, str] | None = next(
+            (
+                (name, causes, value)
+                for name in table
+                if name in self._caused
+                for causes, by_value in [self._caused[name]]
+                if isinstance(causes, str)
+                for value, caused in by_value.items()
+                if self.boot in caused
+            ),
+            None,
+        )
+        """The first request of `triggers` that can cause `boot`: its action, the wire name of the field that
+        names the message, and the value to send. None if there is no such request.
+        """
 
     def caused_by(self, action: str, request: Any) -> frozenset[str]:
         """Returns the actions that a Pending station may send after it accepts a request of `triggers`."""
@@ -73,6 +91,27 @@ class ActionRules:
             # The request names the action, in the field with this wire name.
             causes = by_value.get(request.to_dict()[causes], ())
         return frozenset(causes)
+
+
+# The rules for requests that are not kept; see `Request.__delivery__`.
+_ONCE: Mapping[str, Any] = {"kept": False, "sample": False, "begins": None}
+
+
+def delivery_of(request: Any) -> Mapping[str, Any]:
+    """Returns the rules about the delivery of a request."""
+    return getattr(request, "__delivery__", _ONCE)
+
+
+def holds(rule: str, request: Any) -> bool:
+    """Returns whether a rule about delivery holds for a request: "kept", it is kept until it is delivered;
+    "sample", it is a reading, of which a station may leave some out.
+    """
+    condition = delivery_of(request)[rule]
+    if isinstance(condition, bool):
+        return condition
+    name, *values = condition
+    found = getattr(request, name)
+    return found in values if values else found is not None
 
 
 _RULES: dict[tuple[object, ...], ActionRules] = {}

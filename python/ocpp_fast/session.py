@@ -65,10 +65,11 @@ from __future__ import annotations
 from collections.abc import MutableMapping
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypeAlias
 
-from ocpp_fast._core import Call, CallError, CallResult, CallResultError, Codec, Send
+from ocpp_fast._core import Call, CallError, CallResult, CallResultError, Codec, Send, definition
 from ocpp_fast.errors import DecodeError, ErrorCode
 from ocpp_fast.events import (
     Answered,
+    BootAsked,
     Event,
     Failed,
     Faulty,
@@ -81,7 +82,7 @@ from ocpp_fast.events import (
     SessionError,
 )
 from ocpp_fast.message_type import MessageType
-from ocpp_fast.registration import NOTHING, OTHER, ActionRules, Role, rules_of
+from ocpp_fast.registration import NOTHING, OTHER, ActionRules, Role, holds, rules_of
 
 if TYPE_CHECKING:
     from ocpp_fast._core import Request, Response, SendPayload
@@ -89,6 +90,7 @@ if TYPE_CHECKING:
 # A user of `Session` needs its events and errors too, and finds all of them here.
 __all__ = [
     "Answered",
+    "BootAsked",
     "Event",
     "Failed",
     "Faulty",
@@ -119,6 +121,9 @@ class _Outgoing(NamedTuple):
 # unknown ones, and of results sent on 2.1, which a CALLRESULTERROR may refuse.
 _REMEMBERED = 8
 
+# Seconds for which the question to boot waits for the answer to the message that raised it.
+_ANSWER_FIRST = 1.0
+
 # The versions that have CALLRESULTERROR.
 _RESULT_ERRORS = frozenset({"2.1"})
 
@@ -143,6 +148,7 @@ class Session:
     """
 
     __slots__ = (
+        "_boot_asked",
         "_codec",
         "_deadline",
         "_decode",
@@ -150,10 +156,12 @@ class Session:
         "_ended",
         "_never_received",
         "_out",
+        "_question",
         "_queue",
         "_results",
         "_sent_at",
         "_triggered",
+        "ask_due",
         "boot_required",
         "drop_faulty",
         "handling",
@@ -165,6 +173,7 @@ class Session:
         "rules",
         "strict_duplicates",
         "timeout",
+        "trigger_timeout",
     )
 
     def __init__(
@@ -174,8 +183,9 @@ class Session:
         *,
         registration: Registration = Registration.UNKNOWN,
         retry_at: float = 0.0,
-        boot_required: bool = True,
+        boot_required: bool | Literal["ask"] = "ask",
         timeout: float = 30.0,
+        trigger_timeout: float = 10.0,
         max_queue: int = 32,
         drop_faulty: bool = False,
         strict_duplicates: bool = False,
@@ -184,9 +194,17 @@ class Session:
         """Makes a session for one end of a connection.
 
         `registration` is the status in the station's last boot response, and `retry_at` the time before which
-        a rejected station must not boot again. Both outlive a connection. `boot_required=False` lifts the
-        rules for the time before acceptance. `timeout` is in seconds and counts from the transmission of a
-        call (part 2 suggests 30). `max_queue` is the number of calls that may wait for the outstanding one.
+        a rejected station must not boot again. Both outlive a connection.
+
+        `boot_required=True` enforces the rules for the time before acceptance, and False lifts them. "ask" is
+        True, except that a CSMS asks a station of unknown registration whose first message is no
+        BootNotification to boot, by a TriggerMessage. A station that answers with another status than
+        Accepted or with an error, or not within `trigger_timeout` seconds, was accepted earlier (2.x:
+        F06.FR.17), and its registration becomes ACCEPTED. Until the station has booted or that is known,
+        requests that stations keep until delivered are handed on, and others are refused (B01.FR.10).
+
+        `timeout` is in seconds and counts from the transmission of a call (part 2 suggests 30). `max_queue`
+        is the number of calls that may wait for the outstanding one.
         `drop_faulty` leaves faulty frames without an answer, which 2.x allows (part 4, 4.2.3).
         `strict_duplicates` answers a CALL whose message id is being handled with a CALLERROR; otherwise it is
         ignored.
@@ -199,6 +217,7 @@ class Session:
         self.retry_at = retry_at
         self.boot_required = boot_required
         self.timeout = timeout
+        self.trigger_timeout = trigger_timeout
         self.max_queue = max_queue
         self.drop_faulty = drop_faulty
         self.strict_duplicates = strict_duplicates
@@ -209,6 +228,13 @@ class Session:
         self._sent_at: float | None = None
         self._deadline: float | None = None
         self._triggered = NOTHING
+        self.ask_due: float | None = None
+        """The time at which `advance()` asks the station to boot, or earlier if no CALL is being handled;
+        None unless that is about to happen.
+        """
+        self._boot_asked = False
+        self._question: str | None = None
+        """Message id of our own trigger, until it ends."""
         self._ended: dict[str, Literal["late", "duplicate"]] | None = None
         self._results: dict[str, str] | None = {} if self.version in _RESULT_ERRORS else None
         self._out: list[bytes] = []
@@ -265,7 +291,7 @@ class Session:
                     self._refuse(message_id, action, ErrorCode.NOT_SUPPORTED, "sent in the wrong direction")
                 ]
             if self.registration is not Registration.ACCEPTED and self.boot_required:
-                refusal = self._not_accepted(message)
+                refusal = self._not_accepted(message, now)
                 if refusal is not None:
                     return [refusal]
             if message_id in self.handling:
@@ -273,22 +299,27 @@ class Session:
             self.handling[message_id] = action
             return [message]
         if type(message) is CallResult:
-            action, sent_at = self._complete(message.message_id, "duplicate", now)
-            payload = message.payload
+            message_id, payload = message.message_id, message.payload
+            action, sent_at = self._complete(message_id, "duplicate", now)
+            if message_id == self._question:
+                return [self._boot_answered(action, "answered", sent_at, _accepts(payload))]
             if action == self.rules.boot and self.role == "station":
                 self._booted(payload)
                 self.retry_at = now + payload.interval  # type: ignore[attr-defined]
-            return [Answered(message.message_id, action, payload, sent_at)]
+            return [Answered(message_id, action, payload, sent_at)]
         if type(message) is CallError:
             if message.message_id not in self.pending:
                 return [self._unknown(message.message_id)]
             action, sent_at = self._complete(message.message_id, "duplicate", now)
+            if message.message_id == self._question:
+                return [self._boot_answered(action, "error", sent_at)]
             return [Failed(message.message_id, action, "error", message, sent_at)]
         if type(message) is Send:
             # A SEND is never answered (2.1 part 4, 4.2.4).
             if message.action in self._never_received:
                 return [Ignored(message.message_id, "wrong direction")]
             if self.registration is not Registration.ACCEPTED and self.boot_required and self.role == "csms":
+                self._plan_to_ask(now)
                 return [Ignored(message.message_id, "not accepted")]
             return [message]
         assert type(message) is CallResultError
@@ -320,6 +351,8 @@ class Session:
                 return [Faulty(error, False)]
             replied = self._answer_fault(error)
             action, sent_at = self._complete(message_id, "duplicate", now)
+            if message_id == self._question:
+                return [Faulty(error, replied), self._boot_answered(action, "faulty", sent_at)]
             return [Faulty(error, replied), Failed(message_id, action, "faulty", error, sent_at)]
         return [Faulty(error, self._answer_fault(error))]
 
@@ -341,7 +374,7 @@ class Session:
             and self.version == "1.6"
         )
 
-    def _not_accepted(self, call: Call) -> Refused | Ignored | None:
+    def _not_accepted(self, call: Call, now: float) -> Refused | Ignored | None:
         """Returns the event of a CALL that is forbidden before acceptance, None if the CALL is allowed."""
         action = call.action
         if self.role == "csms":
@@ -349,6 +382,10 @@ class Session:
                 self.registration is Registration.PENDING and action in self._triggered
             ):
                 return None
+            if self.registration is Registration.UNKNOWN and self.boot_required == "ask":
+                self._plan_to_ask(now)
+                if holds("kept", call.payload):
+                    return None
             # B01.FR.10, B02.FR.09, B03.FR.07; recommended on 1.6 (errata 3.8).
             return self._refuse(
                 call.message_id, action, ErrorCode.SECURITY_ERROR, "the station is not accepted"
@@ -438,6 +475,58 @@ class Session:
         """Takes the status of a boot response. A boot ends the permissions of earlier triggers."""
         self.registration = Registration(str(response.status))
         self._triggered = NOTHING
+
+    # The question to boot
+
+    def _plan_to_ask(self, now: float) -> None:
+        """Plans the trigger, once per connection. It leaves after the answer to the message that arrived, or
+        a second later if the answer takes longer: simple stations take the next frame for their answer.
+        """
+        if (
+            not self._boot_asked
+            and self.boot_required == "ask"
+            and self.registration is Registration.UNKNOWN
+            and self.rules.boot_trigger is not None
+            and self.rules.boot not in self.handling.values()
+        ):
+            self._boot_asked = True
+            self.ask_due = now + _ANSWER_FIRST
+
+    def _ask_to_boot(self, now: float) -> None:
+        """Sends the trigger, or lets it be the next call, unless the station boots by itself meanwhile."""
+        self.ask_due = None
+        boots = self.rules.boot in self.handling.values()
+        if self.registration is not Registration.UNKNOWN or boots:
+            return
+        assert self.rules.boot_trigger is not None
+        action, field, value = self.rules.boot_trigger
+        request = definition("v" + self.version.replace(".", ""), self.rules.requests[action])
+        call = Call(request.from_dict({field: value}))
+        self._question = call.message_id
+        outgoing = _Outgoing(call.message_id, action, self._encode(call), self.trigger_timeout)
+        if self.pending:
+            self._queue.insert(0, outgoing)
+        else:
+            self._transmit(outgoing, now)
+
+    def _boot_answered(
+        self,
+        action: str,
+        outcome: Literal["answered", "error", "faulty", "timeout", "closed"],
+        sent_at: float | None,
+        boots: bool = False,
+    ) -> BootAsked:
+        """Ends the trigger. A station that will not boot was accepted earlier."""
+        message_id, self._question = self._question, None
+        assert message_id is not None
+        if (
+            not boots
+            and outcome != "closed"
+            and self.registration is Registration.UNKNOWN
+            and self.rules.boot not in self.handling.values()
+        ):
+            self.registration = Registration.ACCEPTED
+        return BootAsked(message_id, action, outcome, sent_at)
 
     # Messages of our side
 
@@ -553,11 +642,15 @@ class Session:
     # Time, and the end
 
     def next_deadline(self) -> float | None:
-        """Returns the time at which `advance()` is due; None while no call is outstanding."""
-        return self._deadline
+        """Returns the time at which `advance()` is due; None if there is nothing to wait for."""
+        if self.ask_due is None:
+            return self._deadline
+        return self.ask_due if self._deadline is None else min(self.ask_due, self._deadline)
 
     def advance(self, now: float) -> list[Event]:
         """Ends the outstanding call if its time is up. After calling this method, call `data_to_send()`."""
+        if self.ask_due is not None and (now >= self.ask_due or not self.handling):
+            self._ask_to_boot(now)
         if not self.pending:
             return []
         if self._deadline is None:
@@ -567,6 +660,8 @@ class Session:
             return []
         message_id = next(iter(self.pending))
         action, sent_at = self._complete(message_id, "late", now)
+        if message_id == self._question:
+            return [self._boot_answered(action, "timeout", sent_at)]
         return [Failed(message_id, action, "timeout", None, sent_at)]
 
     def close(self) -> list[Event]:
@@ -575,10 +670,17 @@ class Session:
         After calling this method, only `registration` and `retry_at` are of use.
         """
         ended: list[Event] = [
-            Failed(message_id, action, "closed", None, self._sent_at)
+            self._boot_answered(action, "closed", self._sent_at)
+            if message_id == self._question
+            else Failed(message_id, action, "closed", None, self._sent_at)
             for message_id, action in self.pending.items()
         ]
-        ended += [Failed(queued.message_id, queued.action, "closed", None, None) for queued in self._queue]
+        ended += [
+            Failed(queued.message_id, queued.action, "closed", None, None)
+            for queued in self._queue
+            if queued.message_id != self._question
+        ]
+        self._question = self.ask_due = None
         self.pending.clear()
         self.handling.clear()
         self._queue.clear()

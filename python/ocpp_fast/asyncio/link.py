@@ -23,7 +23,7 @@ from ocpp_fast.asyncio.options import Limits
 from ocpp_fast.asyncio.state import State, States
 from ocpp_fast.asyncio.transport import CloseCode, EndedBy, Frame, Transport
 from ocpp_fast.errors import ErrorCode
-from ocpp_fast.events import Answered, Event, Failed, Faulty, QueueFull, Registration
+from ocpp_fast.events import Answered, BootAsked, Event, Failed, Faulty, QueueFull, Registration
 from ocpp_fast.routing import Route
 from ocpp_fast.session import Session
 
@@ -175,13 +175,15 @@ class Link:
                 elif type(event) is Call:
                     # Without an answer, so that the peer knows that the call was not executed.
                     self.session.drop(event)
-            elif type(event) is Answered or type(event) is Failed:
+            elif type(event) is Answered or type(event) is Failed or type(event) is BootAsked:
                 self._end_call(event, now)
             else:
                 self._note(event, frame)
         frames = self.session.data_to_send()
         if frames:
             self._write(frames)
+        if self.session.ask_due is not None:
+            self._tick()
 
     def pong_received(self) -> None:
         """Measures the latency."""
@@ -199,7 +201,7 @@ class Link:
             self._timer.cancel()
             self._timer = None
         for event in self.session.close():
-            if type(event) is Failed:
+            if type(event) is Failed or type(event) is BootAsked:
                 self._end_call(event, None)
         self._dispatcher.close()
 
@@ -308,11 +310,11 @@ class Link:
             for frame in frames:
                 notify(self._watch.sent, self.id, frame)
 
-    def _end_call(self, event: Answered | Failed, now: float | None) -> None:
+    def _end_call(self, event: Answered | Failed | BootAsked, now: float | None) -> None:
         future = self._calls.pop(event.message_id, None)
         if self._watch.called:
             seconds = None if event.sent_at is None or now is None else now - event.sent_at
-            outcome = event.reason if type(event) is Failed else "answered"
+            outcome = event.reason if type(event) is Failed else getattr(event, "outcome", "answered")
             notify(self._watch.called, self.id, event.action, seconds, outcome)
         if future is not None and not future.done():
             if type(event) is Answered:
@@ -339,7 +341,7 @@ class Link:
         self._timer = None
         now = monotonic()
         for event in self.session.advance(now):
-            if type(event) is Failed:
+            if type(event) is Failed or type(event) is BootAsked:
                 self._end_call(event, now)
         self.flush()
         self._set_timer()

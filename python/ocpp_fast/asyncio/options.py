@@ -123,9 +123,11 @@ class Limits:
 class EndpointOptions(Limits):
     """The options that `serve()` and `connect()` share."""
 
-    boot_required: bool = True
-    """Enforces the rules about messages that are sent before a station is accepted. A CSMS without a handler
-    for BootNotification does not enforce them in any case.
+    boot_required: bool | Literal["ask"] = "ask"
+    """The rules about messages that are sent before a station is accepted: True enforces them, False lifts
+    them. "ask" enforces them too, but a CSMS that knows nothing about a station asks it to boot
+    (TriggerMessage), accepts it if it does not want to, and serves its transaction messages meanwhile. To a
+    station "ask" is True. A CSMS without a handler for BootNotification does not enforce them in any case.
     """
 
     timeout: float = field(default=30.0, metadata=_SECONDS)

@@ -10,7 +10,7 @@ import math
 import os
 import threading
 from collections import deque
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from types import TracebackType
 from typing import Any, Self
 
@@ -27,6 +27,7 @@ from ocpp_fast.asyncio.outbox_storage import (
 )
 from ocpp_fast.errors import DecodeError, ErrorCode
 from ocpp_fast.events import QueueFull
+from ocpp_fast.registration import delivery_of, holds
 
 __all__ = ["Entry", "Outbox", "OutboxError"]
 
@@ -36,9 +37,6 @@ NO_TRANSACTION = -1
 # Temporary transaction ids that are remembered after their transaction began. A station has few transactions
 # at once, so older ones have ended.
 _REMEMBERED = 1000
-
-# The rules for requests that are not kept; see `Request.__delivery__`.
-_ONCE: Mapping[str, Any] = {"kept": False, "sample": False, "begins": None}
 
 
 class Entry:
@@ -167,7 +165,7 @@ class Outbox:
     @staticmethod
     def keeps(request: Any) -> bool:
         """Returns whether a request must be delivered through an outbox."""
-        return _holds("kept", request)
+        return holds("kept", request)
 
     # The queue
 
@@ -189,7 +187,7 @@ class Outbox:
         displaced = self._thin_out() if len(self._entries) >= self.max_length else ()
         self._last_position += 1
         temporary_id = None
-        begins: str | None = _rules(request)["begins"]
+        begins: str | None = delivery_of(request)["begins"]
         changes: tuple[Change, ...] = ()
         if begins is not None:
             self._last_temporary_id -= 1
@@ -241,7 +239,7 @@ class Outbox:
 
     def delivered(self, entry: Entry, response: Any) -> None:
         """Removes a message that was answered, and takes the transaction id from the answer."""
-        begins = _rules(entry.request)["begins"]
+        begins = delivery_of(entry.request)["begins"]
         self._drop(entry, NO_TRANSACTION if begins is None else getattr(response, begins))
 
     def failed(self, entry: Entry, now: float) -> bool:
@@ -387,7 +385,7 @@ class Outbox:
         parity: dict[object, bool] = {}
         for entry in self._entries:
             version: str = entry.request.__version__
-            if version in begun and _holds("sample", entry.request):
+            if version in begun and holds("sample", entry.request):
                 key = _transaction(entry.request)
                 parity[key] = not parity.get(key, False)
                 if parity[key]:
@@ -409,20 +407,6 @@ def _opened(storage: Storage | str | os.PathLike[str] | None) -> Storage | None:
     from ocpp_fast.asyncio.outbox_sqlite import SQLiteStorage
 
     return SQLiteStorage(storage)
-
-
-def _rules(request: Any) -> Mapping[str, Any]:
-    return getattr(request, "__delivery__", _ONCE)
-
-
-def _holds(rule: str, request: Any) -> bool:
-    """Returns whether a rule about delivery holds for a request."""
-    condition = _rules(request)[rule]
-    if isinstance(condition, bool):
-        return condition
-    name, *values = condition
-    found = getattr(request, name)
-    return found in values if values else found is not None
 
 
 def _transaction(request: Any) -> object:

@@ -275,8 +275,8 @@ class CSMS:
             "csms",
             registration=last if old is None else old.registration,
             boot_required=options.boot_required
-            and boot is not None
-            and self._router.handles(codec.version, boot),
+            if boot is not None and self._router.handles(codec.version, boot)
+            else False,
             timeout=options.timeout,
             max_queue=options.max_queue,
             drop_faulty=options.drop_faulty,
