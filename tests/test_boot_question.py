@@ -9,7 +9,8 @@ from typing import Any
 
 import conversation as say
 import pytest
-from endpoints import accepting, by_hand, eventually, hear, in_loop
+from endpoints import Notes, accepting, by_hand, eventually, hear, in_loop
+from ocpp_fast.asyncio import serve
 from ocpp_fast.events import BootAsked
 from ocpp_fast.session import Failed, Refused, Registration, Session
 
@@ -196,8 +197,6 @@ def test_the_end_of_the_connection_ends_the_question_and_proves_nothing(version:
 async def test_a_csms_that_was_restarted_serves_a_station_that_does_not_boot(
     version: str, answer: str
 ) -> None:
-    from ocpp_fast.asyncio import serve
-
     router, taken = accepting(version), []
     v = say.package(version)
 
@@ -218,3 +217,42 @@ async def test_a_csms_that_was_restarted_serves_a_station_that_does_not_boot(
         assert (await hear(station))[:2] == [3, "2"]
         await asyncio.sleep(0)
     assert len(taken) == 1
+
+
+@pytest.mark.parametrize("required", [True, "ask"])
+@in_loop
+async def test_a_peer_that_sends_nothing_is_asked_and_then_cut_off(required: bool | str) -> None:
+    notes = Notes()
+    options: dict[str, Any] = {"boot_required": required, "first_message_timeout": 10.0, "hooks": [notes]}
+    async with serve(accepting(), "127.0.0.1", 0, **options) as csms, by_hand(csms) as station:
+        await eventually(lambda: bool(csms.stations))
+        link = csms.stations["CS-1"]
+        link.keep_alive(link.connected_at + 4.9, 0.0)
+        assert link.frames_out == 0
+        link.keep_alive(link.connected_at + 5.0, 0.0)
+        link.keep_alive(link.connected_at + 6.0, 0.0)
+        assert link.frames_out == (required == "ask")
+        link.keep_alive(link.connected_at + 10.0, 0.0)
+        await station.wait_closed()
+        assert (station.close_code, station.close_reason) == (1008, "no message in time")
+
+
+@in_loop
+async def test_a_peer_that_has_sent_something_is_not_cut_off() -> None:
+    async with serve(accepting(), "127.0.0.1", 0) as csms, by_hand(csms) as station:
+        await station.send(frame("Heartbeat", {}))
+        assert (await hear(station))[2] == "SecurityError"
+        link = csms.stations["CS-1"]
+        link.keep_alive(link.connected_at + 100.0, 0.0)
+        assert link.open
+
+
+@in_loop
+async def test_a_station_that_is_known_may_be_silent() -> None:
+    known = {"registered": lambda _: Registration.ACCEPTED}
+    async with serve(accepting(), "127.0.0.1", 0, **known) as csms, by_hand(csms):
+        await eventually(lambda: bool(csms.stations))
+        link = csms.stations["CS-1"]
+        link.keep_alive(link.connected_at + 19.0, 0.0)
+        assert link.frames_out == 0
+        assert link.open

@@ -370,7 +370,7 @@ class Session:
         return (
             self.role == "station"
             and self.registration is Registration.REJECTED
-            and self.boot_required
+            and bool(self.boot_required)
             and self.version == "1.6"
         )
 
@@ -477,6 +477,16 @@ class Session:
         self._triggered = NOTHING
 
     # The question to boot
+
+    def ask_to_boot(self, now: float) -> None:
+        """Asks a station of unknown registration to boot, if it may be asked and was not asked before.
+
+        After calling this method, call `data_to_send()`. A station that sends nothing raises no question by
+        itself.
+        """
+        self._plan_to_ask(now)
+        if self.ask_due is not None:
+            self._ask_to_boot(now)
 
     def _plan_to_ask(self, now: float) -> None:
         """Plans the trigger, once per connection. It leaves after the answer to the message that arrived, or

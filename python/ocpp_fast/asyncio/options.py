@@ -209,6 +209,12 @@ class ServeLimits(EndpointOptions):
     max_header_bytes: int = field(default=32_768, metadata=_COUNT)
     """Bytes of a request with all its headers. A longer one is refused with 431."""
 
+    first_message_timeout: float | None = field(default=15.0, metadata=_SECONDS)
+    """Seconds within which a station of unknown registration has to send a message, if it has to boot first;
+    None for no limit. A station that may be asked to boot is asked after half of that time. Its connection is
+    closed with code 1008 if nothing comes.
+    """
+
     max_failed_logins: int = field(default=20, metadata=_COUNT)
     """Failed logins of one pair of address and identity within ten minutes that are answered at once."""
 

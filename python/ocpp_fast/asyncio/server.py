@@ -45,7 +45,7 @@ class Station(Link):
     is a new object.
     """
 
-    __slots__ = ("_frames_at_probe", "_on_end", "_on_pong", "_serial_number")
+    __slots__ = ("_first_due", "_frames_at_probe", "_on_end", "_on_pong", "_serial_number")
 
     def __init__(
         self,
@@ -59,6 +59,28 @@ class Station(Link):
         self._on_pong = on_pong
         self._on_end = on_end
         self._frames_at_probe = 0
+        self._first_due: float | None = None
+        """Time by which the first message is due; None if none is."""
+
+    def expect_message(self, seconds: float) -> None:
+        """Ends the connection if no message arrives within `seconds`. After half of that time the station is
+        asked to boot, because one that has nothing to say waits for its next heartbeat.
+        """
+        self._first_due = self.connected_at + seconds
+
+    def keep_alive(self, now: float, spread: float) -> None:
+        super().keep_alive(now, spread)
+        if self._first_due is None:
+            return
+        if self.frames_in or self.registration is not Registration.UNKNOWN:
+            self._first_due = None
+        elif now >= self._first_due:
+            self._first_due = None
+            self.abort(CloseCode.POLICY_VIOLATION, "no message in time")
+        elif now - self.connected_at >= self._first_due - now:
+            self.session.ask_to_boot(now)
+            self.flush()
+            self._set_timer()
 
     # A place that newcomers want
 
@@ -293,6 +315,8 @@ class CSMS:
             on_pong=self._answered,
             on_end=self._disconnected,
         )
+        if options.first_message_timeout is not None and session.boot_required:
+            station.expect_message(options.first_message_timeout)
         self._stations[station_id] = station
         self._working.add(station)
         self._sweep.add(station)
