@@ -73,6 +73,7 @@ SERVING = {
     "known": None,
     "authenticate": None,
     "registered": None,
+    "trigger_timeout": 10.0,
     "no_common_version": "close",
     "uncompressed": ("ocpp1.6",),
     "drain": 10.0,

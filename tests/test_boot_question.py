@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import json
 import pickle
 from typing import Any
@@ -10,12 +9,12 @@ from typing import Any
 import conversation as say
 import pytest
 from endpoints import Notes, accepting, by_hand, eventually, hear, in_loop
+from ocpp_fast import Call, Send
 from ocpp_fast.asyncio import serve
 from ocpp_fast.events import BootAsked
-from ocpp_fast.session import Failed, Refused, Registration, Session
+from ocpp_fast.session import Failed, Ignored, Refused, Registration, Session
 
-VERSIONS = ("1.6", "2.0.1", "2.1")
-every_version = pytest.mark.parametrize("version", VERSIONS)
+every_version = pytest.mark.parametrize("version", say.VERSIONS)
 
 STOP: dict[str, Any] = {"transactionId": 7, "meterStop": 9, "timestamp": "2026-01-01T00:00:00Z"}
 EVENT: dict[str, Any] = {
@@ -36,7 +35,12 @@ def frame(action: str, payload: dict[str, Any], message_id: str = "1") -> str:
 
 
 def kept(version: str) -> str:
-    return frame("StopTransaction", STOP) if version == "1.6" else frame("TransactionEvent", EVENT)
+    if version == "1.6":
+        return frame("StopTransaction", STOP)
+    if version == "2.0":
+        others = {name: value for name, value in EVENT.items() if name != "transactionInfo"}
+        return frame("TransactionEvent", others | {"transactionData": {"id": "T1"}})
+    return frame("TransactionEvent", EVENT)
 
 
 def asked(version: str, first: str | None = None) -> tuple[Session, str]:
@@ -182,6 +186,36 @@ def test_a_session_keeps_its_question_when_it_is_pickled(version: str) -> None:
     assert isinstance(event, BootAsked)
 
 
+def test_meter_values_are_handed_on_only_if_they_are_about_a_transaction() -> None:
+    sampled = {"timestamp": "2026-01-01T00:00:00Z", "sampledValue": [{"value": "1"}]}
+    values = {"connectorId": 1, "meterValue": [sampled]}
+    session = unknown("1.6")
+    [about_one] = session.receive(frame("MeterValues", {**values, "transactionId": 7}), 0.0)
+    [about_none] = session.receive(frame("MeterValues", values, "2"), 0.0)
+    assert (type(about_one), type(about_none)) == (Call, Refused)
+
+
+def test_a_send_raises_the_question_too() -> None:
+    session = unknown("2.1")
+    message = Send(say.stream())
+    [event] = session.receive(session.codec.encode(message), 0.0)
+    assert event == Ignored(message.message_id, "not accepted")
+    session.advance(0.0)
+    assert [json.loads(sent)[2] for sent in session.data_to_send()] == ["TriggerMessage"]
+
+
+@every_version
+def test_a_handler_that_takes_long_delays_the_question_by_a_second(version: str) -> None:
+    session = unknown(version)
+    [call] = session.receive(kept(version), 0.0)
+    assert isinstance(call, Call)
+    session.advance(0.9)
+    assert session.data_to_send() == []
+    assert session.next_deadline() == 1.0
+    session.advance(1.0)
+    assert [json.loads(sent)[2] for sent in session.data_to_send()] == ["TriggerMessage"]
+
+
 @every_version
 def test_the_end_of_the_connection_ends_the_question_and_proves_nothing(version: str) -> None:
     session, question = asked(version)
@@ -191,11 +225,14 @@ def test_the_end_of_the_connection_ends_the_question_and_proves_nothing(version:
     assert session.registration is Registration.UNKNOWN
 
 
-@pytest.mark.parametrize("answer", ["Rejected", "error"])
+@pytest.mark.parametrize(
+    ("answer", "outcome"),
+    [("Rejected", "answered"), ("NotImplemented", "answered"), ("error", "error"), ("silence", "timeout")],
+)
 @every_version
 @in_loop
 async def test_a_csms_that_was_restarted_serves_a_station_that_does_not_boot(
-    version: str, answer: str
+    version: str, answer: str, outcome: str
 ) -> None:
     router, taken = accepting(version), []
     v = say.package(version)
@@ -205,17 +242,22 @@ async def test_a_csms_that_was_restarted_serves_a_station_that_does_not_boot(
         return v.StopTransactionResponse() if version == "1.6" else v.TransactionEventResponse()
 
     router.on(v.StopTransactionRequest if version == "1.6" else v.TransactionEventRequest)(take)
-    async with serve(router, "127.0.0.1", 0) as csms, by_hand(csms, version=version) as station:
+    notes = Notes()
+    async with (
+        serve(router, "127.0.0.1", 0, hooks=[notes], trigger_timeout=0.2) as csms,
+        by_hand(csms, version=version) as station,
+    ):
         await station.send(kept(version))
         assert (await hear(station))[:2] == [3, "1"]
         number, question, action, _ = await hear(station)
         assert (number, action) == (2, "TriggerMessage")
         error = [4, question, "NotImplemented", "", {}]
-        await station.send(json.dumps([3, question, {"status": "Rejected"}] if answer != "error" else error))
+        if answer != "silence":
+            await station.send(json.dumps(error if answer == "error" else [3, question, {"status": answer}]))
         await eventually(lambda: csms.stations["CS-1"].registration is Registration.ACCEPTED)
         await station.send(frame("Heartbeat", {}, "2"))
         assert (await hear(station))[:2] == [3, "2"]
-        await asyncio.sleep(0)
+        assert [(call[1], call[3]) for call in notes.of("called")] == [("TriggerMessage", outcome)]
     assert len(taken) == 1
 
 

@@ -300,6 +300,11 @@ class ServeOptions(ServeLimits):
     Without it, or if it returns None, such a station has to send a BootNotification first.
     """
 
+    trigger_timeout: float = field(default=10.0, metadata=_SECONDS)
+    """Seconds to wait for the answer to the TriggerMessage of `boot_required="ask"`. A station that is silent
+    for so long was accepted earlier.
+    """
+
     no_common_version: Literal["close", "refuse"] = "close"
     """The answer to a station that speaks none of our versions: to complete the handshake and to close the
     connection, as part 4 of 2.x requires, or to refuse the handshake with 400.

@@ -300,6 +300,7 @@ class CSMS:
             if boot is not None and self._router.handles(codec.version, boot)
             else False,
             timeout=options.timeout,
+            trigger_timeout=options.trigger_timeout,
             max_queue=options.max_queue,
             drop_faulty=options.drop_faulty,
         )
