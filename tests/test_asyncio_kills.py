@@ -24,6 +24,15 @@ def test_a_station_that_is_killed_loses_no_message(version: str) -> None:
     assert done.stdout.startswith(f"OCPP {version}: 3 kills, ")
 
 
+def test_a_csms_without_a_store_that_is_killed_refuses_no_transaction_message() -> None:
+    command = [sys.executable, "-m", "benches.restarts", "--times", "1", "--stations", "6"]
+    command += ["--trigger-timeout", "1"]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert " 0 refused, " in done.stdout
+    assert " 6 boots, " in done.stdout
+
+
 STATION = """
 import asyncio, sys
 from datetime import UTC, datetime
