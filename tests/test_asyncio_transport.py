@@ -293,12 +293,12 @@ class Socket(asyncio.Transport):
         self.aborted = True
 
 
-def opened() -> tuple[FrameConnection, Socket]:
+def opened(max_bytes: int = 2**20) -> tuple[FrameConnection, Socket]:
     """A connection whose handshake is done; the peer is the client."""
     from websockets.protocol import OPEN
     from websockets.server import ServerProtocol
 
-    connection, socket = FrameConnection(ServerProtocol(state=OPEN)), Socket()
+    connection, socket = FrameConnection(ServerProtocol(state=OPEN, max_size=max_bytes)), Socket()
     connection.request = connection.response = None
     connection.connection_made(socket)
     return connection, socket

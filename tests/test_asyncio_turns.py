@@ -179,9 +179,8 @@ async def test_one_turn_inflates_no_more_than_a_thousand_times_a_piece() -> None
 
 @in_loop
 async def test_a_message_that_inflates_beyond_max_bytes_ends_its_connection() -> None:
-    connection, _ = opened()
+    connection, _ = opened(max_bytes=100_000)
     connection.protocol.extensions = [PerMessageDeflate(False, False, 15, 15)]
-    connection.protocol.max_message_size = 100_000
     receiver = Recorder()
     connection.attach(receiver)
     encoder = zlib.compressobj(9, zlib.DEFLATED, -15)
