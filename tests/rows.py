@@ -462,7 +462,8 @@ ROWS: Final = {
     25: Row(
         "a CALL before the station is accepted", "1.6: 4.2, errata of J (2019-12), 3.8; 2.x: part 2 B01.FR.10, B02.FR.09, B03.FR.07, B03.FR.08",
         "written", "The time before BootNotification is accepted has rules of its own, for both sides.",
-        "`Session` answers `SecurityError`; a rejected station of 1.6 answers nothing.",
+        "`Session` answers `SecurityError`; a rejected station of 1.6 answers nothing. A CSMS hands on the transaction messages of a "
+        "station that it does not know, and asks it to boot.",
     ),
     26: Row(
         "more items than this station takes", "2.x: part 2 B06.FR.16, B08.FR.17, N06.FR.06", "written",

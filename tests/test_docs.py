@@ -13,6 +13,8 @@ import pytest
 from ocpp_fast import Codec, DecodeError, ErrorCode
 
 DOCS = Path(__file__).parent.parent / "docs"
+# The files that decide about the rows which the codec leaves to them.
+LAYER = ("session.py", "routing.py", "asyncio/dispatch.py")
 ERRORS = (DOCS / "errors.md").read_text(encoding="utf-8")
 
 
@@ -39,6 +41,11 @@ def test_the_code_names_the_rows_that_it_decides() -> None:
     decided = {row for row, text in rows.items() if "Not decided by the codec" not in text}
     # An empty id is accepted like any other.
     assert named == decided - {"8"}
+    package = DOCS.parent / "python" / "ocpp_fast"
+    layer = "".join((package / name).read_text(encoding="utf-8") for name in LAYER)
+    named = set(re.findall(r"docs/reference/replies\.md#row-(\d+)", layer))
+    # The application refuses what is too much for a station, and what it does not want.
+    assert named == set(rows) - decided - {"26", "29"}
 
 
 def test_every_code_of_ours_fits_the_specification() -> None:

@@ -305,7 +305,8 @@ def _error(message: Call | Send, exception: Exception, on_error: OnError | None)
 
 
 def failure(exception: BaseException) -> tuple[ErrorCode, str, dict[str, Any] | None]:
-    """Returns code, description and details of the CALLERROR for an exception of a handler.
+    """Returns code, description and details of the CALLERROR for an exception of a handler
+    (docs/reference/replies.md#row-28).
 
     An OcppError that the handler raised on purpose has its own, and so has a DecodeError, because it says
     what is wrong with what the peer sent, such as the body of a DataTransfer. Any other exception becomes

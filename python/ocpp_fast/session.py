@@ -296,6 +296,7 @@ class Session:
                     return [refusal]
             if message_id in self.handling:
                 return [self._duplicate(message_id, action)]
+            # A CALL that was answered before is handed on again (docs/reference/replies.md#row-19).
             self.handling[message_id] = action
             return [message]
         if type(message) is CallResult:
@@ -375,7 +376,9 @@ class Session:
         )
 
     def _not_accepted(self, call: Call, now: float) -> Refused | Ignored | None:
-        """Returns the event of a CALL that is forbidden before acceptance, None if the CALL is allowed."""
+        """Returns the event of a CALL that is forbidden before acceptance, None if the CALL is allowed
+        (docs/reference/replies.md#row-25).
+        """
         action = call.action
         if self.role == "csms":
             if action == self.rules.boot or (
@@ -403,8 +406,8 @@ class Session:
         return None
 
     def _duplicate(self, message_id: str, action: str) -> Refused | Ignored:
-        # Part 4 mentions this case (4.2.3) and gives no code. A retry may reuse its message id, so handling
-        # the CALL twice would be worse than ignoring it.
+        # docs/reference/replies.md#row-18: part 4 mentions this case (4.2.3) and gives no code. A retry may
+        # reuse its message id, so handling the CALL twice would be worse than ignoring it.
         if self.strict_duplicates:
             code = ErrorCode.GENERIC_ERROR if self.version == "1.6" else ErrorCode.RPC_FRAMEWORK_ERROR
             return self._refuse(message_id, action, code, "the identifier is still being handled")
@@ -416,7 +419,9 @@ class Session:
         return Refused(message_id, action, code, why)
 
     def _unknown(self, message_id: str) -> Ignored:
-        """Returns the event of an answer to a call that is not outstanding."""
+        """Returns the event of an answer to a call that is not outstanding
+        (docs/reference/replies.md#row-20).
+        """
         ended = self._ended
         return Ignored(message_id, ended.get(message_id, "unknown id") if ended else "unknown id")
 

@@ -175,7 +175,9 @@ class Dispatcher:
         return not self._backlog and not self._after_tasks and not self._given_up
 
     def handle(self, message: Call | Send, received_at: float) -> None:
-        """Runs the handler of a message now if it is plain and nothing waits, otherwise later."""
+        """Runs the handler of a message now if it is plain and nothing waits, otherwise later. Refuses a call
+        without a handler (docs/reference/replies.md#row-13).
+        """
         route = self._routes.get(type(message.payload))
         if route is None:
             if type(message) is Call:
