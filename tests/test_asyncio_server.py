@@ -303,6 +303,30 @@ async def test_guesses_of_passwords_are_slowed_down_and_the_right_one_is_not() -
 
 
 @in_loop
+async def test_another_spelling_is_not_another_chance_to_guess() -> None:
+    counters = Counters()
+    options: dict[str, Any] = {"max_failed_logins": 1, "failed_login_interval": 0.1, "hooks": [counters]}
+    async with serve(accepting(), *HOST, authenticate=basic({"CS-1": "p"}), **options) as csms:
+        for path in ("CS-1", "cs-1", "Cs-1"):
+            assert (await refused(csms, path, additional_headers=header(path, b"a"))).status_code == 401
+    assert counters.counts["login slowed down"] == 2
+
+
+@pytest.mark.parametrize("path", ["%00", "x" * 49, "a%20b"])
+@in_loop
+async def test_nobody_is_asked_about_an_identity_that_no_station_can_have(path: str) -> None:
+    asked: list[Any] = []
+    options: dict[str, Any] = {
+        "known": asked.append,
+        "authenticate": asked.append,
+        "registered": asked.append,
+    }
+    async with serve(accepting(), *HOST, **options) as csms:
+        assert (await refused(csms, path)).status_code == 404
+    assert asked == []
+
+
+@in_loop
 async def test_a_request_with_too_long_headers_is_refused_and_told() -> None:
     notes = Notes()
     async with serve(accepting(), *HOST, hooks=[notes], max_header_bytes=2000) as csms:

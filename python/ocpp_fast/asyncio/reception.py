@@ -42,6 +42,8 @@ _log = logging.getLogger("ocpp_fast.csms")
 # Spellings of identities that are remembered.
 _MAX_SPELLINGS = 100_000
 
+_NOT_ALLOWED = "no identity of this version"
+
 _CHALLENGE = {"WWW-Authenticate": 'Basic realm="ocpp", charset="UTF-8"'}
 
 
@@ -152,6 +154,8 @@ class Reception:
         chosen = self._choose(opening.subprotocols)
         if station_id is None and options.identify is None:
             return self._unknown(None, "no identity in the path", opening)
+        if station_id is not None and not self._is_allowed(station_id, chosen):
+            return self._unknown(station_id, _NOT_ALLOWED, opening)
         handshake = _handshake(station_id or "", opening)
         asked = (options.known, options.authenticate, options.registered, options.identify)
         if all(function is None for function in asked) and not callable(options.certificate):
@@ -197,6 +201,8 @@ class Reception:
             named = await _answer(options.identify(handshake))
             if not named:
                 return self._unknown(None, "no identity in the path", opening)
+            if not self._is_allowed(named, chosen):
+                return self._unknown(named, _NOT_ALLOWED, opening)
             handshake = _handshake(named, opening)
         station_id = handshake.station_id
         if options.known is not None:
@@ -211,14 +217,15 @@ class Reception:
                 handshake = _handshake(known, opening)
                 station_id = known
         if options.authenticate is not None:
-            wait = self._logins.retry_after(network, station_id)
+            guessed = station_id.casefold()  # Another spelling must not be another chance.
+            wait = self._logins.retry_after(network, guessed)
             if wait:
                 why = "too many wrong credentials"
                 notify(self._watch.counted, station_id, "login refused unseen")
                 headers = {"Retry-After": str(ceil(wait))}
                 return self._refuse(station_id, HTTPStatus.TOO_MANY_REQUESTS, why, opening, headers)
             if not await _answer(options.authenticate(handshake)):
-                wait = self._logins.failed(network, station_id)
+                wait = self._logins.failed(network, guessed)
                 if wait:
                     notify(self._watch.counted, station_id, "login slowed down")
                     await sleep(wait)
@@ -240,10 +247,8 @@ class Reception:
         opening: Opening,
         registration: Registration | None = None,
     ) -> Decision:
-        """Checks the identity by the rules of the version, and against the certificate."""
+        """Checks the identity against the certificate."""
         station_id, options = handshake.station_id, self._options
-        if not is_allowed(station_id, identifier=chosen not in (None, "ocpp1.6")):
-            return self._unknown(station_id, "no identity of this version", opening)
         ignore_case = self._ignores_case(chosen)
         if (
             options.certificate == "identity"
@@ -261,6 +266,12 @@ class Reception:
         address, path = opening.remote_address, _without_query(opening.path)
         identified = Identified(station_id, serial_number, registration, checked, address, path)
         return self._accept(identified, chosen, opening)
+
+    def _is_allowed(self, station_id: str, chosen: str | None) -> bool:
+        """Returns whether a version allows an identity. Nothing is asked about one, and nothing is kept under
+        it, before that: a stranger chooses it, and its length.
+        """
+        return is_allowed(station_id, identifier=chosen not in (None, "ocpp1.6"))
 
     def _ignores_case(self, chosen: str | None) -> bool:
         ignore_case = self._options.ignore_case
