@@ -76,7 +76,7 @@ pub struct DecodeError {
     /// The frame, as long as there is something left to find in it.
     ///
     /// The lock is held for no longer than it takes to copy or drop a reference, so that a fork never finds it taken.
-    refused: Mutex<Option<Refused>>,
+    refused: Mutex<Option<RefusedFrame>>,
     found: OnceLock<Found>,
     violations: OnceLock<Py<PyTuple>>,
     /// The arguments of an error that has no findings, or for which they were set.
@@ -84,7 +84,7 @@ pub struct DecodeError {
 }
 
 /// A text that the fast walk has rejected.
-struct Refused {
+struct RefusedFrame {
     /// A bytes or str object.
     text: Py<PyAny>,
     expected: Expected,
@@ -105,7 +105,7 @@ pub enum Expected {
     },
 }
 
-impl Refused {
+impl RefusedFrame {
     fn fault(&self, py: Python<'_>, listing: Listing) -> PyResult<Fault> {
         let text = self.text.bind(py);
         let input = text::input(text)?;
@@ -152,7 +152,7 @@ impl DecodeError {
     #[cold]
     pub fn refused(text: Bound<'_, PyAny>, expected: Expected) -> PyResult<PyErr> {
         let py = text.py();
-        let refused = Mutex::new(Some(Refused { text: text.unbind(), expected }));
+        let refused = Mutex::new(Some(RefusedFrame { text: text.unbind(), expected }));
         let error = DecodeError { refused, found: OnceLock::new(), violations: OnceLock::new(), args: Mutex::new(None) };
         Ok(PyErr::from_value(error.into_object(py)?.into_any()))
     }
@@ -194,9 +194,9 @@ impl DecodeError {
     }
 
     /// Returns the rejected text, if there is anything left to find in it.
-    fn pending(&self, py: Python<'_>) -> Option<Refused> {
+    fn pending(&self, py: Python<'_>) -> Option<RefusedFrame> {
         let refused = Self::lock(&self.refused);
-        refused.as_ref().map(|refused| Refused { text: refused.text.clone_ref(py), expected: refused.expected })
+        refused.as_ref().map(|refused| RefusedFrame { text: refused.text.clone_ref(py), expected: refused.expected })
     }
 
     fn let_go(&self, py: Python<'_>) {

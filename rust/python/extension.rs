@@ -90,15 +90,15 @@ fn raised(error: declare::Error) -> PyErr {
     }
 }
 
-type Table<'a, 'py> = &'a Bound<'py, PyDict>;
+type Definition<'a, 'py> = &'a Bound<'py, PyDict>;
 
 /// Reads a dict of name to table.
-fn section<T>(tables: Table<'_, '_>, name: &str, declaration: impl Fn(String, Table<'_, '_>) -> PyResult<T>) -> PyResult<Vec<T>> {
+fn section<T>(tables: Definition<'_, '_>, name: &str, declaration: impl Fn(String, Definition<'_, '_>) -> PyResult<T>) -> PyResult<Vec<T>> {
     let section: Bound<'_, PyDict> = item(tables, name)?.cast_into()?;
     section.iter().map(|(name, table)| declaration(name.extract()?, table.cast()?)).collect()
 }
 
-fn enum_declaration(name: String, table: Table<'_, '_>) -> PyResult<EnumDeclaration> {
+fn enum_declaration(name: String, table: Definition<'_, '_>) -> PyResult<EnumDeclaration> {
     let values: Vec<String> = get(table, "values")?;
     let members: Vec<String> = get(table, "members")?;
     if values.len() != members.len() {
@@ -107,7 +107,7 @@ fn enum_declaration(name: String, table: Table<'_, '_>) -> PyResult<EnumDeclarat
     Ok(EnumDeclaration { name, doc: get(table, "doc")?, values: values.into_iter().zip(members).collect() })
 }
 
-fn type_declaration(name: String, table: Table<'_, '_>) -> PyResult<TypeDeclaration> {
+fn type_declaration(name: String, table: Definition<'_, '_>) -> PyResult<TypeDeclaration> {
     let role: String = get(table, "role")?;
     let fields: Vec<Bound<'_, PyDict>> = get(table, "fields")?;
     Ok(TypeDeclaration {
@@ -130,7 +130,7 @@ fn type_declaration(name: String, table: Table<'_, '_>) -> PyResult<TypeDeclarat
     })
 }
 
-fn field_declaration(table: Table<'_, '_>) -> PyResult<FieldDeclaration> {
+fn field_declaration(table: Definition<'_, '_>) -> PyResult<FieldDeclaration> {
     Ok(FieldDeclaration {
         wire: get(table, "wire")?,
         python: get(table, "name")?,
@@ -141,7 +141,7 @@ fn field_declaration(table: Table<'_, '_>) -> PyResult<FieldDeclaration> {
 }
 
 /// Reads a kind in the shape that `inspect::kind_table` writes.
-fn kind_declaration(table: Table<'_, '_>) -> PyResult<KindDeclaration> {
+fn kind_declaration(table: Definition<'_, '_>) -> PyResult<KindDeclaration> {
     let kind: Option<String> = given(table, "type")?;
     if kind.as_deref() != Some("array") {
         return item_declaration(table).map(KindDeclaration::One);
@@ -154,7 +154,7 @@ fn kind_declaration(table: Table<'_, '_>) -> PyResult<KindDeclaration> {
     })
 }
 
-fn item_declaration(table: Table<'_, '_>) -> PyResult<ItemDeclaration> {
+fn item_declaration(table: Definition<'_, '_>) -> PyResult<ItemDeclaration> {
     if let Some(name) = given(table, "enum")? {
         return Ok(ItemDeclaration::Enum(name));
     }
@@ -185,7 +185,7 @@ fn item_declaration(table: Table<'_, '_>) -> PyResult<ItemDeclaration> {
     }))
 }
 
-fn action_declaration(name: String, table: Table<'_, '_>) -> PyResult<ActionDeclaration> {
+fn action_declaration(name: String, table: Definition<'_, '_>) -> PyResult<ActionDeclaration> {
     let sender: String = get(table, "sender")?;
     Ok(ActionDeclaration {
         name,
@@ -213,7 +213,7 @@ fn action_declaration(name: String, table: Table<'_, '_>) -> PyResult<ActionDecl
 }
 
 /// Reads a condition in the shape that `inspect::actions` writes.
-fn condition(table: Table<'_, '_>, name: &str) -> PyResult<ConditionDeclaration> {
+fn condition(table: Definition<'_, '_>, name: &str) -> PyResult<ConditionDeclaration> {
     let Some(condition) = table.get_item(name)? else {
         return Ok(ConditionDeclaration::Never);
     };
@@ -229,16 +229,16 @@ fn condition(table: Table<'_, '_>, name: &str) -> PyResult<ConditionDeclaration>
     }
 }
 
-fn item<'py>(table: Table<'_, 'py>, name: &str) -> PyResult<Bound<'py, PyAny>> {
+fn item<'py>(table: Definition<'_, 'py>, name: &str) -> PyResult<Bound<'py, PyAny>> {
     table.get_item(name)?.ok_or_else(|| PyKeyError::new_err(name.to_owned()))
 }
 
-fn get<'py, T: for<'a> FromPyObject<'a, 'py, Error: Into<PyErr>>>(table: Table<'_, 'py>, name: &str) -> PyResult<T> {
+fn get<'py, T: for<'a> FromPyObject<'a, 'py, Error: Into<PyErr>>>(table: Definition<'_, 'py>, name: &str) -> PyResult<T> {
     item(table, name)?.extract().map_err(Into::into)
 }
 
 /// Returns an entry that may be absent or None.
-fn given<'py, T: for<'a> FromPyObject<'a, 'py, Error: Into<PyErr>>>(table: Table<'_, 'py>, name: &str) -> PyResult<Option<T>> {
+fn given<'py, T: for<'a> FromPyObject<'a, 'py, Error: Into<PyErr>>>(table: Definition<'_, 'py>, name: &str) -> PyResult<Option<T>> {
     match table.get_item(name)? {
         Some(value) if !value.is_none() => value.extract().map(Some).map_err(Into::into),
         _ => Ok(None),

@@ -32,7 +32,7 @@ pub enum Verdict {
 /// listing.
 #[cold]
 pub fn frame(rules: &Rules, frame: &[u8], pending: &mut dyn FnMut(&str) -> Option<&'static Action>, listing: Listing) -> Verdict {
-    Table { rules, dialect: rules.dialect, pending, listing }.decide(frame).unwrap_or_else(Verdict::Fault)
+    Decider { rules, dialect: rules.dialect, pending, listing }.decide(frame).unwrap_or_else(Verdict::Fault)
 }
 
 /// Decides on the text of a payload alone; `None` if it is valid. `label` is the action, or the name of the type.
@@ -68,7 +68,7 @@ const LONGEST_ID: usize = 255;
 type Decision = Result<Verdict, Box<Fault>>;
 
 /// The table for one frame.
-struct Table<'r, 'p> {
+struct Decider<'r, 'p> {
     rules: &'r Rules,
     dialect: Dialect,
     pending: &'p mut dyn FnMut(&str) -> Option<&'static Action>,
@@ -90,7 +90,7 @@ struct Id {
     problem: Option<String>,
 }
 
-impl Table<'_, '_> {
+impl Decider<'_, '_> {
     fn decide(&mut self, frame: &[u8]) -> Decision {
         let limits = self.rules.limits;
         if frame.is_empty() {

@@ -35,7 +35,7 @@ pub fn payload(ty: &Type, text: &str) -> Result<Vec<Violation>, String> {
 /// Returns the violations of the payload under the cursor; `null` stands for the empty object.
 #[cold]
 pub fn findings(ty: &Type, json: Cursor<'_>, listing: Listing) -> Result<Findings, Twice> {
-    let mut walk = Walk { json, findings: Findings::new(listing) };
+    let mut walk = Explainer { json, findings: Findings::new(listing) };
     if walk.json.peek() == b'n' {
         walk.missing(ty, 0, &Path::Payload);
     } else {
@@ -45,12 +45,12 @@ pub fn findings(ty: &Type, json: Cursor<'_>, listing: Listing) -> Result<Finding
 }
 
 /// A walk under way.
-struct Walk<'t> {
+struct Explainer<'t> {
     json: Cursor<'t>,
     findings: Findings,
 }
 
-impl<'t> Walk<'t> {
+impl<'t> Explainer<'t> {
     /// Takes the next value and adds what `kind` forbids about it.
     fn value(&mut self, kind: &Kind, path: &Path<'_>) -> Result<(), Twice> {
         match *kind {
