@@ -1,11 +1,18 @@
-"""Kills a CSMS without a store again and again, under stations that were accepted and do not boot again.
+"""Kills a CSMS again and again, under stations that were accepted and do not boot again.
 
-    python -m benches.restarts --times 10
+    python -m benches.restarts --csms without-store --times 10
 
 The CSMS is a process that is killed with SIGKILL and started again on its port. The stations connect again
-and go on with transaction messages and heartbeats. A third of them answers the trigger of the CSMS with
-Rejected, a third with NotImplemented, and a third not at all. No transaction message may be refused, and
-within 15 s of its connection every station must be served fully. Exits 1 otherwise.
+and go on with transaction messages and heartbeats.
+
+`without-store`: the CSMS knows none of them. A third of them answers its trigger with Rejected, a third with
+NotImplemented, and a third not at all. No transaction message may be refused, and within 15 s of its
+connection every station must be served fully.
+
+`with-store`, and `readme`, which is the CSMS of the README and knows no transactions: no message may be
+refused, and nobody may be asked to boot.
+
+Exits 1 otherwise.
 """
 
 from __future__ import annotations
@@ -13,8 +20,10 @@ from __future__ import annotations
 import argparse
 import asyncio
 import json
+import os
 import socket
 import sys
+import tempfile
 from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -31,6 +40,7 @@ from websockets.exceptions import WebSocketException
 ROOT: Final = Path(__file__).resolve().parent.parent
 #: Seconds after its connection in which a station must be served fully.
 GOAL: Final = 15.0
+CSMSES: Final = ("without-store", "with-store", "readme")
 ANSWERS: Final = ("Rejected", "NotImplemented", "silence")
 NOW: Final = "2025-09-16T07:41:05Z"
 BOOT_16: Final = {"chargePointModel": "Single", "chargePointVendor": "VendorX"}
@@ -63,9 +73,8 @@ def handlers() -> Router:
     return router
 
 
-async def run_csms(port: int, trigger_timeout: float) -> None:
-    async with serve(handlers(), "127.0.0.1", port, trigger_timeout=trigger_timeout):
-        print("up", flush=True)
+async def run_csms(port: int, trigger_timeout: float, store: Path | None) -> None:
+    async with serve(handlers(), "127.0.0.1", port, trigger_timeout=trigger_timeout, store=store):
         await asyncio.Event().wait()
 
 
@@ -78,6 +87,7 @@ class Run:
 
     refused: list[str] = field(default_factory=list)
     """Transaction messages that were answered with an error."""
+    beats_refused: int = 0
     waits: list[float] = field(default_factory=list)
     """Seconds from each connection after a restart until a Heartbeat was answered."""
     delivered: int = 0
@@ -88,8 +98,9 @@ class Run:
 class Station:
     """A station on a plain connection. It boots once, and never again."""
 
-    def __init__(self, number: int, port: int, run: Run) -> None:
-        self.version = ("1.6", "2.0.1")[number // len(ANSWERS) % 2]
+    def __init__(self, number: int, port: int, run: Run, *, charges: bool) -> None:
+        self.version = ("1.6", "2.0.1")[number // len(ANSWERS) % 2] if charges else "2.0.1"
+        self.charges = charges
         self.answer = ANSWERS[number % len(ANSWERS)]
         self.url = f"ws://127.0.0.1:{port}/CS-{number}"
         self.booted = False
@@ -115,12 +126,16 @@ class Station:
             self._run.boots += 1
         counted = False
         while True:
-            answer = await self._ask(connection, *self._transaction_message())
-            if answer[0] == 3:
-                self._run.delivered += 1
-            else:
-                self._run.refused.append(f"{self.url}: {answer}")
-            if (await self._ask(connection, "Heartbeat", {}))[0] == 3 and not counted:
+            if self.charges:
+                answer = await self._ask(connection, *self._transaction_message())
+                if answer[0] == 3:
+                    self._run.delivered += 1
+                else:
+                    self._run.refused.append(f"{self.url}: {answer}")
+            beaten = (await self._ask(connection, "Heartbeat", {}))[0] == 3
+            if not beaten:
+                self._run.beats_refused += 1
+            elif not counted:
                 counted = True
                 self._run.waits.append(monotonic() - connected_at)
                 self.served.set()
@@ -159,21 +174,41 @@ class Station:
 # The run
 
 
-async def restart(times: int, stations: int, trigger_timeout: float) -> list[str]:
+def command_of(csms: str, port: int, trigger_timeout: float) -> list[str]:
+    if csms == "readme":
+        text = (ROOT / "examples" / "csms.py").read_text(encoding="utf-8")
+        return [sys.executable, "-u", "-c", text.replace("9000", str(port)).replace("localhost", "127.0.0.1")]
+    command = [sys.executable, "-m", "benches.restarts", "--csms", csms, "--port", str(port)]
+    return [*command, "--trigger-timeout", str(trigger_timeout)]
+
+
+async def listening(csms: asyncio.subprocess.Process, port: int) -> None:
+    """Waits until the CSMS takes connections."""
+    while True:
+        with suppress(OSError):
+            _, writer = await asyncio.open_connection("127.0.0.1", port)
+            writer.close()
+            return
+        assert csms.returncode is None, "the CSMS has ended"
+        await asyncio.sleep(0.05)
+
+
+async def restart(csms: str, times: int, stations: int, trigger_timeout: float, folder: Path) -> list[str]:
     """Kills the CSMS so many times, and returns what is wrong at the end."""
     with socket.create_server(("127.0.0.1", 0)) as free:
         port = free.getsockname()[1]
     run = Run()
-    command = [sys.executable, "-m", "benches.restarts", "--port", str(port)]
-    command += ["--trigger-timeout", str(trigger_timeout)]
-    all_stations = [Station(number, port, run) for number in range(stations)]
+    command = command_of(csms, port, trigger_timeout)
+    path = os.pathsep.join([str(ROOT), *os.environ.get("PYTHONPATH", "").split(os.pathsep)])
+    all_stations = [Station(number, port, run, charges=csms != "readme") for number in range(stations)]
     tasks = [asyncio.create_task(station.live()) for station in all_stations]
     late: list[str] = []
     try:
         for _ in range(times + 1):
-            csms = await asyncio.create_subprocess_exec(*command, cwd=ROOT, stdout=asyncio.subprocess.PIPE)
-            assert csms.stdout is not None
-            await csms.stdout.readline()
+            process = await asyncio.create_subprocess_exec(
+                *command, cwd=folder, env=os.environ | {"PYTHONPATH": path}, stdout=asyncio.subprocess.DEVNULL
+            )
+            await listening(process, port)
             try:
                 async with asyncio.timeout(GOAL + 5.0):
                     await asyncio.gather(*(station.served.wait() for station in all_stations))
@@ -183,8 +218,8 @@ async def restart(times: int, stations: int, trigger_timeout: float) -> list[str
                 ]
             for station in all_stations:
                 station.served.clear()
-            csms.kill()
-            await csms.wait()
+            process.kill()
+            await process.wait()
     finally:
         for task in tasks:
             task.cancel()
@@ -192,10 +227,12 @@ async def restart(times: int, stations: int, trigger_timeout: float) -> list[str
     late += [repr(one) for one in ended if not isinstance(one, asyncio.CancelledError)]
     late += [f"served after {wait:.1f} s" for wait in run.waits if wait > GOAL]
     print(
-        f"{times} restarts, {stations} stations: {run.delivered} transaction messages taken, "
-        f"{len(run.refused)} refused, {run.triggers} triggers, {run.boots} boots, "
-        f"longest wait {max(run.waits, default=0.0):.1f} s"
+        f"{csms}: {times} restarts, {stations} stations, {run.delivered} transaction messages taken, "
+        f"{len(run.refused)} refused, {run.beats_refused} heartbeats refused, {run.triggers} triggers, "
+        f"{run.boots} boots, longest wait {max(run.waits, default=0.0):.1f} s"
     )
+    if csms != "without-store" and (run.triggers or run.beats_refused):
+        late.append("stations were not known")
     return [f"refused: {one}" for one in run.refused] + late
 
 
@@ -203,6 +240,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
+    parser.add_argument("--csms", choices=CSMSES, default="without-store")
     parser.add_argument("--times", type=int, default=10)
     parser.add_argument("--stations", type=int, default=10)
     parser.add_argument(
@@ -211,9 +249,12 @@ def main() -> int:
     parser.add_argument("--port", type=int, help=argparse.SUPPRESS)
     options = parser.parse_args()
     if options.port is not None:
-        asyncio.run(run_csms(options.port, options.trigger_timeout))
+        store = None if options.csms == "without-store" else Path("store.sqlite")
+        asyncio.run(run_csms(options.port, options.trigger_timeout, store))
         return 0
-    faults = asyncio.run(restart(options.times, options.stations, options.trigger_timeout))
+    with tempfile.TemporaryDirectory() as folder:
+        run = restart(options.csms, options.times, options.stations, options.trigger_timeout, Path(folder))
+        faults = asyncio.run(run)
     for fault in faults:
         print(fault)
     return 1 if faults else 0

@@ -19,7 +19,8 @@ class Availability(v201.availability.CSMSHandler):
 
 
 async def main():
-    async with serve([Provisioning(), Availability()], host="localhost", port=9000) as csms:
+    handlers = [Provisioning(), Availability()]
+    async with serve(handlers, host="localhost", port=9000, store="csms.sqlite") as csms:
         await csms.serve_forever()
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from datetime import UTC, datetime
 from importlib import import_module
 from types import ModuleType
@@ -74,3 +75,8 @@ def stream() -> Any:
     v = package("2.1")
     element = v.StreamDataElementType(t=0, v="1")
     return v.NotifyPeriodicEventStream(data=[element], id=1, pending=0, basetime=NOW)
+
+
+def frame(*elements: Any) -> str:
+    """Returns a frame made by hand."""
+    return json.dumps(elements)

@@ -305,8 +305,13 @@ class Transactions(v201.transactions.CSMSHandler):
 
     def __init__(self) -> None:
         self.seen: list[Any] = []
+        self.notes = Notes()
         self.fail = 0
         self.hang = 0
+
+    def arrived(self) -> int:
+        """Returns the number of TransactionEvents that have arrived, repeated ones included."""
+        return sum(b"TransactionEvent" in frame for _, frame in self.notes.of("received"))
 
     async def on_transaction_event(
         self, charging_station_id: str, request: v201.TransactionEventRequest
@@ -326,7 +331,7 @@ async def charging(**options: Any) -> AsyncIterator[tuple[CSMS, Transactions, An
     handler = Transactions()
     outbox = Outbox(attempts=3, interval=0.05)
     async with (
-        serve([accepting(), handler], *HOST) as csms,
+        serve([accepting(), handler], *HOST, hooks=[handler.notes]) as csms,
         connect(
             url(csms), version="2.0.1", outbox=outbox, backoff=hurried(), boot=say.boot("2.0.1"), **options
         ) as station,
@@ -361,7 +366,8 @@ async def test_a_message_whose_answer_was_lost_with_the_connection_goes_out_agai
         await eventually(lambda: handler.seen)
         csms.stations["CS-1"].abort(1001, "")
         await sent
-        assert handler.seen == [(0, None), (0, None)]
+        assert handler.arrived() == 2
+        assert handler.seen == [(0, None)]
 
 
 @in_loop
@@ -383,7 +389,8 @@ async def test_a_message_that_is_not_answered_in_time_is_sent_again() -> None:
     async with charging(timeout=0.1) as (_, handler, station):
         handler.hang = 1
         await station.call(event(0))
-        assert [number for number, _ in handler.seen] == [0, 0]
+        assert handler.arrived() == 2
+        assert [number for number, _ in handler.seen] == [0]
 
 
 @in_loop

@@ -159,25 +159,25 @@ async def test_a_station_keeps_its_state_too() -> None:
 def test_states_of_stations_that_are_away_are_bounded() -> None:
     states = States(2)
     in_use = states.of("in use")
-    in_use["x"] = 1
+    in_use.values["x"] = 1
     for number in range(1000):
         state = states.of(str(number))
-        state["x"] = number
+        state.values["x"] = number
         states.keep(str(number), state)
     del state
     gc.collect()
     assert len(states) == 3
     assert states.of("in use") is in_use
-    assert states.of("999") == {"x": 999}
-    assert states.of("997") == {}
+    assert states.of("999").values == {"x": 999}
+    assert states.of("997").values == {}
 
 
 def test_an_empty_state_is_not_kept() -> None:
     states = States(2)
     state = states.of("1")
-    state["x"] = 1
+    state.values["x"] = 1
     states.keep("1", state)
-    state.clear()
+    state.values.clear()
     states.keep("1", state)
     del state
     assert len(states) == 0

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from socket import create_server
+from tempfile import TemporaryDirectory
 from typing import Any
 
 import pytest
@@ -27,10 +28,14 @@ def free_port() -> int:
 
 @contextmanager
 def running(name: str, port: int, *arguments: str) -> Iterator[subprocess.Popen[str]]:
-    """An example with another port in place of 9000."""
+    """An example with another port in place of 9000, in a folder of its own."""
     text = (EXAMPLES / name).read_text().replace("9000", str(port))
     command = [sys.executable, "-u", "-c", text, *arguments]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True) as process:
+    pipe, null = subprocess.PIPE, subprocess.DEVNULL
+    with (
+        TemporaryDirectory(ignore_cleanup_errors=True) as folder,
+        subprocess.Popen(command, stdout=pipe, stderr=null, text=True, cwd=folder) as process,
+    ):
         try:
             yield process
         finally:
@@ -138,8 +143,9 @@ def test_the_demonstration_ends_well() -> None:
     assert "50 at most" in done.stdout
 
 
-def test_the_examples_of_the_page_on_stations_run() -> None:
-    page = EXAMPLES.parent / "docs" / "stations.md"
+@pytest.mark.parametrize("name", ["restarts", "stations"])
+def test_the_examples_of_a_page_run(name: str) -> None:
+    page = EXAMPLES.parent / "docs" / f"{name}.md"
     failed, tried = doctest.testfile(str(page), module_relative=False)
     assert tried > 10
     assert not failed

@@ -1,4 +1,4 @@
-"""Stations that are killed: real processes, real files. `python -m benches.station_kills` does it often."""
+"""Processes that are killed, and their files. `benches.kills` and `benches.restarts` do it more often."""
 
 from __future__ import annotations
 
@@ -16,21 +16,30 @@ from ocpp_fast.asyncio import serve
 ROOT = Path(__file__).parent.parent
 
 
-@pytest.mark.parametrize("version", ["1.6", "2.0.1"])
-def test_a_station_that_is_killed_loses_no_message(version: str) -> None:
-    command = [sys.executable, "-m", "benches.station_kills", "--times", "3", "--version", version]
+def run(name: str, *arguments: str) -> str:
+    command = [sys.executable, "-m", f"benches.{name}", *arguments]
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stdout + done.stderr
-    assert done.stdout.startswith(f"OCPP {version}: 3 kills, ")
+    return done.stdout
+
+
+@pytest.mark.parametrize("version", ["1.6", "2.0.1"])
+@pytest.mark.parametrize("who", ["station", "csms"])
+def test_no_message_is_lost_when_a_process_is_killed(who: str, version: str) -> None:
+    said = run("kills", "--times", "3", "--version", version, "--who", who)
+    assert said.startswith(f"OCPP {version}: 3 kills of the {who}, ")
 
 
 def test_a_csms_without_a_store_that_is_killed_refuses_no_transaction_message() -> None:
-    command = [sys.executable, "-m", "benches.restarts", "--times", "1", "--stations", "6"]
-    command += ["--trigger-timeout", "1"]
-    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
-    assert done.returncode == 0, done.stdout + done.stderr
-    assert " 0 refused, " in done.stdout
-    assert " 6 boots, " in done.stdout
+    said = run("restarts", "--times", "1", "--stations", "6", "--trigger-timeout", "1")
+    assert ", 0 refused, " in said
+    assert " 6 boots, " in said
+
+
+@pytest.mark.parametrize("csms", ["with-store", "readme"])
+def test_a_csms_with_a_store_that_is_killed_asks_nobody_to_boot(csms: str) -> None:
+    said = run("restarts", "--csms", csms, "--times", "2", "--stations", "6")
+    assert ", 0 refused, 0 heartbeats refused, 0 triggers, 6 boots, " in said
 
 
 STATION = """

@@ -950,7 +950,7 @@ async def test_a_station_that_comes_back_need_not_boot_again() -> None:
         await eventually(lambda: not csms.stations)
         async with by_hand(csms) as station:
             assert (await ask(station, 2, "1", "Heartbeat", {}))[:2] == [3, "1"]
-        assert csms.registrations == {"CS-1": Registration.ACCEPTED}
+        assert csms.registration("CS-1") is Registration.ACCEPTED
 
 
 @pytest.mark.parametrize("told", [Registration.ACCEPTED, Registration.PENDING, None])

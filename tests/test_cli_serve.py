@@ -114,3 +114,14 @@ def test_serve_says_when_its_port_is_taken() -> None:
     assert done.exit_code == 1
     assert "cannot listen on 127.0.0.1" in done.output
     assert time.monotonic() - started < 5
+
+
+def test_serve_says_that_a_store_is_none(tmp_path: Path) -> None:
+    other = tmp_path / "other.sqlite"
+    other.write_text("no database at all, but a text that is long enough to be looked at " * 10)
+    done = CliRunner().invoke(serve, ["--port", "0", "--store", str(other)])
+    assert done.exit_code == 1
+    assert "other.sqlite: not an SQLite database" in done.output
+    done = CliRunner().invoke(serve, ["--port", "0", "--store", str(tmp_path / "s"), "--seconds", "0.1"])
+    assert done.exit_code == 0, done.output
+    assert (tmp_path / "s").exists()

@@ -55,6 +55,10 @@ class Route:
         """True if the handler is a coroutine function. Any other handler may still return an awaitable."""
         self.after = after
 
+    def around(self, handler: Handler) -> Route:
+        """Returns a copy with another handler, which calls the one of this route."""
+        return Route(self.action, handler, self.response_type, self.after)
+
     def __repr__(self) -> str:
         return f"<Route {self.action}>"
 

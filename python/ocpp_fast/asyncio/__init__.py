@@ -7,13 +7,17 @@ from ocpp_fast.asyncio.current import Current, current
 from ocpp_fast.asyncio.errors import CallFailed, CallTimeout, ConnectionLost, ThinnedOut
 from ocpp_fast.asyncio.hooks import Counters, Hooks
 from ocpp_fast.asyncio.network import NetworkProfile
+from ocpp_fast.asyncio.options import StationSettings
 from ocpp_fast.asyncio.outbox import Outbox, OutboxError
 from ocpp_fast.asyncio.record import FrameLog, Recorder
 from ocpp_fast.asyncio.server import CSMS, Station, serve
+from ocpp_fast.asyncio.store import Answer, Remembered, Store, StoreError
+from ocpp_fast.asyncio.store_sqlite import SQLiteStore
 from ocpp_fast.events import NotAllowed, QueueFull, Registration
 
 __all__ = [
     "CSMS",
+    "Answer",
     "Backoff",
     "CallFailed",
     "CallTimeout",
@@ -31,7 +35,12 @@ __all__ = [
     "QueueFull",
     "Recorder",
     "Registration",
+    "Remembered",
+    "SQLiteStore",
     "Station",
+    "StationSettings",
+    "Store",
+    "StoreError",
     "ThinnedOut",
     "basic",
     "connect",

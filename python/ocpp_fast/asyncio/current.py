@@ -10,6 +10,7 @@ from typing import Any, cast
 from ocpp_fast._core import Call, Send
 from ocpp_fast.asyncio.dispatch import handled
 from ocpp_fast.asyncio.link import Link
+from ocpp_fast.asyncio.once import key_of
 
 __all__ = ["Current", "current"]
 
@@ -32,6 +33,14 @@ class Current:
     def message_id(self) -> str:
         """The id of the message."""
         return self.message.message_id
+
+    @property
+    def fingerprint(self) -> str:
+        """A text of 32 characters that is the same if the message comes again: a digest of version, message
+        id, action and payload. Write it into your database together with what the message says, as a unique
+        column, and no message is counted twice, not even if the process dies before its answer is kept.
+        """
+        return key_of(self.connection.session.codec, self.message)[1].hex()
 
     @property
     def version(self) -> str:

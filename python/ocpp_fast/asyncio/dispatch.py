@@ -31,7 +31,7 @@ from ocpp_fast.asyncio.options import Limits
 from ocpp_fast.errors import EncodeError, ErrorCode
 from ocpp_fast.routing import Route, failure
 
-__all__ = ["Dispatcher", "handled"]
+__all__ = ["Again", "Dispatcher", "handled"]
 
 _handled: ContextVar[tuple[Call | Send, object]] = ContextVar("ocpp_fast.handled")
 """The message that the task of a connection handles, and the owner of the dispatcher."""
@@ -79,6 +79,14 @@ _FAILURES = (Exception, asyncio.CancelledError)
 
 # Seconds from the cancellation of a handler until it is given up.
 _GRACE = 1.0
+
+
+class Again(NamedTuple):
+    """The result of a handler that has answered the same request before: its response, which is sent again.
+    Functions of `Router.after()` are not called.
+    """
+
+    response: Any
 
 
 class _Job(NamedTuple):
@@ -394,6 +402,10 @@ class Dispatcher:
         """Sends the response of a handler, then calls the functions registered with `Router.after()`."""
         if type(message) is not Call or self._closed:
             return
+        again = type(response) is Again
+        if again:
+            response = response.response
+            notify(self._watch.counted, self._station_id, "answered again")
         try:
             if type(response) is not route.response_type:
                 raise TypeError(f"{route.action}: the handler returned {type(response).__qualname__}")
@@ -404,6 +416,8 @@ class Dispatcher:
         if self._watch.handled:
             seconds = monotonic() - received_at
             notify(self._watch.handled, self._station_id, message.action, seconds, None)
+        if again:
+            return
         for function in route.after:
             self._call_after(function, message, route, response)
 

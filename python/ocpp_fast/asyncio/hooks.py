@@ -103,7 +103,8 @@ class Hooks:
         """
 
     def broke(self, station_id: str, action: str, exception: BaseException) -> None:
-        """A handler has failed. The peer was told InternalError, without details.
+        """A handler has failed. The peer was told InternalError, without details. The store has failed if
+        `action` is "store".
 
         A task of a station that has failed is told here too. `action` is then "connection", "boot",
         "heartbeat", "failback" or "outbox"; the task goes on.

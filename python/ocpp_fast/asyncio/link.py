@@ -151,6 +151,11 @@ class Link:
         """The state of the station, for use by handlers. It outlives the connection; the endpoint forgets the
         states of stations that were away longest (`States`).
         """
+        return self.memory.values
+
+    @property
+    def memory(self) -> State:
+        """Everything about the station that outlives the connection."""
         if self._state is None:
             self._state = self._states.of(self.id)
         return self._state

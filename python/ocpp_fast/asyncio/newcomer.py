@@ -96,14 +96,12 @@ class Newcomers:
 
     def __init__(
         self,
-        policy: Policy,
         *,
         silence: float,
         patience: float,
         place: Callable[[str], Place | None],
     ) -> None:
         """`silence` and `patience` are those of `Contest`. `place` returns the connection that is served."""
-        self._policy: Policy = policy
         self._silence = silence
         self._patience = patience
         self._place = place
@@ -111,16 +109,17 @@ class Newcomers:
         self._timers: dict[str, asyncio.TimerHandle] = {}
         self._verdicts: dict[Newcomer, asyncio.Future[Verdict | None]] = {}
 
-    async def verdict(self, newcomer: Newcomer, *, checked: bool) -> Verdict | None:
+    async def verdict(self, newcomer: Newcomer, policy: Policy, *, checked: bool) -> Verdict | None:
         """Pings both connections, and returns the decision about the newcomer; None if its connection ends
         before, or after `close()`.
 
-        `checked` tells that the credentials or the certificate of the newcomer were found right.
+        `checked` tells that the credentials or the certificate of the newcomer were found right. `policy` is
+        that of the first of several newcomers.
         """
         station_id = newcomer.station_id
         contest = self._contests.get(station_id)
         if contest is None:
-            contest = Contest(self._policy, silence=self._silence, patience=self._patience)
+            contest = Contest(policy, silence=self._silence, patience=self._patience)
             self._contests[station_id] = contest
         verdict: asyncio.Future[Verdict | None] = asyncio.get_running_loop().create_future()
         self._verdicts[newcomer] = verdict

@@ -15,7 +15,7 @@ import os
 import socket as socket_module
 import ssl as ssl_module
 from collections.abc import Awaitable, Callable, Container, Iterable, Mapping, Sequence
-from dataclasses import KW_ONLY, dataclass, field, fields
+from dataclasses import KW_ONLY, Field, dataclass, field, fields, replace
 from typing import Any, Literal, ParamSpec, TypeAlias, TypeVar, get_type_hints
 
 from ocpp_fast._core import Codec, Request
@@ -24,6 +24,7 @@ from ocpp_fast.asyncio.backoff import Backoff
 from ocpp_fast.asyncio.hooks import Hooks
 from ocpp_fast.asyncio.network import NetworkProfile
 from ocpp_fast.asyncio.outbox import Outbox
+from ocpp_fast.asyncio.store import Store
 from ocpp_fast.asyncio.takeover import Policy
 from ocpp_fast.events import Registration
 from ocpp_fast.routing import Router
@@ -38,6 +39,8 @@ __all__ = [
     "Registered",
     "ServeLimits",
     "ServeOptions",
+    "Settings",
+    "StationSettings",
     "arguments_of",
 ]
 
@@ -107,16 +110,20 @@ class Limits:
 
     def __post_init__(self) -> None:
         for option in fields(self):
-            value = getattr(self, option.name)
-            annotation = str(option.type)
-            if value is None or not annotation.startswith(("int", "float")):
-                continue
-            highest, kind = (_YEAR, (int, float)) if annotation.startswith("float") else (_HIGHEST, int)
-            if not isinstance(value, kind) or isinstance(value, bool):
-                raise ValueError(f"{option.name}: not a number ({type(value).__name__})")
-            least = option.metadata.get("least", 0)
-            if not least <= value <= highest:
-                raise ValueError(f"{option.name}: not between {least} and {highest} ({value})")
+            _check(option, getattr(self, option.name))
+
+
+def _check(option: Field[Any], value: object) -> None:
+    """Raises ValueError if `option` is a number and `value` none that it can have."""
+    annotation = str(option.type)
+    if value is None or not annotation.startswith(("int", "float")):
+        return
+    highest, kind = (_YEAR, (int, float)) if annotation.startswith("float") else (_HIGHEST, int)
+    if not isinstance(value, kind) or isinstance(value, bool):
+        raise ValueError(f"{option.name}: not a number ({type(value).__name__})")
+    least = option.metadata.get("least", 0)
+    if not least <= value <= highest:
+        raise ValueError(f"{option.name}: not between {least} and {highest} ({value})")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -180,8 +187,8 @@ class EndpointOptions(Limits):
         return given | dict(self.transport_options or {})
 
     def codecs(self, versions: Iterable[str | Codec]) -> list[Codec]:
-        """Returns a codec for each version; a codec stands for itself."""
-        return [one if isinstance(one, Codec) else Codec(one, max_bytes=self.max_bytes) for one in versions]
+        """Returns a codec for each version; a codec stands for itself. The transport enforces `max_bytes`."""
+        return [one if isinstance(one, Codec) else Codec(one, max_bytes=_HIGHEST) for one in versions]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -223,6 +230,90 @@ class ServeLimits(EndpointOptions):
     up to 2 s. If more than 5 s of answers wait, logins of the pair are refused with 429. A right password is
     answered at once.
     """
+
+
+@dataclass(frozen=True, kw_only=True)
+class StationSettings:
+    """The options of `serve()` for one station. None takes the option of the CSMS.
+
+    Raises ValueError like `Limits`.
+    """
+
+    version: str | Codec | None = None
+    """The only version to speak with the station, also if it offers none; as a number, or as a codec with
+    options of its own. The CSMS must have handlers of the version.
+    """
+
+    max_bytes: int | None = None
+    """Bytes of the longest message that is accepted."""
+
+    compression: bool | None = None
+    """Permission to compress frames."""
+
+    boot_required: bool | Literal["ask"] | None = None
+    """The rules about messages that are sent before the station is accepted."""
+
+    first_message_timeout: float | None = None
+    """Seconds within which the station has to send a message, if it is not known and has to boot first."""
+
+    timeout: float | None = None
+    """Seconds to wait for the answer to a call of ours."""
+
+    trigger_timeout: float | None = None
+    """Seconds to wait for the answer to the question to boot."""
+
+    max_queue: int | None = None
+    """Calls of ours that wait for the outstanding one."""
+
+    drop_faulty: bool | None = None
+    """Leaves frames that cannot be read without an answer."""
+
+    handler_timeout: float | None = None
+    """Seconds after which a handler is cancelled."""
+
+    max_backlog: int | None = None
+    """Messages of the station that wait for their handlers before reading stops."""
+
+    max_after: int | None = None
+    """Async functions of `Router.after()` that run at once."""
+
+    max_unsent: int | None = None
+    """Bytes that wait in the process because the station does not read."""
+
+    ping_interval: float | None = None
+    """Seconds between two pings; 0 sends none."""
+
+    ping_timeout: float | None = None
+    """Seconds to wait for a sign of life after a ping."""
+
+    close_timeout: float | None = None
+    """Seconds to wait for the station's part of the closing handshake."""
+
+    second_connection: Policy | None = None
+    """The rule for a second connection of the station."""
+
+    def __post_init__(self) -> None:
+        options = {option.name: option for option in fields(ServeOptions)}
+        for setting in fields(self):
+            if setting.name in options:
+                _check(options[setting.name], getattr(self, setting.name))
+
+    def over(self, options: ServeOptions) -> ServeOptions:
+        """Returns the options that hold for a station with these settings."""
+        values = {setting.name: getattr(self, setting.name) for setting in fields(self)}
+        # The other ones concern the handshake.
+        mine = {
+            name: value
+            for name, value in values.items()
+            if value is not None and name not in ("version", "compression")
+        }
+        return replace(options, **mine)
+
+
+Settings: TypeAlias = (
+    Mapping[str, StationSettings]
+    | Callable[[Handshake], StationSettings | Awaitable[StationSettings | None] | None]
+)
 
 
 @dataclass(frozen=True)
@@ -282,6 +373,11 @@ class ServeOptions(ServeLimits):
     strangers do not learn which stations exist.
     """
 
+    settings: Settings | None = None
+    """The settings of single stations: a table by identity, or a function of the handshake that returns
+    `StationSettings`, or None for a station without any. Only stations that may connect are asked about.
+    """
+
     trusted_proxies: Sequence[str] = ()
     """The addresses and networks of proxies whose headers count; "unix" for a Unix socket."""
 
@@ -298,6 +394,12 @@ class ServeOptions(ServeLimits):
     registered: Registered | None = None
     """A function that returns the last registration status of a station that this process has not seen yet.
     Without it, or if it returns None, such a station has to send a BootNotification first.
+    """
+
+    store: Store | str | os.PathLike[str] | None = None
+    """The place that keeps registrations, and the answers to requests that stations keep until they are
+    answered, over a restart: the path of an SQLite file, or an object with the methods of
+    `ocpp_fast.asyncio.store.Store`. None keeps them in memory. Several processes may use one file.
     """
 
     trigger_timeout: float = field(default=10.0, metadata=_SECONDS)
@@ -327,8 +429,10 @@ class ServeOptions(ServeLimits):
     drain: float = 10.0
     """Seconds that `CSMS.close()` waits for handlers and calls that have begun."""
 
-    max_states: int = 10_000
-    """States of stations (`current().state`) that are kept while the stations are away."""
+    max_states: int = 100_000
+    """Stations that are away and whose registration, last answers and state (`current().state`) are kept in
+    memory.
+    """
 
     backlog: int = 4096
     """Connections that wait in the kernel until they are accepted."""

@@ -24,23 +24,23 @@ from ocpp_fast.asyncio.outbox_storage import (
     Row,
     TransactionId,
 )
+from ocpp_fast.asyncio.sqlite import Kind, make_file, open_database, words_of
 
 __all__ = ["SQLiteStorage"]
 
-# "OCPo": marks the file as an outbox.
-APPLICATION_ID = 0x4F43506F
-SCHEMA = 1
-
-_TABLES = (
-    """CREATE TABLE message (
-        position INTEGER PRIMARY KEY, version TEXT NOT NULL, frame TEXT NOT NULL, temporary_id INTEGER,
-        attempts INTEGER NOT NULL, due REAL NOT NULL
-    )""",
-    """CREATE TABLE transaction_id (
-        temporary_id INTEGER PRIMARY KEY, name TEXT NOT NULL, transaction_id INTEGER
-    )""",
-    f"PRAGMA application_id = {APPLICATION_ID}",
-    f"PRAGMA user_version = {SCHEMA}",
+_KIND = Kind(
+    # "OCPo": marks the file as an outbox.
+    application_id=0x4F43506F,
+    schema=1,
+    tables=(
+        """CREATE TABLE message (
+            position INTEGER PRIMARY KEY, version TEXT NOT NULL, frame TEXT NOT NULL, temporary_id INTEGER,
+            attempts INTEGER NOT NULL, due REAL NOT NULL
+        )""",
+        """CREATE TABLE transaction_id (
+            temporary_id INTEGER PRIMARY KEY, name TEXT NOT NULL, transaction_id INTEGER
+        )""",
+    ),
 )
 
 _STATEMENTS: dict[type[Change], str] = {
@@ -49,12 +49,6 @@ _STATEMENTS: dict[type[Change], str] = {
     Retried: "UPDATE message SET attempts = ?, due = ? WHERE position = ?",
     TransactionId: "REPLACE INTO transaction_id VALUES (?, ?, ?)",
     Forgotten: "DELETE FROM transaction_id WHERE temporary_id = ?",
-}
-
-# The commonest errors in words of ours.
-_WORDS = {
-    sqlite3.SQLITE_BUSY: "in use by another process, or twice by this one",
-    sqlite3.SQLITE_NOTADB: "not an SQLite database",
 }
 
 
@@ -68,49 +62,10 @@ class SQLiteStorage:
         """
         self._path = os.fspath(path)
         try:
-            # A file that exists must not be opened here: closing it would release the lock of another outbox
-            # of this process, because POSIX locks belong to a process and a file.
-            os.close(os.open(self._path, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600))
-            _sync_folder(self._path)
-        except FileExistsError:
-            pass
-        except OSError as error:
-            raise OutboxError(f"{self._path}: {error.strerror}") from error
-        try:
-            self._database = sqlite3.connect(
-                self._path, timeout=0.0, isolation_level=None, check_same_thread=False
-            )
-        except sqlite3.Error as error:
+            make_file(self._path)
+            self._database = open_database(self._path, _KIND, exclusive=True)
+        except (OSError, ValueError, sqlite3.Error) as error:
             raise self._error(error) from error
-        try:
-            self._prepare()
-        except sqlite3.Error as error:
-            self._database.close()
-            raise self._error(error) from error
-        except OutboxError:
-            self._database.close()
-            raise
-
-    def _prepare(self) -> None:
-        execute = self._database.execute
-        execute("PRAGMA locking_mode = EXCLUSIVE")
-        execute("BEGIN EXCLUSIVE")
-        [application] = execute("PRAGMA application_id").fetchone()
-        [schema] = execute("PRAGMA user_version").fetchone()
-        [tables] = execute("SELECT count(*) FROM sqlite_master").fetchone()
-        if (application, tables) == (0, 0):
-            for statement in _TABLES:
-                execute(statement)
-        elif application != APPLICATION_ID:
-            raise OutboxError(f"{self._path}: the database of another program")
-        elif schema != SCHEMA:
-            raise OutboxError(f"{self._path}: has schema {schema}, and this version reads {SCHEMA}")
-        execute("COMMIT")
-        [found] = execute("PRAGMA quick_check(1)").fetchone()
-        if found != "ok":
-            raise OutboxError(f"{self._path}: damaged: {found}")
-        execute("PRAGMA journal_mode = WAL")
-        execute("PRAGMA synchronous = FULL")
 
     def load(self) -> Contents:
         """Returns everything that was written. Raises OutboxError if the file is damaged."""
@@ -148,17 +103,5 @@ class SQLiteStorage:
         """Closes the file, which releases its lock."""
         self._database.close()
 
-    def _error(self, error: sqlite3.Error) -> OutboxError:
-        # Some errors come from the module, not from SQLite, and have no code.
-        code: int = getattr(error, "sqlite_errorcode", 0)
-        return OutboxError(f"{self._path}: {_WORDS.get(code, str(error))}")
-
-
-def _sync_folder(path: str) -> None:
-    """Makes the name of a new file survive a loss of power. Windows has no such call and needs none."""
-    if os.name == "posix":
-        folder = os.open(os.path.dirname(path) or ".", os.O_RDONLY)
-        try:
-            os.fsync(folder)
-        finally:
-            os.close(folder)
+    def _error(self, error: Exception) -> OutboxError:
+        return OutboxError(f"{self._path}: {words_of(error)}")

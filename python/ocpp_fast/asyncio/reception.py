@@ -11,17 +11,18 @@ import functools
 import inspect
 import logging
 from asyncio import sleep
-from collections.abc import Awaitable, Callable, Container, Coroutine, Iterable, Mapping
+from collections.abc import Awaitable, Callable, Coroutine, Iterable, Mapping, Sequence
 from http import HTTPStatus
 from math import ceil
 from time import monotonic
 from typing import Any, NamedTuple, TypeAlias
 
+from ocpp_fast._core import Codec
 from ocpp_fast.asyncio.auth import Handshake, password, user
 from ocpp_fast.asyncio.hooks import Watch, notify
 from ocpp_fast.asyncio.identity import Finder, Spellings, identity, is_allowed, is_equal
 from ocpp_fast.asyncio.logins import FailedLogins
-from ocpp_fast.asyncio.options import ServeOptions
+from ocpp_fast.asyncio.options import ServeOptions, StationSettings
 from ocpp_fast.asyncio.proxy import TrustedProxies, certificate, host_of, network_of
 from ocpp_fast.asyncio.strangers import Strangers, TooMany, TooOften
 from ocpp_fast.asyncio.transport import (
@@ -51,6 +52,8 @@ class Identified(NamedTuple):
     """The station that a connection is opened for."""
 
     id: str
+    codec: Codec
+    settings: StationSettings | None
     serial_number: str | None
     """The serial number that its certificate has; None if nothing has to be compared."""
     registration: Registration
@@ -71,13 +74,14 @@ class Reception:
     def __init__(
         self,
         options: ServeOptions,
-        subprotocols: Container[str],
+        codecs: Mapping[str, Codec],
         watch: Watch,
         registration_of: Callable[[str], Registration],
         serve: Serve,
     ) -> None:
         self._options = options
-        self._subprotocols = subprotocols
+        self._codecs = codecs
+        """Subprotocol to codec."""
         self._watch = watch
         self._registration_of = registration_of
         self._serve = serve
@@ -157,7 +161,7 @@ class Reception:
         if station_id is not None and not self._is_allowed(station_id, chosen):
             return self._unknown(station_id, _NOT_ALLOWED, opening)
         handshake = _handshake(station_id or "", opening)
-        asked = (options.known, options.authenticate, options.registered, options.identify)
+        asked = (options.known, options.authenticate, options.registered, options.identify, options.settings)
         if all(function is None for function in asked) and not callable(options.certificate):
             return self._identified(handshake, chosen, opening)
         return self._ask(handshake, chosen, opening, network_of(host))
@@ -235,10 +239,15 @@ class Reception:
             return self._refuse(
                 station_id, HTTPStatus.FORBIDDEN, "not the certificate of this station", opening
             )
+        settings: StationSettings | None = None
+        if callable(options.settings):
+            settings = await _answer(options.settings(handshake))
+        elif options.settings is not None:
+            settings = options.settings.get(station_id)
         found: Any = None
         if options.registered is not None and self._registration_of(station_id) is Registration.UNKNOWN:
             found = await _answer(options.registered(station_id))
-        return self._identified(handshake, chosen, opening, found)
+        return self._identified(handshake, chosen, opening, found, settings)
 
     def _identified(
         self,
@@ -246,9 +255,16 @@ class Reception:
         chosen: str | None,
         opening: Opening,
         registration: Registration | None = None,
+        settings: StationSettings | None = None,
     ) -> Decision:
-        """Checks the identity against the certificate."""
+        """Settles the version, and checks the identity against the certificate."""
         station_id, options = handshake.station_id, self._options
+        answered, codec = chosen, None if chosen is None else self._codecs[chosen]
+        if settings is not None and settings.version is not None:
+            answered, codec = self._pinned(settings.version, opening.subprotocols)
+            chosen = None if codec is None else codec.subprotocol
+            if not self._is_allowed(station_id, chosen):
+                return self._unknown(station_id, _NOT_ALLOWED, opening)
         ignore_case = self._ignores_case(chosen)
         if (
             options.certificate == "identity"
@@ -263,9 +279,20 @@ class Reception:
         serial_number = handshake.common_name if options.certificate == "serial number" else None
         is_bound = options.certificate == "identity" or callable(options.certificate)
         checked = options.authenticate is not None or (is_bound and handshake.certificate is not None)
+        if codec is None:
+            return self._without_version(station_id, opening)
+        if ignore_case:
+            self._spellings.keep(station_id)
         address, path = opening.remote_address, _without_query(opening.path)
-        identified = Identified(station_id, serial_number, registration, checked, address, path)
-        return self._accept(identified, chosen, opening)
+        run = functools.partial(
+            self._serve,
+            Identified(station_id, codec, settings, serial_number, registration, checked, address, path),
+        )
+        # 2.x requires a CSMS to offer compression; 1.6 does not mention it.
+        compression = codec.subprotocol not in options.uncompressed
+        if settings is not None and settings.compression is not None:
+            compression = settings.compression
+        return Admission(answered, compression, run, None if settings is None else settings.max_bytes)
 
     def _is_allowed(self, station_id: str, chosen: str | None) -> bool:
         """Returns whether a version allows an identity. Nothing is asked about one, and nothing is kept under
@@ -279,22 +306,28 @@ class Reception:
 
     def _choose(self, offered: Iterable[str]) -> str | None:
         """Returns the first subprotocol in the station's list that we speak (part 4, 3.2)."""
-        return next((name for name in offered if name in self._subprotocols), None)
+        return next((name for name in offered if name in self._codecs), None)
 
-    def _accept(self, identified: Identified, chosen: str | None, opening: Opening) -> Decision:
-        run: Callable[[Transport], Coroutine[Any, Any, None]]
-        if chosen is None:
-            why = f"no version in common: {', '.join(opening.subprotocols) or 'none offered'}"
-            if self._options.no_common_version == "refuse":
-                return self._refuse(identified.id, HTTPStatus.BAD_REQUEST, why, opening)
-            run = functools.partial(self._turn_away, identified.id, why, opening)
+    def _pinned(self, version: str | Codec, offered: Sequence[str]) -> tuple[str | None, Codec | None]:
+        """Returns the subprotocol to answer with and the codec for a station that has to speak one version;
+        no codec if it offers others only. Raises ValueError if the CSMS does not speak the version.
+        """
+        codec: Codec | None
+        if isinstance(version, Codec):
+            codec = version
         else:
-            if self._ignores_case(chosen):
-                self._spellings.keep(identified.id)
-            run = functools.partial(self._serve, identified)
-        # 2.x requires a CSMS to offer compression; 1.6 does not mention it.
-        compression = chosen is not None and chosen not in self._options.uncompressed
-        return Admission(chosen, compression, run)
+            codec = next((codec for codec in self._codecs.values() if codec.version == version), None)
+        if codec is None or codec.subprotocol not in self._codecs:
+            raise ValueError(f"settings: version {version!r} is not served")
+        if codec.subprotocol in offered:
+            return codec.subprotocol, codec
+        return None, None if offered else codec
+
+    def _without_version(self, station_id: str, opening: Opening) -> Decision:
+        why = f"no version in common: {', '.join(opening.subprotocols) or 'none offered'}"
+        if self._options.no_common_version == "refuse":
+            return self._refuse(station_id, HTTPStatus.BAD_REQUEST, why, opening)
+        return Admission(None, False, functools.partial(self._turn_away, station_id, why, opening))
 
     async def _turn_away(self, station_id: str, why: str, opening: Opening, transport: Transport) -> None:
         """Closes a connection that was opened without a subprotocol, as part 4 (3.2) requires."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 import asyncio
 import functools
 import logging
+import os
 from collections.abc import Callable, Generator, Iterable, Mapping
 from http import HTTPStatus
 from types import MappingProxyType, TracebackType
@@ -20,16 +21,19 @@ from ocpp_fast.asyncio.hooks import Watch, notify
 from ocpp_fast.asyncio.link import Link
 from ocpp_fast.asyncio.log import Log
 from ocpp_fast.asyncio.newcomer import Newcomer, Newcomers
-from ocpp_fast.asyncio.options import ServeOptions, arguments_of
+from ocpp_fast.asyncio.once import Once
+from ocpp_fast.asyncio.options import ServeOptions, StationSettings, arguments_of
 from ocpp_fast.asyncio.reception import Identified, Reception
-from ocpp_fast.asyncio.state import States
+from ocpp_fast.asyncio.state import State, States
+from ocpp_fast.asyncio.store import Store
+from ocpp_fast.asyncio.store_sqlite import SQLiteStore
 from ocpp_fast.asyncio.sweep import Sweep
-from ocpp_fast.asyncio.takeover import Verdict
+from ocpp_fast.asyncio.takeover import Policy, Verdict
 from ocpp_fast.asyncio.transport import CloseCode, EndedBy, Frame, Listener, Transport
 from ocpp_fast.errors import DecodeError, ErrorCode
-from ocpp_fast.events import Registration
+from ocpp_fast.events import Answered, BootAsked, Failed, Registration
 from ocpp_fast.registration import rules_of
-from ocpp_fast.routing import Router
+from ocpp_fast.routing import Route, Router
 from ocpp_fast.session import Session
 
 __all__ = ["CSMS", "Station", "serve"]
@@ -40,23 +44,29 @@ _log = logging.getLogger("ocpp_fast.csms")
 _CLOSED_AT_ONCE = 100
 
 
+# Different settings of stations whose options are kept.
+_MAX_SETTLED = 1000
+
+
 class Station(Link):
     """One connected station, as its CSMS sees it. It ends with its connection; a station that connects again
     is a new object.
     """
 
-    __slots__ = ("_first_due", "_frames_at_probe", "_on_end", "_on_pong", "_serial_number")
+    __slots__ = ("_first_due", "_frames_at_probe", "_on_end", "_on_known", "_on_pong", "_serial_number")
 
     def __init__(
         self,
         *arguments: Any,
         serial_number: str | None,
         on_pong: Callable[[Station], None],
+        on_known: Callable[[Station], None],
         on_end: Callable[[Station], None],
     ) -> None:
         super().__init__(*arguments)
         self._serial_number = serial_number
         self._on_pong = on_pong
+        self._on_known = on_known
         self._on_end = on_end
         self._frames_at_probe = 0
         self._first_due: float | None = None
@@ -106,6 +116,11 @@ class Station(Link):
         super().connection_lost(close_code, reason, ended_by)
         self._on_end(self)
 
+    def _end_call(self, event: Answered | Failed | BootAsked, now: float | None) -> None:
+        super()._end_call(event, now)
+        if type(event) is BootAsked and self.registration is Registration.ACCEPTED:
+            self._on_known(self)
+
     def _handle(self, message: Call | Send, now: float) -> None:
         if (
             self._serial_number is not None
@@ -141,27 +156,29 @@ class CSMS:
         self._second: dict[str, Station] = {}
         """The older of two connections of a station (`second_connection="keep both"`)."""
         self._newcomers = Newcomers(
-            options.second_connection,
             silence=options.takeover_silence,
             patience=max(options.ping_timeout, options.takeover_silence),
             place=self._stations.get,
         )
         self._sweep = Sweep()
         self._states = States(options.max_states)
+        self._store: Store | None = None
+        self._once = Once(None, (), self._store_failed)
+        self._routes: tuple[Mapping[type, Route], Mapping[type, Route]] = ({}, {})
+        """The routes of the router, and those with the handlers of kept requests wrapped."""
+        self._settled: dict[StationSettings, ServeOptions] = {}
+        """The options that hold for stations with these settings."""
+        self._saving: set[asyncio.Task[None]] = set()
         log = Log(_log)
         self._watch = Watch([log, *options.hooks])
         log.counted_by = self._watch.counted
-        self._reception = Reception(options, self._codecs, self._watch, self._last_registration, self._serve)
+        self._reception = Reception(options, self._codecs, self._watch, self.registration, self._serve)
         self._listener: Listener | None = None
         self._closing: asyncio.Task[None] | None = None
         self._draining = False
         self._changed: asyncio.Event | None = None
         self.stations: Mapping[str, Station] = MappingProxyType(self._stations)
         """Identity to station, of those that are connected now."""
-        self.registrations: dict[str, Registration] = {}
-        """Identity to last registration status, of stations that were connected before. A new connection does
-        not reset it.
-        """
 
     # Life
 
@@ -181,6 +198,13 @@ class CSMS:
 
     async def _start(self) -> Self:
         self._changed = asyncio.Event()
+        store = self._options.store
+        if isinstance(store, str | os.PathLike):
+            self._store = await asyncio.to_thread(SQLiteStore, store)
+        else:
+            self._store = store
+        boots = {(codec.version, rules_of(codec).boot) for codec in self._codecs.values()}
+        self._once = Once(self._store, boots, self._store_failed)
         self._listener = await websocket.listen(self._options, self._reception)
         return self
 
@@ -238,6 +262,9 @@ class CSMS:
                 await listener.wait_closed()
         except TimeoutError:
             _log.error("handlers of %d stations do not end", len(self._working))
+        await asyncio.gather(*self._saving)
+        if isinstance(self._store, SQLiteStore) and self._store is not self._options.store:
+            await self._store.close()
 
     async def station(self, station_id: str, *, timeout: float | None = None) -> Station:
         """Waits until a station is connected. Raises TimeoutError after `timeout` seconds."""
@@ -247,19 +274,66 @@ class CSMS:
                 await self._changed.wait()
         return self._stations[station_id]
 
-    def _last_registration(self, station_id: str) -> Registration:
-        old = self._stations.get(station_id)
-        return self.registrations.get(station_id, Registration.UNKNOWN) if old is None else old.registration
+    def registration(self, station_id: str) -> Registration:
+        """Returns the last registration status of a station. A new connection does not reset it. UNKNOWN
+        unless the station is connected, or among the `max_states` that went last.
+        """
+        station = self._stations.get(station_id)
+        if station is not None:
+            return station.registration
+        state = self._states.find(station_id)
+        return Registration.UNKNOWN if state is None else state.registration
+
+    # Facts that outlive a connection
+
+    async def _recall(self, station_id: str) -> State:
+        """Returns the state of a station, with everything that the store knows if it is not connected."""
+        state = self._states.of(station_id)
+        if self._store is not None and station_id not in self._stations:
+            async with asyncio.timeout(self._options.open_timeout):
+                known = await self._store.load(station_id)
+            if station_id not in self._stations:
+                if known.registration is not Registration.UNKNOWN:
+                    state.registration = known.registration
+                state.keep(known.answers)
+        return state
+
+    def _accepted_earlier(self, station: Station) -> None:
+        """Takes note that a station was accepted earlier, which was not known."""
+        saving = asyncio.ensure_future(self._once.register(station.id, station.memory, station.registration))
+        self._saving.add(saving)
+        saving.add_done_callback(self._saving.discard)
+
+    def _store_failed(self, station_id: str, exception: Exception) -> None:
+        notify(self._watch.broke, station_id, "store", exception)
+
+    def _wrapped_routes(self) -> Mapping[type, Route]:
+        routes, wrapped = self._routes
+        if routes is not self._router.table():
+            routes = self._router.table()
+            wrapped = self._once.routes(routes)
+            self._routes = routes, wrapped
+        return wrapped
 
     # One connection
 
-    async def _wait(self, identified: Identified, newcomer: Newcomer) -> Verdict | None:
+    def _options_for(self, settings: StationSettings | None) -> ServeOptions:
+        if settings is None:
+            return self._options
+        options = self._settled.get(settings)
+        if options is None:
+            if len(self._settled) >= _MAX_SETTLED:
+                self._settled.clear()
+            options = self._settled[settings] = settings.over(self._options)
+        return options
+
+    async def _wait(self, identified: Identified, newcomer: Newcomer, policy: Policy) -> Verdict | None:
         """Waits until a connection of a station that is connected may be served. Returns None if it may not;
         it has been told the reason then.
         """
         station_id, transport = identified.id, newcomer.transport
         while station_id in self._stations and not self._draining:
-            verdict = await self._newcomers.verdict(newcomer, checked=identified.checked)
+            verdict = await self._newcomers.verdict(newcomer, policy, checked=identified.checked)
             if verdict is None:
                 break
             if verdict is Verdict.KEEP_BOTH and station_id in self._second:
@@ -277,25 +351,36 @@ class CSMS:
         return Verdict.TAKE_OVER if transport.is_open else None
 
     async def _serve(self, identified: Identified, transport: Transport) -> None:
-        assert transport.subprotocol is not None
-        options, station_id = self._options, identified.id
-        codec = self._codecs[transport.subprotocol]
+        options, station_id = self._options_for(identified.settings), identified.id
+        codec = identified.codec
         newcomer, verdict = None, None
         if self._draining:
             await transport.close(CloseCode.GOING_AWAY, "shutting down")
             return
+        transport.pause_reading("store")
+        try:
+            state = await self._recall(station_id)
+        except Exception as exception:
+            self._store_failed(station_id, exception)
+            status, where = HTTPStatus.SWITCHING_PROTOCOLS.value, (identified.address, identified.path)
+            notify(self._watch.refused, station_id, status, "the store failed", *where)
+            await transport.close(CloseCode.INTERNAL_ERROR, "internal error")
+            return
+        transport.resume_reading("store")
         if station_id in self._stations:
             newcomer = Newcomer(station_id, transport, functools.partial(_is_sound, codec))
-            verdict = await self._wait(identified, newcomer)
+            verdict = await self._wait(identified, newcomer, options.second_connection)
             if verdict is None:
                 return
         old = self._stations.get(station_id)
-        last = self.registrations.get(station_id, identified.registration)
+        last = state.registration if old is None else old.registration
+        if last is Registration.UNKNOWN:
+            last = state.registration = identified.registration
         boot = rules_of(codec).boot
         session = Session(
             codec,
             "csms",
-            registration=last if old is None else old.registration,
+            registration=last,
             boot_required=options.boot_required
             if boot is not None and self._router.handles(codec.version, boot)
             else False,
@@ -308,12 +393,13 @@ class CSMS:
             station_id,
             transport,
             session,
-            self._router.table(),
+            self._wrapped_routes(),
             self._watch,
             options,
             self._states,
             serial_number=identified.serial_number,
             on_pong=self._answered,
+            on_known=self._accepted_earlier,
             on_end=self._disconnected,
         )
         if options.first_message_timeout is not None and session.boot_required:
@@ -368,7 +454,8 @@ class CSMS:
                 self._stations[station.id] = second
                 del self._second[station.id]
                 self._newcomers.place_changed(station.id)
-            self.registrations[station.id] = station.registration
+            station.memory.registration = station.registration
+            self._states.keep(station.id, station.memory)
         elif second is station:
             del self._second[station.id]
         else:

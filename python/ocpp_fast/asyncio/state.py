@@ -1,20 +1,75 @@
-"""The state that handlers keep for each station.
+"""The facts about each station that outlive its connections.
 
-Knows identities and dictionaries. Must never know what is in them, or a connection.
+Knows identities, registrations, answers and the dictionaries of handlers. Must never know a connection, or
+how an answer is made.
 """
 
 from __future__ import annotations
 
+import asyncio
 import weakref
-from typing import Any
+from collections.abc import Iterable
+from typing import Any, NamedTuple, TypeAlias
 
-__all__ = ["State", "States"]
+from ocpp_fast.events import Registration
+
+__all__ = ["MAX_ANSWERS", "Answer", "Key", "State", "States"]
+
+MAX_ANSWERS = 4
+"""Answers that are kept for each station. A station sends one request after the other (part 4, 4.1.1), so
+that only the last one can be asked for again; some send several at once.
+"""
+
+Key: TypeAlias = tuple[str, bytes]
+"""The message id of a request and a digest of its version, action and payload. There are stations that use
+one message id for every request.
+"""
 
 
-class State(dict[str, Any]):
-    """The state of one station."""
+class Answer(NamedTuple):
+    """The answer to a request that its station keeps until it is answered."""
 
-    __slots__ = ("__weakref__",)
+    key: Key
+    frame: bytes
+    """The CALLRESULT as it goes over the wire."""
+
+
+class State:
+    """The facts about one station."""
+
+    __slots__ = ("__weakref__", "_answers", "registration", "running", "values")
+
+    def __init__(self) -> None:
+        self.registration = Registration.UNKNOWN
+        """The status in the last boot response."""
+        self.values: dict[str, Any] = {}
+        """The dictionary of the handlers (`current().state`)."""
+        self.running: dict[Key, asyncio.Future[bytes | None]] = {}
+        """The requests whose handlers run: the futures have the answer as their result, None if there is
+        none.
+        """
+        self._answers: dict[Key, bytes] | None = None
+
+    @property
+    def is_empty(self) -> bool:
+        """True if there is nothing to keep."""
+        return not (self.values or self._answers or self.running) and (
+            self.registration is Registration.UNKNOWN
+        )
+
+    def answer_to(self, key: Key) -> bytes | None:
+        """Returns the answer that was given to a request, None if it is not known."""
+        return None if self._answers is None else self._answers.get(key)
+
+    def keep(self, answers: Iterable[Answer]) -> None:
+        """Keeps answers, oldest first. The oldest beyond `MAX_ANSWERS` are forgotten."""
+        for key, frame in answers:
+            if self._answers is None:
+                self._answers = {}
+            self._answers.pop(key, None)
+            self._answers[key] = frame
+            if len(self._answers) > MAX_ANSWERS:
+                del self._answers[next(iter(self._answers))]
 
 
 class States:
@@ -36,6 +91,10 @@ class States:
     def __len__(self) -> int:
         return len(self._known)
 
+    def find(self, station_id: str) -> State | None:
+        """Returns the state of a station, None if there is none."""
+        return self._known.get(station_id)
+
     def of(self, station_id: str) -> State:
         """Returns the state of a station, an empty one if there is none. Pass it to `keep()` after use."""
         state = self._known.get(station_id)
@@ -46,7 +105,7 @@ class States:
     def keep(self, station_id: str, state: State) -> None:
         """Keeps a state that is not in use any more."""
         self._kept.pop(station_id, None)
-        if state:
+        if not state.is_empty:
             self._kept[station_id] = state
             if len(self._kept) > self.max_kept:
                 del self._kept[next(iter(self._kept))]

@@ -175,6 +175,8 @@ class Admission(NamedTuple):
     """Permission to compress frames."""
     run: Callable[[Transport], Coroutine[Any, Any, None]]
     """Serves the open connection. The transport closes the connection after it has returned."""
+    max_bytes: int | None = None
+    """Bytes of the longest message that is accepted; None for the limit of the listener."""
 
 
 class Refusal(NamedTuple):

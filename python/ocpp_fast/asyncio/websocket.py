@@ -360,6 +360,10 @@ class _StationConnection(FrameConnection, ServerConnection):
         self.admission = decision
         if not decision.compression:
             self.protocol.available_extensions = None
+        if decision.max_bytes is not None:
+            # The second name is that of websockets 14.
+            limit = "max_message_size" if hasattr(self.protocol, "max_message_size") else "max_size"
+            setattr(self.protocol, limit, decision.max_bytes)
         return None
 
     def open(self) -> Admission:

@@ -39,6 +39,7 @@ SHOWN = 12
 )
 @click.option("--interval", default=300, show_default=True, help="Seconds between heartbeats of a station.")
 @click.option("--record", type=click.File("w", encoding="utf-8"), help="Write every frame to this capture.")
+@click.option("--store", type=click.Path(dir_okay=False), help="Remember the stations in this SQLite file.")
 @click.option("--seconds", type=float, help="Seconds until the server stops; without it, at Ctrl-C.")
 def serve(
     host: str,
@@ -46,6 +47,7 @@ def serve(
     versions: tuple[str, ...],
     interval: int,
     record: TextIO | None,
+    store: str | None,
     seconds: float | None,
 ) -> None:
     """Run a CSMS that accepts every station and every request.
@@ -53,12 +55,14 @@ def serve(
     Stations connect to ws://HOST:PORT/IDENTITY. `ocpp-fast check` reads the capture of --record.
     """
     try:
-        import ocpp_fast.asyncio  # noqa: F401
+        from ocpp_fast.asyncio import StoreError
     except ImportError:
         raise click.ClickException("serving needs websockets: pip install 'ocpp-fast[asyncio]'") from None
     logging.getLogger("ocpp_fast").setLevel(logging.ERROR)  # the screen counts everything else
     try:
-        asyncio.run(_serve(host, port, versions, interval, record, seconds))
+        asyncio.run(_serve(host, port, versions, interval, record, store, seconds))
+    except StoreError as error:
+        raise click.ClickException(str(error)) from None
     except OSError as error:
         raise click.ClickException(f"cannot listen on {host}:{port}: {error.strerror}") from None
 
@@ -69,6 +73,7 @@ async def _serve(
     versions: tuple[str, ...],
     interval: int,
     record: TextIO | None,
+    store: str | None,
     seconds: float | None,
 ) -> None:
     import gc
@@ -84,7 +89,7 @@ async def _serve(
     router = Router(*(accepting(version, "csms", interval) for version in dict.fromkeys(versions)))
     dashboard = Dashboard(counters)
     screen = console()
-    async with listen(router, host, port, hooks=hooks) as csms:
+    async with listen(router, host, port, hooks=hooks, store=store) as csms:
         gc.freeze()  # all objects up to now live as long as the process, so the collector may skip them
         where = f"ws://{host}:{csms.port}/IDENTITY"
         screen.print(f"serving OCPP {', '.join(dict.fromkeys(versions))} at {where}")

@@ -1,12 +1,12 @@
-"""Kills a station at random moments, and looks for every message in the database of the CSMS.
+"""Kills a station or a CSMS at random moments, and looks for every message in the database of the CSMS.
 
-    python -m benches.station_kills --times 100 --version 1.6
+    python -m benches.kills --who csms --times 100 --version 1.6
 
-The station is a process with an outbox on disk. It charges without a pause, is killed with SIGKILL, and is
-started again on the same files, so many times. The last one delivers what is left. The CSMS writes each
-message that reaches it to an SQLite file. At the end, each message that `deliver()` took must be in the
-database, in order, under one message id only; on 1.6 each transaction must have one id, and its messages must
-carry that id. Exits 1 otherwise, and prints the seed.
+The process is killed with SIGKILL, and started again on the same files, so many times, while the station
+charges without a pause. It has an outbox on disk; the CSMS has a store on disk, and writes each message that
+reaches it to an SQLite file, together with its fingerprint. At the end, each message that `deliver()` took
+must be in the database, once, in order, under one message id only; on 1.6 each transaction must have one id,
+and its messages must carry that id. Exits 1 otherwise, and prints the seed.
 
 The station numbers its messages, and writes a line to a journal before and after each `deliver()`. A message
 with the first line only may have got lost, because nobody was told that it was taken.
@@ -16,11 +16,14 @@ from __future__ import annotations
 
 import argparse
 import asyncio
+import logging
 import os
 import random
+import socket
 import sqlite3
 import sys
 import tempfile
+from collections import Counter
 from contextlib import closing
 from datetime import UTC, datetime
 from importlib import import_module
@@ -39,7 +42,7 @@ LENGTH: Final = 5
 BACKLOG: Final = 40
 
 
-# The station, in a process of its own
+# The station
 
 
 class Journal:
@@ -108,9 +111,8 @@ async def charge(station: ChargingStation, version: str, journal: Journal) -> No
             await asyncio.sleep(0.01)
 
 
-async def run_station(version: str, folder: Path, port: int, *, charges: bool) -> None:
-    journal = Journal(folder / "journal")
-    async with connect(
+def connected(version: str, folder: Path, port: int) -> ChargingStation:
+    return connect(
         f"ws://127.0.0.1:{port}/CS-1",
         version=version,
         boot=boot(version),
@@ -118,11 +120,19 @@ async def run_station(version: str, folder: Path, port: int, *, charges: bool) -
         patient=True,
         backoff=Backoff(0.05, 0.05, 0),
         compression=None,
-    ) as station:
+    )
+
+
+async def run_station(version: str, folder: Path, port: int, *, charges: bool) -> None:
+    async with connected(version, folder, port) as station:
         if charges:
-            await charge(station, version, journal)
-        while len(station.outbox):
-            await asyncio.sleep(0.01)
+            await charge(station, version, Journal(folder / "journal"))
+        await emptied(station)
+
+
+async def emptied(station: ChargingStation) -> None:
+    while len(station.outbox):
+        await asyncio.sleep(0.01)
 
 
 # The CSMS
@@ -131,30 +141,36 @@ async def run_station(version: str, folder: Path, port: int, *, charges: bool) -
 class Database:
     """The messages that have reached the CSMS, in an SQLite file.
 
-    A message that comes again under its id is answered as before, and not written again.
+    A message that comes again is answered as before, and not written again: its fingerprint tells.
     """
 
     def __init__(self, path: Path) -> None:
         self.database = sqlite3.connect(path, isolation_level=None)
         self.database.execute(
-            "CREATE TABLE message (transaction_id INTEGER PRIMARY KEY, message_id TEXT UNIQUE, action TEXT, "
-            "number INTEGER, carried INTEGER)"
+            "CREATE TABLE IF NOT EXISTS message (transaction_id INTEGER PRIMARY KEY, "
+            "fingerprint TEXT UNIQUE, action TEXT, number INTEGER, carried INTEGER)"
         )
-        self.receptions: list[tuple[int, str]] = []
-        """Number and message id of each frame that has arrived, retries included."""
+        # Each message that a handler was called with, those included that came again.
+        self.database.execute("CREATE TABLE IF NOT EXISTS reception (number INTEGER, message_id TEXT)")
 
     def write(self, request: Any, number: int, carried: int | None = None) -> int:
-        """Writes a message, and returns the transaction id for the message of this id."""
-        message_id = current().message_id
-        self.receptions.append((number, message_id))
-        self.database.execute(
-            "INSERT OR IGNORE INTO message (message_id, action, number, carried) VALUES (?, ?, ?, ?)",
-            (message_id, request.__action__, number, carried),
-        )
-        found = self.database.execute(
-            "SELECT transaction_id FROM message WHERE message_id = ?", (message_id,)
-        )
-        return int(found.fetchone()[0])
+        """Writes a message, and returns the transaction id for it."""
+        message = current()
+        with self.database:
+            self.database.execute("BEGIN")
+            self.database.execute("INSERT INTO reception VALUES (?, ?)", (number, message.message_id))
+            self.database.execute(
+                "INSERT OR IGNORE INTO message (fingerprint, action, number, carried) VALUES (?, ?, ?, ?)",
+                (message.fingerprint, request.__action__, number, carried),
+            )
+            found = self.database.execute(
+                "SELECT transaction_id FROM message WHERE fingerprint = ?", (message.fingerprint,)
+            )
+            return int(found.fetchone()[0])
+
+    def receptions(self) -> list[tuple[int, str]]:
+        """Returns number and message id of each message that a handler was called with."""
+        return self.database.execute("SELECT number, message_id FROM reception").fetchall()
 
 
 def csms(version: str, database: Database) -> Router:
@@ -194,89 +210,152 @@ def csms(version: str, database: Database) -> Router:
     return router
 
 
+async def run_csms(version: str, folder: Path, port: int) -> None:
+    database = Database(folder / "csms.sqlite")
+    async with serve(csms(version, database), "127.0.0.1", port, store=folder / "store.sqlite"):
+        print("up", flush=True)
+        await asyncio.Event().wait()
+
+
 # The run, and its judgement
 
 
 def faults(journal: Journal, database: Database) -> list[str]:
     """Returns everything that is wrong, one line each."""
     rows = database.database.execute(
-        "SELECT number, message_id, action, transaction_id, carried FROM message ORDER BY transaction_id"
+        "SELECT number, action, transaction_id, carried FROM message ORDER BY transaction_id"
     ).fetchall()
     numbers = [number for number, *_ in rows]
     found = [f"lost: message {number}" for number in sorted(set(journal.told) - set(numbers))]
     found += [f"invented: message {number}" for number in sorted(set(numbers) - set(journal.taken))]
+    found += [f"{count} times: message {number}" for number, count in Counter(numbers).items() if count > 1]
     if numbers != sorted(numbers):
         found.append("out of order")
     ids: dict[int, set[str]] = {}
-    for number, message_id in database.receptions:
+    for number, message_id in database.receptions():
         ids.setdefault(number, set()).add(message_id)
     found += [f"{len(of)} message ids: message {number}" for number, of in ids.items() if len(of) > 1]
-    transactions = {
-        number: transaction_id
-        for number, _, action, transaction_id, _ in rows
-        if action == "StartTransaction"
-    }
-    for number, _, _, _, carried in rows:
+    transactions = {number: transaction_id for number, action, transaction_id, _ in rows if action == _START}
+    for number, _, _, carried in rows:
         if carried is not None and carried != transactions.get(number - number % LENGTH):
             found.append(f"transaction id {carried}: message {number}")
     return found
 
 
-async def kill(version: str, times: int, seed: int, folder: Path) -> list[str]:
-    """Runs a station, kills it so many times, and returns what is wrong at the end."""
-    choose = random.Random(seed)
-    database = Database(folder / "csms.sqlite")
-    command = [sys.executable, "-m", "benches.station_kills", "--version", version, "--folder", str(folder)]
+def told(version: str, who: str, times: int, folder: Path) -> list[str]:
+    """Prints the line of a run, and returns what is wrong."""
+    journal, database = Journal(folder / "journal"), Database(folder / "csms.sqlite")
     with closing(database.database):
-        async with serve(csms(version, database), "127.0.0.1", 0) as listening:
-            command += ["--port", str(listening.port)]
-            for _ in range(times):
-                journal = Journal(folder / "journal")
-                before = len(journal.taken)
-                station = await asyncio.create_subprocess_exec(*command, "--charges", cwd=ROOT)
-                while len(Journal(folder / "journal").taken) == before:
-                    if station.returncode is not None:
-                        return [f"the station ended with {station.returncode}"]
-                    await asyncio.sleep(0.01)
-                await asyncio.sleep(choose.random() * 0.3)
-                station.kill()
-                await station.wait()
-            last = await asyncio.create_subprocess_exec(*command, cwd=ROOT)
-            if await asyncio.wait_for(last.wait(), 120) != 0:
-                return [f"the last station ended with {last.returncode}"]
-        journal = Journal(folder / "journal")
-        again = len(database.receptions) - len(set(database.receptions))
+        receptions = database.receptions()
         print(
-            f"OCPP {version}: {times} kills, {len(journal.told)} messages taken, "
-            f"{len(set(database.receptions))} in the database, {again} came again"
+            f"OCPP {version}: {times} kills of the {who}, {len(journal.told)} messages taken, "
+            f"{len(set(receptions))} in the database, "
+            f"{len(receptions) - len(set(receptions))} of them handled again"
         )
         return faults(journal, database)
 
 
+async def progress(folder: Path, before: int) -> None:
+    """Waits until the station has taken another message."""
+    while len(Journal(folder / "journal").taken) == before:
+        await asyncio.sleep(0.01)
+
+
+async def kill_station(version: str, times: int, choose: random.Random, folder: Path) -> None:
+    database = Database(folder / "csms.sqlite")
+    command = [*_COMMAND, "--version", version, "--folder", str(folder)]
+    with closing(database.database):
+        async with serve(csms(version, database), "127.0.0.1", 0, store=folder / "store.sqlite") as listening:
+            command += ["--port", str(listening.port), "--process"]
+            for _ in range(times):
+                before = len(Journal(folder / "journal").taken)
+                station = await asyncio.create_subprocess_exec(*command, "charging station", cwd=ROOT)
+                await asyncio.wait_for(progress(folder, before), 60)
+                await asyncio.sleep(choose.random() * 0.3)
+                station.kill()
+                await station.wait()
+            last = await asyncio.create_subprocess_exec(*command, "station", cwd=ROOT)
+            code = await asyncio.wait_for(last.wait(), 120)
+            assert code == 0, f"the last station ended with {code}"
+
+
+async def kill_csms(version: str, times: int, choose: random.Random, folder: Path) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as free:
+        port = free.getsockname()[1]
+    command = [
+        *_COMMAND,
+        "--version",
+        version,
+        "--folder",
+        str(folder),
+        "--port",
+        str(port),
+        "--process",
+        "csms",
+    ]
+    async with connected(version, folder, port) as station:
+        charging = asyncio.create_task(charge(station, version, Journal(folder / "journal")))
+        try:
+            for number in range(times + 1):
+                process = await asyncio.create_subprocess_exec(
+                    *command, cwd=ROOT, stdout=asyncio.subprocess.PIPE
+                )
+                assert process.stdout is not None
+                assert await process.stdout.readline() == b"up\n"
+                if number < times:
+                    before = len(Journal(folder / "journal").taken)
+                    await asyncio.wait_for(progress(folder, before), 60)
+                    await asyncio.sleep(choose.random() * 0.3)
+                else:
+                    charging.cancel()
+                    await asyncio.wait_for(emptied(station), 120)
+                process.kill()
+                await process.wait()
+        finally:
+            charging.cancel()
+    assert charging.cancelled(), charging.exception()
+
+
 def main() -> int:
-    parser = argparse.ArgumentParser(prog="python -m benches.station_kills", description=__doc__)
+    parser = argparse.ArgumentParser(
+        prog="python -m benches.kills",
+        description=__doc__,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
     parser.add_argument("--times", type=int, default=10)
     parser.add_argument("--version", choices=VERSIONS, action="append")
+    parser.add_argument("--who", choices=tuple(_KILLS), action="append")
     parser.add_argument("--seed", type=int, default=None)
     parser.add_argument("--folder", type=Path, help=argparse.SUPPRESS)
     parser.add_argument("--port", type=int, help=argparse.SUPPRESS)
-    parser.add_argument("--charges", action="store_true", help=argparse.SUPPRESS)
+    parser.add_argument("--process", help=argparse.SUPPRESS)
     options = parser.parse_args()
-    if options.folder is not None:
+    if options.process is not None:
         [version] = options.version
-        asyncio.run(run_station(version, options.folder, options.port, charges=options.charges))
+        if options.process == "csms":
+            asyncio.run(run_csms(version, options.folder, options.port))
+        else:
+            charges = options.process == "charging station"
+            asyncio.run(run_station(version, options.folder, options.port, charges=charges))
         return 0
+    logging.disable()  # A station that finds no CSMS says so each time.
     seed = random.randrange(2**32) if options.seed is None else options.seed
     found: list[str] = []
-    for version in options.version or VERSIONS:
-        with tempfile.TemporaryDirectory() as folder:
-            found += asyncio.run(kill(version, options.times, seed, Path(folder)))
+    for who in options.who or _KILLS:
+        for version in options.version or VERSIONS:
+            with tempfile.TemporaryDirectory() as folder:
+                asyncio.run(_KILLS[who](version, options.times, random.Random(seed), Path(folder)))
+                found += told(version, who, options.times, Path(folder))
     for line in found:
         print(line)
     if found:
         print(f"seed {seed}")
     return 1 if found else 0
 
+
+_COMMAND: Final = [sys.executable, "-m", "benches.kills"]
+_START: Final = "StartTransaction"
+_KILLS: Final = {"station": kill_station, "csms": kill_csms}
 
 if __name__ == "__main__":
     sys.exit(main())

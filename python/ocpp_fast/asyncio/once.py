@@ -1,0 +1,170 @@
+"""Requests that come again: each request that stations keep until it is answered is handled once.
+
+Knows handlers, the state of a station and a store. Must never know a socket or a database.
+
+A station whose connection was lost sends its last request again, under the same message id. The handler has
+begun then, or has ended, in this process or in one before. So a handler of such a request is wrapped: the
+answer is kept in the state of the station, and in the store, before it is sent. The same request gets that
+answer, or waits for the handler that runs. Errors are not kept, so that a later attempt is handled.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import functools
+import inspect
+from collections.abc import Awaitable, Callable, Container, Mapping
+from hashlib import blake2b
+from typing import Any, Protocol, cast
+
+from ocpp_fast._core import Call, Codec, Send
+from ocpp_fast.asyncio.dispatch import Again, handled
+from ocpp_fast.asyncio.state import Answer, Key, State
+from ocpp_fast.asyncio.store import Store
+from ocpp_fast.events import Registration
+from ocpp_fast.registration import delivery_of, holds
+from ocpp_fast.routing import Route
+from ocpp_fast.session import Session
+
+__all__ = ["Once", "key_of"]
+
+
+class Owner(Protocol):
+    """A connection that messages arrive on."""
+
+    id: str
+    session: Session
+
+    @property
+    def memory(self) -> State: ...
+
+
+class Once:
+    """Wraps the handlers of a CSMS.
+
+    `boots` are the versions and actions of the boot requests, whose outcome is saved. `failed` is told the
+    identity and the exception when a change could not be saved.
+    """
+
+    def __init__(
+        self,
+        store: Store | None,
+        boots: Container[tuple[str, str | None]],
+        failed: Callable[[str, Exception], None],
+    ) -> None:
+        self._store = store
+        self._boots = boots
+        self._failed = failed
+
+    def routes(self, routes: Mapping[type, Route]) -> dict[type, Route]:
+        """Returns the routes with the handlers of kept requests wrapped; those of boots too, with a store."""
+        return {request_type: self._wrapped(request_type, route) for request_type, route in routes.items()}
+
+    def _wrapped(self, request_type: Any, route: Route) -> Route:
+        if delivery_of(request_type)["kept"]:
+            if route.suspends or self._store is not None:
+                return route.around(functools.partial(self._in_task, route))
+            # Nothing has to be awaited, so that the handler runs as soon as its frame is read.
+            return route.around(functools.partial(self._at_once, route))
+        is_boot = (request_type.__version__, request_type.__action__) in self._boots
+        if is_boot and self._store is not None:
+            return route.around(functools.partial(self._boot, route))
+        return route
+
+    # Handlers
+
+    def _at_once(self, route: Route, station_id: str, request: Any) -> Any:
+        if not holds("kept", request):
+            return route.handler(station_id, request)
+        call, owner = _running()
+        key = key_of(owner.session.codec, call)
+        frame = owner.memory.answer_to(key)
+        if frame is not None:
+            return Again(_response(owner.session.codec, call, frame))
+        if key in owner.memory.running:
+            return self._in_task(route, station_id, request)
+        response = route.handler(station_id, request)
+        if type(response) is route.response_type:
+            owner.memory.keep([Answer(key, owner.session.codec.encode(call.result(response)))])
+        elif inspect.isawaitable(response):
+            return self._guarded(route, station_id, call, owner, key, response)
+        return response
+
+    async def _in_task(self, route: Route, station_id: str, request: Any) -> Any:
+        if not holds("kept", request):
+            return await _result(route.handler(station_id, request))
+        call, owner = _running()
+        codec, memory = owner.session.codec, owner.memory
+        key = key_of(codec, call)
+        while (running := memory.running.get(key)) is not None:
+            frame = await asyncio.shield(running)
+            if frame is not None:
+                return _response(codec, call, frame)
+        frame = memory.answer_to(key)
+        if frame is not None:
+            return Again(_response(codec, call, frame))
+        return await self._guarded(route, station_id, call, owner, key, None)
+
+    async def _guarded(
+        self, route: Route, station_id: str, call: Call, owner: Owner, key: Key, begun: Awaitable[Any] | None
+    ) -> Any:
+        """Runs a handler, or ends one that has begun, and keeps its answer. The same request waits."""
+        memory = owner.memory
+        frame: bytes | None = None
+        ended = memory.running[key] = asyncio.get_running_loop().create_future()
+        try:
+            request = call.payload
+            response = await _result(route.handler(station_id, request) if begun is None else begun)
+            if type(response) is route.response_type:
+                frame = owner.session.codec.encode(call.result(response))
+                answer = Answer(key, frame)
+                try:
+                    if self._store is not None:
+                        await self._save(station_id, self._store.save_answer(station_id, answer))
+                finally:
+                    memory.keep([answer])
+            return response
+        finally:
+            memory.running.pop(key, None)
+            ended.set_result(frame)
+
+    async def _boot(self, route: Route, station_id: str, request: Any) -> Any:
+        response = await _result(route.handler(station_id, request))
+        if type(response) is route.response_type:
+            call, owner = _running()
+            owner.session.codec.encode(call.result(response))  # raises if it cannot be sent
+            registration = Registration(str(response.status))  # type: ignore[attr-defined]
+            await self.register(station_id, owner.memory, registration)
+        return response
+
+    async def register(self, station_id: str, memory: State, registration: Registration) -> None:
+        """Takes the registration of a station, and saves it if there is a store."""
+        memory.registration = registration
+        if self._store is not None:
+            await self._save(station_id, self._store.save_registration(station_id, registration))
+
+    async def _save(self, station_id: str, change: Awaitable[None]) -> None:
+        try:
+            await change
+        except Exception as exception:
+            self._failed(station_id, exception)
+
+
+def key_of(codec: Codec, message: Call | Send) -> Key:
+    """Returns the key by which a message is known when it comes again."""
+    content = codec.encode(message)
+    return message.message_id, blake2b(content, digest_size=16, person=codec.version.encode()).digest()
+
+
+def _running() -> tuple[Call, Owner]:
+    """Returns the request whose handler runs, and its connection."""
+    return cast("tuple[Call, Owner]", handled())
+
+
+def _response(codec: Codec, call: Call, frame: bytes) -> Any:
+    message: Any = codec.decode(frame, {call.message_id: call.action})
+    return message.payload
+
+
+async def _result(response: Any) -> Any:
+    return await response if inspect.isawaitable(response) else response
