@@ -48,7 +48,7 @@ def network(monkeypatch: pytest.MonkeyPatch) -> MemoryNetwork:
     """A network in memory, in place of websockets."""
     network = MemoryNetwork()
     monkeypatch.setattr("ocpp_fast.asyncio.server.websocket", network)
-    monkeypatch.setattr("ocpp_fast.asyncio.client.websocket", network)
+    monkeypatch.setattr("ocpp_fast.asyncio.dial.websocket", network)
     return network
 
 
