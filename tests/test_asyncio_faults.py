@@ -537,6 +537,22 @@ async def test_messages_that_must_arrive_survive_a_csms_that_restarts_again_and_
     assert firsts == sorted(firsts)
 
 
+@in_loop
+async def test_closing_waits_for_all_silent_peers_at_once() -> None:
+    csms = await serve(accepting(), *HOST, drain=0, close_timeout=10)
+    peers = [await bare(csms, f"CS-{number}") for number in range(250)]
+    closing = asyncio.ensure_future(csms.close())
+    # Every peer is told before the first one has answered.
+    try:
+        async with asyncio.timeout(9):
+            for reader, _ in peers:
+                assert await reader.readexactly(1) == b"\x88"
+    finally:
+        for _, writer in peers:
+            writer.close()
+        await closing
+
+
 # Memory
 
 
