@@ -22,6 +22,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from tests.certificates import CA
+
 ROOT = Path(__file__).resolve().parent.parent
 REQUEST = (
     "GET /CS-{number} HTTP/1.1\r\nHost: localhost\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
@@ -91,30 +93,6 @@ SERVERS = {"ocpp-fast": _serve_ours, "websockets": _serve_bare}
 # The load
 
 
-def certificate(folder: Path) -> tuple[Path, Path]:
-    """Makes a self-signed certificate for localhost, and returns its file and that of its key."""
-    subprocess.run(
-        [
-            *(
-                "openssl",
-                "req",
-                "-x509",
-                "-newkey",
-                "ec",
-                "-pkeyopt",
-                "ec_paramgen_curve:prime256v1",
-                "-nodes",
-            ),
-            *("-keyout", "key.pem", "-out", "csms.pem", "-days", "2", "-subj", "/CN=localhost"),
-            *("-addext", "subjectAltName=DNS:localhost"),
-        ],
-        cwd=folder,
-        check=True,
-        capture_output=True,
-    )
-    return folder / "csms.pem", folder / "key.pem"
-
-
 def connected(port: int, number: int, context: ssl.SSLContext) -> ssl.SSLSocket:
     """Returns an open WebSocket connection."""
     plain = socket.create_connection(("127.0.0.1", port), timeout=30)
@@ -127,18 +105,11 @@ def connected(port: int, number: int, context: ssl.SSLContext) -> ssl.SSLSocket:
     return secure
 
 
-def measure(name: str, stations: int, certificate_file: Path, key_file: Path) -> dict[str, Any]:
+def measure(name: str, stations: int, ca: CA) -> dict[str, Any]:
     """Returns the bytes of one server for each idle station."""
-    command = [
-        sys.executable,
-        "-m",
-        "benches.idle_tls",
-        "--serve",
-        name,
-        str(certificate_file),
-        str(key_file),
-    ]
-    context = ssl.create_default_context(cafile=certificate_file)
+    files = [str(ca.folder / "csms.pem"), str(ca.folder / "csms.key")]
+    command = [sys.executable, "-m", "benches.idle_tls", "--serve", name, *files]
+    context = ssl.create_default_context(cafile=ca.file)
     with subprocess.Popen(
         command, cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
     ) as server:
@@ -180,9 +151,10 @@ def main() -> None:
         asyncio.run(SERVERS[name](context))
         return
     with tempfile.TemporaryDirectory() as folder:
-        files = certificate(Path(folder))
+        ca = CA(Path(folder))
+        ca.issue("csms", "localhost")
         for name in SERVERS:
-            print(json.dumps(measure(name, arguments.stations, *files)), flush=True)
+            print(json.dumps(measure(name, arguments.stations, ca)), flush=True)
 
 
 if __name__ == "__main__":

@@ -1,14 +1,10 @@
-"""Certificates of CSMSs and stations for tests, and the lists that revoke them."""
+"""Certificates of CSMSs and stations for tests and benches, and the lists that revoke them."""
 
 from __future__ import annotations
 
 import ipaddress
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-
-import pytest
-
-pytest.importorskip("cryptography")
 
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes, serialization
@@ -91,7 +87,8 @@ class CA:
 
 
 def _named(common_name: str) -> x509.Name:
-    return x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, common_name)])
+    parts = ((NameOID.ORGANIZATION_NAME, "Operator"), (NameOID.COMMON_NAME, common_name))
+    return x509.Name([x509.NameAttribute(*part) for part in parts])
 
 
 def _pem(certificate: x509.Certificate) -> bytes:

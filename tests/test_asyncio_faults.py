@@ -15,7 +15,6 @@ import os
 import socket
 import ssl
 import struct
-import subprocess
 import tracemalloc
 import weakref
 from collections.abc import Awaitable, Callable, Iterator
@@ -24,6 +23,7 @@ from typing import Any
 
 import conversation as say
 import pytest
+from certificates import CA
 from endpoints import BOOT, Notes, accepting, ask, boot, by_hand, eventually, hear, in_loop, obeying, url
 from ocpp_fast import v21, v201
 from ocpp_fast.asyncio import CSMS, Backoff, CallFailed, CallTimeout, Counters, connect, serve
@@ -537,6 +537,22 @@ async def test_messages_that_must_arrive_survive_a_csms_that_restarts_again_and_
     assert firsts == sorted(firsts)
 
 
+@in_loop
+async def test_closing_waits_for_all_silent_peers_at_once() -> None:
+    csms = await serve(accepting(), *HOST, drain=0, close_timeout=10)
+    peers = [await bare(csms, f"CS-{number}") for number in range(250)]
+    closing = asyncio.ensure_future(csms.close())
+    # Every peer is told before the first one has answered.
+    try:
+        async with asyncio.timeout(9):
+            for reader, _ in peers:
+                assert await reader.readexactly(1) == b"\x88"
+    finally:
+        for _, writer in peers:
+            writer.close()
+        await closing
+
+
 # Memory
 
 
@@ -574,49 +590,11 @@ def certificates(tmp_path_factory: pytest.TempPathFactory) -> Path:
     SN-1.
     """
     folder = tmp_path_factory.mktemp("certificates")
-
-    def openssl(*arguments: str) -> None:
-        subprocess.run(["openssl", *arguments], cwd=folder, check=True, capture_output=True)
-
-    for ca in ("ca", "other"):
-        openssl(
-            *(
-                "req",
-                "-x509",
-                "-newkey",
-                "ec",
-                "-pkeyopt",
-                "ec_paramgen_curve:prime256v1",
-                "-nodes",
-                "-days",
-                "2",
-            ),
-            *("-keyout", f"{ca}.key", "-out", f"{ca}.pem", "-subj", f"/CN={ca}"),
-        )
-    for name, ca, subject in (
-        ("csms", "ca", "/CN=localhost"),
-        ("station", "ca", "/O=Operator/CN=SN-1"),
-        ("stranger", "other", "/O=Operator/CN=SN-1"),
-    ):
-        (folder / "names").write_text("subjectAltName=DNS:localhost,IP:127.0.0.1\n")
-        openssl(
-            *("req", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes"),
-            *("-keyout", f"{name}.key", "-out", f"{name}.csr", "-subj", subject),
-        )
-        openssl(
-            *(
-                "x509",
-                "-req",
-                "-in",
-                f"{name}.csr",
-                "-CA",
-                f"{ca}.pem",
-                "-CAkey",
-                f"{ca}.key",
-                "-CAcreateserial",
-            ),
-            *("-out", f"{name}.pem", "-days", "2", "-extfile", "names"),
-        )
+    (folder / "other").mkdir()
+    ours, theirs = CA(folder), CA(folder / "other")
+    ours.issue("csms", "localhost")
+    ours.issue("station", "SN-1")
+    theirs.issue("stranger", "SN-1")
     return folder
 
 
@@ -632,7 +610,9 @@ async def test_profile_2_checks_the_csms(certificates: Path) -> None:
         async with connect(over_tls(csms), version="2.0.1", ssl=theirs) as station:
             assert (await station.call(say.boot("2.0.1"))).status == "Accepted"
         with pytest.raises(ssl.SSLCertVerificationError):
-            await connect(over_tls(csms), version="2.0.1", ssl=client_context(certificates / "other.pem"))
+            await connect(
+                over_tls(csms), version="2.0.1", ssl=client_context(certificates / "other" / "ca.pem")
+            )
 
 
 @in_loop
@@ -675,7 +655,7 @@ async def test_profile_3_checks_the_station_and_its_serial_number(certificates: 
                 await station.call(certified("SN-2"))
             await eventually(lambda: not station.connected)
         # Someone else's certificate, and none: TLS 1.3 tells the client only after its own part is done.
-        for stranger in (theirs("stranger"), client_context(certificates / "ca.pem")):
+        for stranger in (theirs("other/stranger"), client_context(certificates / "ca.pem")):
             with pytest.raises((OSError, WebSocketException, CallFailed)):
                 async with connect(over_tls(csms, "CS-3"), ssl=stranger, **options) as station:
                     await station.call(certified("SN-1"))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import dataclasses
 import inspect
+import math
 import pydoc
 import socket
 import typing
@@ -205,3 +206,52 @@ async def test_a_transport_is_handed_options_that_have_no_name_here() -> None:
             url(csms), version="2.0.1", transport_options={"origin": "https://example.com"}
         ) as station:
             assert station.connected
+
+
+# Numbers
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("ping_interval", -1.0),
+        ("ping_interval", math.nan),
+        ("ping_interval", math.inf),
+        ("ping_interval", 1e9),
+        ("ping_interval", "30"),
+        ("ping_timeout", 0),
+        ("handler_timeout", 0),
+        ("handler_timeout", -5),
+        ("close_timeout", -0.1),
+        ("max_backlog", 0),
+        ("max_backlog", 1.5),
+        ("max_backlog", True),
+        ("max_after", -1),
+        ("max_unsent", 2**16 - 1),
+        ("max_unsent", 2**41),
+        ("timeout", 0.0),
+        ("open_timeout", math.nan),
+        ("max_bytes", 0),
+        ("max_queue", -1),
+        ("drain", -1.0),
+    ],
+)
+def test_an_absurd_number_is_refused_by_the_name_of_its_option(name: str, value: Any) -> None:
+    with pytest.raises(ValueError, match=f"^{name}: not "):
+        serve(accepting(), **{name: value})
+    with pytest.raises(ValueError, match=f"^{name}: not "):
+        connect("ws://csms/CS-1", version="2.0.1", **{name: value})
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("ping_interval", 0),
+        ("ping_interval", None),
+        ("drain", 0),
+        ("handler_timeout", None),
+        ("max_queue", 0),
+    ],
+)
+def test_a_number_at_its_limit_is_allowed(name: str, value: Any) -> None:
+    serve(accepting(), **{name: value})

@@ -29,7 +29,6 @@ from ocpp_fast.asyncio import (
     Registration,
     ThinnedOut,
     basic,
-    client,
     connect,
     serve,
 )
@@ -213,10 +212,10 @@ def test_options_that_make_no_sense_are_refused(options: dict[str, Any], fault: 
 @pytest.mark.parametrize(
     ("task", "method", "error"),
     [
-        ("boot", "boot", RuntimeError("a defect")),
-        ("heartbeat", "_heartbeat_of", asyncio.CancelledError()),
-        ("outbox", "_send", RuntimeError("a defect")),
-        ("connection", "_serve", asyncio.CancelledError()),
+        ("boot", "_boot.boot", RuntimeError("a defect")),
+        ("heartbeat", "_heartbeat._call", asyncio.CancelledError()),
+        ("outbox", "_delivery._send", RuntimeError("a defect")),
+        ("connection", "_uplink._serve", asyncio.CancelledError()),
     ],
 )
 @in_loop
@@ -224,21 +223,22 @@ async def test_no_task_ends_unnoticed(
     task: str, method: str, error: BaseException, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Each task fails once, is told to the hooks, and goes on."""
-    monkeypatch.setattr(client, "_FIRST_PAUSE", 0.01)
+    monkeypatch.setattr("ocpp_fast.asyncio.supervise._FIRST_PAUSE", 0.01)
     seen, notes = Seen(), Notes()
     async with serve(seen.router, *HOST) as csms:
         station = connect(
             url(csms), version="2.0.1", boot=BOOT_REQUEST, hooks=[notes], backoff=hurried(), patient=True
         )
-        owner: Any = client if task == "heartbeat" else station
-        proper, failures = getattr(owner, method), [error]
+        part, _, name = method.partition(".")
+        owner = getattr(station, part)
+        proper, failures = getattr(owner, name), [error]
 
         def fail_once(*arguments: Any) -> Any:
             if failures:
                 raise failures.pop()
             return proper(*arguments)
 
-        monkeypatch.setattr(owner, method, fail_once)
+        monkeypatch.setattr(owner, name, fail_once)
         async with station:
             await station.accepted()
             station.heartbeat_interval = 0.02
@@ -514,7 +514,7 @@ async def test_a_station_that_stays_away_ends_what_waits_for_it() -> None:
     async with serve(seen.router, *HOST) as csms:
         async with connect(url(csms), version="2.0.1", boot=BOOT_REQUEST, reconnect=False) as station:
             await station.accepted()
-            waiting = asyncio.ensure_future(station._until(lambda: False))
+            waiting = asyncio.ensure_future(station._presence.until(lambda: False))
             await csms.stations["CS-1"].close()
             with pytest.raises(ConnectionLost):
                 await waiting

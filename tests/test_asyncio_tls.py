@@ -63,7 +63,7 @@ async def _both_ways(ca: CA) -> None:
         url = f"wss://localhost:{csms.port}/ocpp/CS-1"
         async with connect(url, version="2.0.1", ssl=theirs(ca), boot=say.boot("2.0.1")) as station:
             await station.accepted()
-            for link in (csms.stations["CS-1"], station._link):
+            for link in (csms.stations["CS-1"], station.link):
                 transport: Any = link._transport  # type: ignore[union-attr]
                 protocol = transport.transport._ssl_protocol
                 assert len(protocol._ssl_buffer) == len(protocol.get_buffer(-1)) == 8192

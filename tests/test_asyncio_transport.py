@@ -7,6 +7,7 @@ from __future__ import annotations
 import ast
 import asyncio
 import json
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
@@ -16,7 +17,7 @@ import pytest
 from endpoints import BOOT, Notes, accepting, eventually, in_loop, obeying
 from memory_transport import MemoryConnection, MemoryNetwork, Refused
 from ocpp_fast import v201
-from ocpp_fast.asyncio import Backoff, basic, connect, serve
+from ocpp_fast.asyncio import Backoff, Hooks, basic, connect, serve
 from ocpp_fast.asyncio.hooks import Watch
 from ocpp_fast.asyncio.link import Link
 from ocpp_fast.asyncio.options import Limits
@@ -48,7 +49,7 @@ def network(monkeypatch: pytest.MonkeyPatch) -> MemoryNetwork:
     """A network in memory, in place of websockets."""
     network = MemoryNetwork()
     monkeypatch.setattr("ocpp_fast.asyncio.server.websocket", network)
-    monkeypatch.setattr("ocpp_fast.asyncio.client.websocket", network)
+    monkeypatch.setattr("ocpp_fast.asyncio.dial.websocket", network)
     return network
 
 
@@ -84,11 +85,11 @@ async def test_a_transport_says_what_failed() -> None:
 # A link
 
 
-def linked(router: Router, **limits: Any) -> tuple[MemoryConnection, Link]:
+def linked(router: Router, hooks: Iterable[Hooks] = (), **limits: Any) -> tuple[MemoryConnection, Link]:
     """A CSMS's end of a connection to nobody."""
     connection = MemoryConnection()
     session = Session("2.0.1", "csms", boot_required=False)
-    link = Link("CS-1", connection, session, router.table(), Watch(), Limits(**limits), States(1))
+    link = Link("CS-1", connection, session, router.table(), Watch(hooks), Limits(**limits), States(1))
     connection.attach(link)
     return connection, link
 

@@ -122,22 +122,20 @@ def test_a_station_that_will_boot_is_refused_until_it_has(version: str) -> None:
     assert session.handling == {"1": call.action}
 
 
-@pytest.mark.parametrize("status", [Registration.PENDING, Registration.REJECTED])
+@pytest.mark.parametrize(
+    "options",
+    [
+        {"registration": Registration.PENDING},
+        {"registration": Registration.REJECTED},
+        {"boot_required": True},
+    ],
+    ids=["pending", "rejected", "boot required"],
+)
 @every_version
-def test_a_station_that_was_told_to_wait_is_refused_without_a_question(
-    version: str, status: Registration
+def test_a_station_that_has_to_boot_is_refused_without_a_question(
+    version: str, options: dict[str, Any]
 ) -> None:
-    session = unknown(version, registration=status)
-    [event] = session.receive(kept(version), 0.0)
-    assert isinstance(event, Refused)
-    session.data_to_send()
-    session.advance(5.0)
-    assert session.data_to_send() == []
-
-
-@every_version
-def test_true_refuses_everything_before_a_boot(version: str) -> None:
-    session = unknown(version, boot_required=True)
+    session = unknown(version, **options)
     [event] = session.receive(kept(version), 0.0)
     assert isinstance(event, Refused)
     session.data_to_send()

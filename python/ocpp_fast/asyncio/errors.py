@@ -2,13 +2,22 @@
 
 from __future__ import annotations
 
+import asyncio
 from typing import Any
 
 from ocpp_fast.errors import ErrorCode
 from ocpp_fast.events import Failed, SessionError
 from ocpp_fast.printable import printable
 
-__all__ = ["CallFailed", "CallTimeout", "ConnectionLost", "ThinnedOut", "call_failed"]
+__all__ = [
+    "CallFailed",
+    "CallTimeout",
+    "ConnectionLost",
+    "ThinnedOut",
+    "call_failed",
+    "mark_retrieved",
+    "offline",
+]
 
 
 class CallFailed(SessionError):
@@ -63,3 +72,14 @@ _KINDS = {"timeout": CallTimeout, "closed": ConnectionLost}
 def call_failed(event: Failed) -> CallFailed:
     """Returns the exception for an event."""
     return _KINDS.get(event.reason, CallFailed)(event)
+
+
+def offline(action: str) -> CallFailed:
+    """Returns the ConnectionLost of a message that has no connection."""
+    return call_failed(Failed("", action, "closed", None, None))
+
+
+def mark_retrieved(future: asyncio.Future[Any]) -> None:
+    """Marks the exception of a future as seen, so that asyncio does not report one that nobody awaits."""
+    if not future.cancelled():
+        future.exception()
