@@ -1,6 +1,6 @@
 """Requests that come again: each request that stations keep until it is answered is handled once.
 
-Knows handlers, the state of a station and a store. Must never know a socket or a database.
+Knows handlers and the facts about a station. Must never know a socket or a database.
 
 A station whose connection was lost sends its last request again, under the same message id. The handler has
 begun then, or has ended, in this process or in one before. So a handler of such a request is wrapped: the
@@ -13,14 +13,14 @@ from __future__ import annotations
 import asyncio
 import functools
 import inspect
-from collections.abc import Awaitable, Callable, Container, Mapping
+from collections.abc import Awaitable, Container, Mapping
 from hashlib import blake2b
 from typing import Any, Protocol, cast
 
 from ocpp_fast._core import Call, Codec, Send
 from ocpp_fast.asyncio.dispatch import Again, handled
+from ocpp_fast.asyncio.facts import Facts
 from ocpp_fast.asyncio.state import Answer, Key, State
-from ocpp_fast.asyncio.store import Store
 from ocpp_fast.events import Registration
 from ocpp_fast.registration import delivery_of, holds
 from ocpp_fast.routing import Route
@@ -42,19 +42,12 @@ class Owner(Protocol):
 class Once:
     """Wraps the handlers of a CSMS.
 
-    `boots` are the versions and actions of the boot requests, whose outcome is saved. `failed` is told the
-    identity and the exception when a change could not be saved.
+    `boots` are the versions and actions of the boot requests, whose outcome is saved.
     """
 
-    def __init__(
-        self,
-        store: Store | None,
-        boots: Container[tuple[str, str | None]],
-        failed: Callable[[str, Exception], None],
-    ) -> None:
-        self._store = store
+    def __init__(self, facts: Facts, boots: Container[tuple[str, str | None]]) -> None:
+        self._facts = facts
         self._boots = boots
-        self._failed = failed
 
     def routes(self, routes: Mapping[type, Route]) -> dict[type, Route]:
         """Returns the routes with the handlers of kept requests wrapped; those of boots too, with a store."""
@@ -62,12 +55,12 @@ class Once:
 
     def _wrapped(self, request_type: Any, route: Route) -> Route:
         if delivery_of(request_type)["kept"]:
-            if route.suspends or self._store is not None:
+            if route.suspends or self._facts.are_stored:
                 return route.around(functools.partial(self._in_task, route))
             # Nothing has to be awaited, so that the handler runs as soon as its frame is read.
             return route.around(functools.partial(self._at_once, route))
         is_boot = (request_type.__version__, request_type.__action__) in self._boots
-        if is_boot and self._store is not None:
+        if is_boot and self._facts.are_stored:
             return route.around(functools.partial(self._boot, route))
         return route
 
@@ -117,12 +110,7 @@ class Once:
             response = await _result(route.handler(station_id, request) if begun is None else begun)
             if type(response) is route.response_type:
                 frame = owner.session.codec.encode(call.result(response))
-                answer = Answer(key, frame)
-                try:
-                    if self._store is not None:
-                        await self._save(station_id, self._store.save_answer(station_id, answer))
-                finally:
-                    memory.keep([answer])
+                await self._facts.answered(station_id, Answer(key, frame))
             return response
         finally:
             memory.running.pop(key, None)
@@ -133,21 +121,8 @@ class Once:
         if type(response) is route.response_type:
             call, owner = _running()
             owner.session.codec.encode(call.result(response))  # raises if it cannot be sent
-            registration = Registration(str(response.status))  # type: ignore[attr-defined]
-            await self.register(station_id, owner.memory, registration)
+            await self._facts.register(station_id, Registration(str(response.status)))  # type: ignore[attr-defined]
         return response
-
-    async def register(self, station_id: str, memory: State, registration: Registration) -> None:
-        """Takes the registration of a station, and saves it if there is a store."""
-        memory.registration = registration
-        if self._store is not None:
-            await self._save(station_id, self._store.save_registration(station_id, registration))
-
-    async def _save(self, station_id: str, change: Awaitable[None]) -> None:
-        try:
-            await change
-        except Exception as exception:
-            self._failed(station_id, exception)
 
 
 def key_of(codec: Codec, message: Call | Send) -> Key:

@@ -9,29 +9,26 @@ from __future__ import annotations
 import asyncio
 import functools
 import logging
-import os
-from collections.abc import Callable, Generator, Iterable, Mapping
+from collections.abc import Generator, Iterable, Mapping
 from http import HTTPStatus
 from types import MappingProxyType, TracebackType
 from typing import Any, Self
 
 from ocpp_fast._core import Call, Codec, Send
 from ocpp_fast.asyncio import websocket
+from ocpp_fast.asyncio.facts import Facts
 from ocpp_fast.asyncio.hooks import Watch, notify
-from ocpp_fast.asyncio.link import Link
 from ocpp_fast.asyncio.log import Log
 from ocpp_fast.asyncio.newcomer import Newcomer, Newcomers
 from ocpp_fast.asyncio.once import Once
 from ocpp_fast.asyncio.options import ServeOptions, StationSettings, arguments_of
 from ocpp_fast.asyncio.reception import Identified, Reception
-from ocpp_fast.asyncio.state import State, States
-from ocpp_fast.asyncio.store import Store
-from ocpp_fast.asyncio.store_sqlite import SQLiteStore
+from ocpp_fast.asyncio.station import Station
 from ocpp_fast.asyncio.sweep import Sweep
 from ocpp_fast.asyncio.takeover import Policy, Verdict
-from ocpp_fast.asyncio.transport import CloseCode, EndedBy, Frame, Listener, Transport
-from ocpp_fast.errors import DecodeError, ErrorCode
-from ocpp_fast.events import Answered, BootAsked, Failed, Registration
+from ocpp_fast.asyncio.transport import CloseCode, Frame, Listener, Transport
+from ocpp_fast.errors import DecodeError
+from ocpp_fast.events import Registration
 from ocpp_fast.registration import rules_of
 from ocpp_fast.routing import Route, Router
 from ocpp_fast.session import Session
@@ -43,104 +40,8 @@ _log = logging.getLogger("ocpp_fast.csms")
 # Connections that begin to be closed in one turn of the loop when the CSMS closes.
 _CLOSED_AT_ONCE = 100
 
-
 # Different settings of stations whose options are kept.
 _MAX_SETTLED = 1000
-
-
-class Station(Link):
-    """One connected station, as its CSMS sees it. It ends with its connection; a station that connects again
-    is a new object.
-    """
-
-    __slots__ = ("_first_due", "_frames_at_probe", "_on_end", "_on_known", "_on_pong", "_serial_number")
-
-    def __init__(
-        self,
-        *arguments: Any,
-        serial_number: str | None,
-        on_pong: Callable[[Station], None],
-        on_known: Callable[[Station], None],
-        on_end: Callable[[Station], None],
-    ) -> None:
-        super().__init__(*arguments)
-        self._serial_number = serial_number
-        self._on_pong = on_pong
-        self._on_known = on_known
-        self._on_end = on_end
-        self._frames_at_probe = 0
-        self._first_due: float | None = None
-        """Time by which the first message is due; None if none is."""
-
-    def expect_message(self, seconds: float) -> None:
-        """Ends the connection if no message arrives within `seconds`. After half of that time the station is
-        asked to boot, because one that has nothing to say waits for its next heartbeat.
-        """
-        self._first_due = self.connected_at + seconds
-
-    def keep_alive(self, now: float, spread: float) -> None:
-        super().keep_alive(now, spread)
-        if self._first_due is None:
-            return
-        if self.frames_in or self.registration is not Registration.UNKNOWN:
-            self._first_due = None
-        elif now >= self._first_due:
-            self._first_due = None
-            self.abort(CloseCode.POLICY_VIOLATION, "no message in time")
-        elif now - self.connected_at >= self._first_due - now:
-            self.session.ask_to_boot(now)
-            self.flush()
-            self._set_timer()
-
-    # A place that newcomers want
-
-    def probe(self) -> None:
-        self._frames_at_probe = self.frames_in
-        super().probe()
-
-    @property
-    def answered(self) -> bool:
-        """True if bytes of the station have arrived after the last `probe()`."""
-        return self._transport.heard or self.frames_in != self._frames_at_probe
-
-    @property
-    def is_readable(self) -> bool:
-        """False while a full backlog keeps us from reading."""
-        return not self._dispatcher.is_full
-
-    def pong_received(self) -> None:
-        super().pong_received()
-        self._on_pong(self)
-
-    def connection_lost(self, close_code: int | None, reason: str, ended_by: EndedBy) -> None:
-        super().connection_lost(close_code, reason, ended_by)
-        self._on_end(self)
-
-    def _end_call(self, event: Answered | Failed | BootAsked, now: float | None) -> None:
-        super()._end_call(event, now)
-        if type(event) is BootAsked and self.registration is Registration.ACCEPTED:
-            self._on_known(self)
-
-    def _handle(self, message: Call | Send, now: float) -> None:
-        if (
-            self._serial_number is not None
-            and type(message) is Call
-            and message.action == self.session.rules.boot
-            and not self._is_certified(message)
-        ):
-            description = "the certificate is not that of this serial number"
-            self._dispatcher.refuse(message, now, ErrorCode.SECURITY_ERROR, description)
-            self.abort(CloseCode.POLICY_VIOLATION, "certificate mismatch")
-            return
-        self._dispatcher.handle(message, now)
-
-    def _is_certified(self, call: Call) -> bool:
-        """Returns whether the serial number in a BootNotification is the one in the station's certificate
-        (B01.FR.11, B01.FR.12; not 1.6).
-        """
-        station: Any = getattr(call.payload, "charging_station", None)
-        serial_number = getattr(station, "serial_number", None)
-        return serial_number is None or serial_number == self._serial_number
 
 
 class CSMS:
@@ -161,17 +62,16 @@ class CSMS:
             place=self._stations.get,
         )
         self._sweep = Sweep()
-        self._states = States(options.max_states)
-        self._store: Store | None = None
-        self._once = Once(None, (), self._store_failed)
         self._routes: tuple[Mapping[type, Route], Mapping[type, Route]] = ({}, {})
         """The routes of the router, and those with the handlers of kept requests wrapped."""
         self._settled: dict[StationSettings, ServeOptions] = {}
         """The options that hold for stations with these settings."""
-        self._saving: set[asyncio.Task[None]] = set()
         log = Log(_log)
         self._watch = Watch([log, *options.hooks])
         log.counted_by = self._watch.counted
+        self._facts = Facts(options.store, options.max_states, self._watch)
+        boots = {(codec.version, rules_of(codec).boot) for codec in self._codecs.values()}
+        self._once = Once(self._facts, boots)
         self._reception = Reception(options, self._codecs, self._watch, self.registration, self._serve)
         self._listener: Listener | None = None
         self._closing: asyncio.Task[None] | None = None
@@ -198,13 +98,7 @@ class CSMS:
 
     async def _start(self) -> Self:
         self._changed = asyncio.Event()
-        store = self._options.store
-        if isinstance(store, str | os.PathLike):
-            self._store = await asyncio.to_thread(SQLiteStore, store)
-        else:
-            self._store = store
-        boots = {(codec.version, rules_of(codec).boot) for codec in self._codecs.values()}
-        self._once = Once(self._store, boots, self._store_failed)
+        await self._facts.open()
         self._listener = await websocket.listen(self._options, self._reception)
         return self
 
@@ -262,9 +156,7 @@ class CSMS:
                 await listener.wait_closed()
         except TimeoutError:
             _log.error("handlers of %d stations do not end", len(self._working))
-        await asyncio.gather(*self._saving)
-        if isinstance(self._store, SQLiteStore) and self._store is not self._options.store:
-            await self._store.close()
+        await self._facts.close()
 
     async def station(self, station_id: str, *, timeout: float | None = None) -> Station:
         """Waits until a station is connected. Raises TimeoutError after `timeout` seconds."""
@@ -281,31 +173,10 @@ class CSMS:
         station = self._stations.get(station_id)
         if station is not None:
             return station.registration
-        state = self._states.find(station_id)
+        state = self._facts.states.find(station_id)
         return Registration.UNKNOWN if state is None else state.registration
 
-    # Facts that outlive a connection
-
-    async def _recall(self, station_id: str) -> State:
-        """Returns the state of a station, with everything that the store knows if it is not connected."""
-        state = self._states.of(station_id)
-        if self._store is not None and station_id not in self._stations:
-            async with asyncio.timeout(self._options.open_timeout):
-                known = await self._store.load(station_id)
-            if station_id not in self._stations:
-                if known.registration is not Registration.UNKNOWN:
-                    state.registration = known.registration
-                state.keep(known.answers)
-        return state
-
-    def _accepted_earlier(self, station: Station) -> None:
-        """Takes note that a station was accepted earlier, which was not known."""
-        saving = asyncio.ensure_future(self._once.register(station.id, station.memory, station.registration))
-        self._saving.add(saving)
-        saving.add_done_callback(self._saving.discard)
-
-    def _store_failed(self, station_id: str, exception: Exception) -> None:
-        notify(self._watch.broke, station_id, "store", exception)
+    # One connection
 
     def _wrapped_routes(self) -> Mapping[type, Route]:
         routes, wrapped = self._routes
@@ -314,8 +185,6 @@ class CSMS:
             wrapped = self._once.routes(routes)
             self._routes = routes, wrapped
         return wrapped
-
-    # One connection
 
     def _options_for(self, settings: StationSettings | None) -> ServeOptions:
         if settings is None:
@@ -354,19 +223,21 @@ class CSMS:
         options, station_id = self._options_for(identified.settings), identified.id
         codec = identified.codec
         newcomer, verdict = None, None
+        state = self._facts.states.of(station_id)  # The reference keeps what is loaded.
         if self._draining:
             await transport.close(CloseCode.GOING_AWAY, "shutting down")
             return
-        transport.pause_reading("store")
-        try:
-            state = await self._recall(station_id)
-        except Exception as exception:
-            self._store_failed(station_id, exception)
-            status, where = HTTPStatus.SWITCHING_PROTOCOLS.value, (identified.address, identified.path)
-            notify(self._watch.refused, station_id, status, "the store failed", *where)
-            await transport.close(CloseCode.INTERNAL_ERROR, "internal error")
-            return
-        transport.resume_reading("store")
+        if station_id not in self._stations:
+            # Nothing is read before `attach()`.
+            try:
+                async with asyncio.timeout(options.open_timeout):
+                    await self._facts.load(station_id)
+            except Exception as exception:
+                self._facts.failed(station_id, exception)
+                status, where = HTTPStatus.SWITCHING_PROTOCOLS.value, (identified.address, identified.path)
+                notify(self._watch.refused, station_id, status, "the store failed", *where)
+                await transport.close(CloseCode.INTERNAL_ERROR, "internal error")
+                return
         if station_id in self._stations:
             newcomer = Newcomer(station_id, transport, functools.partial(_is_sound, codec))
             verdict = await self._wait(identified, newcomer, options.second_connection)
@@ -375,7 +246,7 @@ class CSMS:
         old = self._stations.get(station_id)
         last = state.registration if old is None else old.registration
         if last is Registration.UNKNOWN:
-            last = state.registration = identified.registration
+            last = identified.registration
         boot = rules_of(codec).boot
         session = Session(
             codec,
@@ -396,7 +267,7 @@ class CSMS:
             self._wrapped_routes(),
             self._watch,
             options,
-            self._states,
+            self._facts.states,
             serial_number=identified.serial_number,
             on_pong=self._answered,
             on_known=self._accepted_earlier,
@@ -438,6 +309,10 @@ class CSMS:
         old.abort(code, reason)
         notify(self._watch.disconnected, old.id, code.value, reason, "us")
 
+    def _accepted_earlier(self, station: Station) -> None:
+        """Takes note that a station was accepted earlier, which was not known."""
+        self._facts.register_soon(station.id, station.registration)
+
     def _answered(self, station: Station) -> None:
         """Tells newcomers that the connection whose place they want is alive."""
         if self._stations.get(station.id) is station:
@@ -455,7 +330,7 @@ class CSMS:
                 del self._second[station.id]
                 self._newcomers.place_changed(station.id)
             station.memory.registration = station.registration
-            self._states.keep(station.id, station.memory)
+            self._facts.states.keep(station.id, station.memory)
         elif second is station:
             del self._second[station.id]
         else:
