@@ -142,10 +142,37 @@ async def test_a_handshake_that_never_ends_is_cut_off() -> None:
 async def test_a_station_that_does_not_finish_closing_is_cut_off() -> None:
     async with serve(accepting(), *HOST, close_timeout=0.2) as csms:
         reader, writer = await bare(csms, "CS-1")
-        writer.write(bytes([0x88, 0x80]) + b"\0\0\0\0")  # a close frame, and then it stays
+        writer.write(CLOSING)  # and then it stays
         await eventually(lambda: not csms.stations)
         assert await asyncio.wait_for(_until_closed(reader), 2)
         writer.close()
+
+
+CLOSING = bytes([0x88, 0x80]) + b"\0\0\0\0"
+
+
+@in_loop
+async def test_what_comes_with_a_close_frame_is_taken_unless_it_needs_an_answer() -> None:
+    """Answers and SENDs are. A CALL is not executed: its sender gets no answer, and sends it again."""
+    seen: list[str] = []
+    router = accepting("2.1")
+    router.on(v21.NotifyPeriodicEventStream)(lambda *_: seen.append("SEND"))
+    router.on(v21.DataTransferRequest)(lambda *_: seen.append("CALL"))
+    async with serve(router, *HOST, boot_required=False) as csms:
+        reader, writer = await bare(csms, "CS-1", "2.1")
+        asking = asyncio.ensure_future(csms.stations["CS-1"].call(say.reset("2.1")))
+        asked = await reader.readuntil(b"]")
+        message_id = json.loads(asked[asked.index(b"[") :])[1]
+        texts = (
+            [6, "1", "NotifyPeriodicEventStream", say.stream().to_dict()],
+            [2, "2", "DataTransfer", {"vendorId": "x"}],
+            [3, message_id, {"status": "Accepted"}],
+        )
+        writer.write(b"".join(framed(json.dumps(text).encode()) for text in texts) + CLOSING)
+        assert (await asking).status == "Accepted"
+        assert await reader.read() == b"\x88\x00"
+        writer.close()
+    assert seen == ["SEND"]
 
 
 # Stations

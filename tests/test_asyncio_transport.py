@@ -245,11 +245,15 @@ class Recorder:
 
     def __init__(self) -> None:
         self.frames: list[bytes] = []
+        self.late: list[bytes] = []
         self.pongs = 0
         self.lost: list[tuple[int | None, str, str]] = []
 
     def frame_received(self, frame: Frame) -> None:
         self.frames.append(bytes(frame))
+
+    def late_frame_received(self, frame: Frame) -> None:
+        self.late.append(bytes(frame))
 
     def pong_received(self) -> None:
         self.pongs += 1
@@ -333,20 +337,48 @@ async def test_a_connection_that_ended_before_it_had_a_receiver_says_so_once() -
     connection.eof_received()
     connection.attach(receiver)
     connection.connection_lost(None)
-    assert (receiver.frames, receiver.lost) == ([], [(1006, "no close frame", "network")])
+    assert (receiver.frames, receiver.late) == ([], [b"1"])
+    assert receiver.lost == [(1006, "no close frame", "network")]
 
 
 @in_loop
-async def test_frames_are_not_taken_once_a_connection_is_closing() -> None:
+async def test_frames_are_late_once_a_connection_is_closing() -> None:
     connection, socket = opened()
     receiver = Recorder()
     connection.attach(receiver)
     connection.protocol.send_close(1000)
     assert not connection.is_open
     connection.data_received(masked(TEXT, b"1") + masked(TEXT, b"2", fin=False) + masked(CONT, b"3"))
-    assert receiver.frames == []
+    assert (receiver.frames, receiver.late) == ([], [b"1", b"23"])
     assert connection.send_frames([b"4"]) is False
     assert b"4" not in b"".join(socket.written)
+    connection.connection_lost(None)
+
+
+@in_loop
+async def test_frames_before_a_close_frame_of_the_same_read_are_late_and_those_after_it_are_none() -> None:
+    connection, _ = opened()
+    receiver = Recorder()
+    connection.attach(receiver)
+    connection.data_received(masked(TEXT, b"1") + masked(CLOSE, b"") + masked(TEXT, b"2"))
+    assert (receiver.frames, receiver.late) == ([], [b"1"])
+    connection.connection_lost(None)
+
+
+@in_loop
+async def test_nothing_is_taken_after_an_abort() -> None:
+    connection, _ = opened()
+
+    class Aborting(Recorder):
+        def frame_received(self, frame: Frame) -> None:
+            super().frame_received(frame)
+            connection.abort(1008, "")
+
+    receiver = Aborting()
+    connection.attach(receiver)
+    rest = masked(TEXT, b"2") + masked(TEXT, b"3", fin=False) + masked(CONT, b"4")
+    connection.data_received(masked(TEXT, b"1") + rest)
+    assert (receiver.frames, receiver.late) == ([b"1"], [])
     connection.connection_lost(None)
 
 

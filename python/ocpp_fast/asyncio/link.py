@@ -165,7 +165,7 @@ class Link:
         """True while no message is being handled and no call is outstanding."""
         return self._dispatcher.idle and not self._calls
 
-    # Incoming frames. These three methods make a link a `transport.Receiver`.
+    # Incoming frames. These four methods make a link a `transport.Receiver`.
 
     def frame_received(self, frame: Frame) -> None:
         """Takes one frame from the transport."""
@@ -175,9 +175,9 @@ class Link:
             notify(self._watch.received, self.id, frame)
         for event in self.session.receive(frame, now):
             if type(event) is Call or type(event) is Send:
-                if not self._draining:
+                if not self._draining or type(event) is Send:
                     self._handle(event, now)
-                elif type(event) is Call:
+                else:
                     # Without an answer, so that the peer knows that the call was not executed.
                     self.session.drop(event)
             elif type(event) is Answered or type(event) is Failed or type(event) is BootAsked:
@@ -189,6 +189,13 @@ class Link:
             self._write(frames)
         if self.session.ask_due is not None:
             self._tick()
+
+    def late_frame_received(self, frame: Frame) -> None:
+        """Takes an answer to a call of ours, or a SEND, while the connection is being closed. A CALL is not
+        executed, because its sender gets no answer and sends it again.
+        """
+        self._draining = True
+        self.frame_received(frame)
 
     def pong_received(self) -> None:
         """Measures the latency."""
@@ -358,7 +365,7 @@ class Link:
         return self._dispatcher.work()
 
     def drain(self) -> None:
-        """Takes up no further message. Those that have been taken up are handled to the end."""
+        """Takes up no further CALL. Those that have been taken up are handled to the end."""
         self._draining = True
 
     async def close(self, code: int = CloseCode.NORMAL_CLOSURE, reason: str = "") -> None:

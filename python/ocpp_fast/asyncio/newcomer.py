@@ -72,6 +72,9 @@ class Newcomer:
         if self.on_life is not None and self._is_sound(frame):
             self.pong_received()
 
+    def late_frame_received(self, frame: Frame) -> None:
+        """Ignores the frame: a connection that is being closed takes no place."""
+
     def pong_received(self) -> None:
         on_life, self.on_life = self.on_life, None
         if on_life is not None:

@@ -53,6 +53,12 @@ class Receiver(Protocol):
         """Takes a complete frame. Not called once either side has begun to close the connection."""
         ...
 
+    def late_frame_received(self, frame: Frame) -> None:
+        """Takes a complete frame that the peer sent before its close frame, and that cannot be answered any
+        more: either side has begun to close the connection. Not called after `Transport.abort()`.
+        """
+        ...
+
     def pong_received(self) -> None:
         """Takes note of a pong, whatever it carries."""
         ...

@@ -97,6 +97,7 @@ class FrameConnection(Connection):
     _held: bytearray | None = None
     """Bytes that were read and that wait to be parsed, one read at most: nothing is read meanwhile."""
     _next_turn: asyncio.Handle | None = None
+    _is_aborted = False
     heard = False
 
     # Methods that asyncio and websockets call
@@ -133,10 +134,10 @@ class FrameConnection(Connection):
                     self._early = []
                 self._early.append(event)
         elif event.opcode is TEXT and event.fin:
-            # Frames that arrive while the connection is being closed are not acknowledged, so the peer does
-            # not count them as delivered.
             if self.protocol.state is OPEN:
                 receiver.frame_received(event.data)
+            elif not self._is_aborted:
+                receiver.late_frame_received(event.data)
         elif event.opcode is PONG:
             receiver.pong_received()
         elif event.opcode is CONT or event.opcode is TEXT or event.opcode is BINARY:
@@ -222,6 +223,8 @@ class FrameConnection(Connection):
             fragments, self._fragments = self._fragments, None
             if self.protocol.state is OPEN:
                 receiver.frame_received(b"".join(fragments))
+            elif not self._is_aborted:
+                receiver.late_frame_received(b"".join(fragments))
         elif len(self._fragments) > _MAX_FRAGMENTS:
             self._fragments = None
             self.abort(CloseCode.MESSAGE_TOO_BIG, "too many fragments")
@@ -290,6 +293,7 @@ class FrameConnection(Connection):
             await self.drain()
 
     def abort(self, code: int, reason: str) -> None:
+        self._is_aborted = True
         if self.protocol.state is OPEN:
             self.protocol.fail(code, reason)
             self.send_data()
