@@ -24,7 +24,20 @@ from typing import Any
 import conversation as say
 import pytest
 from certificates import CA
-from endpoints import BOOT, Notes, accepting, ask, boot, by_hand, eventually, hear, in_loop, obeying, url
+from endpoints import (
+    BOOT,
+    PATIENCE,
+    Notes,
+    accepting,
+    ask,
+    boot,
+    by_hand,
+    eventually,
+    hear,
+    in_loop,
+    obeying,
+    url,
+)
 from ocpp_fast import v21, v201
 from ocpp_fast.asyncio import CSMS, Backoff, CallFailed, CallTimeout, Counters, connect, serve
 from ocpp_fast.asyncio.tls import client_context, server_context
@@ -380,7 +393,10 @@ async def test_a_thousand_stations_come_back_at_once() -> None:
     blocked.
     """
     count, counters = 1000, Counters()
-    async with serve(accepting(), *HOST, hooks=[counters]) as csms:
+    # On a machine that is busy, a round takes longer than the default of each of these. The stations answer
+    # no pings, and a question to boot would be taken for the answer.
+    no_clocks: dict[str, Any] = {"ping_interval": 0, "open_timeout": PATIENCE, "first_message_timeout": None}
+    async with serve(accepting(), *HOST, hooks=[counters], takeover_silence=PATIENCE, **no_clocks) as csms:
 
         async def one(number: int) -> bytes:
             reader, writer = await bare(csms, f"CS-{number}")
