@@ -1,0 +1,203 @@
+"""The peer of the endpoint under test, played by hand: raw JSON over the library `websockets`.
+
+Knows frames, message ids and the published schemas. Must never use `ocpp_fast`, because it judges it.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import functools
+import json
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from typing import Any, Literal, NamedTuple
+
+import pytest
+
+pytest.importorskip("ocpp")
+pytest.importorskip("websockets")
+
+from jsonschema import Draft4Validator, Draft6Validator
+from published import messages
+from websockets.asyncio.client import ClientConnection, connect
+from websockets.asyncio.server import ServerConnection, serve
+from websockets.exceptions import ConnectionClosed
+
+# Seconds without a frame after which silence is believed. Nothing that is due takes a hundredth of it.
+SILENCE = 0.15
+
+Payload = dict[str, Any]
+
+
+@functools.cache
+def judge(version: str, action: str, role: Literal["request", "response"]) -> Any:
+    """Returns the validator of a payload, made from the published schema."""
+    message = messages(version)[action + role.capitalize()]
+    return (Draft4Validator if message.draft == 4 else Draft6Validator)(message.schema)
+
+
+class Asked(NamedTuple):
+    """A CALL of the endpoint."""
+
+    message_id: str
+    action: str
+    payload: Payload
+
+
+class Refusal(Exception):
+    """A CALLERROR of the endpoint."""
+
+    def __init__(self, code: str, description: str) -> None:
+        super().__init__(f"{code}: {description}")
+        self.code = code
+
+
+class Peer:
+    """One end of a connection. Every payload in either direction has to fit the published schema."""
+
+    def __init__(self, connection: ClientConnection | ServerConnection, version: str) -> None:
+        self.connection = connection
+        self.asked: list[Asked] = []
+        """The CALLs of the endpoint on this connection."""
+        self._version = version
+        self._last_id = 0
+
+    def _check(self, action: str, role: Literal["request", "response"], payload: Payload) -> None:
+        faults = [error.message for error in judge(self._version, action, role).iter_errors(payload)]
+        assert not faults, (action, role, faults)
+
+    async def frame(self) -> list[Any]:
+        """Returns the next frame."""
+        text = await self.connection.recv()
+        assert isinstance(text, str), "a binary frame"
+        frame = json.loads(text)
+        assert isinstance(frame, list), frame
+        return frame
+
+    async def send(self, *elements: Any) -> None:
+        await self.connection.send(json.dumps(elements))
+
+    async def begin(self, action: str, payload: Payload) -> str:
+        """Sends a CALL and returns its message id."""
+        self._check(action, "request", payload)
+        self._last_id += 1
+        message_id = f"peer-{self._last_id}"
+        await self.send(2, message_id, action, payload)
+        return message_id
+
+    async def end(self, message_id: str, action: str) -> Payload:
+        """Returns the payload of the answer, which has to be the next frame. Raises Refusal for a
+        CALLERROR.
+        """
+        kind, answered, *rest = await self.frame()
+        assert answered == message_id, (action, kind, answered, rest)
+        if kind == 4:
+            code, description, details = rest
+            assert isinstance(details, dict)
+            raise Refusal(code, description)
+        assert kind == 3
+        [payload] = rest
+        self._check(action, "response", payload)
+        return payload  # type: ignore[no-any-return]
+
+    async def ask(self, action: str, payload: Payload) -> Payload:
+        """Sends a CALL and returns the payload of its CALLRESULT."""
+        return await self.end(await self.begin(action, payload), action)
+
+    async def ask_in_vain(self, action: str, payload: Payload) -> str:
+        """Sends a CALL and returns the code of its CALLERROR."""
+        with pytest.raises(Refusal) as caught:
+            await self.ask(action, payload)
+        return caught.value.code
+
+    async def hear(self, action: str) -> Asked:
+        """Returns the next frame, which has to be a CALL of this action."""
+        kind, *elements = await self.frame()
+        assert kind == 2, (action, kind, elements)
+        asked = Asked(*elements)
+        assert asked.action == action, asked
+        assert isinstance(asked.message_id, str)
+        assert 0 < len(asked.message_id) <= 36
+        assert all(asked.message_id != other.message_id for other in self.asked), "an id that was used before"
+        self._check(action, "request", asked.payload)
+        self.asked.append(asked)
+        return asked
+
+    async def answer(self, asked: Asked, payload: Payload) -> None:
+        self._check(asked.action, "response", payload)
+        await self.send(3, asked.message_id, payload)
+
+    async def refuse(self, asked: Asked, code: str) -> None:
+        await self.send(4, asked.message_id, code, "", {})
+
+    async def reply(self, action: str, payload: Payload) -> Asked:
+        """Hears a CALL and answers it."""
+        asked = await self.hear(action)
+        await self.answer(asked, payload)
+        return asked
+
+    async def silence(self, seconds: float = SILENCE) -> None:
+        """Demands that no frame comes."""
+        try:
+            async with asyncio.timeout(seconds):
+                frame = await self.frame()
+        except TimeoutError:
+            return
+        raise AssertionError(frame)
+
+    async def closed(self) -> int:
+        """Waits for the end of the connection, before which no frame may come, and returns its code."""
+        with pytest.raises(ConnectionClosed):
+            raise AssertionError(await self.frame())
+        code = self.connection.close_code
+        assert code is not None
+        return code
+
+    async def leave(self) -> None:
+        """Ends the connection without a closing handshake, as a network that fails."""
+        self.connection.transport.abort()
+        await self.connection.wait_closed()
+
+
+def subprotocol(version: str) -> Any:
+    return f"ocpp{version}"
+
+
+@asynccontextmanager
+async def station(url: str, version: str, **options: Any) -> AsyncIterator[Peer]:
+    """Connects to a CSMS under test."""
+    options = {"subprotocols": [subprotocol(version)], "ping_interval": None} | options
+    async with connect(url, **options) as connection:
+        assert connection.subprotocol == subprotocol(version)
+        yield Peer(connection, version)
+
+
+class CSMS:
+    """A CSMS that stations under test connect to; made by `csms()`."""
+
+    def __init__(self, version: str) -> None:
+        self.version = version
+        self.port = 0
+        self.arrived: asyncio.Queue[Peer] = asyncio.Queue()
+
+    def url(self, scheme: str = "ws", station_id: str = "CS-1") -> str:
+        return f"{scheme}://localhost:{self.port}/ocpp/{station_id}"
+
+    async def peer(self) -> Peer:
+        """Waits for the next connection of a station."""
+        return await self.arrived.get()
+
+    async def _serve(self, connection: ServerConnection) -> None:
+        assert connection.subprotocol == subprotocol(self.version)
+        await self.arrived.put(Peer(connection, self.version))
+        await connection.wait_closed()
+
+
+@asynccontextmanager
+async def csms(version: str, port: int = 0, **options: Any) -> AsyncIterator[CSMS]:
+    """Listens for stations under test."""
+    made = CSMS(version)
+    options = {"subprotocols": [subprotocol(version)], "ping_interval": None} | options
+    async with serve(made._serve, "127.0.0.1", port, **options) as server:
+        made.port = next(iter(server.sockets)).getsockname()[1]
+        yield made
