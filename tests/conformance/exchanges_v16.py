@@ -9,7 +9,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from conformance.play import CUT, NOW, RESET, Exchange, Step, boot, down, up
+from conformance.application import NOW
+from conformance.play import CUT, RESET, Exchange, Step, boot, down, up
 
 TRANSACTION = 4711
 TAG = "04AABBCC"
@@ -176,6 +177,8 @@ EXCHANGES: dict[str, Exchange] = {
     "TC_004_1_CS TC_004_1_CSMS": [authorize(), status("Preparing"), start(), status("Charging")],
     "TC_004_2_CS TC_004_2_CSMS": [authorize(), status("Preparing"), status("Available")],
     "TC_005_1_CS TC_005_1_CSMS": [*SESSION, status("SuspendedEV"), stop("EVDisconnected"), *END],
+    "TC_005_2_CS": [*SESSION, status("SuspendedEV"), stop("EVDisconnected"), status("Finishing"), authorize(), status("Available")],
+    "TC_005_3_CS": [*SESSION, status("SuspendedEV"), status("Charging"), stop("Local"), *END],
     "TC_007_CSMS": [status("Preparing"), start(), status("Charging")],
     "TC_023_1_CSMS TC_023_4_CS": [status("Preparing"), authorize("Invalid")],
     "TC_023_2_CSMS": [status("Preparing"), authorize("Expired")],
@@ -209,6 +212,10 @@ EXCHANGES: dict[str, Exchange] = {
     "TC_015_CS": [*SESSION, *reset("Hard", stop("HardReset"))],
     "TC_016_CS": [*SESSION, *reset("Soft", stop("SoftReset"), status("Finishing"))],
     "TC_032_1_CSMS": [*SESSION, RESET, boot("1.6"), stop("PowerLoss"), status("Available")],
+    "TC_034_CS": [
+        accepted("ChangeAvailability", {"connectorId": 1, "type": "Inoperative"}), status("Unavailable"), RESET,
+        boot("1.6"), status("Unavailable"),
+    ],
     # Offline: the CSMS serves a station that comes back without a boot
     "TC_037_1_CSMS": [CUT, start(), status("Charging")],
     "TC_037_3_CSMS": [CUT, start("Invalid"), stop("DeAuthorized"), *END],

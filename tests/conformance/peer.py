@@ -6,9 +6,11 @@ Knows frames, message ids and the published schemas. Must never use `ocpp_fast`,
 from __future__ import annotations
 
 import asyncio
+import base64
 import functools
 import json
-from collections.abc import AsyncIterator
+import ssl
+from collections.abc import AsyncIterator, Coroutine
 from contextlib import asynccontextmanager
 from typing import Any, Literal, NamedTuple
 
@@ -21,7 +23,7 @@ from jsonschema import Draft4Validator, Draft6Validator
 from published import messages
 from websockets.asyncio.client import ClientConnection, connect
 from websockets.asyncio.server import ServerConnection, serve
-from websockets.exceptions import ConnectionClosed
+from websockets.exceptions import ConnectionClosed, InvalidMessage, InvalidStatus
 
 # Seconds without a frame after which silence is believed. Nothing that is due takes a hundredth of it.
 SILENCE = 0.15
@@ -116,12 +118,15 @@ class Peer:
         assert kind == 2, (action, kind, elements)
         asked = Asked(*elements)
         assert asked.action == action, asked
+        self._heard(asked)
+        return asked
+
+    def _heard(self, asked: Asked) -> None:
         assert isinstance(asked.message_id, str)
         assert 0 < len(asked.message_id) <= 36
         assert all(asked.message_id != other.message_id for other in self.asked), "an id that was used before"
-        self._check(action, "request", asked.payload)
+        self._check(asked.action, "request", asked.payload)
         self.asked.append(asked)
-        return asked
 
     async def answer(self, asked: Asked, payload: Payload) -> None:
         self._check(asked.action, "response", payload)
@@ -135,6 +140,15 @@ class Peer:
         asked = await self.hear(action)
         await self.answer(asked, payload)
         return asked
+
+    async def serve(self, call: Coroutine[Any, Any, Any], payload: Payload) -> tuple[Asked, Any]:
+        """Answers a call of the application of the endpoint. Returns the CALL and what the application got."""
+        task = asyncio.ensure_future(call)
+        _, message_id, action, sent = await self.frame()
+        asked = Asked(message_id, action, sent)
+        self._heard(asked)
+        await self.answer(asked, payload)
+        return asked, await task
 
     async def silence(self, seconds: float = SILENCE) -> None:
         """Demands that no frame comes."""
@@ -163,13 +177,40 @@ def subprotocol(version: str) -> Any:
     return f"ocpp{version}"
 
 
+def _connection(
+    url: str, version: str, *, user: str | None = None, password: bytes = b"", **options: Any
+) -> connect:
+    options = {"subprotocols": [subprotocol(version)], "ping_interval": None} | options
+    if user is not None:
+        credentials = base64.b64encode(user.encode() + b":" + password).decode()
+        options["additional_headers"] = {"Authorization": f"Basic {credentials}"}
+    return connect(url, **options)
+
+
 @asynccontextmanager
 async def station(url: str, version: str, **options: Any) -> AsyncIterator[Peer]:
-    """Connects to a CSMS under test."""
-    options = {"subprotocols": [subprotocol(version)], "ping_interval": None} | options
-    async with connect(url, **options) as connection:
+    """Connects to a CSMS under test, with HTTP Basic if there is a `user`."""
+    async with _connection(url, version, **options) as connection:
         assert connection.subprotocol == subprotocol(version)
         yield Peer(connection, version)
+
+
+async def refused(url: str, version: str, **options: Any) -> int | None:
+    """Connects in vain. Returns the HTTP status, or None if TLS ended the connection before there was one."""
+    try:
+        async with _connection(url, version, **options) as connection:
+            raise AssertionError(f"served with {connection.subprotocol}")
+    except InvalidStatus as error:
+        return error.response.status_code
+    except (ssl.SSLError, OSError, InvalidMessage):
+        return None
+
+
+async def unserved(url: str, subprotocols: list[str]) -> int:
+    """Connects with a handshake that is completed without a subprotocol. Returns the close code."""
+    async with _connection(url, "", subprotocols=subprotocols) as connection:
+        assert connection.subprotocol is None
+        return await Peer(connection, "").closed()
 
 
 class CSMS:
@@ -181,7 +222,7 @@ class CSMS:
         self.arrived: asyncio.Queue[Peer] = asyncio.Queue()
 
     def url(self, scheme: str = "ws", station_id: str = "CS-1") -> str:
-        return f"{scheme}://localhost:{self.port}/ocpp/{station_id}"
+        return f"{scheme}://127.0.0.1:{self.port}/ocpp/{station_id}"
 
     async def peer(self) -> Peer:
         """Waits for the next connection of a station."""
