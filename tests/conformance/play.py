@@ -126,13 +126,15 @@ class Ours:
         await self._power_up()
         return await self._their_csms.peer()
 
-    async def again(self, peer: Peer, why: Again) -> Peer:
+    async def again(self, peer: Peer, why: Again, following: Step | Again | None) -> Peer:
         """Connects again."""
         if self.side == "csms":
             await peer.leave()
             return await self._connect_by_hand()
         assert self._their_csms is not None
         if why is RESET:
+            assert isinstance(following, Step)
+            self._first_boot = following
             await self._station_stack.aclose()
             await self._power_up()
         else:
@@ -202,7 +204,7 @@ async def play(version: str, side: Side, exchange: Exchange) -> None:
         peer = await ours.begin()
         for step, following in zip(steps, [*steps[1:], None], strict=True):
             if isinstance(step, Again):
-                peer = await ours.again(peer, step)
+                peer = await ours.again(peer, step, following)
             elif step.sender == side:
                 task, started = started or asyncio.create_task(ours.ask(step)), None
                 asked = await peer.hear(step.action)
