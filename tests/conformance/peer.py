@@ -128,6 +128,12 @@ class Peer:
         self._check(asked.action, "request", asked.payload)
         self.asked.append(asked)
 
+    async def hear_again(self, asked: Asked) -> None:
+        """Demands that the next frame repeats a CALL, under its message id."""
+        kind, *elements = await self.frame()
+        assert kind == 2, elements
+        assert Asked(*elements) == asked
+
     async def answer(self, asked: Asked, payload: Payload) -> None:
         self._check(asked.action, "response", payload)
         await self.send(3, asked.message_id, payload)
@@ -211,6 +217,14 @@ async def unserved(url: str, subprotocols: list[str]) -> int:
     async with _connection(url, "", subprotocols=subprotocols) as connection:
         assert connection.subprotocol is None
         return await Peer(connection, "").closed()
+
+
+def credentials(peer: Peer) -> bytes | None:
+    """Returns user and password in the request of a connection."""
+    request = peer.connection.request
+    assert request is not None
+    header = request.headers.get("Authorization")
+    return None if header is None else base64.b64decode(header.removeprefix("Basic "), validate=True)
 
 
 class CSMS:

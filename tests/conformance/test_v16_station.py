@@ -5,7 +5,6 @@
 from __future__ import annotations
 
 import asyncio
-import base64
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -20,7 +19,7 @@ from conformance import tls
 from conformance.application import NOW, Answers, booted, hurried, made, our_station
 from conformance.case import case
 from conformance.exchanges_v16 import EXCHANGES, LATER, TAG, TRANSACTION, authorize, meter, start, status, stop
-from conformance.peer import CSMS, Payload, Peer, csms
+from conformance.peer import CSMS, Payload, Peer, credentials, csms
 from conformance.play import Exchange, Step, play, played
 
 KEY = bytes.fromhex("00010203040506070809aabbccddeeff01020304")
@@ -275,14 +274,6 @@ def test_power_fails_before_the_stop(tmp_path: Path) -> None:
 # Security
 
 
-def credentials(peer: Peer) -> bytes | None:
-    """Returns user and password in the request of a connection."""
-    request = peer.connection.request
-    assert request is not None
-    header = request.headers.get("Authorization")
-    return None if header is None else base64.b64decode(header.removeprefix("Basic "), validate=True)
-
-
 @case("1.6", "TC_085_CS")
 @in_loop
 async def test_basic_authentication() -> None:
@@ -360,7 +351,7 @@ def test_tls_with_client_certificate(tmp_path: Path) -> None:
 @case("1.6", "TC_078_CS")
 def test_a_csms_with_a_wrong_certificate(tmp_path: Path) -> None:
     """The station does not connect, and delivers the security event when it has found the right CSMS."""
-    right, wrong = (CA(tmp_path / name) for name in ("right", "wrong") if (tmp_path / name).mkdir() is None)
+    right, wrong = tls.authorities(tmp_path, "right", "wrong")
     for ca in (right, wrong):
         ca.issue("csms", "localhost")
     event = {"type": "InvalidCentralSystemCertificate", "timestamp": NOW}

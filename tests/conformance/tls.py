@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import ssl
+import warnings
+from pathlib import Path
 
 import pytest
 
@@ -28,3 +30,19 @@ def of_station(trusts: CA, shows: tuple[CA, str] | None = None) -> ssl.SSLContex
         ca, name = shows
         context.load_cert_chain(ca.folder / f"{name}.pem", ca.folder / f"{name}.key")
     return context
+
+
+def outdated(context: ssl.SSLContext) -> ssl.SSLContext:
+    """Restricts a context to TLS 1.1, which is too low for every security profile of 2.x (A00)."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", DeprecationWarning)
+        context.minimum_version = context.maximum_version = ssl.TLSVersion.TLSv1_1
+    context.set_ciphers("DEFAULT:@SECLEVEL=0")
+    return context
+
+
+def authorities(folder: Path, *names: str) -> list[CA]:
+    """Returns CAs, each in a folder of its own."""
+    for name in names:
+        (folder / name).mkdir()
+    return [CA(folder / name) for name in names]
