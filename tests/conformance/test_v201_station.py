@@ -5,7 +5,6 @@
 from __future__ import annotations
 
 import asyncio
-import ssl
 from dataclasses import replace
 from http import HTTPStatus
 from pathlib import Path
@@ -127,11 +126,18 @@ async def test_pending() -> None:
 @case(VERSION, "TC_B_03_CS")
 @in_loop
 async def test_rejected() -> None:
-    """A rejected station sends nothing until the interval has passed, and then boots (B03)."""
+    """A rejected station sends nothing until the interval has passed, not even what was waiting for the answer,
+    and then boots (B03.FR.02).
+    """
     async with csms(VERSION) as their, our_station(their.url(), VERSION) as station:
         peer = await their.peer()
-        await accept(peer, status="Rejected", interval=1)
-        await eventually(lambda: station.registration is Registration.REJECTED)
+        asked = await peer.hear("BootNotification")
+        waiting = asyncio.create_task(station.boot())
+        await asyncio.sleep(0)
+        await peer.answer(asked, booted("Rejected", 1))
+        with pytest.raises(NotAllowed):
+            await waiting
+        assert station.registration is Registration.REJECTED
         with pytest.raises(NotAllowed):
             await station.boot()
         kept = station.deliver(request(started("CablePluggedIn")))

@@ -26,7 +26,7 @@ from ocpp_fast._core import Codec, definition
 from ocpp_fast.asyncio import websocket
 from ocpp_fast.asyncio.auth import authorization
 from ocpp_fast.asyncio.backoff import Backoff
-from ocpp_fast.asyncio.errors import CallFailed, ConnectionLost, ThinnedOut, call_failed
+from ocpp_fast.asyncio.errors import CallFailed, ConnectionLost, ThinnedOut
 from ocpp_fast.asyncio.hooks import Watch, notify
 from ocpp_fast.asyncio.identity import identity
 from ocpp_fast.asyncio.link import Link
@@ -378,8 +378,8 @@ class ChargingStation:
         _log.warning("%s: not known to the CSMS, boots again", self.id, extra={"station": self.id})
         self._wake()
 
-    def _offline(self, action: str) -> CallFailed:
-        return call_failed(Failed("", action, "closed", None, None))
+    def _offline(self, action: str) -> ConnectionLost:
+        return ConnectionLost(Failed("", action, "closed", None, None))
 
     def _learn(self, link: Link, action: str, response: Any) -> None:
         rules = link.session.rules

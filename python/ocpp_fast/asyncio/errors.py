@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from ocpp_fast.errors import ErrorCode
-from ocpp_fast.events import Failed, SessionError
+from ocpp_fast.events import Failed, NotAllowed, SessionError
 from ocpp_fast.printable import printable
 
 __all__ = ["CallFailed", "CallTimeout", "ConnectionLost", "ThinnedOut", "call_failed"]
@@ -60,6 +60,8 @@ _WORDS = {
 _KINDS = {"timeout": CallTimeout, "closed": ConnectionLost}
 
 
-def call_failed(event: Failed) -> CallFailed:
+def call_failed(event: Failed) -> CallFailed | NotAllowed:
     """Returns the exception for an event."""
+    if isinstance(event.error, NotAllowed):
+        return event.error
     return _KINDS.get(event.reason, CallFailed)(event)
