@@ -77,6 +77,9 @@ def our_station(
     **options: Any,
 ) -> ChargingStation:
     """Returns a station that boots, with short waits between connections."""
-    options = {"backoff": hurried(), "boot": made(version, "BootNotification", boot_request(version))} | options
+    options = {
+        "backoff": hurried(),
+        "boot": made(version, "BootNotification", boot_request(version)),
+    } | options
     router = Router() if answers is None else answers.router
     return connect(url, router, version=version, outbox=outbox, **options)

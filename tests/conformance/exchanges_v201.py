@@ -71,7 +71,9 @@ SESSION = [
 
 def signed(context: str) -> list[Fields]:
     data = {"signedMeterData": "c2ln", "signingMethod": "x", "encodingMethod": "OCMF", "publicKey": "a2V5"}
-    return [{"timestamp": NOW, "sampledValue": [{"value": 12.5, "context": context, "signedMeterValue": data}]}]
+    return [
+        {"timestamp": NOW, "sampledValue": [{"value": 12.5, "context": context, "signedMeterValue": data}]}
+    ]
 
 
 # Provisioning
@@ -158,7 +160,10 @@ def trigger(message: str, answer: str = "Accepted") -> Step:
 
 
 def renewal(kind: str, answer: str) -> Exchange:
-    names = {"ChargingStationCertificate": "SignChargingStationCertificate", "V2GCertificate": "SignV2GCertificate"}
+    names = {
+        "ChargingStationCertificate": "SignChargingStationCertificate",
+        "V2GCertificate": "SignV2GCertificate",
+    }
     request = {"csr": "-----BEGIN CERTIFICATE REQUEST-----", "certificateType": kind}
     return [
         trigger(names[kind]),

@@ -120,7 +120,9 @@ class Ours:
         """Connects both sides."""
         version = self._version
         if self.side == "csms":
-            self._csms = await self._stack.enter_async_context(serve(self._application.router, "127.0.0.1", 0))
+            self._csms = await self._stack.enter_async_context(
+                serve(self._application.router, "127.0.0.1", 0)
+            )
             return await self._connect_by_hand()
         self._their_csms = await self._stack.enter_async_context(by_hand.csms(version))
         await self._power_up()

@@ -125,7 +125,10 @@ def test_tls(tmp_path: Path) -> None:
         async with our_csms(central_system(), ssl=context) as csms:
             url = f"wss://127.0.0.1:{csms.port}/CS-1"
             async with station(url, "1.6", ssl=tls.of_station(ca)) as peer:
-                assert peer.connection.transport.get_extra_info("ssl_object").version() in ("TLSv1.2", "TLSv1.3")
+                assert peer.connection.transport.get_extra_info("ssl_object").version() in (
+                    "TLSv1.2",
+                    "TLSv1.3",
+                )
                 await boot(peer)
 
     test()
@@ -136,9 +139,7 @@ def test_tls_with_client_certificate(tmp_path: Path) -> None:
     """The station with the certificate of its identity is served, one without a certificate is not."""
     ca = CA(tmp_path)
     ca.issue("csms", "localhost"), ca.issue("station", "CS-1")
-    context = server_context(
-        tmp_path / "csms.pem", tmp_path / "csms.key", profile=3, station_ca=ca.file
-    )
+    context = server_context(tmp_path / "csms.pem", tmp_path / "csms.key", profile=3, station_ca=ca.file)
 
     @in_loop
     async def test() -> None:

@@ -12,13 +12,21 @@ from typing import Any
 import pytest
 from certificates import CA
 from endpoints import Notes, eventually, in_loop
-from ocpp_fast.asyncio import NotAllowed, Outbox
+from ocpp_fast.asyncio import NotAllowed
 from ocpp_fast.asyncio.tls import client_context
 
 from conformance import tls
-from conformance.application import NOW, Answers, booted, hurried, made, our_station
+from conformance.application import NOW, Answers, booted, made, our_station
 from conformance.case import case
-from conformance.exchanges_v16 import EXCHANGES, LATER, TAG, TRANSACTION, authorize, meter, start, status, stop
+from conformance.exchanges_v16 import (
+    EXCHANGES,
+    TAG,
+    TRANSACTION,
+    meter,
+    start,
+    status,
+    stop,
+)
 from conformance.peer import CSMS, Payload, Peer, credentials, csms
 from conformance.play import Exchange, Step, play, played
 
@@ -341,7 +349,7 @@ def test_tls_with_client_certificate(tmp_path: Path) -> None:
             async with our_station(their.url("wss"), "1.6", ssl=context):
                 peer = await their.peer()
                 shown = peer.connection.transport.get_extra_info("peercert")
-                assert ((("commonName", "CS-1"),),) == shown["subject"]
+                assert shown["subject"] == ((("commonName", "CS-1"),),)
                 assert credentials(peer) is None
                 await accept(peer)
 
@@ -362,9 +370,7 @@ def test_a_csms_with_a_wrong_certificate(tmp_path: Path) -> None:
         async with csms("1.6", ssl=tls.of_csms(wrong)) as their:
             outage = their.port
             context = client_context(right.file)
-            station = await our_station(
-                their.url("wss"), "1.6", ssl=context, hooks=[notes], patient=True
-            )
+            station = await our_station(their.url("wss"), "1.6", ssl=context, hooks=[notes], patient=True)
             await eventually(lambda: notes.of("refused"))
             assert their.arrived.empty()
             assert {why for _, _, why, *_ in notes.of("refused")} == {"SSLCertVerificationError"}

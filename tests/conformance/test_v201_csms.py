@@ -278,7 +278,9 @@ async def test_trigger_before_acceptance() -> None:
             ours.by_action["BootNotification"] = booted("Rejected", 60)
             await boot(peer, "Triggered", "Rejected", 60)
             with pytest.raises(NotAllowed):
-                await csms.stations["CS-1"].call(made(VERSION, "TriggerMessage", trigger("Heartbeat").request))
+                await csms.stations["CS-1"].call(
+                    made(VERSION, "TriggerMessage", trigger("Heartbeat").request)
+                )
             await peer.silence(0.05)
 
 
