@@ -212,10 +212,6 @@ EXCHANGES: dict[str, Exchange] = {
     "TC_015_CS": [*SESSION, *reset("Hard", stop("HardReset"))],
     "TC_016_CS": [*SESSION, *reset("Soft", stop("SoftReset"), status("Finishing"))],
     "TC_032_1_CSMS": [*SESSION, RESET, boot("1.6"), stop("PowerLoss"), status("Available")],
-    "TC_034_CS": [
-        accepted("ChangeAvailability", {"connectorId": 1, "type": "Inoperative"}), status("Unavailable"), RESET,
-        boot("1.6"), status("Unavailable"),
-    ],
     # Offline: the CSMS serves a station that comes back without a boot
     "TC_037_1_CSMS": [CUT, start(), status("Charging")],
     "TC_037_3_CSMS": [CUT, start("Invalid"), stop("DeAuthorized"), *END],

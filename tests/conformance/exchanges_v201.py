@@ -242,14 +242,6 @@ EXCHANGES: dict[str, Exchange] = {
     "TC_B_22_CS TC_B_22_CSMS": [
         *SESSION, *reset("Immediate", ended("ResetCommand", "ImmediateReset")), status("Available"),
     ],
-    "TC_B_23_CS": [
-        accepted("ChangeAvailability", {"operationalStatus": "Inoperative"}), status("Unavailable"),
-        *reset("OnIdle"), status("Unavailable"),
-    ],
-    "TC_B_24_CS": [
-        accepted("ReserveNow", {"id": 7, "expiryDateTime": LATER, "idToken": TOKEN, "evseId": 1}),
-        status("Reserved"), *reset("OnIdle"), status("Reserved"),
-    ],
     "TC_B_25_CS TC_B_25_CSMS": [
         *reset("OnIdle", evse=1), status("Unavailable"), status("Available"),
     ],
@@ -298,7 +290,6 @@ EXCHANGES: dict[str, Exchange] = {
     ),
     # C: authorisation
     "TC_C_02_CS TC_C_02_CSMS": [status("Occupied"), authorize("Invalid")],
-    "TC_C_04_CS": [*SESSION, authorize(asked=OTHER), charging(2, "SuspendedEV")],
     "TC_C_05_CS": [status("Occupied"), authorize("Invalid"), status("Available")],
     "TC_C_06_CS TC_C_06_CSMS": [status("Occupied"), authorize("Blocked")],
     "TC_C_07_CS TC_C_07_CSMS": [status("Occupied"), authorize("Expired")],
@@ -318,7 +309,6 @@ EXCHANGES: dict[str, Exchange] = {
         local_list("Accepted"), authorize(group=GROUP), started("Authorized", information("Accepted", GROUP)),
         ended("StopAuthorized", "Local", 1, idToken=OTHER),
     ],
-    "TC_C_42_CS": [*SESSION, authorize(asked=OTHER, group=GROUP), charging(2, "SuspendedEV")],
     "TC_C_43_CSMS": [local_list("Blocked"), authorize("Blocked", group=GROUP)],
     "TC_C_47_CS TC_C_47_CSMS": [
         *SESSION, started("CablePluggedIn", transaction="second", evse={"id": 2}),

@@ -380,6 +380,47 @@ def test_fallback(trouble: str, tmp_path: Path) -> None:
     test()
 
 
+@case(VERSION, "TC_M_30_CS", "TC_M_31_CS")
+@pytest.mark.parametrize("shown", ["new", "old"])
+def test_new_root_of_the_csms(shown: str, tmp_path: Path) -> None:
+    """The station connects again with the root certificate that was installed, and with the old one if the CSMS
+    still has a certificate of that.
+    """
+    old, new = tls.authorities(tmp_path, "old", "new")
+    for ca in (old, new):
+        ca.issue("csms", "localhost")
+    answers = Answers(VERSION, InstallCertificate=ACCEPTED)
+
+    @in_loop
+    async def test() -> None:
+        async with csms(VERSION, ssl=tls.of_csms(old)) as their:
+            port = their.port
+            profiles = [
+                NetworkProfile(url=their.url("wss"), ssl=client_context(ca.file), attempts=1) for ca in (new, old)
+            ]
+            station = await our_station(profiles[1], VERSION, answers)
+            installed = asyncio.Event()
+
+            def use_both(_: Payload) -> None:
+                station.use(*profiles)
+                installed.set()
+
+            answers.after["InstallCertificate"] = use_both
+            peer = await their.peer()
+            await accept(peer)
+            await station.accepted()
+            root = {"certificateType": "CSMSRootCertificate", "certificate": new.file.read_text()}
+            assert await peer.ask("InstallCertificate", root) == ACCEPTED
+            await installed.wait()
+        async with csms(VERSION, port, ssl=tls.of_csms(new if shown == "new" else old)) as their:
+            peer = await their.peer()
+            assert station.profile == profiles[0 if shown == "new" else 1]
+            await peer.silence()
+            await station.close()
+
+    test()
+
+
 class Waits(Backoff):
     """A back-off that tells its waits."""
 

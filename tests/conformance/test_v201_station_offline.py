@@ -12,6 +12,7 @@ from ocpp_fast.asyncio import CallFailed, CallTimeout, ChargingStation, Connecti
 from conformance.application import Answers, booted, made, our_station
 from conformance.case import case
 from conformance.exchanges_v201 import OTHER, TRANSACTION, charging, ended, started, status
+from conformance.exchanges_v201_blocks import alert
 from conformance.peer import Asked, Peer, csms
 from conformance.play import Step
 
@@ -198,7 +199,29 @@ async def test_transaction_status_with_a_message_in_the_queue(
         assert await peer.ask("GetTransactionStatus", asked) == told | {"messagesInQueue": False}
 
 
-# Status changes
+# Messages that are kept by choice
+
+
+@case(VERSION, "TC_N_22_CS", "TC_N_23_CS")
+@in_loop
+async def test_events_of_an_outage() -> None:
+    """The application keeps the event of a severe monitor by delivering it. Another one is not kept."""
+    severe, other = alert("71"), alert("22", "Delta")
+    async with csms(VERSION) as their:
+        port = their.port
+        station = await our_station(their.url(), VERSION)
+        await accept(await their.peer())
+        await station.accepted()
+    delivery = station.deliver(request(severe))
+    with pytest.raises(ConnectionLost):
+        await station.call(request(other))
+    async with csms(VERSION, port) as their:
+        peer = await their.peer()
+        await serve(peer, severe)
+        await delivery
+        await peer.silence()
+        await station.close()
+
 
 
 @case(VERSION, "TC_B_51_CS", "TC_B_52_CS")
