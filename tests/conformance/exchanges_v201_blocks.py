@@ -54,7 +54,9 @@ def having(**fields: Any) -> Fields:
 
 
 def local_list(kind: str, *entries: Fields, answer: str = "Accepted", version: int = 2) -> Step:
-    request = {"versionNumber": version, "updateType": kind} | having(localAuthorizationList=list(entries) or None)
+    request = {"versionNumber": version, "updateType": kind} | having(
+        localAuthorizationList=list(entries) or None
+    )
     return accepted("SendLocalList", request, answer)
 
 
@@ -151,7 +153,9 @@ REMOTE: dict[str, Exchange] = {
 # G: availability
 
 
-def availability(state: str, answer: str = "Accepted", *, evse: int | None = 1, connector: int | None = None) -> Step:
+def availability(
+    state: str, answer: str = "Accepted", *, evse: int | None = 1, connector: int | None = None
+) -> Step:
     place = None if evse is None else {"id": evse} | having(connectorId=connector)
     return accepted("ChangeAvailability", {"operationalStatus": state} | having(evse=place), answer)
 
@@ -299,7 +303,11 @@ VALUES: dict[str, Exchange] = {
 
 
 def schedule(limit: float = 16.0, **fields: Any) -> Fields:
-    return {"id": 1, "chargingRateUnit": "A", "chargingSchedulePeriod": [{"startPeriod": 0, "limit": limit}]} | fields
+    return {
+        "id": 1,
+        "chargingRateUnit": "A",
+        "chargingSchedulePeriod": [{"startPeriod": 0, "limit": limit}],
+    } | fields
 
 
 def profile(purpose: str = "TxDefaultProfile", number: int = 1, level: int = 0, **fields: Any) -> Fields:
@@ -359,7 +367,10 @@ def composite(evse: int, limit: float | None, answer: str = "Accepted", unit: st
 
 def external_limit(**fields: Any) -> Step:
     limit = {"chargingLimitSource": "EMS"}
-    return up("NotifyChargingLimit", {"evseId": 1, "chargingLimit": limit, "chargingSchedule": [schedule()]} | fields)
+    return up(
+        "NotifyChargingLimit",
+        {"evseId": 1, "chargingLimit": limit, "chargingSchedule": [schedule()]} | fields,
+    )
 
 
 RELEASED = up("ClearedChargingLimit", {"chargingLimitSource": "EMS", "evseId": 1})
@@ -462,7 +473,12 @@ PROFILES: dict[str, Exchange] = {
 
 
 def update(answer: str = "Accepted", number: int = 5, **fields: Any) -> Step:
-    image = {"location": URL, "retrieveDateTime": NOW, "signingCertificate": PEM, "signature": "c2ln"} | fields
+    image = {
+        "location": URL,
+        "retrieveDateTime": NOW,
+        "signingCertificate": PEM,
+        "signature": "c2ln",
+    } | fields
     return accepted("UpdateFirmware", {"requestId": number, "firmware": image}, answer)
 
 
@@ -567,7 +583,9 @@ def contract(action: str, answer: str) -> Step:
 
 
 def revocation(**answer: Any) -> Step:
-    return up("GetCertificateStatus", {"ocspRequestData": HASH | {"responderURL": "http://ocsp.example"}}, answer)
+    return up(
+        "GetCertificateStatus", {"ocspRequestData": HASH | {"responderURL": "http://ocsp.example"}}, answer
+    )
 
 
 ROOTS = {
@@ -616,7 +634,9 @@ def uploads(*states: str, number: int = 5) -> Exchange:
     return [log_status(state, number) for state in states]
 
 
-def customer(*parts: str, answer: str = "Accepted", report: bool = True, clear: bool = False, **who: Any) -> Exchange:
+def customer(
+    *parts: str, answer: str = "Accepted", report: bool = True, clear: bool = False, **who: Any
+) -> Exchange:
     """Returns a CustomerInformation and the parts of its report."""
     who = who or {"idToken": TOKEN}
     asked = accepted("CustomerInformation", {"requestId": 6, "report": report, "clear": clear} | who, answer)
@@ -633,7 +653,9 @@ def customer(*parts: str, answer: str = "Accepted", report: bool = True, clear: 
 TEMPERATURE = variable("EVSE", "Temperature")
 
 
-def monitor(answer: str = "Accepted", on: Fields = TEMPERATURE, kind: str = "UpperThreshold", **fields: Any) -> Fields:
+def monitor(
+    answer: str = "Accepted", on: Fields = TEMPERATURE, kind: str = "UpperThreshold", **fields: Any
+) -> Fields:
     """Returns a monitor to set, with the answer to it under `answer`."""
     return {"value": 70, "type": kind, "severity": 5} | on | fields | {"answer": answer}
 
@@ -658,7 +680,9 @@ def clear_monitors(*answers: str) -> Step:
 
 def monitors_report(answer: str = "Accepted", parts: int = 1, **criteria: Any) -> Exchange:
     data = {
-        "variableMonitoring": [{"id": 1, "transaction": False, "value": 70, "type": "UpperThreshold", "severity": 5}]
+        "variableMonitoring": [
+            {"id": 1, "transaction": False, "value": 70, "type": "UpperThreshold", "severity": 5}
+        ]
     }
     reports = [
         up(
@@ -678,7 +702,11 @@ def monitors_report(answer: str = "Accepted", parts: int = 1, **criteria: Any) -
 
 
 def alert(
-    value: str, trigger: str = "Alerting", kind: str = "CustomMonitor", on: Fields = TEMPERATURE, **fields: Any
+    value: str,
+    trigger: str = "Alerting",
+    kind: str = "CustomMonitor",
+    on: Fields = TEMPERATURE,
+    **fields: Any,
 ) -> Step:
     data = fields | {
         "eventId": 1,

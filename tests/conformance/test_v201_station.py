@@ -396,7 +396,8 @@ def test_new_root_of_the_csms(shown: str, tmp_path: Path) -> None:
         async with csms(VERSION, ssl=tls.of_csms(old)) as their:
             port = their.port
             profiles = [
-                NetworkProfile(url=their.url("wss"), ssl=client_context(ca.file), attempts=1) for ca in (new, old)
+                NetworkProfile(url=their.url("wss"), ssl=client_context(ca.file), attempts=1)
+                for ca in (new, old)
             ]
             station = await our_station(profiles[1], VERSION, answers)
             installed = asyncio.Event()

@@ -223,7 +223,6 @@ async def test_events_of_an_outage() -> None:
         await station.close()
 
 
-
 @case(VERSION, "TC_B_51_CS", "TC_B_52_CS")
 @in_loop
 async def test_status_after_an_outage() -> None:
