@@ -1,4 +1,4 @@
-"""Prints docs/reference/conformance.md: the cases of the conformance suite, from `tests/conformance/cases.toml` and the tests.
+"""Prints docs/reference/conformance.md: the cases of `tests/conformance/cases.toml`, and their tests.
 
     python docs/make_conformance.py            write the page
     python docs/make_conformance.py --check    exit status 1 if the page is stale
@@ -23,17 +23,19 @@ PAGE: Final = HERE / "reference" / "conformance.md"
 
 HEAD: Final = """# Conformance
 
-The cases of OCTT, the compliance testing tool of the Open Charge Alliance, by their public ids, and the tests of ours that play
-them. The tests are no certification: OCTT itself has not been run. They run over real sockets against a peer that is played
-by hand: it speaks raw JSON, does not use this library, and holds every payload in either direction to the published schema.
-Printed by `python docs/make_conformance.py` from `tests/conformance/cases.toml`.
+The cases of OCTT, the compliance testing tool of the Open Charge Alliance, by their public ids, and the
+tests of ours that play them. The tests are no certification: OCTT itself has not been run. They run over
+real sockets against a peer that is played by hand: it speaks raw JSON, does not use this library, and
+holds every payload in either direction to the published schema. Printed by `python
+docs/make_conformance.py` from `tests/conformance/cases.toml`.
 
-The columns are the endpoint under test: `serve()` is the CSMS (ids that end in `_CSMS`), `connect()` the station (`_CS`).
+The columns are the endpoint under test: `serve()` is the CSMS (ids that end in `_CSMS`), `connect()` the
+station (`_CS`).
 
 - **a name of a test**: the rules of the endpoint decide how the case ends, and the test shows it.
-- **exchange**: an application decides. The test has one that decides as the case says, and checks what the endpoint does: each
-  message is sent when it is due, in its order, under an id of its own; an answer belongs to its question; what an answer causes
-  comes after it.
+- **exchange**: an application decides. The test has one that decides as the case says, and checks what
+  the endpoint does: each message is sent when it is due, in its order, under an id of its own; an answer
+  belongs to its question; what an answer causes comes after it.
 - **(a reason)**: not covered.
 
 | reason | |

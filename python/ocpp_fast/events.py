@@ -76,8 +76,8 @@ class Failed(NamedTuple):
     """The end of our call without a CALLRESULT.
 
     The reasons: "error", a CALLERROR answered the call; "faulty", the answer cannot be decoded; "timeout", no
-    answer came before the deadline; "closed", the connection ended; "not allowed", the call waited for another
-    one, and the station was rejected meanwhile.
+    answer came before the deadline; "closed", the connection ended; "not allowed", the call waited for
+    another one, and the station was rejected meanwhile.
     """
 
     message_id: str

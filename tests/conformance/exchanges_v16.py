@@ -1,8 +1,8 @@
 """Exchanges of OCPP 1.6, each under the ids of its cases: CS for the station, CSMS for the central system.
 
-The application of the tests decides what is answered. What is tested is the endpoint: that it sends each message
-when it is due and under an id of its own, that an answer belongs to its question, that what an answer causes comes
-after it, and that what is forbidden is not sent.
+The application of the tests decides what is answered. What is tested is the endpoint: that it sends each
+message when it is due and under an id of its own, that an answer belongs to its question, that what an answer
+causes comes after it, and that what is forbidden is not sent.
 """
 
 from __future__ import annotations
@@ -177,7 +177,10 @@ EXCHANGES: dict[str, Exchange] = {
     "TC_004_1_CS TC_004_1_CSMS": [authorize(), status("Preparing"), start(), status("Charging")],
     "TC_004_2_CS TC_004_2_CSMS": [authorize(), status("Preparing"), status("Available")],
     "TC_005_1_CS TC_005_1_CSMS": [*SESSION, status("SuspendedEV"), stop("EVDisconnected"), *END],
-    "TC_005_2_CS": [*SESSION, status("SuspendedEV"), stop("EVDisconnected"), status("Finishing"), authorize(), status("Available")],
+    "TC_005_2_CS": [
+        *SESSION, status("SuspendedEV"), stop("EVDisconnected"), status("Finishing"), authorize(),
+        status("Available"),
+    ],
     "TC_005_3_CS": [*SESSION, status("SuspendedEV"), status("Charging"), stop("Local"), *END],
     "TC_007_CSMS": [status("Preparing"), start(), status("Charging")],
     "TC_023_1_CSMS TC_023_4_CS": [status("Preparing"), authorize("Invalid")],
@@ -192,7 +195,8 @@ EXCHANGES: dict[str, Exchange] = {
     ],
     "TC_070_CS": [*SESSION, meter("Sample.Periodic", transactionId=TRANSACTION), stop("Local"), *END],
     "TC_071_CS": [
-        meter("Sample.Clock"), *SESSION, meter("Sample.Clock", transactionId=TRANSACTION), stop("Local"), *END,
+        meter("Sample.Clock"), *SESSION, meter("Sample.Clock", transactionId=TRANSACTION), stop("Local"),
+        *END,
     ],
     # Remote start and stop
     "TC_010_CS TC_010_CSMS": [
@@ -252,7 +256,9 @@ EXCHANGES: dict[str, Exchange] = {
     "TC_043_1_CS TC_043_1_CSMS": [local_list("NotSupported")],
     "TC_043_2_CS": [local_list("VersionMismatch", "Differential")],
     "TC_043_3_CS TC_043_3_CSMS": [local_list("Failed")],
-    "TC_043_5_CSMS": [local_list("Accepted", version=1), local_list("Accepted", "Differential", 2), list_version(2)],
+    "TC_043_5_CSMS": [
+        local_list("Accepted", version=1), local_list("Accepted", "Differential", 2), list_version(2),
+    ],
     # Firmware and diagnostics
     "TC_044_1_CS TC_044_1_CSMS": [
         UPDATE, firmware("Downloading"), firmware("Downloaded"), firmware("Installing"), RESET, boot("1.6"),
@@ -267,10 +273,12 @@ EXCHANGES: dict[str, Exchange] = {
     "TC_045_2_CS TC_045_2_CSMS": [DIAGNOSTICS, diagnostics("Uploading"), diagnostics("UploadFailed")],
     # Reservations
     "TC_046_1_CS TC_046_CSMS": [
-        reserve(), status("Reserved"), authorize(), status("Preparing"), start(reservationId=7), status("Charging"),
+        reserve(), status("Reserved"), authorize(), status("Preparing"), start(reservationId=7),
+        status("Charging"),
     ],
     "TC_046_2_CS": [
-        reserve(), status("Reserved"), remote_start(), authorize(), status("Preparing"), start(reservationId=7),
+        reserve(), status("Reserved"), remote_start(), authorize(), status("Preparing"),
+        start(reservationId=7),
         status("Charging"),
     ],
     "TC_047_CS TC_047_CSMS": [reserve(), status("Reserved"), status("Available")],
@@ -286,7 +294,8 @@ EXCHANGES: dict[str, Exchange] = {
     "TC_050_3_CS": [reserve("Unavailable", connector=0)],
     "TC_050_4_CS": [reserve("Rejected", connector=0)],
     "TC_051_CS TC_051_CSMS": [
-        reserve(), status("Reserved"), accepted("CancelReservation", {"reservationId": 7}), status("Available"),
+        reserve(), status("Reserved"), accepted("CancelReservation", {"reservationId": 7}),
+        status("Available"),
     ],
     "TC_052_CS TC_052_CSMS": [accepted("CancelReservation", {"reservationId": 8}, "Rejected")],
     "TC_053_1_CS TC_053_CSMS": [
@@ -330,8 +339,12 @@ EXCHANGES: dict[str, Exchange] = {
     ],
     "TC_082_CS": [*SESSION, set_profile(profile("TxDefaultProfile")), composite(16)],
     # Data transfer
-    "TC_062_CS": [down("DataTransfer", {"vendorId": "com.example", "data": "x"}, {"status": "UnknownVendorId"})],
-    "TC_064_CSMS": [up("DataTransfer", {"vendorId": "com.example", "data": "x"}, {"status": "UnknownVendorId"})],
+    "TC_062_CS": [
+        down("DataTransfer", {"vendorId": "com.example", "data": "x"}, {"status": "UnknownVendorId"}),
+    ],
+    "TC_064_CSMS": [
+        up("DataTransfer", {"vendorId": "com.example", "data": "x"}, {"status": "UnknownVendorId"}),
+    ],
     # Security
     "TC_074_CS TC_074_CSMS": [
         *RENEWAL, accepted("CertificateSigned", {"certificateChain": PEM}), CUT, status("Available"),
@@ -341,7 +354,8 @@ EXCHANGES: dict[str, Exchange] = {
     "TC_076_CS TC_076_CSMS": [
         *install("ManufacturerRootCertificate"),
         accepted("DeleteCertificate", {"certificateHashData": HASH}),
-        down("GetInstalledCertificateIds", {"certificateType": "ManufacturerRootCertificate"}, {"status": "NotFound"}),
+        down("GetInstalledCertificateIds", {"certificateType": "ManufacturerRootCertificate"},
+        {"status": "NotFound"}),
     ],
     "TC_077_CS TC_077_CSMS": [
         *RENEWAL, accepted("CertificateSigned", {"certificateChain": PEM}, "Rejected"),
@@ -359,8 +373,10 @@ EXCHANGES: dict[str, Exchange] = {
     ],
     "TC_080_CS TC_080_CSMS": [
         SIGNED_UPDATE, signed_firmware("Downloading"), signed_firmware("Downloaded"),
-        signed_firmware("SignatureVerified"), signed_firmware("Installing"), signed_firmware("InstallRebooting"),
-        RESET, boot("1.6"), security_event("FirmwareUpdated"), signed_firmware("Installed"), status("Available"),
+        signed_firmware("SignatureVerified"), signed_firmware("Installing"),
+        signed_firmware("InstallRebooting"),
+        RESET, boot("1.6"), security_event("FirmwareUpdated"), signed_firmware("Installed"),
+        status("Available"),
     ],
     "TC_081_CS TC_081_CSMS": [
         SIGNED_UPDATE, signed_firmware("Downloading"), signed_firmware("Downloaded"),

@@ -1,5 +1,5 @@
-"""Exchanges of OCPP 2.0.1 about security, provisioning, authorisation, transactions and data transfer (blocks A, B,
-C, E, P), each under the ids of its cases: CS for the station, CSMS for the CSMS.
+"""Exchanges of OCPP 2.0.1 about security, provisioning, authorisation, transactions and data transfer (blocks
+A, B, C, E, P), each under the ids of its cases: CS for the station, CSMS for the CSMS.
 """
 
 from __future__ import annotations
@@ -7,179 +7,45 @@ from __future__ import annotations
 from typing import Any
 
 from conformance.application import NOW
-from conformance.play import CUT, RESET, Exchange, Step, boot, down, up
-
-LATER = "2026-01-01T12:30:00Z"
-TRANSACTION = "c5f2a1d0-0001"
-PEM = "-----BEGIN CERTIFICATE-----\nMIIB\n-----END CERTIFICATE-----\n"
-EVSE = {"id": 1, "connectorId": 1}
-
-Fields = dict[str, Any]
-
-
-def token(name: str = "04AABBCC", kind: str = "ISO14443") -> Fields:
-    return {"idToken": name, "type": kind}
-
-
-TOKEN, OTHER, GROUP, MASTER = (
-    token(), token("04DDEEFF"), token("GROUP", "Central"), token("MASTERPASS", "Central"),
-)  # fmt: skip
-
-
-def status(state: str) -> Step:
-    return up(
-        "StatusNotification", {"timestamp": NOW, "connectorStatus": state, "evseId": 1, "connectorId": 1}
-    )
-
-
-def information(state: str, group: Fields | None = None) -> Fields:
-    return {"idTokenInfo": {"status": state} | ({} if group is None else {"groupIdToken": group})}
-
-
-def authorize(state: str = "Accepted", asked: Fields = TOKEN, group: Fields | None = None) -> Step:
-    return up("Authorize", {"idToken": asked}, information(state, group))
-
-
-def event(kind: str, trigger: str, number: int, answer: Fields | None = None, **fields: Any) -> Step:
-    """Returns a TransactionEvent. `state` and `stopped` are fields of its transactionInfo."""
-    about = {"transactionId": fields.pop("transaction", TRANSACTION)}
-    for name, wire in (("state", "chargingState"), ("stopped", "stoppedReason"), ("start", "remoteStartId")):
-        if name in fields:
-            about[wire] = fields.pop(name)
-    request = {"eventType": kind, "timestamp": NOW, "triggerReason": trigger, "seqNo": number}
-    return up("TransactionEvent", request | {"transactionInfo": about} | fields, answer)
-
-
-def started(trigger: str, answer: Fields | None = None, **fields: Any) -> Step:
-    return event("Started", trigger, 0, answer, **({"evse": EVSE} | fields))
-
-
-def ended(trigger: str, reason: str, number: int = 2, **fields: Any) -> Step:
-    return event("Ended", trigger, number, stopped=reason, **fields)
-
-
-def charging(number: int = 1, state: str = "Charging") -> Step:
-    return event("Updated", "ChargingStateChanged", number, state=state)
-
-
-ACCEPTED = information("Accepted")
-SESSION = [
-    authorize(), status("Occupied"), started("CablePluggedIn", ACCEPTED, state="EVConnected", idToken=TOKEN),
-    charging(),
-]  # fmt: skip
-
-
-def signed(context: str) -> list[Fields]:
-    data = {"signedMeterData": "c2ln", "signingMethod": "x", "encodingMethod": "OCMF", "publicKey": "a2V5"}
-    return [
-        {"timestamp": NOW, "sampledValue": [{"value": 12.5, "context": context, "signedMeterValue": data}]}
-    ]
-
-
-# Provisioning
-
-
-def accepted(action: str, request: Fields, answer: str = "Accepted") -> Step:
-    return down(action, request, {"status": answer})
-
-
-def variable(component: str, name: str, **fields: Any) -> Fields:
-    return {"component": {"name": component}, "variable": {"name": name}} | fields
-
-
-def get_variables(*results: tuple[Fields, Fields]) -> Step:
-    """Returns a GetVariables of (what is asked, what is found) for each variable."""
-    return down(
-        "GetVariables",
-        {"getVariableData": [asked for asked, _ in results]},
-        {"getVariableResult": [asked | found for asked, found in results]},
-    )
-
-
-def set_variables(*results: tuple[Fields, str, str]) -> Step:
-    """Returns a SetVariables of (variable, value, status) for each variable."""
-    return down(
-        "SetVariables",
-        {"setVariableData": [named | {"attributeValue": value} for named, value, _ in results]},
-        {"setVariableResult": [named | {"attributeStatus": state} for named, _, state in results]},
-    )
-
-
-INTERVAL = variable("OCPPCommCtrlr", "HeartbeatInterval")
-THRESHOLD = variable("OCPPCommCtrlr", "OfflineThreshold")
-PASSWORD = variable("SecurityCtrlr", "BasicAuthPassword")
-PRIORITY = variable("OCPPCommCtrlr", "NetworkConfigurationPriority")
-FOUND = {"attributeStatus": "Accepted", "attributeValue": "300"}
-
-
-def report(part: int, last: bool, *found: Fields) -> Step:
-    data = [one | {"variableAttribute": [{"value": "300"}]} for one in found]
-    return up(
-        "NotifyReport",
-        {"requestId": 3, "generatedAt": NOW, "seqNo": part, "tbc": not last, "reportData": data},
-    )
-
-
-def base_report(base: str) -> Exchange:
-    return [
-        accepted("GetBaseReport", {"requestId": 3, "reportBase": base}),
-        report(0, False, INTERVAL),
-        report(1, False, THRESHOLD),
-        report(2, True, PRIORITY),
-    ]
-
-
-def custom_report(*found: Fields, answer: str = "Accepted", **criteria: Any) -> Exchange:
-    asked = accepted("GetReport", {"requestId": 3} | criteria, answer)
-    return [asked, report(0, True, *found)] if found else [asked]
-
-
-def reset(kind: str, *between: Step, answer: str = "Accepted", evse: int | None = None) -> Exchange:
-    """Returns a Reset. That of an EVSE leaves the station connected."""
-    request = {"type": kind} | ({} if evse is None else {"evseId": evse})
-    asked: Exchange = [accepted("Reset", request, answer), *between]
-    if evse is not None:
-        return asked
-    return [*asked, RESET, boot("2.0.1", "ScheduledReset" if answer == "Scheduled" else "RemoteReset")]
-
-
-def network_profile(answer: str, security: int = 2) -> Step:
-    connection = {
-        "ocppVersion": "OCPP20",
-        "ocppTransport": "JSON",
-        "ocppCsmsUrl": "wss://csms.example/ocpp",
-        "messageTimeout": 30,
-        "securityProfile": security,
-        "ocppInterface": "Wired0",
-    }
-    return accepted("SetNetworkProfile", {"configurationSlot": 1, "connectionData": connection}, answer)
-
-
-def trigger(message: str, answer: str = "Accepted") -> Step:
-    return accepted("TriggerMessage", {"requestedMessage": message}, answer)
-
-
-def renewal(kind: str, answer: str) -> Exchange:
-    names = {
-        "ChargingStationCertificate": "SignChargingStationCertificate",
-        "V2GCertificate": "SignV2GCertificate",
-    }
-    request = {"csr": "-----BEGIN CERTIFICATE REQUEST-----", "certificateType": kind}
-    return [
-        trigger(names[kind]),
-        up("SignCertificate", request, {"status": "Accepted"}),
-        accepted("CertificateSigned", {"certificateChain": PEM, "certificateType": kind}, answer),
-    ]
-
-
-def security_event(kind: str) -> Step:
-    return up("SecurityEventNotification", {"type": kind, "timestamp": NOW})
-
-
-def transaction_status(ongoing: bool | None, queued: bool) -> Step:
-    asked = {} if ongoing is None else {"transactionId": TRANSACTION}
-    told = {} if ongoing is None else {"ongoingIndicator": ongoing}
-    return down("GetTransactionStatus", asked, told | {"messagesInQueue": queued})
+from conformance.messages_v201 import (
+    ACCEPTED,
+    FOUND,
+    GROUP,
+    INTERVAL,
+    MASTER,
+    OTHER,
+    PASSWORD,
+    PEM,
+    PRIORITY,
+    SESSION,
+    START,
+    STOP,
+    THRESHOLD,
+    TOKEN,
+    VENDOR_DATA,
+    accepted,
+    authorize,
+    base_report,
+    charging,
+    custom_report,
+    ended,
+    event,
+    get_variables,
+    information,
+    network_profile,
+    renewal,
+    reset,
+    security_event,
+    set_variables,
+    signed,
+    started,
+    status,
+    token,
+    transaction_status,
+    trigger,
+    variable,
+)
+from conformance.play import CUT, Exchange, Step, down, up
 
 
 def local_list(state: str) -> Step:
@@ -201,17 +67,14 @@ def contract(**answer: Any) -> Step:
     return up("Authorize", {"idToken": asked, "iso15118CertificateHashData": [hashed]}, answer)
 
 
-STOP = accepted("RequestStopTransaction", {"transactionId": TRANSACTION})
-START = accepted("RequestStartTransaction", {"idToken": TOKEN, "remoteStartId": 9, "evseId": 1})
-VENDOR_DATA = {"vendorId": "com.example", "note": {"shelf": [1, 2.5, None, "x"]}}
-
 EXCHANGES: dict[str, Exchange] = {
     # A: security
     "TC_A_10_CS": [set_variables((PASSWORD, "short", "Rejected"))],
     "TC_A_11_CS TC_A_11_CSMS": [*renewal("ChargingStationCertificate", "Accepted"), CUT, status("Available")],
     "TC_A_12_CS TC_A_12_CSMS": renewal("V2GCertificate", "Accepted"),
     "TC_A_14_CS TC_A_14_CSMS": [
-        *renewal("ChargingStationCertificate", "Rejected"), security_event("InvalidChargingStationCertificate"),
+        *renewal("ChargingStationCertificate", "Rejected"),
+        security_event("InvalidChargingStationCertificate"),
     ],
     "TC_A_15_CS": [
         trigger("SignChargingStationCertificate"),
@@ -228,7 +91,9 @@ EXCHANGES: dict[str, Exchange] = {
     "TC_B_12_CS TC_B_12_CSMS": base_report("ConfigurationInventory"),
     "TC_B_13_CS TC_B_13_CSMS": base_report("FullInventory"),
     "TC_B_14_CS TC_B_14_CSMS": base_report("SummaryInventory"),
-    "TC_B_15_CS": [accepted("GetBaseReport", {"requestId": 3, "reportBase": "SummaryInventory"}, "NotSupported")],
+    "TC_B_15_CS": [
+        accepted("GetBaseReport", {"requestId": 3, "reportBase": "SummaryInventory"}, "NotSupported"),
+    ],
     "TC_B_16_CS": custom_report(INTERVAL, componentCriteria=["Active"]),
     "TC_B_17_CS": custom_report(INTERVAL, componentVariable=[INTERVAL]),
     "TC_B_18_CS TC_B_18_CSMS": custom_report(
@@ -257,7 +122,8 @@ EXCHANGES: dict[str, Exchange] = {
     "TC_B_32_CS": [get_variables((variable("Unheard", "x"), {"attributeStatus": "UnknownComponent"}))],
     "TC_B_33_CS": [get_variables((variable("SecurityCtrlr", "x"), {"attributeStatus": "UnknownVariable"}))],
     "TC_B_34_CS": [
-        get_variables((INTERVAL | {"attributeType": "Target"}, {"attributeStatus": "NotSupportedAttributeType"}))
+        get_variables((INTERVAL | {"attributeType": "Target"},
+        {"attributeStatus": "NotSupportedAttributeType"}))
     ],
     "TC_B_35_CS": [set_variables((variable("Unheard", "x"), "1", "UnknownComponent"))],
     "TC_B_36_CS": [set_variables((variable("SecurityCtrlr", "x"), "1", "UnknownVariable"))],
@@ -268,7 +134,8 @@ EXCHANGES: dict[str, Exchange] = {
     "TC_B_41_CS": [
         *SESSION, started("CablePluggedIn", transaction="second", evse={"id": 2}),
         *reset(
-            "OnIdle", ended("StopAuthorized", "Local"), ended("StopAuthorized", "Local", 1, transaction="second"),
+            "OnIdle", ended("StopAuthorized", "Local"),
+            ended("StopAuthorized", "Local", 1, transaction="second"),
             answer="Scheduled",
         ),
         status("Available"),
@@ -278,9 +145,11 @@ EXCHANGES: dict[str, Exchange] = {
     "TC_B_44_CSMS": [network_profile("Failed")],
     "TC_B_54_CS": custom_report(INTERVAL, componentVariable=[INTERVAL]),
     "TC_B_55_CS": custom_report(
-        {"component": {"name": "OCPPCommCtrlr"}, "variable": {"name": "MessageTimeout", "instance": "Default"}},
+        {"component": {"name": "OCPPCommCtrlr"},
+        "variable": {"name": "MessageTimeout", "instance": "Default"}},
         componentVariable=[
-            {"component": {"name": "OCPPCommCtrlr"}, "variable": {"name": "MessageTimeout", "instance": "Default"}}
+            {"component": {"name": "OCPPCommCtrlr"},
+            "variable": {"name": "MessageTimeout", "instance": "Default"}}
         ],
     ),
     "TC_B_56_CS": custom_report(
@@ -321,7 +190,8 @@ EXCHANGES: dict[str, Exchange] = {
         event("Updated", "ChargingStateChanged", 1, transaction="second", state="Charging"),
     ],
     "TC_C_49_CS TC_C_49_CSMS": [
-        *SESSION, authorize(asked=MASTER, group=MASTER), ended("StopAuthorized", "MasterPass", idToken=MASTER),
+        *SESSION, authorize(asked=MASTER, group=MASTER),
+        ended("StopAuthorized", "MasterPass", idToken=MASTER),
     ],
     "TC_C_50_CSMS": [contract(**ACCEPTED, certificateStatus="Accepted")],
     "TC_C_51_CSMS": [contract(**information("Invalid"), certificateStatus="CertificateRevoked")],
@@ -335,10 +205,12 @@ EXCHANGES: dict[str, Exchange] = {
     "TC_C_56_CS": [status("Occupied"), authorize("Unknown")],
     # E: transactions
     "TC_E_01_CS TC_E_01_CSMS": [
-        status("Occupied"), authorize(), started("Authorized", ACCEPTED, state="EVConnected", idToken=TOKEN), charging(),
+        status("Occupied"), authorize(), started("Authorized", ACCEPTED, state="EVConnected", idToken=TOKEN),
+        charging(),
     ],
     "TC_E_02_CS TC_E_02_CSMS": [
-        status("Occupied"), authorize(), started("ChargingStateChanged", ACCEPTED, state="Charging", idToken=TOKEN),
+        status("Occupied"), authorize(),
+        started("ChargingStateChanged", ACCEPTED, state="Charging", idToken=TOKEN),
     ],
     "TC_E_03_CS TC_E_03_CSMS": [
         status("Occupied"), started("CablePluggedIn", state="EVConnected"), authorize(),
@@ -362,7 +234,8 @@ EXCHANGES: dict[str, Exchange] = {
     "TC_E_09_CS TC_E_09_CSMS": [status("Occupied"), started("CablePluggedIn", state="EVConnected")],
     "TC_E_10_CS TC_E_10_CSMS": [authorize(), started("Authorized", ACCEPTED, idToken=TOKEN)],
     "TC_E_11_CS TC_E_11_CSMS": [
-        *SESSION[:2], started("SignedDataReceived", ACCEPTED, idToken=TOKEN, meterValue=signed("Transaction.Begin")),
+        *SESSION[:2],
+        started("SignedDataReceived", ACCEPTED, idToken=TOKEN, meterValue=signed("Transaction.Begin")),
     ],
     "TC_E_12_CS TC_E_12_CSMS": [started("EVDetected"), status("Occupied")],
     "TC_E_13_CS": [START, started("RemoteStart", ACCEPTED, idToken=TOKEN, start=9)],
@@ -375,7 +248,9 @@ EXCHANGES: dict[str, Exchange] = {
         status("Occupied"), started("Authorized", information("Invalid"), state="EVConnected", idToken=TOKEN),
         ended("Deauthorized", "DeAuthorized", 1),
     ],
-    "TC_E_17_CS TC_E_17_CSMS": [*SESSION, ended("EVCommunicationLost", "EVDisconnected"), status("Available")],
+    "TC_E_17_CS TC_E_17_CSMS": [
+        *SESSION, ended("EVCommunicationLost", "EVDisconnected"), status("Available"),
+    ],
     "TC_E_19_CS TC_E_19_CSMS": [
         *SESSION, event("Updated", "StopAuthorized", 2, state="EVConnected"),
         event("Updated", "EVCommunicationLost", 3, state="Idle"), status("Available"),
@@ -389,25 +264,34 @@ EXCHANGES: dict[str, Exchange] = {
     "TC_E_24_CS": [
         *SESSION, ended("EVCommunicationLost", "EVDisconnected", state="Idle"), status("Available"),
     ],
-    "TC_E_25_CS": [*SESSION, ended("EVCommunicationLost", "EVDisconnected", state="Idle"), authorize(), status("Available")],
+    "TC_E_25_CS": [
+        *SESSION, ended("EVCommunicationLost", "EVDisconnected", state="Idle"), authorize(),
+        status("Available"),
+    ],
     "TC_E_26_CS TC_E_26_CSMS": [
         *SESSION, event("Updated", "EVCommunicationLost", 2, state="Idle"),
         event("Updated", "CablePluggedIn", 3, state="EVConnected"), charging(4),
     ],
     "TC_E_27_CS": [
-        *SESSION, event("Updated", "EVCommunicationLost", 2, state="Idle"), ended("EVConnectTimeout", "Timeout", 3),
+        *SESSION, event("Updated", "EVCommunicationLost", 2, state="Idle"),
+        ended("EVConnectTimeout", "Timeout", 3),
     ],
     "TC_E_28_CS": [transaction_status(False, False)],
     "TC_E_29_CSMS": [*SESSION, CUT, transaction_status(True, True), charging(2)],
     "TC_E_30_CS TC_E_30_CSMS": [*SESSION, transaction_status(True, False)],
-    "TC_E_31_CSMS": [*SESSION, CUT, transaction_status(False, True), ended("StopAuthorized", "Local", offline=True)],
+    "TC_E_31_CSMS": [
+        *SESSION, CUT, transaction_status(False, True), ended("StopAuthorized", "Local", offline=True),
+    ],
     "TC_E_32_CS": [*SESSION, ended("StopAuthorized", "Local"), transaction_status(False, False)],
     "TC_E_33_CSMS": [*SESSION, CUT, transaction_status(None, True), charging(2)],
     "TC_E_34_CS TC_E_34_CSMS": [transaction_status(None, False)],
     "TC_E_35_CS": [
-        *SESSION, STOP, event("Updated", "RemoteStop", 2, state="EVConnected"), ended("ChargingStateChanged", "Remote", 3),
+        *SESSION, STOP, event("Updated", "RemoteStop", 2, state="EVConnected"),
+        ended("ChargingStateChanged", "Remote", 3),
     ],
-    "TC_E_37_CS": [*SESSION, ended("EVCommunicationLost", "EVDisconnected", state="Idle"), status("Available")],
+    "TC_E_37_CS": [
+        *SESSION, ended("EVCommunicationLost", "EVDisconnected", state="Idle"), status("Available"),
+    ],
     "TC_E_38_CS TC_E_38_CSMS": [
         *SESSION[:3], charging(state="SuspendedEV"), charging(2),
     ],
@@ -416,7 +300,8 @@ EXCHANGES: dict[str, Exchange] = {
     ],
     "TC_E_53_CSMS": [
         *SESSION, ended("StopAuthorized", "Local"),
-        started("CablePluggedIn", transaction="second"), ended("StopAuthorized", "Local", 1, transaction="second"),
+        started("CablePluggedIn", transaction="second"),
+        ended("StopAuthorized", "Local", 1, transaction="second"),
     ],
     "TC_E_54_CS": [
         *SESSION, ended("EVCommunicationLost", "EVDisconnected", state="Idle"), status("Available"),
@@ -432,8 +317,17 @@ EXCHANGES: dict[str, Exchange] = {
         up("DataTransfer", {"vendorId": "com.known", "messageId": "x"}, {"status": "UnknownMessageId"}),
         up("DataTransfer", {"vendorId": "com.known", "messageId": "y"}, {"status": "Rejected"}),
     ],
-    "TC_P_03_CS": [down("GetVariables", {"getVariableData": [INTERVAL | {"customData": VENDOR_DATA}], "customData": VENDOR_DATA}, {"getVariableResult": [INTERVAL | FOUND]})],
-    "TC_P_03_CSMS": [up("Heartbeat", {"customData": VENDOR_DATA}, {"currentTime": NOW}), started("CablePluggedIn", customData=VENDOR_DATA)],
+    "TC_P_03_CS": [
+        down(
+            "GetVariables",
+            {"getVariableData": [INTERVAL | {"customData": VENDOR_DATA}], "customData": VENDOR_DATA},
+            {"getVariableResult": [INTERVAL | FOUND]},
+        ),
+    ],
+    "TC_P_03_CSMS": [
+        up("Heartbeat", {"customData": VENDOR_DATA}, {"currentTime": NOW}),
+        started("CablePluggedIn", customData=VENDOR_DATA),
+    ],
     "TC_P_04_CS": [
         accepted(
             "SetChargingProfile",
@@ -450,7 +344,8 @@ EXCHANGES: dict[str, Exchange] = {
                             "id": 1,
                             "chargingRateUnit": "A",
                             "customData": VENDOR_DATA,
-                            "chargingSchedulePeriod": [{"startPeriod": 0, "limit": 6, "customData": VENDOR_DATA}],
+                            "chargingSchedulePeriod": [{"startPeriod": 0, "limit": 6,
+                            "customData": VENDOR_DATA}],
                         }
                     ],
                 },

@@ -148,7 +148,7 @@ class Peer:
         return asked
 
     async def serve(self, call: Coroutine[Any, Any, Any], payload: Payload) -> tuple[Asked, Any]:
-        """Answers a call of the application of the endpoint. Returns the CALL and what the application got."""
+        """Answers a call of the endpoint's application. Returns the CALL and what the application got."""
         task = asyncio.ensure_future(call)
         _, message_id, action, sent = await self.frame()
         asked = Asked(message_id, action, sent)

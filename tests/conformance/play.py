@@ -1,8 +1,8 @@
-"""Exchanges of messages: the order in which station and CSMS call each other, and the endpoint under test in one
-of both roles.
+"""Exchanges of messages: the order in which station and CSMS call each other, and the endpoint under test in
+one of both roles.
 
-The peer plays its part by hand (`peer`). The application of the endpoint answers as the exchange says and asks
-what the exchange says, each time as soon as the endpoint tells it that the message before is answered.
+The peer plays its part by hand (`peer`). The application of the endpoint answers as the exchange says and
+asks what the exchange says, each time as soon as the endpoint tells it that the message before is answered.
 """
 
 from __future__ import annotations

@@ -1,5 +1,5 @@
-"""Rules of OCPP-J that no case of OCTT names, with both endpoints and on both versions: who may send when, and what
-is answered to a frame that is not as it should be. Their ids begin with RPC and are our own.
+"""Rules of OCPP-J that no case of OCTT names, with both endpoints and on both versions: who may send when,
+and what is answered to a frame that is not as it should be. Their ids begin with RPC and are our own.
 """
 
 # ruff: noqa: SIM117 - one `with` per end
@@ -49,8 +49,8 @@ def either(name: str) -> Callable[[Any], Any]:
 async def talking(
     version: str, side: Side, answers: Answers | None = None, **options: Any
 ) -> AsyncIterator[tuple[Peer, Ask]]:
-    """Connects the endpoint of a side, whose station is accepted. Yields the peer, and a function by which the
-    application of the endpoint asks it.
+    """Connects the endpoint of a side, whose station is accepted. Yields the peer, and a function by which
+    the application of the endpoint asks it.
     """
     answers = answers or Answers(version, DataTransfer=TAKEN)
     if side == "csms":
@@ -116,7 +116,7 @@ async def test_calls_cross(version: str, side: Side) -> None:
 @either("RPC_03")
 @in_loop
 async def test_timeout(version: str, side: Side) -> None:
-    """A CALL that is not answered ends after the timeout, and the next one is sent. A late answer is ignored."""
+    """A CALL without an answer ends after the timeout, and the next one is sent. A late answer is ignored."""
     async with talking(version, side, timeout=0.3) as (peer, ask):
         calls = [asyncio.ensure_future(ask("DataTransfer", TRANSFER)) for _ in range(2)]
         late = await peer.hear("DataTransfer")
@@ -155,8 +155,8 @@ async def test_answers_to_no_call(version: str, side: Side) -> None:
 
 # CALLs of the peer
 
-# What is wrong, the frame, and the code of the CALLERROR: of 1.6, of 2.0.1; "" for no answer. A code with an id in
-# front of it is that of a frame whose own id cannot be used.
+# The fault, the frame, and the code of the CALLERROR on 1.6 and on 2.0.1; "" for none. An id before the code is
+# that of the CALLERROR if it is not the one of the frame.
 LONG = "x" * 37
 FAULTS: list[tuple[str, str | list[Any], str, str]] = [
     ("an unknown action", [2, "7", "Unheard", {}], "NotImplemented", "NotImplemented"),
@@ -350,8 +350,8 @@ async def test_compression(version: str) -> None:
 @case("2.0.1", "RPC_13_CSMS")
 @in_loop
 async def test_a_csms_that_was_restarted(version: str) -> None:
-    """The CSMS answers a station that it does not know with SecurityError (B01.FR.10), asks it to boot, and serves
-    it after the boot, or after an answer that tells that it was accepted before.
+    """The CSMS answers a station that it does not know with SecurityError (B01.FR.10), asks it to boot, and
+    serves it after the boot, or after an answer that tells that it was accepted before.
     """
     answers = Answers(version, BootNotification=booted(), DataTransfer=TAKEN)
     for status in ("Accepted", "Rejected"):

@@ -125,7 +125,7 @@ class Outage:
 @case("1.6", "TC_036_CS")
 @in_loop
 async def test_connection_loss_in_a_transaction() -> None:
-    """Readings of the outage arrive in their order, each after the answer to the one before, without a boot."""
+    """Readings of the outage arrive in order, each after the answer to the one before, without a boot."""
     readings = [meter("Sample.Periodic", transactionId=TRANSACTION) for _ in range(3)]
     for number, reading in enumerate(readings):
         reading.request["meterValue"][0]["sampledValue"][0]["value"] = str(number)
@@ -161,7 +161,7 @@ async def test_connection_loss_in_a_transaction() -> None:
 @case("1.6", "TC_037_1_CS", "TC_037_2_CS", "TC_037_3_CS")
 @in_loop
 async def test_offline_start(result: str, then: list[Step]) -> None:
-    """A StartTransaction of the outage arrives without a boot, and what follows has the id that it is given."""
+    """A StartTransaction of the outage arrives without a boot, and what follows has the id it is given."""
     async with csms("1.6") as their:
         outage = Outage(their)
         station = await our_station(their.url(), "1.6")

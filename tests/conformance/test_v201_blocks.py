@@ -4,8 +4,20 @@ from __future__ import annotations
 
 from endpoints import in_loop
 
-from conformance.exchanges_v201_blocks import EXCHANGES
+from conformance import (
+    exchanges_v201_control,
+    exchanges_v201_energy,
+    exchanges_v201_upkeep,
+    exchanges_v201_watch,
+)
 from conformance.play import Exchange, play, played
+
+EXCHANGES = (
+    exchanges_v201_control.EXCHANGES
+    | exchanges_v201_energy.EXCHANGES
+    | exchanges_v201_upkeep.EXCHANGES
+    | exchanges_v201_watch.EXCHANGES
+)
 
 
 @played("2.0.1", "csms", EXCHANGES)

@@ -20,8 +20,8 @@ from conformance import peer as by_hand
 from conformance import tls
 from conformance.application import NOW, Answers, boot_request, booted, made, our_csms
 from conformance.case import case
-from conformance.exchanges_v201 import (
-    EXCHANGES,
+from conformance.exchanges_v201 import EXCHANGES
+from conformance.messages_v201 import (
     INTERVAL,
     PASSWORD,
     PRIORITY,

@@ -1,4 +1,4 @@
-"""Cases of OCPP 2.0.1 with our station, and a CSMS that is played by hand: boot, security, network profiles."""
+"""Cases of OCPP 2.0.1 with our station, and a CSMS played by hand: boot, security, network profiles."""
 
 # ruff: noqa: SIM117 - one `with` per end
 
@@ -7,6 +7,7 @@ from __future__ import annotations
 import asyncio
 from dataclasses import replace
 from http import HTTPStatus
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -19,8 +20,8 @@ from ocpp_fast.asyncio.tls import client_context
 from conformance import tls
 from conformance.application import NOW, Answers, booted, made, our_station
 from conformance.case import case
-from conformance.exchanges_v201 import (
-    EXCHANGES,
+from conformance.exchanges_v201 import EXCHANGES
+from conformance.messages_v201 import (
     INTERVAL,
     PASSWORD,
     PRIORITY,
@@ -126,8 +127,8 @@ async def test_pending() -> None:
 @case(VERSION, "TC_B_03_CS")
 @in_loop
 async def test_rejected() -> None:
-    """A rejected station sends nothing until the interval has passed, not even what was waiting for the answer,
-    and then boots (B03.FR.02).
+    """A rejected station sends nothing until the interval has passed, not even what was waiting for the
+    answer, and then boots (B03.FR.02).
     """
     async with csms(VERSION) as their, our_station(their.url(), VERSION) as station:
         peer = await their.peer()
@@ -150,8 +151,8 @@ async def test_rejected() -> None:
 @case(VERSION, "TC_B_30_CS")
 @in_loop
 async def test_requests_before_acceptance() -> None:
-    """A rejected station answers requests with SecurityError (B03.FR.08), a pending one those to start and stop
-    with Rejected (B02.FR.05).
+    """A rejected station answers requests with SecurityError (B03.FR.08), a pending one those to start and
+    stop with Rejected (B02.FR.05).
     """
     answers = Answers(
         VERSION,
@@ -290,8 +291,8 @@ async def moved(
     then: list[NetworkProfile],
     *hooks: Hooks,
 ) -> ChargingStation:
-    """Has a station take a network profile and a Reset from the old CSMS. Returns the station after its reset,
-    with the profiles in their new order.
+    """Has a station take a network profile and a Reset from the old CSMS. Returns the station after its
+    reset, with the profiles in their new order.
     """
     priority = set_variables((PRIORITY, "1,0", "Accepted"))
     assert isinstance(priority.response, dict)
@@ -318,8 +319,8 @@ BOOT = {"chargingStation": {"model": "Single", "vendorName": "VendorX"}}
 @case(VERSION, "TC_B_45_CS", "TC_B_50_CS", "TC_A_19_CS")
 @pytest.mark.parametrize("security", ["same-root", "new-root", "from-profile-1"])
 def test_migration(security: str, tmp_path: Path) -> None:
-    """The station boots at the CSMS of the new network profile: one with a certificate of the same root, one of
-    a new root, or one with TLS after one without.
+    """The station boots at the CSMS of the new network profile: one with a certificate of the same root, one
+    of a new root, or one with TLS after one without.
     """
     root, new_root = tls.authorities(tmp_path, "root", "new")
     for ca in (root, new_root):
@@ -383,8 +384,8 @@ def test_fallback(trouble: str, tmp_path: Path) -> None:
 @case(VERSION, "TC_M_30_CS", "TC_M_31_CS")
 @pytest.mark.parametrize("shown", ["new", "old"])
 def test_new_root_of_the_csms(shown: str, tmp_path: Path) -> None:
-    """The station connects again with the root certificate that was installed, and with the old one if the CSMS
-    still has a certificate of that.
+    """The station connects again with the root certificate that was installed, and with the old one if the
+    CSMS still has a certificate of that.
     """
     old, new = tls.authorities(tmp_path, "old", "new")
     for ca in (old, new):
@@ -439,8 +440,8 @@ class Waits(Backoff):
 @case(VERSION, "TC_B_57_CS")
 @in_loop
 async def test_reconnection() -> None:
-    """The wait begins with RetryBackOffWaitMinimum, doubles at most RetryBackOffRepeatTimes times, has a random
-    part each time, and begins anew after a success (part 4, 5.3). The station does not boot again.
+    """The wait begins with RetryBackOffWaitMinimum, doubles at most RetryBackOffRepeatTimes times, has a
+    random part each time, and begins anew after a success (part 4, 5.3). The station does not boot again.
     """
     loop, times, refuses = asyncio.get_running_loop(), list[float](), False
 
@@ -461,7 +462,7 @@ async def test_reconnection() -> None:
             peer = await their.peer()
             assert waits.waits == pytest.approx([0.06, 0.11, 0.21, 0.21, 0.21])
             tried = [started_at, *times[1:]]
-            pauses = [later - earlier for earlier, later in zip(tried, tried[1:], strict=False)]
+            pauses = [later - earlier for earlier, later in pairwise(tried)]
             assert all(pause >= wait for pause, wait in zip(pauses, waits.waits, strict=True)), pauses
             await peer.silence()
             await peer.leave()

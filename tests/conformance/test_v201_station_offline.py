@@ -1,8 +1,9 @@
-"""Cases of OCPP 2.0.1 with our station: transactions while it is offline, and messages that are not answered."""
+"""Cases of OCPP 2.0.1 with our station: transactions while it is offline, and messages without an answer."""
 
 from __future__ import annotations
 
 import asyncio
+from itertools import pairwise
 from typing import Any
 
 import pytest
@@ -11,8 +12,15 @@ from ocpp_fast.asyncio import CallFailed, CallTimeout, ChargingStation, Connecti
 
 from conformance.application import Answers, booted, made, our_station
 from conformance.case import case
-from conformance.exchanges_v201 import OTHER, TRANSACTION, charging, ended, started, status
-from conformance.exchanges_v201_blocks import alert
+from conformance.exchanges_v201_watch import alert
+from conformance.messages_v201 import (
+    OTHER,
+    TRANSACTION,
+    charging,
+    ended,
+    started,
+    status,
+)
 from conformance.peer import Asked, Peer, csms
 from conformance.play import Step
 
@@ -57,7 +65,9 @@ async def serve(peer: Peer, *steps: Step, **fields: Any) -> None:
 @case(VERSION, "TC_E_40_CS", "TC_E_43_CS", "TC_E_44_CS", "TC_E_45_CS")
 @in_loop
 async def test_offline(online: list[Step], offline: list[Step]) -> None:
-    """Events of an outage are marked as such and arrive in their order, without a boot, and before later ones."""
+    """Events of an outage are marked as such and arrive in their order, without a boot, and before later
+    ones.
+    """
     async with csms(VERSION) as their:
         port = their.port
         station = await our_station(their.url(), VERSION)
@@ -108,8 +118,8 @@ class Troubled:
 @case(VERSION, "TC_E_41_CS", "TC_E_50_CS")
 @in_loop
 async def test_retries_end(answer: str) -> None:
-    """After MessageAttempts attempts, all under one message id, the event is given up and the next one is sent.
-    Before attempt n + 1 the station waits for n times MessageAttemptInterval (E13).
+    """After MessageAttempts attempts, all under one message id, the event is given up and the next one is
+    sent. Before attempt n + 1 the station waits for n times MessageAttemptInterval (E13).
     """
     loop, times = asyncio.get_running_loop(), list[float]()
     outbox = Outbox(attempts=3, interval=INTERVAL)
@@ -130,7 +140,7 @@ async def test_retries_end(answer: str) -> None:
             await troubled.first
         await peer.silence()
     unanswered = TIMEOUT if answer == "silence" else 0.0
-    pauses = [later - earlier for earlier, later in zip(times, times[1:], strict=False)]
+    pauses = [later - earlier for earlier, later in pairwise(times)]
     assert pauses[0] >= unanswered + INTERVAL - 0.01
     assert pauses[1] >= unanswered + 2 * INTERVAL - 0.01
 
@@ -175,7 +185,7 @@ async def test_retries_succeed(answer: str) -> None:
 async def test_transaction_status_with_a_message_in_the_queue(
     step: Step, asked: dict[str, Any], told: dict[str, Any]
 ) -> None:
-    """While an event is not answered, the station tells so; once it is, no message is in the queue any more."""
+    """While an event waits for its answer, the station tells so; after that, no message is in the queue."""
     answers = Answers(VERSION, GetTransactionStatus={"messagesInQueue": False})
 
     def look_up() -> None:
@@ -226,8 +236,8 @@ async def test_events_of_an_outage() -> None:
 @case(VERSION, "TC_B_51_CS", "TC_B_52_CS")
 @in_loop
 async def test_status_after_an_outage() -> None:
-    """A StatusNotification of the outage is refused, not kept, so that the application sends the status of the
-    moment when the station is back.
+    """A StatusNotification of the outage is refused, not kept, so that the application sends the status of
+    the moment when the station is back.
     """
     async with csms(VERSION) as their:
         port = their.port
