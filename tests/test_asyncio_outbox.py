@@ -384,6 +384,15 @@ def test_a_closed_outbox_takes_no_messages(path: Path) -> None:
 # Room
 
 
+def test_an_outbox_knows_the_transactions_of_its_messages() -> None:
+    outbox = Outbox()
+    outbox.put(event(0))
+    outbox.put(stop(4711))
+    assert [outbox.has_messages_about(one) for one in ("t1", "t2", 4711, 1)] == [True, False, True, False]
+    outbox.discard(head(outbox))
+    assert [outbox.has_messages_about(one) for one in ("t1", 4711)] == [False, True]
+
+
 def test_readings_are_thinned_out_for_each_transaction() -> None:
     """Two transactions at once take turns, and each keeps every second reading."""
     outbox = Outbox(max_length=10)

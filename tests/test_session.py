@@ -602,6 +602,37 @@ def test_both_sides_take_the_state_from_the_boot_response(version: str, status: 
 
 
 @every_version
+def test_a_queued_call_that_is_forbidden_when_its_turn_comes_is_not_sent(version: str) -> None:
+    us, them = station(version, registration=UNKNOWN), csms(version, registration=UNKNOWN)
+    first = us.call(say.boot(version), 0.0)
+    second = us.call(say.boot(version), 0.0)
+    them.reply(received(them, sent(us)), say.booted(version, "Rejected", 60))
+    answered, failed = us.receive(sent(them), 1.0)
+    assert answered[:2] == (first, "BootNotification")
+    assert failed[:3] == (second, "BootNotification", "not allowed")
+    assert type(failed.error) is NotAllowed
+    assert failed.sent_at is None
+    assert silent(us)
+    assert us.next_deadline() is None
+
+
+@every_version
+def test_a_rejected_station_is_not_sent_what_was_queued(version: str) -> None:
+    us, them = csms(version, registration=PENDING), station(version, registration=PENDING)
+    first = us.call(say.transfer(version), 0.0)
+    queued = [us.call(say.transfer(version), 0.0) for _ in range(2)]
+    transfer = received(them, sent(us))
+    them.call(say.boot(version), 0.0)
+    us.reply(received(us, sent(them)), say.booted(version, "Rejected"))
+    us.data_to_send()
+    them.reply(transfer, say.transferred(version))
+    answered, *failed = us.receive(sent(them), 1.0)
+    assert answered[0] == first
+    assert [(event.message_id, event.reason) for event in failed] == [(one, "not allowed") for one in queued]
+    assert silent(us)
+
+
+@every_version
 def test_a_station_that_boots_again_starts_over(version: str) -> None:
     us, them = csms(version), station(version)
     them.call(say.boot(version), 0.0)

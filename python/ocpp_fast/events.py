@@ -76,14 +76,15 @@ class Failed(NamedTuple):
     """The end of our call without a CALLRESULT.
 
     The reasons: "error", a CALLERROR answered the call; "faulty", the answer cannot be decoded; "timeout", no
-    answer came before the deadline; "closed", the connection ended.
+    answer came before the deadline; "closed", the connection ended; "not allowed", the call waited for
+    another one, and the station was rejected meanwhile.
     """
 
     message_id: str
     action: str
-    reason: Literal["error", "faulty", "timeout", "closed"]
-    error: CallError | DecodeError | None
-    """The CALLERROR for "error", the exception for "faulty", otherwise None."""
+    reason: Literal["error", "faulty", "timeout", "closed", "not allowed"]
+    error: CallError | DecodeError | NotAllowed | None
+    """The CALLERROR for "error", the exception for "faulty" and "not allowed", otherwise None."""
     sent_at: float | None
     """The time (`now`) at which the call was sent; None if it was not sent, or if another worker sent it."""
 
@@ -93,7 +94,7 @@ class BootAsked(NamedTuple):
 
     message_id: str
     action: str
-    outcome: Literal["answered", "error", "faulty", "timeout", "closed"]
+    outcome: Literal["answered", "error", "faulty", "timeout", "closed", "not allowed"]
     sent_at: float | None
     """The time (`now`) at which the trigger was sent; None if another worker sent it."""
 

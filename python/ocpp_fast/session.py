@@ -301,20 +301,23 @@ class Session:
             return [message]
         if type(message) is CallResult:
             message_id, payload = message.message_id, message.payload
-            action, sent_at = self._complete(message_id, "duplicate", now)
+            action, sent_at = self._complete(message_id, "duplicate")
             if message_id == self._question:
-                return [self._boot_answered(action, "answered", sent_at, _accepts(payload))]
+                return self._continued(
+                    self._boot_answered(action, "answered", sent_at, _accepts(payload)), now
+                )
             if action == self.rules.boot and self.role == "station":
                 self._booted(payload)
                 self.retry_at = now + payload.interval  # type: ignore[attr-defined]
-            return [Answered(message_id, action, payload, sent_at)]
+            answered = Answered(message_id, action, payload, sent_at)
+            return self._continued(answered, now) if self._queue else [answered]
         if type(message) is CallError:
             if message.message_id not in self.pending:
                 return [self._unknown(message.message_id)]
-            action, sent_at = self._complete(message.message_id, "duplicate", now)
+            action, sent_at = self._complete(message.message_id, "duplicate")
             if message.message_id == self._question:
-                return [self._boot_answered(action, "error", sent_at)]
-            return [Failed(message.message_id, action, "error", message, sent_at)]
+                return self._continued(self._boot_answered(action, "error", sent_at), now)
+            return self._continued(Failed(message.message_id, action, "error", message, sent_at), now)
         if type(message) is Send:
             # A SEND is never answered (2.1 part 4, 4.2.4).
             if message.action in self._never_received:
@@ -351,10 +354,11 @@ class Session:
             if message_id not in self.pending:
                 return [Faulty(error, False)]
             replied = self._answer_fault(error)
-            action, sent_at = self._complete(message_id, "duplicate", now)
+            action, sent_at = self._complete(message_id, "duplicate")
+            ended: Event = Failed(message_id, action, "faulty", error, sent_at)
             if message_id == self._question:
-                return [Faulty(error, replied), self._boot_answered(action, "faulty", sent_at)]
-            return [Faulty(error, replied), Failed(message_id, action, "faulty", error, sent_at)]
+                ended = self._boot_answered(action, "faulty", sent_at)
+            return [Faulty(error, replied), *self._continued(ended, now)]
         return [Faulty(error, self._answer_fault(error))]
 
     def _answer_fault(self, error: DecodeError) -> bool:
@@ -527,7 +531,7 @@ class Session:
     def _boot_answered(
         self,
         action: str,
-        outcome: Literal["answered", "error", "faulty", "timeout", "closed"],
+        outcome: Literal["answered", "error", "faulty", "timeout", "closed", "not allowed"],
         sent_at: float | None,
         boots: bool = False,
     ) -> BootAsked:
@@ -536,7 +540,7 @@ class Session:
         assert message_id is not None
         if (
             not boots
-            and outcome != "closed"
+            and outcome not in ("closed", "not allowed")
             and self.registration is Registration.UNKNOWN
             and self.rules.boot not in self.handling.values()
         ):
@@ -637,12 +641,11 @@ class Session:
         self._deadline = now + outgoing.timeout
         self._out.append(outgoing.frame)
 
-    def _complete(
-        self, message_id: str, then: Literal["late", "duplicate"], now: float
-    ) -> tuple[str, float | None]:
-        """Ends an outstanding call and sends the next one. Returns the action and the time of sending.
+    def _complete(self, message_id: str, then: Literal["late", "duplicate"]) -> tuple[str, float | None]:
+        """Ends an outstanding call. Returns the action and the time of sending.
 
-        `then` is the reason for which a further answer to the call is ignored.
+        `then` is the reason for which a further answer to the call is ignored. After calling this method and
+        taking what the answer says about the station, call `_continued()`.
         """
         action = self.pending.pop(message_id)
         sent_at = self._sent_at
@@ -650,9 +653,26 @@ class Session:
         if self._ended is None:
             self._ended = {}
         _remember(self._ended, message_id, then)
-        if self._queue and not self.pending:
-            self._transmit(self._queue.pop(0), now)
         return action, sent_at
+
+    def _continued(self, ended: Event, now: float) -> list[Event]:
+        """Sends the next queued call, after the event of the one that has ended. Returns that event, and one
+        for each queued call that may not be sent any more, because the station was rejected meanwhile.
+        """
+        events = [ended]
+        while self._queue and not self.pending:
+            outgoing = self._queue.pop(0)
+            message_id, action = outgoing.message_id, outgoing.action
+            try:
+                self._check(action, now)
+            except NotAllowed as error:
+                if message_id == self._question:
+                    events.append(self._boot_answered(action, "not allowed", None))
+                else:
+                    events.append(Failed(message_id, action, "not allowed", error, None))
+            else:
+                self._transmit(outgoing, now)
+        return events
 
     # Time, and the end
 
@@ -674,10 +694,10 @@ class Session:
         if now < self._deadline:
             return []
         message_id = next(iter(self.pending))
-        action, sent_at = self._complete(message_id, "late", now)
+        action, sent_at = self._complete(message_id, "late")
         if message_id == self._question:
-            return [self._boot_answered(action, "timeout", sent_at)]
-        return [Failed(message_id, action, "timeout", None, sent_at)]
+            return self._continued(self._boot_answered(action, "timeout", sent_at), now)
+        return self._continued(Failed(message_id, action, "timeout", None, sent_at), now)
 
     def close(self) -> list[Event]:
         """Ends every call, because the connection has ended.

@@ -6,7 +6,7 @@ import asyncio
 from typing import Any
 
 from ocpp_fast.errors import ErrorCode
-from ocpp_fast.events import Failed, SessionError
+from ocpp_fast.events import Failed, NotAllowed, SessionError
 from ocpp_fast.printable import printable
 
 __all__ = [
@@ -69,14 +69,16 @@ _WORDS = {
 _KINDS = {"timeout": CallTimeout, "closed": ConnectionLost}
 
 
-def call_failed(event: Failed) -> CallFailed:
+def call_failed(event: Failed) -> CallFailed | NotAllowed:
     """Returns the exception for an event."""
+    if isinstance(event.error, NotAllowed):
+        return event.error
     return _KINDS.get(event.reason, CallFailed)(event)
 
 
-def offline(action: str) -> CallFailed:
-    """Returns the ConnectionLost of a message that has no connection."""
-    return call_failed(Failed("", action, "closed", None, None))
+def offline(action: str) -> ConnectionLost:
+    """Returns the exception of a message that has no connection."""
+    return ConnectionLost(Failed("", action, "closed", None, None))
 
 
 def mark_retrieved(future: asyncio.Future[Any]) -> None:

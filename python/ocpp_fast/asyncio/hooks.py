@@ -74,8 +74,8 @@ class Hooks:
         """A CALL of the peer was answered. `code` is that of the CALLERROR, None for a CALLRESULT."""
 
     def called(self, station_id: str, action: str, seconds: float | None, outcome: str) -> None:
-        """A CALL of ours has ended. `outcome` is "answered", "error", "faulty", "timeout" or "closed";
-        `seconds` is None if the call was never sent.
+        """A CALL of ours has ended. `outcome` is "answered", "error", "faulty", "timeout", "closed" or
+        "not allowed" (see `Failed`); `seconds` is None if the call was never sent.
         """
 
     def noted(self, station_id: str, event: Event) -> None:

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from ocpp_fast._core import Call, Send
 from ocpp_fast.asyncio.dispatch import Dispatcher
-from ocpp_fast.asyncio.errors import call_failed
+from ocpp_fast.asyncio.errors import call_failed, offline
 from ocpp_fast.asyncio.hooks import Watch, notify
 from ocpp_fast.asyncio.options import Limits
 from ocpp_fast.asyncio.state import State, States
@@ -267,7 +267,7 @@ class Link:
         future: asyncio.Future[R] = self._loop.create_future()
         now = monotonic()
         if not self.open:
-            raise call_failed(Failed("", request.__action__, "closed", None, None))
+            raise offline(request.__action__)
         self._check_unsent(request.__action__)
         message_id = self.session.call(request, now, timeout=timeout, message_id=message_id)
         self._calls[message_id] = future
@@ -289,7 +289,7 @@ class Link:
         does.
         """
         if not self.open:
-            raise call_failed(Failed("", payload.__action__, "closed", None, None))
+            raise offline(payload.__action__)
         self._check_unsent(payload.__action__)
         message_id = self.session.send(payload, monotonic())
         self.flush()
@@ -301,7 +301,7 @@ class Link:
         """
         await self._transport.writable()
         if not self.open:
-            raise call_failed(Failed("", "writable", "closed", None, None))
+            raise offline("writable")
 
     def _check_unsent(self, action: str) -> None:
         unsent = self._transport.unsent

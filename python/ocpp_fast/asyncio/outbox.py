@@ -223,6 +223,12 @@ class Outbox:
                 entry.request = entry.request.replace(**{name: NO_TRANSACTION if known is None else known})
         return entry
 
+    def has_messages_about(self, transaction_id: int | str) -> bool:
+        """Returns whether a message about a transaction waits to be delivered, for the answer to
+        GetTransactionStatus (2.x: E14). `len()` tells it for all messages.
+        """
+        return any(_transaction(entry.request) == transaction_id for entry in self._entries)
+
     def next_due(self, version: str | None = None) -> float | None:
         """Returns the time from which `head()` returns a message; None if that depends on something else than
         time.
