@@ -349,7 +349,7 @@ def test_tls_with_client_certificate(tmp_path: Path) -> None:
             async with our_station(their.url("wss"), "1.6", ssl=context):
                 peer = await their.peer()
                 shown = peer.connection.transport.get_extra_info("peercert")
-                assert shown["subject"] == ((("commonName", "CS-1"),),)
+                assert (("commonName", "CS-1"),) in shown["subject"]
                 assert credentials(peer) is None
                 await accept(peer)
 
