@@ -17,6 +17,7 @@ from endpoints import BOOT_16, Notes, accepting, ask, boot, by_hand, eventually,
 from ocpp_fast import ErrorCode, OcppError, v16, v21, v201
 from ocpp_fast.asyncio import (
     Answer,
+    Hardware,
     Registration,
     Remembered,
     SQLiteStore,
@@ -210,6 +211,7 @@ async def test_an_answer_survives_a_restart(tmp_path: Path) -> None:
         # Nobody asks the station to boot either.
         assert await ask(station, 2, "1", "StartTransaction", START) == first
         assert (await ask(station, 2, "2", "Heartbeat", {}))[0] == 3
+        assert csms.stations["CS-1"].hardware == Hardware("VendorX", "Single")
     assert (seen.started, seen.after) == (1, 1)
     assert stat.S_IMODE(store.stat().st_mode) == 0o600
 
@@ -259,7 +261,9 @@ class Broken:
             raise OSError("no disk")
         return Remembered()
 
-    async def save_registration(self, station_id: str, registration: Registration) -> None:
+    async def save_registration(
+        self, station_id: str, registration: Registration, hardware: Hardware | None
+    ) -> None:
         if self.gate is not None:
             await self.gate.wait()
         if not self.saves:
@@ -362,12 +366,12 @@ def answers_of(count: int) -> list[Answer]:
 async def test_the_file_keeps_the_last_answers(tmp_path: Path) -> None:
     store = SQLiteStore(tmp_path / "s.sqlite")
     assert await store.load("CS-1") == Remembered()
-    await store.save_registration("CS-1", Registration.PENDING)
+    await store.save_registration("CS-1", Registration.PENDING, Hardware("V", "M", "1.2"))
     for answer in answers_of(10):
         await store.save_answer("CS-1", answer)
     await store.save_answer("CS-2", answers_of(1)[0])
     known = await store.load("CS-1")
-    assert known == Remembered(Registration.PENDING, answers_of(10)[-MAX_ANSWERS:])
+    assert known == Remembered(Registration.PENDING, answers_of(10)[-MAX_ANSWERS:], Hardware("V", "M", "1.2"))
     assert await store.load("CS-2") == Remembered(Registration.UNKNOWN, answers_of(1))
     await store.close()
 
@@ -378,7 +382,7 @@ async def test_the_file_is_bounded(tmp_path: Path, monkeypatch: pytest.MonkeyPat
     store = SQLiteStore(tmp_path / "s.sqlite", max_stations=3)
     for number in range(10):
         await store.save_answer(str(number), answers_of(1)[0])
-    await store.save_registration("x", Registration.ACCEPTED)
+    await store.save_registration("x", Registration.ACCEPTED, None)
     kept = [number for number in range(10) if (await store.load(str(number))).answers]
     await store.close()
     assert kept == [8, 9]
@@ -393,7 +397,7 @@ async def test_two_processes_may_use_one_file(tmp_path: Path) -> None:
     await asyncio.gather(
         *(store.save_answer(str(number), answers_of(1)[0]) for number in range(50) for store in (one, two))
     )
-    await one.save_registration("CS-1", Registration.ACCEPTED)
+    await one.save_registration("CS-1", Registration.ACCEPTED, None)
     assert (await two.load("CS-1")).registration is Registration.ACCEPTED
     await one.close()
     await two.close()
@@ -449,7 +453,7 @@ async def test_an_error_of_the_file_is_that_of_every_change(tmp_path: Path) -> N
     changes = [store.save_answer("CS-1", answer) for answer in answers_of(3)]
     results = await asyncio.gather(*changes, return_exceptions=True)
     assert all(isinstance(one, StoreError) for one in results)
-    await store.save_registration("CS-1", Registration.ACCEPTED)
+    await store.save_registration("CS-1", Registration.ACCEPTED, None)
     await store.close()
 
 

@@ -11,7 +11,7 @@ from ocpp_fast.asyncio.options import StationSettings
 from ocpp_fast.asyncio.outbox import Outbox, OutboxError
 from ocpp_fast.asyncio.record import FrameLog, Recorder
 from ocpp_fast.asyncio.server import CSMS, Station, serve
-from ocpp_fast.asyncio.store import Answer, Remembered, Store, StoreError
+from ocpp_fast.asyncio.store import Answer, Hardware, Remembered, Store, StoreError
 from ocpp_fast.asyncio.store_sqlite import SQLiteStore
 from ocpp_fast.events import NotAllowed, QueueFull, Registration
 
@@ -27,6 +27,7 @@ __all__ = [
     "Current",
     "FrameLog",
     "Handshake",
+    "Hardware",
     "Hooks",
     "NetworkProfile",
     "NotAllowed",

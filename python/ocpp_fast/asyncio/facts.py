@@ -57,14 +57,17 @@ class Facts:
             known = await self._store.load(station_id)
             if known.registration is not Registration.UNKNOWN:
                 state.registration = known.registration
+            state.hardware = known.hardware or state.hardware
             state.keep(known.answers)
         return state
 
     async def register(self, station_id: str, registration: Registration) -> None:
-        """Takes the registration of a station, and saves it."""
-        self.states.of(station_id).registration = registration
+        """Takes the registration of a station, and saves it, together with its hardware."""
+        state = self.states.of(station_id)
+        state.registration = registration
         if self._store is not None:
-            await self._save(station_id, self._store.save_registration(station_id, registration))
+            save = self._store.save_registration
+            await self._save(station_id, save(station_id, registration, state.hardware))
 
     def register_soon(self, station_id: str, registration: Registration) -> None:
         """Takes the registration of a station, and saves it meanwhile."""

@@ -20,7 +20,7 @@ from typing import Any, Protocol, cast
 from ocpp_fast._core import Call, Codec, Send
 from ocpp_fast.asyncio.dispatch import Again, handled
 from ocpp_fast.asyncio.facts import Facts
-from ocpp_fast.asyncio.state import Answer, Key, State
+from ocpp_fast.asyncio.state import Answer, Key, State, hardware_of
 from ocpp_fast.events import Registration
 from ocpp_fast.registration import delivery_of, holds
 from ocpp_fast.routing import Route
@@ -42,7 +42,7 @@ class Owner(Protocol):
 class Once:
     """Wraps the handlers of a CSMS.
 
-    `boots` are the versions and actions of the boot requests, whose outcome is saved.
+    `boots` are the versions and actions of the boot requests, whose content and outcome are kept.
     """
 
     def __init__(self, facts: Facts, boots: Container[tuple[str, str | None]]) -> None:
@@ -50,7 +50,7 @@ class Once:
         self._boots = boots
 
     def routes(self, routes: Mapping[type, Route]) -> dict[type, Route]:
-        """Returns the routes with the handlers of kept requests wrapped; those of boots too, with a store."""
+        """Returns the routes with the handlers of kept requests and of boots wrapped."""
         return {request_type: self._wrapped(request_type, route) for request_type, route in routes.items()}
 
     def _wrapped(self, request_type: Any, route: Route) -> Route:
@@ -59,10 +59,11 @@ class Once:
                 return route.around(functools.partial(self._in_task, route))
             # Nothing has to be awaited, so that the handler runs as soon as its frame is read.
             return route.around(functools.partial(self._at_once, route))
-        is_boot = (request_type.__version__, request_type.__action__) in self._boots
-        if is_boot and self._facts.are_stored:
-            return route.around(functools.partial(self._boot, route))
-        return route
+        if (request_type.__version__, request_type.__action__) not in self._boots:
+            return route
+        # As above, with a store an answer waits for it.
+        boot = self._boot if route.suspends or self._facts.are_stored else self._boot_at_once
+        return route.around(functools.partial(boot, route))
 
     # Handlers
 
@@ -116,8 +117,12 @@ class Once:
             memory.running.pop(key, None)
             ended.set_result(frame)
 
+    def _boot_at_once(self, route: Route, station_id: str, request: Any) -> Any:
+        _running()[1].memory.hardware = hardware_of(request)
+        return route.handler(station_id, request)
+
     async def _boot(self, route: Route, station_id: str, request: Any) -> Any:
-        response = await _result(route.handler(station_id, request))
+        response = await _result(self._boot_at_once(route, station_id, request))
         if type(response) is route.response_type:
             call, owner = _running()
             owner.session.codec.encode(call.result(response))  # raises if it cannot be sent

@@ -13,7 +13,7 @@ from typing import Any, NamedTuple, TypeAlias
 
 from ocpp_fast.events import Registration
 
-__all__ = ["MAX_ANSWERS", "Answer", "Key", "State", "States"]
+__all__ = ["MAX_ANSWERS", "Answer", "Hardware", "Key", "State", "States", "hardware_of"]
 
 MAX_ANSWERS = 4
 """Answers that are kept for each station. A station sends one request after the other (part 4, 4.1.1), so
@@ -34,14 +34,31 @@ class Answer(NamedTuple):
     """The CALLRESULT as it goes over the wire."""
 
 
+class Hardware(NamedTuple):
+    """The maker of a station, its model and its firmware, as its last BootNotification says."""
+
+    vendor: str
+    model: str
+    firmware: str | None = None
+
+
+def hardware_of(boot: Any) -> Hardware:
+    """Returns the hardware that a BootNotification request names."""
+    station = getattr(boot, "charging_station", None)
+    if station is None:  # 1.6
+        return Hardware(boot.charge_point_vendor, boot.charge_point_model, boot.firmware_version)
+    return Hardware(station.vendor_name, station.model, station.firmware_version)
+
+
 class State:
     """The facts about one station."""
 
-    __slots__ = ("__weakref__", "_answers", "registration", "running", "values")
+    __slots__ = ("__weakref__", "_answers", "hardware", "registration", "running", "values")
 
     def __init__(self) -> None:
         self.registration = Registration.UNKNOWN
         """The status in the last boot response."""
+        self.hardware: Hardware | None = None
         self.values: dict[str, Any] = {}
         """The dictionary of the handlers (`current().state`)."""
         self.running: dict[Key, asyncio.Future[bytes | None]] = {}
@@ -53,7 +70,7 @@ class State:
     @property
     def is_empty(self) -> bool:
         """True if there is nothing to keep."""
-        return not (self.values or self._answers or self.running) and (
+        return not (self.values or self._answers or self.running or self.hardware) and (
             self.registration is Registration.UNKNOWN
         )
 

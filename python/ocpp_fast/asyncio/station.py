@@ -10,6 +10,7 @@ from typing import Any
 
 from ocpp_fast._core import Call, Send
 from ocpp_fast.asyncio.link import Link
+from ocpp_fast.asyncio.state import Hardware
 from ocpp_fast.asyncio.transport import CloseCode, EndedBy
 from ocpp_fast.errors import ErrorCode
 from ocpp_fast.events import Answered, BootAsked, Failed, Registration
@@ -60,6 +61,11 @@ class Station(Link):
             self.session.ask_to_boot(now)
             self.flush()
             self._set_timer()
+
+    @property
+    def hardware(self) -> Hardware | None:
+        """Vendor, model and firmware, as the last BootNotification says; None if it is not known."""
+        return self.memory.hardware
 
     # A place that newcomers want
 

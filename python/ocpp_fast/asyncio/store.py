@@ -8,10 +8,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple, Protocol
 
-from ocpp_fast.asyncio.state import Answer
+from ocpp_fast.asyncio.state import Answer, Hardware
 from ocpp_fast.events import Registration
 
-__all__ = ["Answer", "Remembered", "Store", "StoreError"]
+__all__ = ["Answer", "Hardware", "Remembered", "Store", "StoreError"]
 
 
 class StoreError(Exception):
@@ -26,6 +26,8 @@ class Remembered(NamedTuple):
     registration: Registration = Registration.UNKNOWN
     answers: Sequence[Answer] = ()
     """The answers to its last requests of those that stations keep, oldest first."""
+    hardware: Hardware | None = None
+    """The content of its last BootNotification; None if it is not known."""
 
 
 class Store(Protocol):
@@ -41,8 +43,10 @@ class Store(Protocol):
         """Returns the facts about a station; `Remembered()` if there are none."""
         ...
 
-    async def save_registration(self, station_id: str, registration: Registration) -> None:
-        """Replaces the registration of a station."""
+    async def save_registration(
+        self, station_id: str, registration: Registration, hardware: Hardware | None
+    ) -> None:
+        """Replaces registration and hardware of a station."""
         ...
 
     async def save_answer(self, station_id: str, answer: Answer) -> None:

@@ -20,7 +20,7 @@ from typing import Any
 from ocpp_fast.asyncio.batches import Batches
 from ocpp_fast.asyncio.sqlite import Kind, make_file, open_database, words_of
 from ocpp_fast.asyncio.state import MAX_ANSWERS
-from ocpp_fast.asyncio.store import Answer, Remembered, StoreError
+from ocpp_fast.asyncio.store import Answer, Hardware, Remembered, StoreError
 from ocpp_fast.events import Registration
 
 __all__ = ["SQLiteStore"]
@@ -31,7 +31,8 @@ _KIND = Kind(
     schema=1,
     tables=(
         """CREATE TABLE station (
-            id TEXT PRIMARY KEY, registration TEXT NOT NULL, changed REAL NOT NULL
+            id TEXT PRIMARY KEY, registration TEXT NOT NULL, changed REAL NOT NULL,
+            vendor TEXT, model TEXT, firmware TEXT
         ) WITHOUT ROWID""",
         "CREATE INDEX station_changed ON station (changed)",
         """CREATE TABLE answer (
@@ -80,9 +81,11 @@ class SQLiteStore:
         await self._writes.finish()
         return await self._reads.do(station_id)
 
-    async def save_registration(self, station_id: str, registration: Registration) -> None:
-        """Replaces the registration of a station. Raises StoreError."""
-        await self._writes.do(partial(_save_registration, station_id, registration))
+    async def save_registration(
+        self, station_id: str, registration: Registration, hardware: Hardware | None
+    ) -> None:
+        """Replaces registration and hardware of a station. Raises StoreError."""
+        await self._writes.do(partial(_save_registration, station_id, registration, hardware))
 
     async def save_answer(self, station_id: str, answer: Answer) -> None:
         """Adds an answer, and removes the oldest beyond `MAX_ANSWERS`. Raises StoreError."""
@@ -125,29 +128,36 @@ class SQLiteStore:
 
 
 def _load(database: sqlite3.Connection, station_id: str) -> Remembered:
-    row = database.execute("SELECT registration FROM station WHERE id = ?", (station_id,)).fetchone()
+    row = database.execute(
+        "SELECT registration, vendor, model, firmware FROM station WHERE id = ?", (station_id,)
+    ).fetchone()
     if row is None:
         return Remembered()
+    registration, vendor, *others = row
     answers = database.execute(
         "SELECT message_id, digest, frame FROM answer WHERE station = ? ORDER BY position", (station_id,)
     )
     return Remembered(
-        Registration(row[0]), [Answer((message_id, digest), frame) for message_id, digest, frame in answers]
+        Registration(registration),
+        [Answer((message_id, digest), frame) for message_id, digest, frame in answers],
+        None if vendor is None else Hardware(vendor, *others),
     )
 
 
-def _save_registration(station_id: str, registration: Registration, database: sqlite3.Connection) -> None:
+def _save_registration(
+    station_id: str, registration: Registration, hardware: Hardware | None, database: sqlite3.Connection
+) -> None:
     database.execute(
-        "INSERT INTO station VALUES (?, ?, ?) ON CONFLICT (id) "
-        "DO UPDATE SET registration = excluded.registration, changed = excluded.changed",
-        (station_id, registration.value, time.time()),
+        "REPLACE INTO station VALUES (?, ?, ?, ?, ?, ?)",
+        (station_id, registration.value, time.time(), *(hardware or (None, None, None))),
     )
 
 
 def _save_answer(station_id: str, answer: Answer, database: sqlite3.Connection) -> None:
     (message_id, digest), frame = answer
     database.execute(
-        "INSERT INTO station VALUES (?, ?, ?) ON CONFLICT (id) DO UPDATE SET changed = excluded.changed",
+        "INSERT INTO station (id, registration, changed) VALUES (?, ?, ?) "
+        "ON CONFLICT (id) DO UPDATE SET changed = excluded.changed",
         (station_id, Registration.UNKNOWN.value, time.time()),
     )
     database.execute(
