@@ -7,19 +7,19 @@ from __future__ import annotations
 import ast
 import asyncio
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
 import conversation as say
 import ocpp_fast.asyncio
 import pytest
-from endpoints import BOOT, Notes, accepting, eventually, in_loop, obeying
-from memory_transport import MemoryConnection, MemoryNetwork, Refused
+from endpoints import BOOT, accepting, eventually, in_loop
 from ocpp_fast import v201
-from ocpp_fast.asyncio import Backoff, Hooks, basic, connect, serve
+from ocpp_fast.asyncio import Hooks
 from ocpp_fast.asyncio.hooks import Watch
 from ocpp_fast.asyncio.link import Link
+from ocpp_fast.asyncio.memory import MemoryConnection
 from ocpp_fast.asyncio.options import Limits
 from ocpp_fast.asyncio.state import States
 from ocpp_fast.asyncio.transport import EndedBy, Frame
@@ -41,53 +41,41 @@ def test_websocket_alone_knows_the_library(file: str) -> None:
     assert ("websockets" in imported) is (file == "websocket.py")
 
 
-# Both endpoints on a transport of our own
-
-
-@pytest.fixture
-def network(monkeypatch: pytest.MonkeyPatch) -> MemoryNetwork:
-    """A network in memory, in place of websockets."""
-    network = MemoryNetwork()
-    monkeypatch.setattr("ocpp_fast.asyncio.server.websocket", network)
-    monkeypatch.setattr("ocpp_fast.asyncio.dial.websocket", network)
-    return network
-
-
-@pytest.mark.usefixtures("network")
-@in_loop
-async def test_endpoints_run_on_another_transport() -> None:
-    async with (
-        serve(accepting(), authenticate=basic({"CS-1": "secret"})) as csms,
-        connect("memory://csms/CS-1", obeying(), version="2.0.1", password="secret") as station,
-    ):
-        assert (await station.call(say.boot("2.0.1"))).status == "Accepted"
-        assert (await csms.stations["CS-1"].call(say.reset("2.0.1"))).status == "Accepted"
-        assert csms.stations["CS-1"].remote_address == "memory"
-    assert not csms.stations
-    assert not station.connected
-
-
-@pytest.mark.usefixtures("network")
-@in_loop
-async def test_a_transport_says_what_failed() -> None:
-    notes = Notes()
-    async with serve(accepting(), known={"CS-1"}):
-        with pytest.raises(Refused):
-            await connect("memory://csms/CS-2", version="2.0.1")
-        hurried = Backoff(minimum=0.01, random_range=0.0)
-        async with connect(
-            "memory://csms/CS-2", version="2.0.1", patient=True, hooks=[notes], backoff=hurried
-        ):
-            await eventually(lambda: notes.of("refused"))
-    assert notes.of("refused")[0] == ("CS-2", 404, "Refused", ("csms", None), "/CS-2")
-
-
 # A link
 
 
-def linked(router: Router, hooks: Iterable[Hooks] = (), **limits: Any) -> tuple[MemoryConnection, Link]:
+class Wire(MemoryConnection):
+    """A connection to nobody that notes what it is asked to do."""
+
+    def __init__(self) -> None:
+        super().__init__("ocpp2.0.1")
+        self.sent: list[bytes] = []
+        self.pings = 0
+        self.pauses: list[str] = []
+        self.aborted: tuple[int, str] | None = None
+
+    def send_frames(self, frames: Sequence[bytes]) -> bool:
+        if self.is_open:
+            self.sent += frames
+        return self.is_open
+
+    def send_ping(self) -> None:
+        self.pings += 1
+
+    def pause_reading(self, reason: str) -> None:
+        self.pauses.append(reason)
+
+    def resume_reading(self, reason: str) -> None:
+        self.pauses.remove(reason)
+
+    def abort(self, code: int, reason: str) -> None:
+        self.aborted = code, reason
+        super().abort(code, reason)
+
+
+def linked(router: Router, hooks: Iterable[Hooks] = (), **limits: Any) -> tuple[Wire, Link]:
     """A CSMS's end of a connection to nobody."""
-    connection = MemoryConnection()
+    connection = Wire()
     session = Session("2.0.1", "csms", boot_required=False)
     link = Link("CS-1", connection, session, router.table(), Watch(hooks), Limits(**limits), States(1))
     connection.attach(link)

@@ -17,7 +17,7 @@ from ocpp_fast.asyncio.hooks import Watch, notify
 from ocpp_fast.asyncio.identity import identity
 from ocpp_fast.asyncio.network import NetworkProfile, Route
 from ocpp_fast.asyncio.options import ConnectOptions
-from ocpp_fast.asyncio.transport import Transport
+from ocpp_fast.asyncio.transport import Network, Transport
 
 __all__ = ["Dialer", "Opened", "codecs_of", "identity_of", "profiles_of"]
 
@@ -36,14 +36,15 @@ class Dialer:
         self._id = station_id
         self._options = options
         self._watch = watch
+        self._network: Network = options.network or websocket
 
     async def attempt(self, profile: NetworkProfile) -> Opened | None:
         """Opens a connection. Returns None if that fails; the hooks are told why."""
         try:
             return await self._open(profile)
-        except websocket.FAILURES as error:
+        except self._network.FAILURES as error:
             url = urlsplit(_url_of(profile, self._options)[0])
-            status, why = websocket.http_status(error), type(error).__name__
+            status, why = self._network.http_status(error), type(error).__name__
             notify(self._watch.refused, self._id, status, why, (url.hostname, url.port), url.path)
             return None
 
@@ -53,7 +54,7 @@ class Dialer:
         for profile in route.profiles:
             try:
                 return await self._open(profile)
-            except websocket.FAILURES as error:
+            except self._network.FAILURES as error:
                 failures.append(error)
                 for _ in range(profile.attempts):
                     route.failed()
@@ -68,7 +69,7 @@ class Dialer:
             codecs.setdefault(codec.subprotocol, codec)
         if profile.ssl is not None:
             options = replace(options, ssl=profile.ssl)
-        transport = await websocket.connect(options, _url_of(profile, options)[0], list(codecs), header)
+        transport = await self._network.connect(options, _url_of(profile, options)[0], list(codecs), header)
         assert transport.subprotocol is not None
         return Opened(transport, codecs[transport.subprotocol])
 

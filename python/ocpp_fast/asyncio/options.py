@@ -26,6 +26,7 @@ from ocpp_fast.asyncio.network import NetworkProfile
 from ocpp_fast.asyncio.outbox import Outbox
 from ocpp_fast.asyncio.store import Store
 from ocpp_fast.asyncio.takeover import Policy
+from ocpp_fast.asyncio.transport import Network
 from ocpp_fast.events import Registration
 from ocpp_fast.routing import Router
 
@@ -177,6 +178,11 @@ class EndpointOptions(Limits):
     transport_options: Mapping[str, Any] | None = None
     """Further arguments for the `serve()` or `connect()` of websockets, and through it for asyncio's
     `create_server()` or `create_connection()`.
+    """
+
+    network: Network | None = None
+    """The network to use in place of WebSockets: a `MemoryNetwork` in tests, or one of your own. Its
+    endpoints ignore the options of TLS and sockets, `compression` and `max_bytes`.
     """
 
     def transport_arguments(self) -> dict[str, Any]:

@@ -26,7 +26,7 @@ from ocpp_fast.asyncio.reception import Identified, Reception
 from ocpp_fast.asyncio.station import Station
 from ocpp_fast.asyncio.sweep import Sweep
 from ocpp_fast.asyncio.takeover import Policy, Verdict
-from ocpp_fast.asyncio.transport import CloseCode, Frame, Listener, Transport
+from ocpp_fast.asyncio.transport import CloseCode, Frame, Listener, Network, Transport
 from ocpp_fast.errors import DecodeError
 from ocpp_fast.events import Registration
 from ocpp_fast.registration import rules_of
@@ -99,7 +99,8 @@ class CSMS:
     async def _start(self) -> Self:
         self._changed = asyncio.Event()
         await self._facts.open()
-        self._listener = await websocket.listen(self._options, self._reception)
+        network: Network = self._options.network or websocket
+        self._listener = await network.listen(self._options, self._reception)
         return self
 
     @property

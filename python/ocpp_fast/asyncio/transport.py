@@ -1,8 +1,8 @@
 """Connections as endpoints see them: what carries the frames, what receives them, and how a connection is
 opened.
 
-Knows neither a library nor a message. A transport is one file beside this one, such as `websocket.py`: it
-offers `listen()`, `connect()`, `FAILURES` and `http_status()`, and connections that implement `Transport`.
+Knows neither a library nor a message. A `Network` opens connections: the module `websocket`, or a
+`MemoryNetwork`.
 """
 
 from __future__ import annotations
@@ -20,6 +20,7 @@ __all__ = [
     "Frame",
     "Gate",
     "Listener",
+    "Network",
     "Opening",
     "Peer",
     "Receiver",
@@ -241,4 +242,31 @@ class Listener(Protocol):
 
     async def wait_closed(self) -> None:
         """Waits until `close()` was called and every connection has ended."""
+        ...
+
+
+class Network(Protocol):
+    """Opens connections for endpoints; a module can be one."""
+
+    @property
+    def FAILURES(self) -> tuple[type[BaseException], ...]:
+        """The exceptions of `connect()` after which another attempt may succeed."""
+        ...
+
+    async def listen(self, options: Any, gate: Gate) -> Listener:
+        """Listens for connections, and lets `gate` decide about each. `options` are `ServeOptions`."""
+        ...
+
+    async def connect(
+        self, options: Any, url: str, subprotocols: Sequence[str], authorization: str | None
+    ) -> Transport:
+        """Opens a connection over which the server has chosen a subprotocol. `options` are `ConnectOptions`,
+        and `authorization` is the content of the Authorization header, None for none.
+
+        Raises one of FAILURES.
+        """
+        ...
+
+    def http_status(self, failure: BaseException) -> int:
+        """Returns the HTTP status with which a server refused the connection, 0 for another failure."""
         ...
