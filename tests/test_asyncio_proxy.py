@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import sys
 from typing import Any
 from urllib.parse import quote
 
@@ -85,6 +86,24 @@ async def test_a_header_that_holds_no_certificate_is_refused() -> None:
     async with behind_a_proxy(hooks=[notes]) as csms:
         assert await status_of(csms, **shown("nonsense")) == 400
     assert notes.of("refused")[0][1:3] == (400, "no certificate in the header of the proxy")
+
+
+@in_loop
+async def test_a_station_cannot_add_a_header_of_its_own(certificates: dict[str, str]) -> None:
+    """The proxy here adds its header after the one that the station has sent."""
+    both = [(HEADER, certificates["CS-1"]), (HEADER, certificates["CS-2"])]
+    async with behind_a_proxy() as csms:
+        assert await status_of(csms, additional_headers=both) == 400
+
+
+def test_without_the_package_that_reads_certificates_nothing_is_served(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    for name in [name for name in sys.modules if name.startswith("cryptography")]:
+        monkeypatch.delitem(sys.modules, name)
+    monkeypatch.setitem(sys.modules, "cryptography", None)
+    with pytest.raises(ModuleNotFoundError, match="cryptography"):
+        behind_a_proxy()
 
 
 @in_loop

@@ -361,7 +361,7 @@ class Dispatcher:
             else:
                 self._handler_failed(message, route, received_at, failed)
         except Exception as exception:
-            # An error of the endpoint must not end the task, for then no later message would be handled.
+            # An error of the endpoint must not end the task, because no later message would be handled then.
             notify(self._watch.broke, self._station_id, route.action, exception)
 
     @property

@@ -394,12 +394,12 @@ class ServeOptions(ServeLimits):
 
     certificate_header: str | None = None
     """The header in which a trusted proxy that ends TLS reports the station's certificate, as PEM or Base64.
-    Needs the package `cryptography`.
+    Needs the package `cryptography`; `serve()` raises ModuleNotFoundError without it.
     """
 
     registered: Registered | None = None
-    """A function that returns the last registration status of a station that this process has not seen yet.
-    Without it, or if it returns None, such a station has to send a BootNotification first.
+    """A function that returns the last registration status of a station that this process has not seen yet,
+    None if it is not known. The status in the store counts more.
     """
 
     store: Store | str | os.PathLike[str] | None = None

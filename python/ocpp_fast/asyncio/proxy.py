@@ -11,6 +11,7 @@ import base64
 import binascii
 import re
 from collections.abc import Iterable, Mapping, Sequence
+from importlib import import_module
 from ipaddress import IPv4Address, IPv4Network, IPv6Address, IPv6Network, ip_address, ip_network
 from typing import TYPE_CHECKING, Any, TypeAlias
 from urllib.parse import unquote
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 
     from cryptography import x509
 
-__all__ = ["TrustedProxies", "certificate", "host_of", "network_of"]
+__all__ = ["TrustedProxies", "certificate", "host_of", "load_x509", "network_of"]
 
 Address: TypeAlias = IPv4Address | IPv6Address
 
@@ -130,17 +131,25 @@ def _address(host: str) -> Address | None:
     return address if mapped is None else mapped
 
 
+def load_x509() -> None:
+    """Imports the package that reads certificates. Raises ModuleNotFoundError if it is not installed."""
+    import_module("cryptography.x509")
+
+
 def certificate(header: str) -> Mapping[str, Any] | None:
     """Returns the client certificate in a header, in the form of `ssl.SSLSocket.getpeercert()`: `subject`,
     `issuer`, `serialNumber`, `notBefore` and `notAfter`. None if the header is empty.
 
     Reads PEM, percent-encoded (nginx `$ssl_client_escaped_cert`, AWS) or not, bare Base64 (HAProxy, Traefik),
-    and Base64 between colons (RFC 9440). The first certificate counts. Raises ValueError for anything else.
-    The proxy has to check the certificate; nothing of it is verified here.
+    and Base64 between colons (RFC 9440). Of a chain, the first certificate counts. Raises ValueError for
+    anything else, and for two headers, one of which may be the station's own. The proxy has to check the
+    certificate; nothing of it is verified here.
     """
     text = unquote(header).strip()
     if not text:
         return None
+    if ", " in header:
+        raise ValueError("more than one header")
     pem = _PEM.search(text)
     encoded = text.partition(",")[0].strip(": \t") if pem is None else pem[1]
     try:

@@ -23,7 +23,7 @@ from ocpp_fast.asyncio.hooks import Watch, notify
 from ocpp_fast.asyncio.identity import Finder, Spellings, identity, is_allowed, is_equal
 from ocpp_fast.asyncio.logins import FailedLogins
 from ocpp_fast.asyncio.options import ServeOptions, StationSettings
-from ocpp_fast.asyncio.proxy import TrustedProxies, certificate, host_of, network_of
+from ocpp_fast.asyncio.proxy import TrustedProxies, certificate, host_of, load_x509, network_of
 from ocpp_fast.asyncio.strangers import Strangers, TooMany, TooOften
 from ocpp_fast.asyncio.transport import (
     Admission,
@@ -86,6 +86,8 @@ class Reception:
         self._registration_of = registration_of
         self._serve = serve
         self._proxies = TrustedProxies(options.trusted_proxies, options.forwarded_header)
+        if options.certificate_header is not None:
+            load_x509()  # Now, because it takes as long as many handshakes.
         self._spellings = Spellings(_MAX_SPELLINGS)
         known = options.known
         self._known = None if known is None or callable(known) else Finder(known)

@@ -42,7 +42,7 @@ class _Address:
         """Peers that may still come. Refilled by time, and by peers that are admitted."""
         self.count = 0
         self.waiting: dict[Hashable, None] = {}
-        """Those of whom no complete request has arrived, the oldest one first."""
+        """Those whose request is not complete, the oldest one first."""
 
 
 class Strangers(Generic[P]):
@@ -92,7 +92,7 @@ class Strangers(Generic[P]):
 
     @property
     def waiting(self) -> tuple[P, ...]:
-        """The peers of whom no complete request has arrived, the oldest one first."""
+        """The peers whose request is not complete, the oldest one first."""
         return tuple(self._waiting)
 
     def arrive(self, peer: P, address: str | None) -> tuple[P, ...]:
