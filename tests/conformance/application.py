@@ -64,22 +64,12 @@ class Answers:
             then(request.to_dict())
 
 
-def our_csms(answers: Answers, host: str = "127.0.0.1", **options: Any) -> CSMS:
-    return serve(answers.router, host, 0, **options)
+def our_csms(router: Router, **options: Any) -> CSMS:
+    return serve(router, "127.0.0.1", 0, **options)
 
 
-def our_station(
-    url: Any,
-    version: str,
-    answers: Answers | None = None,
-    *,
-    outbox: Any = None,
-    **options: Any,
-) -> ChargingStation:
+def our_station(url: Any, version: str, router: Router | None = None, **options: Any) -> ChargingStation:
     """Returns a station that boots, with short waits between connections."""
-    options = {
-        "backoff": hurried(),
-        "boot": made(version, "BootNotification", boot_request(version)),
-    } | options
-    router = Router() if answers is None else answers.router
-    return connect(url, router, version=version, outbox=outbox, **options)
+    boot = made(version, "BootNotification", boot_request(version))
+    options = {"backoff": hurried(), "boot": boot} | options
+    return connect(url, Router() if router is None else router, version=version, **options)

@@ -9,7 +9,6 @@ import asyncio
 import base64
 import functools
 import json
-import ssl
 from collections.abc import AsyncIterator, Coroutine
 from contextlib import asynccontextmanager
 from typing import Any, Literal, NamedTuple
@@ -208,7 +207,9 @@ async def refused(url: str, version: str, **options: Any) -> int | None:
             raise AssertionError(f"served with {connection.subprotocol}")
     except InvalidStatus as error:
         return error.response.status_code
-    except (ssl.SSLError, OSError, InvalidMessage):
+    except ConnectionRefusedError:
+        raise
+    except (OSError, InvalidMessage):
         return None
 
 

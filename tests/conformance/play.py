@@ -8,6 +8,7 @@ asks what the exchange says, each time as soon as the endpoint tells it that the
 from __future__ import annotations
 
 import asyncio
+import functools
 from collections import deque
 from collections.abc import Callable, Mapping
 from contextlib import AsyncExitStack
@@ -16,16 +17,17 @@ from typing import Any, Literal, NamedTuple, TypeVar
 import pytest
 from ocpp_fast import ErrorCode, OcppError
 from ocpp_fast.asyncio import CSMS as OurCSMS
-from ocpp_fast.asyncio import CallFailed, ChargingStation, connect, serve
+from ocpp_fast.asyncio import CallFailed, ChargingStation
 from ocpp_fast.routing import Router
 
 from conformance import peer as by_hand
-from conformance.application import boot_request, booted, hurried, made, request_type
+from conformance.application import boot_request, booted, made, our_csms, our_station, request_type
 from conformance.case import case
 from conformance.peer import Payload, Peer
 
 Side = Literal["station", "csms"]
 T = TypeVar("T", bound=Callable[..., None])
+R = TypeVar("R")
 
 
 class Step(NamedTuple):
@@ -70,9 +72,9 @@ class Application:
     def __init__(self, version: str, steps: list[Step]) -> None:
         self.router = Router()
         self.faults: list[str] = []
-        self.then: Callable[[], None] | None = None
-        """To be called after the next answer."""
         self._due = deque(steps)
+        self._react: Callable[[], Any] | None = None
+        self._reaction: asyncio.Future[Any] | None = None
         for action in {step.action for step in steps}:
             asked = request_type(version, action)
             self.router.on(asked)(self._handle)
@@ -84,15 +86,22 @@ class Application:
             self.faults.append(f"{request!r} in place of {step}")
             raise OcppError(ErrorCode.INTERNAL_ERROR)
         if isinstance(step.response, str):
-            raise OcppError(
-                next(code for code in ErrorCode if code.spelling(request.__version__) == step.response)
-            )
+            codes = {code.spelling(request.__version__): code for code in ErrorCode}
+            raise OcppError(codes[step.response])
         return type(request).__response_type__.from_dict(step.response)
 
+    def reaction(self, react: Callable[[], R]) -> asyncio.Future[R]:
+        """Has the application call a function as soon as its next answer is sent. Returns the future of what
+        the function returns.
+        """
+        self._react, self._reaction = react, asyncio.get_running_loop().create_future()
+        return self._reaction
+
     def _go_on(self, *_: Any) -> None:
-        then, self.then = self.then, None
-        if then is not None:
-            then()
+        react, self._react = self._react, None
+        if react is not None:
+            assert self._reaction is not None
+            self._reaction.set_result(react())
 
 
 class Ours:
@@ -120,9 +129,8 @@ class Ours:
         """Connects both sides."""
         version = self._version
         if self.side == "csms":
-            self._csms = await self._stack.enter_async_context(
-                serve(self._application.router, "127.0.0.1", 0)
-            )
+            csms = our_csms(self._application.router)
+            self._csms = await self._stack.enter_async_context(csms)
             return await self._connect_by_hand()
         self._their_csms = await self._stack.enter_async_context(by_hand.csms(version))
         await self._power_up()
@@ -152,18 +160,14 @@ class Ours:
     async def _power_up(self) -> None:
         assert self._their_csms is not None
         boot = made(self._version, "BootNotification", self._first_boot.request)
-        self._station = await self._station_stack.enter_async_context(
-            connect(
-                self._their_csms.url(),
-                self._application.router,
-                version=self._version,
-                boot=boot,
-                backoff=hurried(),
-            )
-        )
+        station = our_station(self._their_csms.url(), self._version, self._application.router, boot=boot)
+        self._station = await self._station_stack.enter_async_context(station)
 
-    async def ask(self, step: Step) -> Payload | str:
-        """Sends the CALL of a step and returns what the application got for it."""
+    def ask(self, step: Step) -> asyncio.Task[Payload | str]:
+        """Has the application send the CALL of a step. The task has what it gets for it."""
+        return asyncio.get_running_loop().create_task(self._ask(step))
+
+    async def _ask(self, step: Step) -> Payload | str:
         if self._station is not None and step == self._first_boot:
             # The endpoint boots by itself.
             await self._station.accepted()
@@ -182,6 +186,20 @@ class Ours:
         return response.to_dict()  # type: ignore[no-any-return]
 
 
+async def hear(peer: Peer, *steps: Step, pause: float = 0.0, **fields: Any) -> None:
+    """Answers steps of the endpoint, which have to arrive in their order. `fields` are in each request too.
+
+    Each answer is held back for `pause` seconds, in which nothing may come.
+    """
+    for step in steps:
+        asked = await peer.hear(step.action)
+        assert asked.payload == step.request | fields
+        if pause:
+            await peer.silence(pause)
+        assert isinstance(step.response, dict)
+        await peer.answer(asked, step.response)
+
+
 def played(version: str, side: Side, table: Mapping[str, Exchange]) -> Callable[[T], T]:
     """Returns a decorator for the test that plays every exchange of a side."""
     end = {"station": "_CS", "csms": "_CSMS"}[side]
@@ -196,19 +214,19 @@ def played(version: str, side: Side, table: Mapping[str, Exchange]) -> Callable[
 
 async def play(version: str, side: Side, exchange: Exchange) -> None:
     """Has the endpoint of a side take part in an exchange that begins with an accepted boot."""
-    begun = boot(version)
-    steps: Exchange = [begun, *exchange]
+    first = boot(version)
+    steps: Exchange = [first, *exchange]
     application = Application(
         version, [step for step in steps if isinstance(step, Step) and step.sender != side]
     )
-    started: asyncio.Task[Payload | str] | None = None
-    async with Ours(side, version, application, begun) as ours:
+    begun: asyncio.Task[Payload | str] | None = None
+    async with Ours(side, version, application, first) as ours:
         peer = await ours.begin()
         for step, following in zip(steps, [*steps[1:], None], strict=True):
             if isinstance(step, Again):
                 peer = await ours.again(peer, step, following)
             elif step.sender == side:
-                task, started = started or asyncio.create_task(ours.ask(step)), None
+                task, begun = begun or ours.ask(step), None
                 asked = await peer.hear(step.action)
                 assert asked.payload == step.request
                 if isinstance(step.response, str):
@@ -216,26 +234,13 @@ async def play(version: str, side: Side, exchange: Exchange) -> None:
                 else:
                     await peer.answer(asked, step.response)
                 assert await task == step.response
+            elif isinstance(step.response, str):
+                assert await peer.ask_in_vain(step.action, step.request) == step.response
+            elif isinstance(following, Step) and following.sender == side:
+                reaction = application.reaction(functools.partial(ours.ask, following))
+                assert await peer.ask(step.action, step.request) == step.response, application.faults
+                begun = await reaction
             else:
-                waits = asyncio.Event()
-                follows = isinstance(following, Step) and following.sender == side
-                if follows and not isinstance(step.response, str):
-                    assert isinstance(following, Step)
-                    next_step = following
-
-                    def go_on(next_step: Step = next_step, waits: asyncio.Event = waits) -> None:
-                        nonlocal started
-                        started = asyncio.create_task(ours.ask(next_step))
-                        waits.set()
-
-                    application.then = go_on
-                else:
-                    waits.set()
-                if isinstance(step.response, str):
-                    assert await peer.ask_in_vain(step.action, step.request) == step.response
-                else:
-                    answer = await peer.ask(step.action, step.request)
-                    assert answer == step.response, application.faults
-                    await waits.wait()
+                assert await peer.ask(step.action, step.request) == step.response, application.faults
         await peer.silence(0.01)
         assert not application.faults

@@ -54,7 +54,7 @@ async def talking(
     """
     answers = answers or Answers(version, DataTransfer=TAKEN)
     if side == "csms":
-        async with our_csms(answers, boot_required=False, **options) as csms:
+        async with our_csms(answers.router, boot_required=False, **options) as csms:
             async with by_hand.station(f"ws://127.0.0.1:{csms.port}/CS-1", version) as peer:
 
                 def ask_station(action: str, payload: Any) -> Awaitable[Any]:
@@ -63,7 +63,7 @@ async def talking(
                 yield peer, ask_station
     else:
         async with by_hand.csms(version) as their:
-            async with our_station(their.url(), version, answers, **options) as station:
+            async with our_station(their.url(), version, answers.router, **options) as station:
 
                 def ask_csms(action: str, payload: Any) -> Awaitable[Any]:
                     return station.call(made(version, action, payload))
@@ -117,7 +117,7 @@ async def test_calls_cross(version: str, side: Side) -> None:
 @in_loop
 async def test_timeout(version: str, side: Side) -> None:
     """A CALL without an answer ends after the timeout, and the next one is sent. A late answer is ignored."""
-    async with talking(version, side, timeout=0.3) as (peer, ask):
+    async with talking(version, side, timeout=0.5) as (peer, ask):
         calls = [asyncio.ensure_future(ask("DataTransfer", TRANSFER)) for _ in range(2)]
         late = await peer.hear("DataTransfer")
         asked = await peer.hear("DataTransfer")
@@ -285,7 +285,7 @@ async def test_order(version: str, side: Side) -> None:
 async def test_life(version: str, side: Side, monkeypatch: pytest.MonkeyPatch) -> None:
     """A ping is answered. A peer that answers none loses its connection."""
     monkeypatch.setattr(Sweep.__init__, "__defaults__", (0.05,))
-    async with talking(version, side, ping_interval=0.1, ping_timeout=0.2) as (peer, ask):
+    async with talking(version, side, ping_interval=0.1, ping_timeout=0.6) as (peer, ask):
         await asyncio.wait_for(await peer.connection.ping(), 5)
         await ask_and_answer(peer, ask)
         protocol: Any = peer.connection.protocol
@@ -307,7 +307,9 @@ async def ask_and_answer(peer: Peer, ask: Ask) -> None:
 async def test_identity(version: str) -> None:
     """The identity is the end of the path, percent-decoded; an unknown one gets 404 (3.1.1, 3.2)."""
     name = "RDAM|123"
-    async with our_csms(Answers(version, DataTransfer=TAKEN), known={name}, boot_required=False) as csms:
+    async with our_csms(
+        Answers(version, DataTransfer=TAKEN).router, known={name}, boot_required=False
+    ) as csms:
         url = f"ws://127.0.0.1:{csms.port}/ocpp/"
         async with by_hand.station(url + "RDAM%7C123", version) as peer:
             assert await peer.ask("DataTransfer", TRANSFER) == TAKEN
@@ -336,7 +338,7 @@ async def test_identity_of_a_station(version: str) -> None:
 @in_loop
 async def test_compression(version: str) -> None:
     """2.x requires permessage-deflate of a CSMS (3.3); on 1.6 it is not used."""
-    async with our_csms(Answers(version, DataTransfer=TAKEN), boot_required=False) as csms:
+    async with our_csms(Answers(version, DataTransfer=TAKEN).router, boot_required=False) as csms:
         url = f"ws://127.0.0.1:{csms.port}/CS-1"
         async with by_hand.station(url, version, compression="deflate") as peer:
             assert [one.name for one in peer.connection.protocol.extensions] == (
@@ -355,7 +357,7 @@ async def test_a_csms_that_was_restarted(version: str) -> None:
     """
     answers = Answers(version, BootNotification=booted(), DataTransfer=TAKEN)
     for status in ("Accepted", "Rejected"):
-        async with our_csms(answers) as csms:
+        async with our_csms(answers.router) as csms:
             async with by_hand.station(f"ws://127.0.0.1:{csms.port}/CS-1", version) as peer:
                 assert await peer.ask_in_vain("DataTransfer", TRANSFER) == "SecurityError"
                 asked = await peer.reply("TriggerMessage", {"status": status})
@@ -370,7 +372,7 @@ async def test_a_csms_that_was_restarted(version: str) -> None:
 async def test_a_rejected_station_of_1_6_does_not_respond() -> None:
     """While it is rejected, the station answers nothing at all (4.2)."""
     async with by_hand.csms("1.6") as their:
-        async with our_station(their.url(), "1.6", Answers("1.6", DataTransfer=TAKEN)) as station:
+        async with our_station(their.url(), "1.6", Answers("1.6", DataTransfer=TAKEN).router) as station:
             peer = await their.peer()
             await peer.reply("BootNotification", booted("Rejected", 1))
             await eventually(lambda: station.registration == "Rejected")

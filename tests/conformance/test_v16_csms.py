@@ -43,7 +43,7 @@ async def test_exchange(exchange: Exchange) -> None:
 async def test_cold_boot() -> None:
     """Nothing but BootNotification is served before the station is accepted (errata 3.8)."""
     answers = central_system()
-    async with our_csms(answers, boot_required=True) as csms:
+    async with our_csms(answers.router, boot_required=True) as csms:
         async with station(f"ws://127.0.0.1:{csms.port}/CS-1", "1.6") as peer:
             assert await peer.ask_in_vain("StatusNotification", AVAILABLE) == "SecurityError"
             await boot(peer)
@@ -58,7 +58,7 @@ async def test_new_password() -> None:
     """The CSMS sets an AuthorizationKey, and takes the new one from the next connection on."""
     answers, passwords = central_system(), {"CS-1": KEY}
     new = KEY[::-1]
-    async with our_csms(answers, authenticate=basic(passwords)) as csms:
+    async with our_csms(answers.router, authenticate=basic(passwords)) as csms:
         url = f"ws://127.0.0.1:{csms.port}/CS-1"
         async with station(url, "1.6", user="CS-1", password=KEY) as peer:
             await boot(peer)
@@ -84,7 +84,10 @@ def test_higher_security_profile(tmp_path: Path) -> None:
     @in_loop
     async def test() -> None:
         answers = central_system()
-        async with our_csms(answers, **options) as plain, our_csms(answers, ssl=context, **options) as secure:
+        async with (
+            our_csms(answers.router, **options) as plain,
+            our_csms(answers.router, ssl=context, **options) as secure,
+        ):
             url = f"ws://127.0.0.1:{plain.port}/CS-1"
             async with station(url, "1.6", user="CS-1", password=KEY) as peer:
                 await boot(peer)
@@ -106,7 +109,7 @@ def test_higher_security_profile(tmp_path: Path) -> None:
 @in_loop
 async def test_basic_authentication(sent: bytes) -> None:
     """An AuthorizationKey is taken as its bytes or as their digits; nothing else is."""
-    async with our_csms(central_system(), authenticate=basic({"CS-1": KEY})) as csms:
+    async with our_csms(central_system().router, authenticate=basic({"CS-1": KEY})) as csms:
         url = f"ws://127.0.0.1:{csms.port}/CS-1"
         async with station(url, "1.6", user="CS-1", password=sent) as peer:
             await boot(peer)
@@ -122,7 +125,7 @@ def test_tls(tmp_path: Path) -> None:
 
     @in_loop
     async def test() -> None:
-        async with our_csms(central_system(), ssl=context) as csms:
+        async with our_csms(central_system().router, ssl=context) as csms:
             url = f"wss://127.0.0.1:{csms.port}/CS-1"
             async with station(url, "1.6", ssl=tls.of_station(ca)) as peer:
                 assert peer.connection.transport.get_extra_info("ssl_object").version() in (
@@ -143,7 +146,7 @@ def test_tls_with_client_certificate(tmp_path: Path) -> None:
 
     @in_loop
     async def test() -> None:
-        async with our_csms(central_system(), ssl=context) as csms:
+        async with our_csms(central_system().router, ssl=context) as csms:
             url = f"wss://127.0.0.1:{csms.port}/CS-1"
             ssl = tls.of_station(ca, (ca, "station"))
             async with station(url, "1.6", ssl=ssl) as peer:
@@ -158,11 +161,11 @@ def test_tls_with_client_certificate(tmp_path: Path) -> None:
 @in_loop
 async def test_subprotocol() -> None:
     """The version in common is chosen; without one the connection is closed at once (OCPP-J 3.2)."""
-    async with our_csms(central_system()) as csms:
+    async with our_csms(central_system().router) as csms:
         url = f"ws://127.0.0.1:{csms.port}/CS-1"
         async with station(url, "1.6", subprotocols=["ocpp2.0.1", "ocpp1.6", "ocpp1.5"]) as peer:
             await boot(peer)
         assert await unserved(url, ["ocpp0.1"]) == 1002
-    async with our_csms(central_system(), no_common_version="refuse") as csms:
+    async with our_csms(central_system().router, no_common_version="refuse") as csms:
         url = f"ws://127.0.0.1:{csms.port}/CS-1"
         assert await refused(url, "1.6", subprotocols=["ocpp0.1"]) == 400

@@ -28,7 +28,7 @@ from conformance.exchanges_v16 import (
     stop,
 )
 from conformance.peer import CSMS, Payload, Peer, credentials, csms
-from conformance.play import Exchange, Step, play, played
+from conformance.play import Exchange, Step, hear, play, played
 
 KEY = bytes.fromhex("00010203040506070809aabbccddeeff01020304")
 
@@ -47,15 +47,6 @@ def request(step: Step, **fields: Any) -> Any:
     return made("1.6", step.action, step.request | fields)
 
 
-async def serve(peer: Peer, *steps: Step, **fields: Any) -> None:
-    """Answers CALLs, which have to arrive in this order, one at a time."""
-    for step in steps:
-        asked = await peer.hear(step.action)
-        assert asked.payload == step.request | fields
-        assert isinstance(step.response, dict)
-        await peer.answer(asked, step.response)
-
-
 # Boot
 
 
@@ -71,9 +62,9 @@ async def test_cold_boot() -> None:
         kept = station.deliver(request(start()))
         await peer.silence()
         await peer.answer(boot, booted(interval=1))
-        await serve(peer, start())
+        await hear(peer, start())
         call = asyncio.create_task(station.call(request(status("Available"))))
-        await serve(peer, status("Available"))
+        await hear(peer, status("Available"))
         await asyncio.gather(kept, call)
         for _ in range(2):
             await peer.reply("Heartbeat", {"currentTime": NOW})
@@ -91,9 +82,9 @@ async def test_pending() -> None:
         TriggerMessage={"status": "Accepted"},
         RemoteStartTransaction={"status": "Accepted"},
     )
-    async with csms("1.6") as their, our_station(their.url(), "1.6", answers) as station:
+    async with csms("1.6") as their, our_station(their.url(), "1.6", answers.router) as station:
         peer = await their.peer()
-        await accept(peer, status="Pending", interval=1)
+        await accept(peer, status="Pending", interval=2)
         assert await peer.ask("GetConfiguration", {"key": ["x"]}) == {"unknownKey": ["x"]}
         assert await peer.ask("RemoteStartTransaction", {"idTag": TAG}) == {"status": "Rejected"}
         with pytest.raises(NotAllowed):
@@ -101,7 +92,7 @@ async def test_pending() -> None:
         trigger = {"requestedMessage": "StatusNotification", "connectorId": 1}
         assert await peer.ask("TriggerMessage", trigger) == {"status": "Accepted"}
         call = asyncio.create_task(station.call(request(status("Available"))))
-        await serve(peer, status("Available"))
+        await hear(peer, status("Available"))
         await call
         await accept(peer)
         await station.accepted()
@@ -135,17 +126,13 @@ async def test_connection_loss_in_a_transaction() -> None:
         peer = await their.peer()
         await accept(peer)
         begun = asyncio.create_task(station.call(request(start())))
-        await serve(peer, start())
+        await hear(peer, start())
         await begun
     for reading in readings:
         station.deliver(request(reading))
     async with outage.over() as their:
         peer = await their.peer()
-        for reading in readings:
-            asked = await peer.hear("MeterValues")
-            assert asked.payload == reading.request
-            await peer.silence(0.05)
-            await peer.answer(asked, {})
+        await hear(peer, *readings, pause=0.05)
         await peer.silence()
         await station.close()
 
@@ -171,12 +158,12 @@ async def test_offline_start(result: str, then: list[Step]) -> None:
     transaction = station.transaction_id(begun)
     async with outage.over() as their:
         peer = await their.peer()
-        await serve(peer, start(result))
+        await hear(peer, start(result))
         assert (await begun).id_tag_info.status == result
         for step in then:
             fields = {"transactionId": transaction} if "transactionId" in step.request else {}
             call = asyncio.create_task(station.call(request(step, **fields)))
-            await serve(peer, step)
+            await hear(peer, step)
             await call
         await station.close()
 
@@ -190,11 +177,11 @@ async def test_offline_stop() -> None:
         peer = await their.peer()
         await accept(peer)
         begun = asyncio.create_task(station.call(request(start())))
-        await serve(peer, start())
+        await hear(peer, start())
         transaction = (await begun).transaction_id
     ended = station.deliver(request(stop("Local"), transactionId=transaction))
     async with outage.over() as their:
-        await serve(await their.peer(), stop("Local"))
+        await hear(await their.peer(), stop("Local"))
         await ended
         await station.close()
 
@@ -213,7 +200,7 @@ async def test_offline_transaction() -> None:
     station.deliver(request(reading, transactionId=transaction))
     ended = station.deliver(request(stop("Local"), transactionId=transaction))
     async with outage.over() as their:
-        await serve(await their.peer(), start(), reading, stop("Local"))
+        await hear(await their.peer(), start(), reading, stop("Local"))
         await ended
         await station.close()
 
@@ -228,7 +215,7 @@ async def _before_the_power_fails(their: CSMS, outbox: Path) -> tuple[Any, int]:
     await accept(peer)
     begun = station.deliver(request(start()))
     transaction = station.transaction_id(begun)
-    await serve(peer, start())
+    await hear(peer, start())
     await begun
     return station, transaction
 
@@ -250,7 +237,7 @@ def test_power_fails_after_the_stop(tmp_path: Path) -> None:
             boot = await peer.hear("BootNotification")
             await peer.silence(0.05)
             await peer.answer(boot, booted())
-            await serve(peer, stop("PowerLoss"))
+            await hear(peer, stop("PowerLoss"))
 
     test()
 
@@ -273,7 +260,7 @@ def test_power_fails_before_the_stop(tmp_path: Path) -> None:
                 await accept(peer)
                 await station.accepted()
                 ended = station.deliver(request(stop("PowerLoss"), transactionId=transaction))
-                await serve(peer, stop("PowerLoss"))
+                await hear(peer, stop("PowerLoss"))
                 await ended
 
     test()
@@ -299,7 +286,7 @@ async def test_basic_authentication() -> None:
 async def test_new_password() -> None:
     """The station answers first, and then connects again with the new key, without a boot."""
     answers, new = Answers("1.6", ChangeConfiguration={"status": "Accepted"}), KEY[::-1]
-    async with csms("1.6") as their, our_station(their.url(), "1.6", answers, password=KEY) as station:
+    async with csms("1.6") as their, our_station(their.url(), "1.6", answers.router, password=KEY) as station:
 
         def use_key(asked: Payload) -> None:
             station.use(replace(station.profile, password=bytes.fromhex(asked["value"])))
@@ -396,7 +383,7 @@ def test_higher_security_profile(tmp_path: Path) -> None:
     @in_loop
     async def test() -> None:
         async with csms("1.6") as plain, csms("1.6", ssl=tls.of_csms(ca)) as secure:
-            async with our_station(plain.url(), "1.6", answers, password=KEY) as station:
+            async with our_station(plain.url(), "1.6", answers.router, password=KEY) as station:
 
                 def use_tls(_: Payload) -> None:
                     profile = replace(station.profile, url=secure.url("wss"), ssl=client_context(ca.file))

@@ -86,7 +86,7 @@ async def test_exchange(exchange: Exchange) -> None:
 )
 @in_loop
 async def test_basic_authentication(user: str | None, password: str, http_status: int | None) -> None:
-    async with our_csms(answers(), authenticate=basic({"CS-1": SECRET, "CS-2": SECRET})) as csms:
+    async with our_csms(answers().router, authenticate=basic({"CS-1": SECRET, "CS-2": SECRET})) as csms:
         url = f"ws://127.0.0.1:{csms.port}/CS-1"
         credentials: dict[str, Any] = {"user": user, "password": password.encode()}
         if http_status is None:
@@ -109,7 +109,7 @@ def test_tls(tmp_path: Path) -> None:
 
     @in_loop
     async def test() -> None:
-        async with our_csms(answers(), ssl=context, authenticate=basic({"CS-1": SECRET})) as csms:
+        async with our_csms(answers().router, ssl=context, authenticate=basic({"CS-1": SECRET})) as csms:
             url = f"wss://127.0.0.1:{csms.port}/CS-1"
             credentials: dict[str, Any] = {"user": "CS-1", "password": SECRET.encode()}
             async with station(url, VERSION, ssl=enough, **credentials) as peer:
@@ -140,7 +140,7 @@ def test_tls_with_client_certificate(tmp_path: Path) -> None:
 
     @in_loop
     async def test() -> None:
-        async with our_csms(answers(), ssl=context) as csms:
+        async with our_csms(answers().router, ssl=context) as csms:
             url = f"wss://127.0.0.1:{csms.port}/CS-1"
             async with station(url, VERSION, ssl=tls.of_station(right, (right, "station"))) as peer:
                 await boot(peer)
@@ -160,7 +160,7 @@ async def test_new_password(answer: str) -> None:
     After a refusal the old one stays.
     """
     passwords, new = {"CS-1": SECRET}, "another-battery-staple"
-    async with our_csms(answers(), authenticate=basic(passwords)) as csms:
+    async with our_csms(answers().router, authenticate=basic(passwords)) as csms:
         url = f"ws://127.0.0.1:{csms.port}/CS-1"
         async with station(url, VERSION, user="CS-1", password=SECRET.encode()) as peer:
             await boot(peer)
@@ -184,7 +184,10 @@ def test_higher_security_profile(tmp_path: Path) -> None:
     @in_loop
     async def test() -> None:
         ours = answers()
-        async with our_csms(ours, **options) as plain, our_csms(ours, ssl=context, **options) as secure:
+        async with (
+            our_csms(ours.router, **options) as plain,
+            our_csms(ours.router, ssl=context, **options) as secure,
+        ):
             credentials: dict[str, Any] = {"user": "CS-1", "password": SECRET.encode()}
             async with station(f"ws://127.0.0.1:{plain.port}/CS-1", VERSION, **credentials) as peer:
                 await boot(peer)
@@ -205,7 +208,7 @@ def test_higher_security_profile(tmp_path: Path) -> None:
 @in_loop
 async def test_cold_boot() -> None:
     ours = answers()
-    async with our_csms(ours) as csms:
+    async with our_csms(ours.router) as csms:
         async with station(f"ws://127.0.0.1:{csms.port}/CS-1", VERSION) as peer:
             await boot(peer)
             connected = status("Available")
@@ -220,7 +223,7 @@ async def test_pending() -> None:
     """While the station is pending, the CSMS asks for its variables and for a report, but starts nothing."""
     ours = answers()
     ours.by_action["BootNotification"] = booted("Pending", 60)
-    async with our_csms(ours) as csms:
+    async with our_csms(ours.router) as csms:
         async with station(f"ws://127.0.0.1:{csms.port}/CS-1", VERSION) as peer:
             await boot(peer, answer="Pending", interval=60)
             await command(csms, peer, set_variables((INTERVAL, "60", "Accepted")))
@@ -246,7 +249,7 @@ async def test_pending() -> None:
 async def test_security_error_before_acceptance(answer: str) -> None:
     ours = answers()
     ours.by_action["BootNotification"] = booted(answer, 60)
-    async with our_csms(ours) as csms:
+    async with our_csms(ours.router) as csms:
         async with station(f"ws://127.0.0.1:{csms.port}/CS-1", VERSION) as peer:
             await boot(peer, answer=answer, interval=60)
             for step in (status("Available"), started("CablePluggedIn")):
@@ -267,7 +270,7 @@ async def test_trigger_before_acceptance() -> None:
     """A pending station may send what a trigger asks for. A rejected one is not sent anything."""
     ours = answers()
     ours.by_action["BootNotification"] = booted("Pending", 60)
-    async with our_csms(ours) as csms:
+    async with our_csms(ours.router) as csms:
         async with station(f"ws://127.0.0.1:{csms.port}/CS-1", VERSION) as peer:
             await boot(peer, answer="Pending", interval=60)
             await command(csms, peer, trigger("StatusNotification"))
@@ -290,11 +293,11 @@ async def test_subprotocol() -> None:
     """The version in common is chosen. Without one, the handshake is completed and the connection closed
     (part 4, 3.2), or refused as the test case has it.
     """
-    async with our_csms(answers()) as csms:
+    async with our_csms(answers().router) as csms:
         url = f"ws://127.0.0.1:{csms.port}/CS-1"
         async with station(url, VERSION, subprotocols=["ocpp0.1", "ocpp2.0.1", "ocpp1.6"]) as peer:
             await boot(peer)
         assert await unserved(url, ["ocpp0.1", "ocpp1.6"]) == 1002
-    async with our_csms(answers(), no_common_version="refuse") as csms:
+    async with our_csms(answers().router, no_common_version="refuse") as csms:
         url = f"ws://127.0.0.1:{csms.port}/CS-1"
         assert await refused(url, VERSION, subprotocols=["ocpp0.1"]) == 400
