@@ -10,8 +10,8 @@ a CALL twenty times per second, whether its answers have come or not. Exits 1 if
 or if an attack was not noticed by the limit that is there for it; without `--quick`, also if a goal is
 missed.
 
-Times of the good station are those of its clock. A stall is the processor time that the event loop of the
-server spends without going back to its other connections, so that other users of the machine do not count.
+Times of the good station are those of its clock. A stall is the processor time of the longest turn of
+the server's event loop, so that other users of the machine do not count.
 Memory is the peak of the resident memory (VmHWM) from the begin of the attack, above what the process held
 then.
 """

@@ -108,7 +108,7 @@ def part(core: str, kind: str, *arguments: str) -> None:
     """Runs one of the processes."""
     os.sched_setaffinity(0, {int(core)})
     if kind == "server":
-        asyncio.run(server.run(*arguments))
+        server.run(*arguments)
     elif kind == "good":
         asyncio.run(good.run(int(arguments[0])))
     else:

@@ -13,9 +13,9 @@ import gc
 import json
 import logging
 import os
+import selectors
 import sys
 from collections import Counter
-from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from time import monotonic, thread_time
@@ -27,21 +27,37 @@ from ocpp_fast.routing import Router
 
 from benches.floods.wire import PASSWORD
 
-#: Seconds between two samples of the event loop.
-SAMPLE = 0.001
 #: Seconds that a password takes to be checked, by a server whose authentication is slow.
 SLOW = 1.0
+
+
+class Turns(selectors.DefaultSelector):
+    """A selector that keeps the longest turn of its event loop, in seconds of the processor.
+
+    A turn is what the loop does between two looks at its sockets.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.longest = 0.0
+        self._began = thread_time()
+
+    def select(self, timeout: float | None = None) -> Any:
+        self.longest = max(self.longest, thread_time() - self._began)
+        ready = super().select(timeout)
+        self._began = thread_time()
+        return ready
 
 
 class Server:
     """Handlers that accept everything, and the figures of the process."""
 
-    def __init__(self) -> None:
+    def __init__(self, turns: Turns) -> None:
+        self.turns = turns
         self.counters = Counters()
         self.facts: Counter[str] = Counter()
         """Name to number of what handlers have seen or done."""
         self._base = 0
-        self._longest = self._last = 0.0
         self._tasks: set[asyncio.Task[None]] = set()
         self.second: Any = None
         """A CSMS in the same event loop, to be closed while the first one goes on."""
@@ -121,20 +137,11 @@ class Server:
 
     # Figures
 
-    async def sample(self) -> None:
-        """Keeps the longest processor time between two samples."""
-        self._last = thread_time()
-        while True:
-            await asyncio.sleep(SAMPLE)
-            now = thread_time()
-            self._longest = max(self._longest, now - self._last)
-            self._last = now
-
     def begin(self) -> None:
         gc.collect()
         Path("/proc/self/clear_refs").write_text("5")  # Sets the peak to what is resident now.
         self._base = memory("VmRSS")
-        self._longest, self._last = 0.0, thread_time()
+        self.turns.longest = 0.0
 
     def figures(self) -> dict[str, Any]:
         counters, noticed = self.counters, self.facts
@@ -143,7 +150,7 @@ class Server:
         noticed.update({f"frames {name}": count for name, count in counters.notes.items()})
         return {
             "added": (memory("VmHWM") - self._base) / 1e6,
-            "stall": self._longest * 1e3,
+            "stall": self.turns.longest * 1e3,
             "noticed": {name: count for name, count in noticed.items() if count},
         }
 
@@ -173,23 +180,25 @@ def options(attack: str) -> dict[str, Any]:
     return {}
 
 
-async def run(attack: str) -> None:
-    """Serves until standard input ends."""
+async def serve_until_end(attack: str, turns: Turns) -> None:
     logging.basicConfig(stream=open(os.devnull, "w"), level=logging.INFO)  # noqa: SIM115
-    server = Server()
+    server = Server(turns)
     async with serve(
         server.router(attack), "127.0.0.1", 0, hooks=[server.counters], **options(attack)
     ) as csms:
         server.second = await serve(server.router(attack), "127.0.0.1", 0)
         print(csms.port, server.second.port, flush=True)
-        sampling = asyncio.create_task(server.sample())
         while line := (await asyncio.to_thread(sys.stdin.readline)).strip():
             if line == "begin":
                 server.begin()
                 print("ready", flush=True)
             else:
                 print(json.dumps(server.figures()), flush=True)
-        sampling.cancel()
-        with suppress(asyncio.CancelledError):
-            await sampling
         os._exit(0)  # Nothing is to be closed in order after an attack.
+
+
+def run(attack: str) -> None:
+    """Serves until standard input ends."""
+    turns = Turns()
+    with asyncio.Runner(loop_factory=lambda: asyncio.SelectorEventLoop(turns)) as runner:
+        runner.run(serve_until_end(attack, turns))
