@@ -71,6 +71,30 @@ async def test_the_rest_of_a_read_waits_for_the_next_turn_in_order() -> None:
 
 @pytest.mark.usefixtures("hurried")
 @in_loop
+async def test_another_peer_is_served_before_the_rest_of_a_read() -> None:
+    connection, _ = opened()
+    receiver = Recorder()
+    connection.attach(receiver)
+    loop = asyncio.get_running_loop()
+    ours, theirs = socket.socketpair()
+    seen: list[int] = []
+
+    def read() -> None:
+        loop.remove_reader(ours)
+        seen.append(len(receiver.frames))
+
+    with ours, theirs:
+        loop.add_reader(ours, read)
+        theirs.send(b"x")
+        connection.data_received(b"".join(framed(text) for text in numbered(2000)))
+        before = len(receiver.frames)
+        await turns(connection)
+    assert seen == [before]
+    connection.connection_lost(None)
+
+
+@pytest.mark.usefixtures("hurried")
+@in_loop
 async def test_bytes_that_come_in_spite_of_a_pause_keep_their_place() -> None:
     connection, _ = opened()
     receiver = Recorder()

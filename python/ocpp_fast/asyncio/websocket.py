@@ -205,7 +205,9 @@ class FrameConnection(Connection):
 
     def _schedule_turn(self) -> None:
         if self._pause_reasons == {_HELD} and self._next_turn is None:
-            self._next_turn = self.loop.call_soon(self._parse_held)
+            # A timer comes after the sockets that are ready. `call_soon()` would come before them, so that
+            # another peer waits for two turns in place of one.
+            self._next_turn = self.loop.call_later(0, self._parse_held)
 
     def _drop_held(self) -> None:
         self._held = None
