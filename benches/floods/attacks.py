@@ -13,7 +13,7 @@ from contextlib import suppress
 from time import monotonic
 from typing import Final, NamedTuple
 
-from benches.floods.wire import DEFLATE, Peer, deflated, frame, request
+from benches.floods.wire import DEFLATE, Peer, authorization, deflated, frame, request, switching
 
 #: Bytes of a long message, after decompression.
 SIZE: Final = 1_000_000
@@ -81,6 +81,36 @@ async def early_frames(target: Target, sent: Counter[str]) -> None:
     await _again(50, one, target, sent, 0.05)
 
 
+async def header_flood(target: Target, sent: Counter[str]) -> None:
+    """Headers that do not end. Half of the peers send them as fast as they can; the others stay just below
+    the limit and hold what they have got, from several addresses.
+    """
+    line = b"X-%d: " + b"x" * 1000 + b"\r\n"
+    start = request("/HEADERS", complete=False)
+
+    async def endless(number: int) -> None:
+        peer = await Peer.dial(target.port)
+        with suppress(OSError):
+            for count in range(10_000):
+                peer.writer.write(line % count)
+                await peer.writer.drain()
+                sent["bytes"] += len(line)
+        peer.reset()
+        raise EOFError(number)
+
+    async def held(number: int) -> None:
+        peer = await Peer.dial(target.port, f"127.0.1.{number % 5}")
+        data = start + b"".join(line % count for count in range(31))
+        peer.writer.write(data)
+        sent["bytes"] += len(data)
+        sent["connections"] += 1
+        with suppress(OSError):
+            await peer.discard()
+        peer.close()
+
+    await asyncio.gather(_again(50, endless, target, sent, 0.01), _again(4000, held, target, sent, 1.0))
+
+
 async def compressed_faults(target: Target, sent: Counter[str]) -> None:
     """A kilobyte on the wire, a megabyte of faults, again and again."""
     head = b'[2,"1","NotifyReport",{"requestId":1,"generatedAt":"x","seqNo":0,"reportData":['
@@ -111,10 +141,94 @@ async def nothing(target: Target, sent: Counter[str]) -> None:  # noqa: ARG001
 
 
 NONE: Final = Attack("nothing", nothing, ())
+async def after_functions(target: Target, sent: Counter[str]) -> None:
+    """18,000 calls, each of which starts a function that runs for half a minute. The station connects again
+    for each thousand of them.
+    """
+
+    async def one(number: int) -> None:
+        peer = await Peer.open(target.port, f"/AFTER-{number}")
+        await peer.boot()
+        reading = asyncio.ensure_future(peer.discard())
+        for count in range(1000):
+            peer.send([2, str(count), "Heartbeat", {}])
+        sent["calls"] += 1000
+        with suppress(TimeoutError):
+            async with asyncio.timeout(target.left / 10):
+                await peer.writer.drain()
+                await reading
+        peer.reset()
+
+    for _ in range(6):
+        for number in range(3):
+            with suppress(OSError, EOFError):
+                await one(number)
+
+
+async def unread(target: Target, sent: Counter[str]) -> None:
+    """A station whose answers of 10 kB nobody reads, and a CSMS that does not read its station."""
+
+    async def accept(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        writer.write(switching(await reader.readuntil(b"\r\n\r\n"), "ocpp2.1"))
+        writer.transport.pause_reading()  # type: ignore[attr-defined]
+        await asyncio.sleep(target.left)
+        writer.transport.abort()
+
+    async with await asyncio.start_server(accept, "127.0.0.1", 0) as listening:
+        control = await Peer.open(target.port, "/CONTROL")
+        await control.boot()
+        port = listening.sockets[0].getsockname()[1]
+        await control.ask([2, "1", "DataTransfer", {"vendorId": "bench", "data": str(port)}])
+        sent["connections"] += 1
+
+        deaf = await Peer.open(target.port, "/DEAF", subprotocol="ocpp2.1")
+        await deaf.boot()
+        deaf.writer.transport.pause_reading()  # type: ignore[attr-defined]
+        call = json.dumps([2, "1", "DataTransfer", {"vendorId": "x", "data": "x" * 10_000}])
+        await _flood(deaf, frame(call.encode()) * 10, target, sent)
+        deaf.reset()
+        control.close()
+
+
+async def silence(target: Target, sent: Counter[str]) -> None:
+    """600 stations that do not answer the closing handshake of their server."""
+    peers = [await Peer.open(target.second_port, f"/SILENT-{number}") for number in range(600)]
+    sent["connections"] += len(peers)
+    control = await Peer.open(target.port, "/CONTROL")
+    await control.boot()
+    await control.ask([2, "1", "DataTransfer", {"vendorId": "bench", "data": "close"}])
+    for peer in (control, *peers):
+        peer.reset()
+
+
+async def brute_force(target: Target, sent: Counter[str]) -> None:
+    """Passwords for one station from one address, and for many stations from many addresses."""
+
+    async def guess(station_id: str, address: str) -> None:
+        sent["guesses"] += 1
+        headers = authorization(station_id, f"guess {sent['guesses']}")
+        peer = await Peer.open(target.port, f"/{station_id}", headers=headers, address=address)
+        assert peer.status != 101
+        peer.close()
+
+    async def one(number: int) -> None:
+        if number % 2:
+            await guess("VICTIM", "127.0.0.1")
+        else:
+            await guess(f"CS-{sent['guesses'] % 1000}", f"127.0.1.{sent['guesses'] % 200}")
+
+    await _again(100, one, target, sent)
+
+
 ATTACKS: Final = (
     Attack("frames before the handshake", early_frames, ("refused 401",)),
+    Attack("header flood", header_flood, ("refused 431", "refused 429")),
     Attack("compressed faults", compressed_faults, ("frames Faulty", "log line left out")),
     Attack("compressed DataTransfer", compressed_transfers, ("transferred bytes",)),
+    Attack("after functions", after_functions, ("after functions", "reading paused")),
+    Attack("unread answers and SENDs", unread, ("SENDs", "SENDs refused")),
+    Attack("silent peers at close", silence, ("closing ms",)),
+    Attack("brute force", brute_force, ("refused 401", "refused 429", "login slowed down")),
 )
 
 

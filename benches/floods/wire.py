@@ -7,11 +7,12 @@ from __future__ import annotations
 
 import asyncio
 import base64
+import hashlib
 import json
 import zlib
 from typing import Any
 
-__all__ = ["BOOT", "DEFLATE", "PASSWORD", "Peer", "authorization", "deflated", "frame", "request"]
+__all__ = ["BOOT", "DEFLATE", "PASSWORD", "Peer", "authorization", "deflated", "frame", "request", "switching"]
 
 BOOT = {"reason": "PowerUp", "chargingStation": {"model": "Single", "vendorName": "VendorX"}}
 PASSWORD = "right password"
@@ -33,6 +34,17 @@ def request(path: str, *, subprotocol: str = "ocpp2.0.1", headers: str = "", com
         f"GET {path} HTTP/1.1\r\nHost: localhost\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
         "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\nSec-WebSocket-Version: 13\r\n"
         f"Sec-WebSocket-Protocol: {subprotocol}\r\n{headers}" + "\r\n" * complete
+    ).encode()
+
+
+def switching(asked: bytes, subprotocol: str) -> bytes:
+    """Returns the response that opens a connection."""
+    [key] = [line[19:] for line in asked.split(b"\r\n") if line[:19].lower() == b"sec-websocket-key: "]
+    digest = hashlib.sha1(key + b"258EAFA5-E914-47DA-95CA-C5AB0DC85B11").digest()
+    return (
+        "HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
+        f"Sec-WebSocket-Accept: {base64.b64encode(digest).decode()}\r\n"
+        f"Sec-WebSocket-Protocol: {subprotocol}\r\n\r\n"
     ).encode()
 
 
