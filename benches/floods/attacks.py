@@ -82,21 +82,22 @@ async def early_frames(target: Target, sent: Counter[str]) -> None:
 
 
 async def header_flood(target: Target, sent: Counter[str]) -> None:
-    """Headers that do not end. Half of the peers send them as fast as they can; the others stay just below
+    """Headers that do not end. At first 50 peers send them as fast as they can; then 4,000 stay just below
     the limit and hold what they have got, from several addresses.
     """
     line = b"X-%d: " + b"x" * 1000 + b"\r\n"
     start = request("/HEADERS", complete=False)
 
-    async def endless(number: int) -> None:
+    async def endless(number: int) -> None:  # noqa: ARG001
         peer = await Peer.dial(target.port)
         with suppress(OSError):
+            peer.writer.write(start)
             for count in range(10_000):
                 peer.writer.write(line % count)
                 await peer.writer.drain()
                 sent["bytes"] += len(line)
+                await asyncio.sleep(0)
         peer.reset()
-        raise EOFError(number)
 
     async def held(number: int) -> None:
         peer = await Peer.dial(target.port, f"127.0.1.{number % 5}")
@@ -108,7 +109,8 @@ async def header_flood(target: Target, sent: Counter[str]) -> None:
             await peer.discard()
         peer.close()
 
-    await asyncio.gather(_again(50, endless, target, sent, 0.01), _again(4000, held, target, sent, 1.0))
+    await _again(50, endless, target._replace(until=monotonic() + target.left / 2), sent, 0.01)
+    await _again(4000, held, target, sent, 1.0)
 
 
 async def compressed_faults(target: Target, sent: Counter[str]) -> None:
@@ -141,6 +143,8 @@ async def nothing(target: Target, sent: Counter[str]) -> None:  # noqa: ARG001
 
 
 NONE: Final = Attack("nothing", nothing, ())
+
+
 async def after_functions(target: Target, sent: Counter[str]) -> None:
     """18,000 calls, each of which starts a function that runs for half a minute. The station connects again
     for each thousand of them.
@@ -212,17 +216,17 @@ async def brute_force(target: Target, sent: Counter[str]) -> None:
         peer.close()
 
     async def one(number: int) -> None:
-        if number % 2:
+        if number % 3:
             await guess("VICTIM", "127.0.0.1")
         else:
             await guess(f"CS-{sent['guesses'] % 1000}", f"127.0.1.{sent['guesses'] % 200}")
 
-    await _again(100, one, target, sent)
+    await _again(150, one, target, sent)
 
 
 ATTACKS: Final = (
     Attack("frames before the handshake", early_frames, ("refused 401",)),
-    Attack("header flood", header_flood, ("refused 431", "refused 429")),
+    Attack("header flood", header_flood, ("refused 431", "refused 503")),
     Attack("compressed faults", compressed_faults, ("frames Faulty", "log line left out")),
     Attack("compressed DataTransfer", compressed_transfers, ("transferred bytes",)),
     Attack("after functions", after_functions, ("after functions", "reading paused")),

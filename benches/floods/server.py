@@ -39,8 +39,10 @@ class Turns(selectors.DefaultSelector):
 
     def __init__(self) -> None:
         super().__init__()
-        self.longest = 0.0
-        self._began = thread_time()
+        self.reset()
+
+    def reset(self) -> None:
+        self.longest, self._began = 0.0, thread_time()
 
     def select(self, timeout: float | None = None) -> Any:
         self.longest = max(self.longest, thread_time() - self._began)
@@ -141,7 +143,7 @@ class Server:
         gc.collect()
         Path("/proc/self/clear_refs").write_text("5")  # Sets the peak to what is resident now.
         self._base = memory("VmRSS")
-        self.turns.longest = 0.0
+        self.turns.reset()
 
     def figures(self) -> dict[str, Any]:
         counters, noticed = self.counters, self.facts

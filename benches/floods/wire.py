@@ -12,7 +12,17 @@ import json
 import zlib
 from typing import Any
 
-__all__ = ["BOOT", "DEFLATE", "PASSWORD", "Peer", "authorization", "deflated", "frame", "request", "switching"]
+__all__ = [
+    "BOOT",
+    "DEFLATE",
+    "PASSWORD",
+    "Peer",
+    "authorization",
+    "deflated",
+    "frame",
+    "request",
+    "switching",
+]
 
 BOOT = {"reason": "PowerUp", "chargingStation": {"model": "Single", "vendorName": "VendorX"}}
 PASSWORD = "right password"
