@@ -245,3 +245,26 @@ async def _early(folder: Path) -> None:
 
 def test_a_request_may_come_with_the_end_of_the_tls_handshake(tmp_path: Path) -> None:
     _early(tmp_path)
+
+
+@in_loop
+async def _read_early(folder: Path, patch: pytest.MonkeyPatch) -> None:
+    secure = Arrival._secure
+    early: list[int] = []
+
+    async def secure_later(self: Arrival, context: ssl.SSLContext) -> None:
+        await eventually(lambda: self._data)
+        early.append(len(self._data or b""))
+        await secure(self, context)
+
+    patch.setattr(Arrival, "_secure", secure_later)
+    options = {"ssl": context(folder)}
+    async with serve(accepting(), *HOST, **options) as csms:
+        await is_served(csms, options)
+        assert early[0] > 100
+
+
+def test_bytes_that_are_read_before_tls_has_begun_are_not_lost(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _read_early(tmp_path, monkeypatch)

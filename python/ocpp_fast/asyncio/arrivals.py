@@ -82,10 +82,14 @@ class Arrivals:
             oldest = next(iter(self._held))
             oldest.evict("too many bytes of incomplete requests in all")
 
+    def release(self, peer: Arrival) -> None:
+        """Counts no bytes of a peer any more."""
+        self._all_held -= self._held.pop(peer, 0)
+
     def discard(self, peer: Arrival) -> None:
         """Forgets a peer whose request is complete, or whose connection has ended."""
         self._peers.pop(peer, None)
-        self._all_held -= self._held.pop(peer, 0)
+        self.release(peer)
 
     def close(self) -> None:
         """Ends every connection whose request has not arrived."""
@@ -163,7 +167,6 @@ class Arrival(asyncio.Protocol):
         loop = asyncio.get_running_loop()
         self._timer = loop.call_later(arrivals.open_timeout, self._time_out)
         if arrivals.context is not None:
-            self._transport.pause_reading()
             self._handshake = loop.create_task(self._secure(arrivals.context))
 
     def data_received(self, data: bytes) -> None:
@@ -172,8 +175,10 @@ class Arrival(asyncio.Protocol):
         self._data += data
         self._arrivals.hold(self, len(data))
         if not self._is_secure:
-            return  # Sent together with the end of the TLS handshake.
-        if monotonic() < self._arrivals.turns.until():
+            # Before TLS has begun, or together with its end. `_secure()` goes on.
+            if len(self._data) > self._arrivals.max_header_bytes:
+                self._refuse_length()
+        elif monotonic() < self._arrivals.turns.until():
             self._look()
         else:
             self._transport.pause_reading()
@@ -194,14 +199,17 @@ class Arrival(asyncio.Protocol):
         if len(_END) <= end <= most or not data.startswith(_BEGIN[: len(data)]):
             self._hand_over()
         elif len(data) > most:
-            status = HTTPStatus.REQUEST_HEADER_FIELDS_TOO_LARGE
-            self._tell(status, f"more than {most} bytes before the handshake")
-            self._respond(Refusal(status))
+            self._refuse_length()
         else:
             # Read later, so that thousands of such peers are not read in one turn of the loop.
             self._transport.pause_reading()
             pause = self._arrivals.holding * _PAUSE
             self._reading = asyncio.get_running_loop().call_later(pause, self._read_on)
+
+    def _refuse_length(self) -> None:
+        status = HTTPStatus.REQUEST_HEADER_FIELDS_TOO_LARGE
+        self._tell(status, f"more than {self._arrivals.max_header_bytes} bytes before the handshake")
+        self._respond(Refusal(status))
 
     def _read_on(self) -> None:
         self._reading = None
@@ -222,7 +230,7 @@ class Arrival(asyncio.Protocol):
     async def _secure(self, context: ssl.SSLContext) -> None:
         """Sets TLS up. The event loop has no server that counts a peer before that."""
         loop, plain, arrivals = asyncio.get_running_loop(), self._transport, self._arrivals
-        loop.call_soon(lambda: shrink_read_buffer(plain.get_protocol()))
+        loop.call_soon(self._begin_tls)
         secured = None
         try:
             secured = await loop.start_tls(
@@ -246,6 +254,19 @@ class Arrival(asyncio.Protocol):
         self._is_secure = True
         if self._data:
             self._look()
+
+    def _begin_tls(self) -> None:
+        """Hands over the bytes that were read before TLS had begun. uvloop reads that early."""
+        protocol = self._transport.get_protocol()
+        shrink_read_buffer(protocol)
+        data, self._data = self._data, bytearray()
+        self._arrivals.release(self)
+        while data:
+            buffer = memoryview(protocol.get_buffer(len(data)))
+            count = min(len(data), len(buffer))
+            buffer[:count] = data[:count]
+            protocol.buffer_updated(count)
+            del data[:count]
 
     # The end
 

@@ -444,7 +444,9 @@ async def listen(options: ServeOptions, gate: Gate) -> _Listener:
         tls_shutdown_timeout=arguments.pop("ssl_shutdown_timeout", options.close_timeout),
     )
 
-    def connect(origins: Any, extensions: Any, server: Server, arguments: dict[str, Any]) -> Connection:
+    def connect(
+        origins: Any, extensions: Any, server: Server, arguments: dict[str, Any]
+    ) -> _StationConnection:
         def select_subprotocol(_: ServerProtocol, __: Sequence[Subprotocol]) -> Subprotocol | None:
             assert connection.admission is not None
             return cast("Subprotocol | None", connection.admission.subprotocol)
