@@ -6,6 +6,7 @@
     python -m benches.instructions                instruction counts against the recorded ones
     cargo bench -p ocpp-fast-core --bench walk    the core crate, without an interpreter
     python benches/endpoint.py                    a CSMS over real sockets
+    python -m benches.floods                      a CSMS under attack
 
 `frames/` has the frames and their manifest. `worst.py` makes inconvenient frames of them, `engines.py` has
 the engines that read them, and `answers.py` checks their answers.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import socket
 import zlib
 from typing import Any
 
@@ -35,7 +36,7 @@ async def turns(connection: FrameConnection) -> int:
 @pytest.fixture
 def hurried(monkeypatch: pytest.MonkeyPatch) -> None:
     """Turns that end after one piece, however fast the machine is."""
-    monkeypatch.setattr("ocpp_fast.asyncio.websocket._TURN", -1.0)
+    monkeypatch.setattr("ocpp_fast.asyncio.turns._TURN", -1.0)
 
 
 @pytest.mark.usefixtures("hurried")
@@ -45,11 +46,35 @@ async def test_the_rest_of_a_read_waits_for_the_next_turn_in_order() -> None:
     receiver = Recorder()
     connection.attach(receiver)
     connection.data_received(b"".join(framed(text) for text in numbered(2000)))
-    assert 0 < len(receiver.frames) <= 171
+    assert len(receiver.frames) <= 171
     assert not socket_.reading
     assert await turns(connection) > 10
     assert receiver.frames == numbered(2000)
     assert socket_.reading
+    connection.connection_lost(None)
+
+
+@pytest.mark.usefixtures("hurried")
+@in_loop
+async def test_another_peer_is_served_before_the_rest_of_a_read() -> None:
+    connection, _ = opened()
+    receiver = Recorder()
+    connection.attach(receiver)
+    loop = asyncio.get_running_loop()
+    ours, theirs = socket.socketpair()
+    seen: list[int] = []
+
+    def read() -> None:
+        loop.remove_reader(ours)
+        seen.append(len(receiver.frames))
+
+    with ours, theirs:
+        loop.add_reader(ours, read)
+        theirs.send(b"x")
+        connection.data_received(b"".join(framed(text) for text in numbered(2000)))
+        before = len(receiver.frames)
+        await turns(connection)
+    assert seen == [before]
     connection.connection_lost(None)
 
 
@@ -129,7 +154,7 @@ async def test_a_receiver_that_raises_in_a_later_turn_ends_its_connection() -> N
 
     connection.attach(Raising())
     connection._held = bytearray(b"".join(framed(text) for text in numbered(1000)))
-    connection._next_turn = asyncio.get_running_loop().call_soon(connection._parse_held)
+    connection._turns.later(connection._take_turn)
     await asyncio.sleep(0)
     await asyncio.sleep(0)
     assert socket_.aborted

@@ -5,8 +5,10 @@ ours.
 from __future__ import annotations
 
 import doctest
+import gc
 import json
 import pickle
+import weakref
 from typing import Any
 
 import conversation as say
@@ -508,6 +510,21 @@ def test_a_session_that_drops_answers_no_faulty_frame(version: str, row: tuple[A
     us.data_to_send()
     assert type(us.receive(row[1], 1.0)[0]) is Faulty
     assert silent(us)
+
+
+def test_a_faulty_frame_is_freed_without_the_garbage_collector() -> None:
+    us = csms("2.0.1")
+
+    def receive() -> weakref.ref[BaseException]:
+        event = received(us, frame(2, "1", "Heartbeat", {"x": 1}))
+        return weakref.ref(event.error)
+
+    gc.collect()
+    gc.disable()
+    try:
+        assert receive()() is None
+    finally:
+        gc.enable()
 
 
 @pytest.mark.parametrize("empty", ["", b"", b" \r\n"])

@@ -335,6 +335,9 @@ class Session:
 
     def _faulty(self, error: DecodeError, frame: Frame, now: float) -> list[Event]:
         """Returns the events of a frame that cannot be decoded, and adds the answer to it."""
+        # The caller's frame holds the event, which holds the error: a circle that would keep the text of the
+        # peer until the garbage collector runs, a megabyte for each frame of a flood.
+        error.__traceback__ = None
         if not frame or (isinstance(frame, str | bytes | bytearray) and not frame.strip()):
             return [Ignored(None, "empty")]  # some stations send them; no specification mentions them
         message_id, message_type = error.message_id, error.message_type

@@ -6,12 +6,16 @@ Must never know a station.
 
 from __future__ import annotations
 
-import asyncio
 import os
 import ssl
 from typing import Literal, TypeAlias
 
 __all__ = ["client_context", "server_context", "shrink_read_buffer"]
+
+READ_SIZE = 8_192
+"""Bytes that asyncio reads at once from a TLS connection, which keeps a buffer of that size. Records may be
+longer: they are put together by OpenSSL.
+"""
 
 Path: TypeAlias = str | os.PathLike[str]
 
@@ -112,14 +116,13 @@ def _check_revocations(context: ssl.SSLContext, crl: Path | None) -> None:
         context.verify_flags |= ssl.VERIFY_CRL_CHECK_LEAF
 
 
-def shrink_read_buffer(transport: asyncio.BaseTransport, size: int) -> None:
-    """Makes the buffer into which asyncio reads a TLS connection smaller.
+def shrink_read_buffer(protocol: object, size: int = READ_SIZE) -> None:
+    """Makes the buffer into which asyncio reads a TLS connection smaller. `protocol` is the one below TLS.
 
     CPython 3.11 to 3.14 allocate 256 kB for each connection (`SSLProtocol.max_size`), and have no option for
-    that. Call it when the TLS handshake has ended. Does nothing for a transport without TLS, and for one of
-    another event loop or of a future CPython that keeps its buffer in another way.
+    that. Does nothing to another protocol, such as one of another event loop or of a future CPython that
+    keeps its buffer in another way.
     """
-    protocol = getattr(transport, "_ssl_protocol", None)
     buffer = getattr(protocol, "_ssl_buffer", None)
     if isinstance(buffer, bytearray) and hasattr(protocol, "_ssl_buffer_view") and len(buffer) > size:
         # The view is used until the next call of `get_buffer()`, and what it holds has been read.

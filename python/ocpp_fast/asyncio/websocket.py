@@ -8,10 +8,11 @@ the newest version. Must never know a message or a session.
 from __future__ import annotations
 
 import asyncio
+import functools
 import inspect
 import logging
 import os
-from collections.abc import Awaitable, Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from contextlib import suppress
 from http import HTTPStatus
 from time import monotonic
@@ -26,9 +27,12 @@ from websockets.asyncio.server import Server, ServerConnection
 from websockets.exceptions import InvalidStatus, NegotiationError, WebSocketException
 from websockets.frames import CloseCode, Frame, Opcode
 from websockets.protocol import CLOSED, OPEN, Event
+from websockets.server import ServerProtocol
 
+from ocpp_fast.asyncio.arrivals import Arrival, Arrivals, limit_reads
 from ocpp_fast.asyncio.tls import shrink_read_buffer
 from ocpp_fast.asyncio.transport import Admission, Decision, EndedBy, Gate, Opening, Receiver, Refusal
+from ocpp_fast.asyncio.turns import Turns, turns_of
 
 if TYPE_CHECKING:
     from websockets.http11 import Request, Response
@@ -52,16 +56,13 @@ _MAX_FRAGMENTS = 4096
 # ms.
 _READ_SIZE = 16_384
 
-# Bytes that asyncio reads at once from a TLS connection, which keeps a buffer of that size. Records may be
-# longer: they are put together by OpenSSL.
-_TLS_READ_SIZE = 8_192
-
 # Bytes that are parsed before the clock is read. Compressed, they become 1 MB at most, because deflate does
 # not shrink anything below a thousandth; uncompressed, they hold 170 frames at most.
 _PIECE = 1024
 
-# Seconds after which a connection leaves the rest of what was read to the next turn of the loop.
-_TURN = 0.004
+# Bytes that are parsed at once although the time of a turn is over. Compressed, they become more.
+_AT_ONCE = 1024
+_AT_ONCE_COMPRESSED = 100
 
 # The reason for which reading is paused until the rest has been parsed.
 _HELD = "held"
@@ -96,15 +97,19 @@ class FrameConnection(Connection):
     _pause_reasons: frozenset[str] = frozenset()
     _held: bytearray | None = None
     """Bytes that were read and that wait to be parsed, one read at most: nothing is read meanwhile."""
-    _next_turn: asyncio.Handle | None = None
     _is_aborted = False
+    _at_once = _AT_ONCE
+    _turns: Turns
+    _is_waiting = False
+    """True while the rest waits for a later turn of the loop."""
     heard = False
 
     # Methods that asyncio and websockets call
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         super().connection_made(transport)
-        shrink_read_buffer(transport, _TLS_READ_SIZE)
+        shrink_read_buffer(getattr(transport, "_ssl_protocol", None))
+        self._turns = turns_of(self.loop)
         # The adapter adds the connection to log records. It takes 300 bytes, and in older versions it refers
         # back to the connection, so that only the garbage collector frees either.
         self.logger = self.protocol.logger = getattr(self.logger, "logger", self.logger)
@@ -113,11 +118,16 @@ class FrameConnection(Connection):
         self.heard = True
         if self._held is not None:
             self._held += data  # TLS may hand over what it had decrypted before reading was paused.
-        elif len(data) <= _PIECE:
+        elif len(data) <= self._at_once:
             super().data_received(data)
         else:
             self._held = bytearray(data)
-            self._parse_held()
+            until = self._turns.until()
+            if monotonic() < until:
+                self._parse_held(until)
+            else:
+                self.pause_reading(_HELD)
+                self._schedule_turn()
 
     def eof_received(self) -> None:
         # Reading is paused while anything is held, so that only the end of TLS can come here.
@@ -176,15 +186,13 @@ class FrameConnection(Connection):
         super().resume_writing()
         self.resume_reading("writer")
 
-    def _parse_held(self) -> None:
-        """Parses what is held, for a turn.
+    def _parse_held(self, until: float) -> None:
+        """Parses a piece of what is held, and further ones until a time.
 
-        The rest waits for the next turn of the loop, or until reading goes on if it is paused for another
+        The rest waits for a later turn of the loop, or until reading goes on if it is paused for another
         reason.
         """
-        self._next_turn = None
         held = self._held
-        until = monotonic() + _TURN
         try:
             while held and not self._pause_reasons - {_HELD} and not self.transport.is_closing():
                 piece = bytes(held[:_PIECE])
@@ -193,7 +201,7 @@ class FrameConnection(Connection):
                 if monotonic() >= until:
                     break
         except BaseException:
-            # asyncio ends a connection whose `data_received()` raises, but not after `call_soon()`.
+            # asyncio ends a connection whose `data_received()` raises, but not in a later turn.
             self._drop_held()
             self.transport.abort()
             raise
@@ -205,14 +213,17 @@ class FrameConnection(Connection):
             self._schedule_turn()
 
     def _schedule_turn(self) -> None:
-        if self._pause_reasons == {_HELD} and self._next_turn is None:
-            self._next_turn = self.loop.call_soon(self._parse_held)
+        if self._pause_reasons == {_HELD} and not self._is_waiting:
+            self._is_waiting = True
+            self._turns.later(self._take_turn)
+
+    def _take_turn(self) -> None:
+        self._is_waiting = False
+        if self._held is not None:
+            self._parse_held(0.0)
 
     def _drop_held(self) -> None:
         self._held = None
-        if self._next_turn is not None:
-            self._next_turn.cancel()
-            self._next_turn = None
 
     def _gather(self, receiver: Receiver, frame: Frame) -> None:
         """Collects the fragments of a message, and hands the message over after the last one."""
@@ -243,17 +254,15 @@ class FrameConnection(Connection):
             self.request.headers.clear()
         self.request = self.response = None
         self.protocol.__dict__.pop("select_subprotocol", None)
-        self._limit_reads()
+        limit_reads(self.transport, _READ_SIZE)
+        if self.protocol.extensions:
+            self._at_once = _AT_ONCE_COMPRESSED
         early, self._early = self._early, None
         for frame in early or ():
             self.process_event(frame)
         if self.protocol.state is CLOSED and self._receiver is not None:
             self._receiver = None
             receiver.connection_lost(*self._end(None))
-
-    def _limit_reads(self) -> None:
-        with suppress(AttributeError):
-            self.transport.max_size = _READ_SIZE  # type: ignore[attr-defined]
 
     def send_frames(self, frames: Sequence[bytes]) -> bool:
         protocol = self.protocol
@@ -304,60 +313,39 @@ class FrameConnection(Connection):
 
 
 class _StationConnection(FrameConnection, ServerConnection):
-    """A connection at a gate, until it is decided on. `Peer` and `Transport` at once."""
+    """A connection at a gate, until it is decided on."""
 
     gate: Gate
-    max_header_bytes: int
     open_timeout: float
+    arrival: _Arrival
+    """The peer, as the gate knows it."""
     admission: Admission | None = None
     """The decision about this connection, until it is open."""
-    _gate: Gate | None = None
-    """The gate, once it counts this connection."""
-    _header_bytes: int | None = 0
-    """Bytes that have arrived; None from the decision on."""
+    _is_undecided = True
     _target = ""
-    _made_at = 0.0
+    _requested_at = 0.0
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         super().connection_made(transport)
-        self._limit_reads()
-        self._made_at = monotonic()
-        refusal = self.gate.arrived(self)
-        if refusal is None:
-            self._gate = self.gate
-        else:
-            self._turn_out(refusal)
-
-    def data_received(self, data: bytes) -> None:
-        if self._header_bytes is not None:
-            self._header_bytes += len(data)
-            if self._header_bytes > self.max_header_bytes:
-                if self.protocol.handshake_exc is None:
-                    status = HTTPStatus.REQUEST_HEADER_FIELDS_TOO_LARGE
-                    self._tell(status, f"more than {self.max_header_bytes} bytes before the handshake")
-                    self._turn_out(Refusal(status))
-                return
-        super().data_received(data)
+        self._requested_at = monotonic()
 
     def process_event(self, event: Event) -> None:
-        if not isinstance(event, Frame) and self._gate is not None:
-            self._gate.requested(self)
+        if not isinstance(event, Frame):
             # Nobody who is not admitted makes us read more than the request.
             self.pause_reading(_UNDECIDED)
         super().process_event(event)
 
     def connection_lost(self, exc: Exception | None) -> None:
-        if self._gate is not None:
-            if self._header_bytes is not None:
-                self._tell_failure()
-            self._gate.left(self)
-            self._gate = None
+        if self._is_undecided:
+            self._tell_failure()
+        self.protocol.__dict__.pop("select_subprotocol", None)  # It refers back to the connection.
+        self.gate.left(self.arrival)
         super().connection_lost(exc)
 
     def decide(self, decision: Decision) -> Response | None:
         """Takes a decision. Returns the response if it is a refusal."""
         if isinstance(decision, Refusal):
-            self._header_bytes = None  # So that the refusal is not told twice.
+            self._is_undecided = False  # So that the refusal is not told twice.
             # websockets writes the response at once, and would wait for the peer to close.
             self.loop.call_soon(self.transport.close)
             return self._response(decision)
@@ -374,9 +362,8 @@ class _StationConnection(FrameConnection, ServerConnection):
         """Returns the decision and forgets it, because an open connection does not need it."""
         admission, self.admission = self.admission, None
         assert admission is not None
-        self._header_bytes = None
-        if self._gate is not None:
-            self._gate.opened(self)
+        self._is_undecided = False
+        self.gate.opened(self.arrival)
         return admission
 
     async def close(self, code: int = CloseCode.NORMAL_CLOSURE, reason: str = "") -> None:
@@ -393,38 +380,45 @@ class _StationConnection(FrameConnection, ServerConnection):
             response.headers[name] = value
         return response
 
-    def _turn_out(self, refusal: Refusal) -> None:
-        """Refuses a peer without a complete request."""
-        self._header_bytes = None
-        self.protocol.send_response(self._response(refusal))
-        self.send_data()
-        self.transport.close()
-
-    def _tell(self, status: int, why: str) -> None:
-        assert self._gate is not None
-        self._gate.failed(self, status, why, self._target)
-
     def _tell_failure(self) -> None:
-        """Tells why the connection has ended before it was open. A peer that has sent nothing and leaves was
-        no handshake.
-        """
+        """Tells why the connection has ended before it was open."""
         fault = self.protocol.handshake_exc
-        timed_out = monotonic() - self._made_at >= self.open_timeout
         if fault is not None:
             status = _STATUS.get(type(fault).__name__, HTTPStatus.BAD_REQUEST)
             # The text of the exception may have a header in it, and with that a password.
             self._tell(status, f"no handshake: {type(fault).__name__}")
-        elif timed_out:
+        elif monotonic() - self._requested_at >= self.open_timeout:
             self._tell(HTTPStatus.REQUEST_TIMEOUT, f"no handshake within {self.open_timeout} s")
-        elif self._header_bytes:
+        else:
             self._tell(HTTPStatus.BAD_REQUEST, "the peer has left before the end of the handshake")
+
+    def _tell(self, status: int, why: str) -> None:
+        self.gate.failed(self.arrival, status, why, self._target)
+
+
+class _Arrival(Arrival):
+    """A peer whose connection is made when its request is complete."""
+
+    __slots__ = ("_connect",)
+
+    def __init__(self, arrivals: Arrivals, connect: Callable[[], _StationConnection]) -> None:
+        super().__init__(arrivals)
+        self._connect = connect
+
+    def take_over(self, transport: asyncio.Transport, data: bytes) -> None:
+        connection = self._connect()
+        connection.arrival = self
+        transport.set_protocol(connection)
+        connection.connection_made(transport)
+        connection.data_received(data)
 
 
 class _Listener:
     """The server of websockets as a `transport.Listener`."""
 
-    def __init__(self, server: Server) -> None:
+    def __init__(self, server: Server, arrivals: Arrivals) -> None:
         self._server = server
+        self._arrivals = arrivals
 
     @property
     def port(self) -> int:
@@ -432,6 +426,7 @@ class _Listener:
 
     def close(self) -> None:
         self._server.close(close_connections=False)
+        self._arrivals.close()
 
     async def wait_closed(self) -> None:
         await self._server.wait_closed()
@@ -444,22 +439,51 @@ async def listen(options: ServeOptions, gate: Gate) -> _Listener:
         pass
 
     Connection.gate = gate
-    Connection.max_header_bytes = options.max_header_bytes
     Connection.open_timeout = options.open_timeout
+    logger = redacted_logger("ocpp_fast.websockets.server")
+    arguments = options.transport_arguments()
+    # `Arrival` sets TLS up, so that peers that are still busy with it are counted.
+    arrivals = Arrivals(
+        options,
+        gate,
+        turns_of(asyncio.get_running_loop()),
+        context=arguments.pop("ssl", None),
+        tls_timeout=arguments.pop("ssl_handshake_timeout", options.open_timeout),
+        tls_shutdown_timeout=arguments.pop("ssl_shutdown_timeout", options.close_timeout),
+    )
+
+    def connect(
+        origins: Any, extensions: Any, server: Server, arguments: dict[str, Any]
+    ) -> _StationConnection:
+        def select_subprotocol(_: ServerProtocol, __: Sequence[Subprotocol]) -> Subprotocol | None:
+            assert connection.admission is not None
+            return cast("Subprotocol | None", connection.admission.subprotocol)
+
+        protocol = ServerProtocol(
+            origins=origins,
+            extensions=extensions,
+            select_subprotocol=select_subprotocol,
+            max_size=options.max_bytes,
+            logger=logger,
+        )
+        connection = Connection(protocol, server, **arguments)
+        return connection
+
+    def arrive(early: ServerProtocol, server: Server, **arguments: Any) -> _Arrival:
+        # websockets makes the protocol of a connection before anything has arrived. It takes 2 kB and twenty
+        # objects for the garbage collector, so that it is dropped, and another one is made when it is needed.
+        early.parser.close()
+        make = functools.partial(connect, early.origins, early.available_extensions, server, arguments)
+        return _Arrival(arrivals, make)
 
     def process_request(
         connection: ServerConnection, request: Request
     ) -> Response | Awaitable[Response | None] | None:
         assert isinstance(connection, _StationConnection)
-        decision = gate.admit(_opening(connection, request), connection)
+        decision = gate.admit(_opening(connection, request), connection.arrival)
         if inspect.isawaitable(decision):
             return _decide_later(connection, decision)
         return connection.decide(decision)
-
-    def select_subprotocol(connection: ServerConnection, _: Sequence[Subprotocol]) -> Subprotocol | None:
-        assert isinstance(connection, _StationConnection)
-        assert connection.admission is not None
-        return cast("Subprotocol | None", connection.admission.subprotocol)
 
     def run(connection: ServerConnection) -> Awaitable[None]:
         assert isinstance(connection, _StationConnection)
@@ -469,25 +493,24 @@ async def listen(options: ServeOptions, gate: Gate) -> _Listener:
         run,
         cast(Any, options.host),
         options.port,
-        select_subprotocol=select_subprotocol,
         process_request=process_request,
-        create_connection=Connection,
+        create_connection=cast(Any, arrive),
         compression=options.compression,
         open_timeout=options.open_timeout,
         ping_interval=None,  # `Link.keep_alive()` sends the pings.
         close_timeout=options.close_timeout,
         max_size=options.max_bytes,
         server_header=None,
-        logger=redacted_logger("ocpp_fast.websockets.server"),
+        logger=logger,
         backlog=_ACCEPTED_AT_ONCE,
-        **options.transport_arguments(),
+        **arguments,
     )
     for listening in server.sockets:
         # asyncio accepts as many connections at once as its backlog is long. A backlog that is longer in the
         # kernel alone lets a storm of connections wait there, without blocking the loop.
         with listening.dup() as duplicate:
             duplicate.listen(min(options.backlog, _max_kernel_backlog()))
-    return _Listener(server)
+    return _Listener(server, arrivals)
 
 
 def _opening(connection: _StationConnection, request: Request) -> Opening:
