@@ -98,6 +98,8 @@ pub enum Listing {
     First,
     /// All of them, up to 10,000.
     All,
+    /// As many as this.
+    UpTo(usize),
 }
 
 impl Listing {
@@ -106,6 +108,7 @@ impl Listing {
         match self {
             Listing::First => 8,
             Listing::All => 10_000,
+            Listing::UpTo(most) => most,
         }
     }
 }

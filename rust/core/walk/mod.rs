@@ -2,7 +2,8 @@
 //!
 //! The fast walks say yes or no: `decode` hands the values of a text to a sink, `encode` writes the values of a source, and
 //! `frame` joins envelope and payload. After a no, `decide` and `explain` find everything that is wrong with a text, and
-//! `lenient` everything that is wrong with a value. They read with `syntax` and `grammar`, which share nothing with `json`.
+//! `lenient` everything that is wrong with a value. They read with `syntax` and `grammar`, which share nothing with `json`. `mend` repairs
+//! what a `tolerance` says.
 //!
 //! Joins `schema`, `json` and `rpc`.
 
@@ -15,4 +16,7 @@ pub mod frame;
 pub mod grammar;
 pub mod json;
 pub mod lenient;
+pub mod mend;
+mod remedy;
 pub mod syntax;
+pub mod tolerance;
