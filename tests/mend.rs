@@ -183,6 +183,22 @@ fn some_faults_are_never_repaired() {
 }
 
 #[test]
+fn entries_for_any_place_pass_no_guard() {
+    let with = |keyword, remedy, action: &str, text: &str| {
+        let tolerance = Tolerance::new(vec![entry("", "", keyword, remedy)], 64).unwrap();
+        mend::payload(&tolerance, request(version("1.6"), action), action, text, 31).is_some()
+    };
+    let reading = |member: &str| readings(&format!(r#"{{"value":"1","{member}":"kWh"}}"#));
+    assert!(with(Keyword::AdditionalProperties, Remedy::Keep, "MeterValues", &reading("other")));
+    assert!(!with(Keyword::AdditionalProperties, Remedy::Keep, "MeterValues", &reading("Unit")));
+    let start = |reservation: &str| {
+        format!(r#"{{"connectorId":1,"idTag":"a","meterStart":0,"timestamp":"2022-07-12T07:59:40Z","reservationId":{reservation}}}"#)
+    };
+    assert!(with(Keyword::Type, Remedy::Absent, "StartTransaction", &start("null")));
+    assert!(!with(Keyword::Maximum, Remedy::Absent, "StartTransaction", &start("99999999999999999999")));
+}
+
+#[test]
 fn guards_refuse_an_entry() {
     let refused = [
         ("/unit", Remedy::Absent),
