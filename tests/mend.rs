@@ -4,13 +4,17 @@
 
 use ocpp_fast_core::rpc::violation::Keyword;
 use ocpp_fast_core::schema::{Type, Version, versions};
-use ocpp_fast_core::walk::explain;
 use ocpp_fast_core::walk::mend::{self, Mended};
-use ocpp_fast_core::walk::tolerance::{Entry, Remedy, Tolerance};
+use ocpp_fast_core::walk::tolerance::{Defect, Entry, Offset, Pattern, Remedy, Tolerance, Zone};
+use ocpp_fast_core::walk::{explain, syntax};
 
-fn entry(scope: &str, path: &str, keyword: Keyword, remedy: Remedy) -> Entry {
-    let path = (!path.is_empty()).then(|| path.split('/').skip(1).map(str::to_owned).collect());
-    Entry { scope: (!scope.is_empty()).then(|| scope.to_owned()), path, keyword: Some(keyword), remedy }
+fn entry(path: &str, keyword: Keyword, remedy: Remedy) -> Entry {
+    let pattern = Pattern::read(path).unwrap();
+    Entry { pattern, defect: Defect::Schema(keyword), sent: Vec::new(), when: Vec::new(), remedy }
+}
+
+fn for_sent(sent: &str, entry: Entry) -> Entry {
+    Entry { sent: vec![sent.to_owned()], ..entry }
 }
 
 fn map(pairs: &[(&str, &str)]) -> Remedy {
@@ -19,7 +23,7 @@ fn map(pairs: &[(&str, &str)]) -> Remedy {
 
 /// Returns every remedy at any place, with maps for some members.
 fn generous() -> Tolerance {
-    let any = |keyword, remedy| entry("", "", keyword, remedy);
+    let any = |keyword, remedy| entry("**", keyword, remedy);
     let entries = vec![
         any(Keyword::AdditionalProperties, Remedy::Keep),
         any(Keyword::AdditionalProperties, Remedy::Normalise),
@@ -27,15 +31,15 @@ fn generous() -> Tolerance {
         any(Keyword::Enum, Remedy::DropReading),
         any(Keyword::Enum, Remedy::Normalise),
         any(Keyword::Format, Remedy::Absent),
-        any(Keyword::Format, Remedy::Zone(0)),
+        any(Keyword::Format, Remedy::Zone(Zone::fixed(0))),
         any(Keyword::MaxLength, Remedy::Cut),
         any(Keyword::MinItems, Remedy::Absent),
         any(Keyword::Type, Remedy::Absent),
         any(Keyword::Type, Remedy::Round),
         any(Keyword::Type, Remedy::Convert),
-        entry("StatusNotification", "/errorCode", Keyword::Enum, map(&[("Error", "OtherError")])),
-        entry("TransactionEvent", "/transactionData", Keyword::AdditionalProperties, Remedy::Rename("transactionInfo".to_owned())),
-        entry("TransactionType", "/id", Keyword::AdditionalProperties, Remedy::Rename("transactionId".to_owned())),
+        entry("StatusNotification/errorCode", Keyword::Enum, map(&[("Error", "OtherError")])),
+        entry("TransactionEvent/transactionData", Keyword::AdditionalProperties, Remedy::Rename("transactionInfo".to_owned())),
+        entry("TransactionType/id", Keyword::AdditionalProperties, Remedy::Rename("transactionId".to_owned())),
     ];
     Tolerance::new(entries, Tolerance::MAX_REPAIRS).unwrap()
 }
@@ -44,26 +48,32 @@ fn version(name: &str) -> &'static Version {
     versions::version(name).unwrap()
 }
 
-fn request(version: &Version, action: &str) -> &'static Type {
+fn request(version: &'static Version, action: &str) -> &'static Type {
     version.action(action.as_bytes()).unwrap().request.unwrap()
 }
 
-fn mended(version: &Version, action: &str, text: &str) -> Option<Mended> {
+fn mended(version: &'static Version, action: &str, text: &str) -> Option<Mended> {
     let ty = request(version, action);
-    let mended = mend::payload(&generous(), ty, action, text, 31)?;
+    let mended = mend(&generous(), ty, action, text)?;
     assert_eq!(explain::payload(ty, &mended.text), Ok(Vec::new()));
+    assert_eq!(mended.kept, mend::Kept::default());
     Some(mended)
+}
+
+fn mend(tolerance: &Tolerance, ty: &'static Type, action: &str, text: &str) -> Option<Mended> {
+    syntax::read(text, 31).ok()?;
+    mend::payload(tolerance, tolerance.max_repairs(), ty, action, text, 31)
 }
 
 /// Asserts the payload that is read instead, and the repairs as `path keyword action used`.
 #[track_caller]
-fn becomes(version: &Version, action: &str, sent: &str, used: &str, repairs: &[&str]) {
+fn becomes(version: &'static Version, action: &str, sent: &str, used: &str, repairs: &[&str]) {
     let mended = mended(version, action, sent).unwrap();
     assert_eq!(mended.text, used);
     let made: Vec<String> = mended
         .repairs
         .iter()
-        .map(|repair| format!("{} {} {} {}", repair.path, repair.keyword.name(), repair.action, repair.used.as_deref().unwrap_or("-")))
+        .map(|repair| format!("{} {} {} {}", repair.path, repair.defect.name(), repair.action, repair.used.as_deref().unwrap_or("-")))
         .collect();
     assert_eq!(made, repairs);
 }
@@ -84,6 +94,7 @@ fn numbers_and_texts() {
         r#"{"vendorId":"v","data":"{\"a\":\"\\n\"}"}"#,
         &[r#"/data type convert "{\"a\":\"\\n\"}""#],
     );
+    becomes(version("1.6"), "Heartbeat", "[ ]", "{}", &[" type convert {}"]);
 }
 
 #[test]
@@ -174,7 +185,7 @@ fn some_faults_are_never_repaired() {
         (version("1.6"), "MeterValues", readings(r#"{"value":"1","Unit":"kWh","unit":null}"#)),
         (version("1.6"), "MeterValues", readings(r#"{"value":"1","multiplier":3}"#)),
         (version("2.0.1"), "MeterValues", readings(r#"{"value":1,"unitOfMeasure":{"multiplier":"3"}}"#).replace("connectorId", "evseId")),
-        (version("1.6"), "Heartbeat", "[]".to_owned()),
+        (version("1.6"), "Heartbeat", "[1]".to_owned()),
         (version("1.6"), "Heartbeat", "{".to_owned()),
     ];
     for (version, action, text) in refused {
@@ -185,8 +196,8 @@ fn some_faults_are_never_repaired() {
 #[test]
 fn entries_for_any_place_pass_no_guard() {
     let with = |keyword, remedy, action: &str, text: &str| {
-        let tolerance = Tolerance::new(vec![entry("", "", keyword, remedy)], 64).unwrap();
-        mend::payload(&tolerance, request(version("1.6"), action), action, text, 31).is_some()
+        let tolerance = Tolerance::new(vec![entry("**", keyword, remedy)], 64).unwrap();
+        mend(&tolerance, request(version("1.6"), action), action, text).is_some()
     };
     let reading = |member: &str| readings(&format!(r#"{{"value":"1","{member}":"kWh"}}"#));
     assert!(with(Keyword::AdditionalProperties, Remedy::Keep, "MeterValues", &reading("other")));
@@ -200,39 +211,105 @@ fn entries_for_any_place_pass_no_guard() {
 
 #[test]
 fn guards_refuse_an_entry() {
+    use Keyword::{AdditionalProperties, Enum, Format, MaxLength, MultipleOf, Required, Type};
     let refused = [
-        ("/unit", Remedy::Absent),
-        ("/meterValue/*/sampledValue/*/measurand", Remedy::Absent),
-        ("/idTag", Remedy::Cut),
-        ("/idToken/idToken", Remedy::Normalise),
-        ("/transactionId", Remedy::Round),
-        ("/chargePointSerialNumber", map(&[("a", "b")])),
-        ("/seqNo", Remedy::Convert),
-        ("/unitOfMeasure/unit", Remedy::Normalise),
-        ("/sequence", Remedy::Rename("seqNo".to_owned())),
-        ("/info", Remedy::Keep),
+        ("/unit", Type, Remedy::Absent),
+        ("/meterValue/*/sampledValue/*/measurand", Enum, Remedy::Absent),
+        ("**/context/**", Enum, Remedy::Absent),
+        ("/idTag", MaxLength, Remedy::Cut),
+        ("**/idTag", MaxLength, Remedy::Cut),
+        ("/idToken/idToken", Enum, Remedy::Normalise),
+        ("/transactionId", Type, Remedy::Round),
+        ("/chargePointSerialNumber", Enum, map(&[("a", "b")])),
+        ("/seqNo", Type, Remedy::Convert),
+        ("/unitOfMeasure/unit", Enum, Remedy::Normalise),
+        ("/sequence", AdditionalProperties, Remedy::Rename("seqNo".to_owned())),
+        ("/info", Type, Remedy::Keep),
+        ("/info", Format, Remedy::Keep),
+        ("/info", Required, Remedy::Keep),
+        ("/limit", MultipleOf, Remedy::Round),
+        ("frame", Type, Remedy::Convert),
     ];
-    for (path, remedy) in refused {
-        let keyword = if matches!(remedy, Remedy::Rename(_)) { Keyword::AdditionalProperties } else { Keyword::Type };
-        let good = entry("", "", Keyword::Type, Remedy::Convert);
-        let bad = entry("", path, keyword, remedy);
+    for (path, keyword, remedy) in refused {
+        let good = entry("**", Type, Remedy::Convert);
+        let bad = entry(path, keyword, remedy);
         assert_eq!(Tolerance::new(vec![good, bad], 64).unwrap_err().entry, 1, "{path}");
     }
 }
 
 #[test]
 fn the_most_specific_entry_decides() {
-    let convert = || entry("", "", Keyword::Type, Remedy::Convert);
+    let convert = || entry("**", Keyword::Type, Remedy::Convert);
     let stop = |entries: Vec<Entry>| {
         let text = r#"{"transactionId":"8","meterStop":1,"timestamp":"2026-06-23T10:00:00Z"}"#;
         let tolerance = Tolerance::new(entries, 64).unwrap();
-        mend::payload(&tolerance, request(version("1.6"), "StopTransaction"), "StopTransaction", text, 31).is_some()
+        mend(&tolerance, request(version("1.6"), "StopTransaction"), "StopTransaction", text).is_some()
     };
+    let refuse = |path: &str| entry(path, Keyword::Type, Remedy::Refuse);
     assert!(stop(vec![convert()]));
-    for path in ["/*", "/transactionId"] {
-        assert!(!stop(vec![entry("", path, Keyword::Type, Remedy::Refuse), convert()]), "{path}");
-        assert!(stop(vec![entry("StartTransaction", path, Keyword::Type, Remedy::Refuse), convert()]), "{path}");
+    for path in ["/*", "/transactionId", "**/transactionId", "/transactionId/**", "StopTransaction/transactionId"] {
+        assert!(!stop(vec![refuse(path), convert()]), "{path}");
     }
+    for path in ["StartTransaction/transactionId", "/transactionId/*", "/meterStop/**"] {
+        assert!(stop(vec![refuse(path), convert()]), "{path}");
+    }
+    assert!(!stop(vec![for_sent(r#""8""#, refuse("**")), convert()]));
+    assert!(stop(vec![for_sent(r#""9""#, refuse("**")), convert()]));
+}
+
+#[test]
+fn patterns_that_are_none_are_refused() {
+    for path in ["", "/", "//a", "/a//b", "**/**", "a/**/b", "**/a/", "/a/"] {
+        assert_eq!(Pattern::read(path), None, "{path}");
+    }
+}
+
+#[test]
+fn an_object_is_left_out_for_what_is_wrong_inside() {
+    let sent = r#"{"status":"Rejected","chargingSchedule":{"duration":0,"chargingSchedulePeriod":[],"chargingRateUnit":""}}"#;
+    let entry = |when: &str| Entry {
+        when: vec![("status".to_owned(), when.to_owned())],
+        ..entry("GetCompositeSchedule/chargingSchedule/**", Keyword::Enum, Remedy::Absent)
+    };
+    let ty = version("1.6").action("GetCompositeSchedule".as_bytes()).unwrap().response.unwrap();
+    let mended = |when: &str| mend(&Tolerance::new(vec![entry(when)], 64).unwrap(), ty, "GetCompositeSchedule", sent);
+    assert_eq!(mended(r#""Rejected""#).unwrap().text, r#"{"status":"Rejected"}"#);
+    assert_eq!(mended(r#""Accepted""#), None);
+}
+
+#[test]
+fn local_times_are_asked_of_the_site() {
+    let zone = Zone::with(|local| (local == "2026-10-25T02:30:00").then(|| Offset { minutes: -90, note: Some("twice".to_owned()) }));
+    let tolerance = Tolerance::new(vec![entry("**", Keyword::Format, Remedy::Zone(zone))], 64).unwrap();
+    let mended = |time: &str| {
+        let text = format!(r#"{{"connectorId":1,"errorCode":"NoError","status":"Available","timestamp":"{time}"}}"#);
+        mend(&tolerance, request(version("1.6"), "StatusNotification"), "StatusNotification", &text)
+    };
+    let found = mended("2026-10-25 02:30:00.5").unwrap();
+    assert!(found.text.contains("2026-10-25T02:30:00.5-01:30"), "{}", found.text);
+    assert_eq!(found.repairs[0].note.as_deref(), Some("twice"));
+    assert_eq!(mended("2026-10-25T02:31:00"), None);
+    for (sent, used) in [
+        ("2026-10-25T02:31:00+02", "2026-10-25T02:31:00+02:00"),
+        ("2026-10-25T02:31:00+0230", "2026-10-25T02:31:00+02:30"),
+        ("2026-10-25 02:31 Z", "2026-10-25T02:31:00Z"),
+        ("2026-10-25T02:31:00,5z", "2026-10-25T02:31:00.5z"),
+    ] {
+        assert!(mended(sent).unwrap().text.contains(used), "{sent}");
+    }
+    for sent in ["2026-10-25", "2026-10-2502:31:00", "2026-13-25T02:30:00", "25.10.2026 02:30", "2026-10-25T02:31:00+2x", "€"] {
+        assert_eq!(mended(sent), None, "{sent}");
+    }
+}
+
+#[test]
+fn what_is_kept_is_counted() {
+    let tolerance = Tolerance::new(vec![entry("**", Keyword::MaxLength, Remedy::Keep)], 64).unwrap();
+    let text = format!(r#"{{"idTag":"{}"}}"#, "x".repeat(21));
+    let mut mended = mend(&tolerance, request(version("1.6"), "Authorize"), "Authorize", &text).unwrap();
+    assert_eq!(mended.text, text);
+    assert!(mended.kept.take(Keyword::MaxLength));
+    assert!(!mended.kept.take(Keyword::MaxLength));
 }
 
 #[test]
@@ -251,7 +328,7 @@ fn a_megabyte_is_mended_in_bounded_work() {
         let text = readings(&format!("{good}{}{{\"value\":\"2\"}}", faulty.repeat(count)));
         let ty = request(version("1.6"), "MeterValues");
         let before = std::time::Instant::now();
-        let mended = mend::payload(&generous(), ty, "MeterValues", &text, 31);
+        let mended = mend(&generous(), ty, "MeterValues", &text);
         let took = before.elapsed();
         println!("{} bytes, {count} faults: {took:?}", text.len());
         assert!(took.as_secs() < 5, "{took:?}");

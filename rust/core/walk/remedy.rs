@@ -4,6 +4,7 @@
 
 use super::grammar::{Decimal, Integer, is_date_time};
 use super::syntax::string;
+use super::tolerance::{Offset, Zone};
 use crate::schema::{Enum, Kind};
 
 /// Returns a value in another JSON type.
@@ -13,6 +14,8 @@ pub fn converted(kind: &Kind, sent: &str) -> Option<String> {
     match kind {
         _ if *first == b'n' => None,
         Kind::List(_) if *first != b'[' => Some(format!("[{sent}]")),
+        // PHP and Lua write an object without members as an empty list.
+        Kind::Object(_) if is_empty_list(sent) => Some("{}".to_owned()),
         Kind::Str { .. } | Kind::Uri if text.is_none() => quote(sent),
         Kind::Int { .. } => whole(text.as_deref().map_or(sent, str::trim)),
         Kind::Num { .. } => text.filter(|text| Decimal::read(text.trim()).is_some()).map(|text| text.trim().to_owned()),
@@ -23,6 +26,10 @@ pub fn converted(kind: &Kind, sent: &str) -> Option<String> {
         },
         _ => None,
     }
+}
+
+fn is_empty_list(sent: &str) -> bool {
+    sent.strip_prefix('[').and_then(|rest| rest.strip_suffix(']')).is_some_and(|inside| inside.trim().is_empty())
 }
 
 /// Returns a number without fraction and exponent, if it is a whole one of 64 bits.
@@ -36,24 +43,35 @@ fn whole(number: &str) -> Option<String> {
 /// The greatest number up to which a double has every whole number.
 const EXACT: f64 = 9_007_199_254_740_992.0;
 
-/// Returns the nearest whole number, halves away from zero, for a field of whole numbers.
+/// Returns the nearest whole number, halves away from zero, for a field of whole numbers; `None` for a number that is whole.
 pub fn rounded(kind: &Kind, sent: &str) -> Option<String> {
     let Kind::Int { .. } = kind else { return None };
     let text = string(sent);
-    let number = Decimal::read(text.as_deref().map_or(sent, str::trim))?.float()?;
+    let number = Decimal::read(text.as_deref().map_or(sent, str::trim)).filter(|number| number.integer(false) == Integer::Not)?.float()?;
     (number.abs() < EXACT).then(|| format!("{}", number.round() as i64))
 }
 
-/// Returns the first `length` code points of a text.
-pub fn cut(kind: &Kind, sent: &str) -> Option<String> {
+/// Returns the first code points of a text, as many as its field allows. Of a text that identifies something, only NUL
+/// characters and white space at the end are taken.
+pub fn cut(kind: &Kind, sent: &str, identifies: bool) -> Option<String> {
     let Kind::Str { max } = kind else { return None };
-    quote(&string(sent)?.chars().take(*max as usize).collect::<String>())
+    let (text, max) = (string(sent)?, *max as usize);
+    if identifies {
+        let trimmed = text.trim_end_matches(is_filler);
+        return (trimmed.len() < text.len() && trimmed.chars().count() <= max).then(|| quote(trimmed)).flatten();
+    }
+    quote(&text.chars().take(max).collect::<String>())
 }
 
-/// Returns the text that a map has for another one.
+fn is_filler(letter: char) -> bool {
+    letter == '\0' || letter.is_whitespace()
+}
+
+/// Returns the text that a map has for another one; `*` stands for every other text.
 pub fn mapped(map: &[(String, String)], sent: &str) -> Option<String> {
     let sent = string(sent)?;
-    map.iter().find(|(from, _)| *from == sent).and_then(|(_, to)| quote(to))
+    let found = map.iter().find(|(from, _)| *from == sent).or_else(|| map.iter().find(|(from, _)| from == "*"));
+    found.and_then(|(_, to)| quote(to))
 }
 
 /// Returns the value of an enum that differs from a text in nothing but letter case.
@@ -64,21 +82,32 @@ pub fn normalised(kind: &Kind, sent: &str) -> Option<String> {
     quote(found)
 }
 
-/// Returns a date-time with a zone, `minutes` east of UTC if it has none.
-pub fn zoned(kind: &Kind, minutes: i16, sent: &str) -> Option<String> {
+/// Returns a date-time with a zone, that of the site if it has none, and a remark about a local time that is no clear one.
+pub fn zoned(kind: &Kind, site: &Zone, sent: &str) -> Option<(String, Option<String>)> {
     let Kind::DateTime = kind else { return None };
     let sent = string(sent)?;
     let (date, time) = sent.trim().split_at_checked("2000-01-01".len())?;
-    let time = time.strip_prefix(['T', 't', ' '])?;
+    let time = time.strip_prefix(['T', 't', ' '])?.trim_start();
     let (clock, zone) = time.split_at(time.find(['Z', 'z', '+', '-', ' ']).unwrap_or(time.len()));
-    let zone = match zone.trim_start().as_bytes() {
-        [] => format!("{}{:02}:{:02}", if minutes < 0 { '-' } else { '+' }, minutes.unsigned_abs() / 60, minutes.unsigned_abs() % 60),
-        [_, _, _] => format!("{}:00", zone.trim_start()),
-        [_, _, _, b'0'..=b'9', _] => format!("{}:{}", zone.trim_start().get(..3)?, zone.trim_start().get(3..)?),
-        _ => zone.trim_start().to_owned(),
+    let seconds = if clock.len() == "12:00".len() { ":00" } else { "" };
+    let clock = format!("{}{seconds}", clock.replace(',', "."));
+    let zone = zone.trim_start();
+    let (zone, note) = match zone.as_bytes() {
+        [] => {
+            let local = format!("{date}T{}", clock.get(.."12:00:00".len())?);
+            // The site is asked about real times only.
+            is_date_time(&format!("{local}Z")).then_some(())?;
+            let Offset { minutes, note } = site.offset(&local)?;
+            let (sign, minutes) = (if minutes < 0 { '-' } else { '+' }, minutes.unsigned_abs());
+            (format!("{sign}{:02}:{:02}", minutes / 60, minutes % 60), note)
+        }
+        [b'+' | b'-', _] => (format!("{}0{}:00", zone.get(..1)?, zone.get(1..)?), None),
+        [b'+' | b'-', _, _] => (format!("{zone}:00"), None),
+        [b'+' | b'-', _, _, b'0'..=b'9', _] => (format!("{}:{}", zone.get(..3)?, zone.get(3..)?), None),
+        _ => (zone.to_owned(), None),
     };
     let mended = format!("{date}T{clock}{zone}");
-    is_date_time(&mended).then(|| quote(&mended)).flatten()
+    is_date_time(&mended).then(|| Some((quote(&mended)?, note))).flatten()
 }
 
 /// Returns the only item.
