@@ -19,7 +19,6 @@ use std::time::Duration;
 use criterion::{BenchmarkGroup, Criterion, Throughput, criterion_group, criterion_main, measurement::WallTime};
 use ocpp_fast_core::json::Malformed;
 use ocpp_fast_core::json::scan::Scanner;
-use ocpp_fast_core::rpc::code::Dialect;
 use ocpp_fast_core::rpc::envelope;
 use ocpp_fast_core::rpc::violation::Listing;
 use ocpp_fast_core::schema::{Action, versions};
@@ -47,7 +46,7 @@ fn frames() -> Vec<Frame> {
         let text = std::fs::read(folder.join(row["file"].as_str().unwrap())).unwrap().trim_ascii_end().to_vec();
         assert_eq!(row["bytes"].as_u64(), Some(text.len() as u64), "{}", row["name"]);
         let version = versions::version(row["version"].as_str().unwrap()).unwrap();
-        let rules = Rules { version, dialect: Dialect::of(version.package), limits: LIMITS };
+        let rules = Rules::new(version, LIMITS);
         let pending = row["pending"].as_str().map(|name| version.action(name.as_bytes()).unwrap());
         Frame { name: row["name"].as_str().unwrap().into(), text, rules, pending }
     };

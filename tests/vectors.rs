@@ -5,7 +5,7 @@
 
 use std::path::Path;
 
-use ocpp_fast_core::rpc::code::{Dialect, spelling};
+use ocpp_fast_core::rpc::code::spelling;
 use ocpp_fast_core::rpc::reply::ReplyTo;
 use ocpp_fast_core::rpc::violation::Listing;
 use ocpp_fast_core::schema::versions;
@@ -62,7 +62,7 @@ fn check(rules: &Rules, vector: &Value, place: &str) {
 fn every_vector_holds_in_both_walks() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/vectors");
     for version in versions::VERSIONS {
-        let rules = Rules { version, dialect: Dialect::of(version.package), limits: Limits { bytes: 1 << 20, depth: 32 } };
+        let rules = Rules::new(version, Limits { bytes: 1 << 20, depth: 32 });
         let mut count = 0;
         for entry in std::fs::read_dir(root.join(version.name)).expect("each version has its folder of vectors") {
             let path = entry.unwrap().path();

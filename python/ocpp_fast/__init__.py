@@ -32,6 +32,8 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ocpp_fast import v16, v20, v21, v201
     from ocpp_fast.extension import Extension
+    from ocpp_fast.repair import Repair
+    from ocpp_fast.tolerance import Tolerance
 
 __all__ = [
     "Call",
@@ -50,10 +52,12 @@ __all__ = [
     "OcppError",
     "Profile",
     "Record",
+    "Repair",
     "Request",
     "Response",
     "Send",
     "SendPayload",
+    "Tolerance",
     "Violation",
     "__version__",
     "v16",
@@ -65,4 +69,8 @@ __all__ = [
 __version__ = "0.1.0"
 
 if not TYPE_CHECKING:
-    __getattr__, __dir__ = lazy(__name__, ("v16", "v20", "v201", "v21"), {"Extension": "extension"})
+    __getattr__, __dir__ = lazy(
+        __name__,
+        ("v16", "v20", "v201", "v21"),
+        {"Extension": "extension", "Repair": "repair", "Tolerance": "tolerance"},
+    )

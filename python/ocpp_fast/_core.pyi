@@ -11,6 +11,7 @@ from typing_extensions import TypeVar, disjoint_base
 
 from ocpp_fast.faults import ErrorCode, Violation
 from ocpp_fast.message_type import MessageType
+from ocpp_fast.repair import Repair
 
 __all__ = [
     "AnyMessage",
@@ -24,6 +25,7 @@ __all__ = [
     "Head",
     "OcppError",
     "Record",
+    "Remedies",
     "Request",
     "Response",
     "Send",
@@ -34,6 +36,7 @@ __all__ = [
     "rebuild",
     "rebuild_head",
     "tables",
+    "with_repairs",
 ]
 
 # Payloads
@@ -116,8 +119,22 @@ class AnyMessage:
     def __hash__(self) -> int: ...
     def __class_getitem__(cls, key: Any) -> GenericAlias: ...
 
+class _Decoded(AnyMessage):
+    @property
+    def repairs(self) -> tuple[Repair, ...]:
+        """The repairs that a tolerance has made: those of the frame, then those of the payload in document
+        order.
+
+        Empty for a valid frame, and for a message made in Python.
+        """
+    @property
+    def refusal(self) -> DecodeError | None:
+        """The error that strict decoding would have raised, if a tolerance in observe mode has repaired the
+        frame; else None.
+        """
+
 @final
-class Call(AnyMessage, Generic[_RequestT]):
+class Call(_Decoded, Generic[_RequestT]):
     """A request, which a CALLRESULT or a CALLERROR answers (OCPP-J 4.2.1).
 
     The message id has at most 36 characters. By default it is a new UUID.
@@ -145,7 +162,7 @@ class Call(AnyMessage, Generic[_RequestT]):
         """
 
 @final
-class CallResult(AnyMessage, Generic[_ResponseT]):
+class CallResult(_Decoded, Generic[_ResponseT]):
     """The answer to a CALL (OCPP-J 4.2.2)."""
 
     __match_args__ = ("message_id", "payload")
@@ -159,7 +176,7 @@ class CallResult(AnyMessage, Generic[_ResponseT]):
         """The action that is answered."""
 
 @final
-class CallError(AnyMessage):
+class CallError(_Decoded):
     """The refusal of a CALL (OCPP-J 4.2.3)."""
 
     __match_args__ = ("message_id", "code", "description", "details")
@@ -186,7 +203,7 @@ class CallError(AnyMessage):
         """Free-form data; empty if there is none."""
 
 @final
-class CallResultError(AnyMessage):
+class CallResultError(_Decoded):
     """The refusal of a CALLRESULT (2.1 part 4, 4.2.3)."""
 
     __match_args__ = ("message_id", "code", "description", "details")
@@ -213,7 +230,7 @@ class CallResultError(AnyMessage):
         """Free-form data; empty if there is none."""
 
 @final
-class Send(AnyMessage, Generic[_SendT]):
+class Send(_Decoded, Generic[_SendT]):
     """A message that is never answered (2.1 part 4, 4.2.4). By default the message id is a new UUID."""
 
     __match_args__ = ("payload", "message_id")
@@ -239,7 +256,13 @@ class Head(AnyMessage):
         """The action, or None for an error and for a result whose action is not known."""
     @property
     def payload(self) -> bytes:
-        """The payload's text, or the details of an error."""
+        """The payload's text as it was sent, or the details of an error."""
+    @property
+    def repaired(self) -> bool:
+        """True if the frame is not valid and a tolerance repairs it; `decode` tells the repairs.
+
+        A Head of `peek` looks at the array around the payload only.
+        """
 
 # Errors
 
@@ -309,6 +332,10 @@ class _Extension(Protocol):
     @property
     def _tables(self) -> ExtensionTables: ...
 
+class _Tolerance(Protocol):
+    @property
+    def _remedies(self) -> Remedies | None: ...
+
 @final
 class Codec:
     """Decodes, validates and encodes the frames of one version of OCPP, for either side.
@@ -320,6 +347,8 @@ class Codec:
     decimals: whether numbers decode to `Decimal` instead of `float` (the stubs say `float` either way).
     extensions: vendor actions besides those of the version.
     max_lengths: longer limits for single texts, such as {"Get15118EVCertificateResponse.exiResponse": 7500}.
+    tolerance: the repairs of frames that are not valid: a Tolerance, or the name of a preset: "strict",
+        "field", "bridge" or "observe" (docs/tolerance.md).
     """
 
     def __new__(
@@ -331,7 +360,11 @@ class Codec:
         decimals: bool = False,
         extensions: Sequence[_Extension] = (),
         max_lengths: Mapping[str, int] | None = None,
+        tolerance: _Tolerance | str = "strict",
     ) -> Self: ...
+    @property
+    def tolerance(self) -> Any:
+        """The Tolerance, or the name of the preset, that was given."""
     @property
     def extensions(self) -> tuple[Any, ...]:
         """The extensions, in the order given."""
@@ -397,8 +430,25 @@ def tables(version: str) -> dict[str, Any]:
 def rebuild(cls: type[Any], fields: dict[str, Any], /) -> Any:
     """Rebuilds a record for `pickle`."""
 
-def rebuild_head(source: bytes, start: int, action: str | None) -> Head:
+def rebuild_head(source: bytes, start: int, action: str | None, repaired: bool = False) -> Head:
     """Rebuilds a Head for `pickle`."""
+
+_MessageT = TypeVar("_MessageT", bound=_Message)
+
+def with_repairs(message: _MessageT, repairs: tuple[Repair, ...], /) -> _MessageT:
+    """Returns an equal message with repairs."""
+
+@final
+class Remedies:
+    """The entries of a tolerance, checked. Raises ValueError for an entry that a guard refuses."""
+
+    def __new__(
+        cls,
+        entries: list[dict[str, Any]],
+        max_repairs: int,
+        observe: bool,
+        outbound: list[tuple[str, str]],
+    ) -> Self: ...
 
 def from_json(cls: type[Any], text: str, /) -> Any:
     """Decodes JSON text into a record. Raises DecodeError."""

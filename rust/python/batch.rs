@@ -12,11 +12,12 @@ use ocpp_fast_core::json::scan::Scanner;
 use ocpp_fast_core::rpc::envelope::{self, MessageType};
 use ocpp_fast_core::schema::Action;
 use ocpp_fast_core::walk::discard::Discard;
-use pyo3::exceptions::{PyTypeError, PyValueError};
+use pyo3::exceptions::{PyLookupError, PyTypeError, PyValueError};
 use pyo3::prelude::*;
 use pyo3::types::{PyByteArray, PyBytes, PyList, PyMemoryView, PyString};
 
 use crate::codec::{Answers, Codec, make_head};
+use crate::exceptions::OcppError;
 use crate::object::text::{self, Input};
 use crate::pending::{self, Pending};
 
@@ -55,8 +56,12 @@ pub fn validate<'py>(
                 Ok(head) if head.kind == MessageType::CallResult => Answers::Asked(work.answers),
                 _ => Answers::NotAsked,
             };
-            let error = Codec::refusal(this, object, work.bytes, pending, answers)?;
-            Ok(error.into_value(py).into_bound(py).into_any())
+            match Codec::validate_refused(this, object, work.bytes, pending, answers) {
+                Err(error) if error.is_instance_of::<OcppError>(py) || error.is_instance_of::<PyLookupError>(py) => {
+                    Ok(error.into_value(py).into_bound(py).into_any())
+                }
+                other => other,
+            }
         }
     });
     PyList::new(py, values.collect::<PyResult<Vec<_>>>()?)

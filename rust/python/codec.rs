@@ -12,7 +12,7 @@ use ocpp_fast_core::json::scan::Scanner;
 use ocpp_fast_core::json::string::{Raw, Text};
 use ocpp_fast_core::json::write::Out;
 use ocpp_fast_core::rpc::code::{Dialect, spelling};
-use ocpp_fast_core::rpc::envelope::{self, MessageType};
+use ocpp_fast_core::rpc::envelope::{self, MessageType, WrittenId};
 use ocpp_fast_core::rpc::reply::DESCRIPTION;
 use ocpp_fast_core::rpc::violation::{Listing, clipped};
 use ocpp_fast_core::schema::{Action, Role, Type};
@@ -20,19 +20,25 @@ use ocpp_fast_core::walk::decide::{self, Verdict};
 use ocpp_fast_core::walk::decode::Sink;
 use ocpp_fast_core::walk::discard::Discard;
 use ocpp_fast_core::walk::encode::{self, Source};
-use ocpp_fast_core::walk::frame::{AcceptedFrame, Rules};
+use ocpp_fast_core::walk::frame::{AcceptedFrame, Leniency, Limits, Rules};
+use ocpp_fast_core::walk::loose::{self, Form, LONGEST_ID};
+use ocpp_fast_core::walk::outbound::Outbound;
+use ocpp_fast_core::walk::repair::{self, Envelope, Outcome, RepairedFrame};
 use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyString};
 
 use crate::exceptions::{DecodeError, Expected};
+use crate::id::{form_of, received_id};
 use crate::message::{self, MessageParts};
 use crate::object::inline::InlineStr;
 use crate::object::text;
 use crate::pending::{self, Pending};
 use crate::record;
+use crate::repairs;
 use crate::sink::{Builder, Numbers};
 use crate::source::Reader;
+use crate::tolerance::Remedies;
 use crate::{bind, raise};
 
 /// Decodes, validates and encodes the frames of one OCPP version, in both directions and for either side.
@@ -45,6 +51,14 @@ pub struct Codec {
     /// The arguments of the constructor, for `pickle`.
     pub(crate) extensions: Vec<Py<PyAny>>,
     pub(crate) max_lengths: Option<HashMap<String, u32>>,
+    pub(crate) tolerance: Option<GivenTolerance>,
+}
+
+/// A tolerance that is not strict.
+pub(crate) struct GivenTolerance {
+    /// The argument of the constructor, for `pickle`.
+    pub given: Py<PyAny>,
+    pub remedies: Py<Remedies>,
 }
 
 /// The answer of `pending` during a walk. It is asked once, because a user's mapping may count, forget or raise.
@@ -94,11 +108,91 @@ impl Codec {
                     MessageType::CallError | MessageType::CallResultError => error_message(input.bytes(), head, id, value),
                 }
             }
-            _ => Err(match builder.error {
-                Some(error) => error,
-                None => Self::refusal(this, frame, input.bytes(), pending, answers)?,
-            }),
+            _ => match builder.error {
+                Some(error) => Err(error),
+                None => Self::decode_refused(this, frame, input.bytes(), pending, answers),
+            },
         }
+    }
+
+    /// Returns the message of a frame that the fast walk has refused and a tolerance repairs. Raises the refusal of any other.
+    #[cold]
+    fn decode_refused<'py>(
+        this: &Bound<'py, Self>,
+        frame: &Bound<'py, PyAny>,
+        bytes: &[u8],
+        pending: Pending<'_, 'py>,
+        answers: Answers,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        match this.get().repaired(this.py(), bytes, pending, &answers)? {
+            Some((remedies, repaired)) => Self::repaired_message(this, frame, bytes, remedies, *repaired),
+            None => Err(Self::refusal(this, frame, bytes, pending, answers)?),
+        }
+    }
+
+    /// Repairs a frame that the fast walk has refused, if a tolerance does. Raises the exception that `pending` raises, and
+    /// LookupError for a result of an unknown call.
+    #[cold]
+    pub(crate) fn repaired<'a, 'py>(
+        &'a self,
+        py: Python<'py>,
+        bytes: &[u8],
+        pending: Pending<'_, 'py>,
+        answers: &Answers,
+    ) -> PyResult<Option<(&'a Remedies, Box<RepairedFrame>)>> {
+        let Some(GivenTolerance { remedies, .. }) = &self.tolerance else { return Ok(None) };
+        let remedies = remedies.get();
+        let mut error = None;
+        let mut resolve = |id: &str| match answers {
+            Answers::Asked(action) => *action,
+            Answers::Raised(_) => None,
+            Answers::NotAsked => pending::action_of(py, &self.rules, pending, || Some(id)).unwrap_or_else(|raised| {
+                error = Some(raised);
+                None
+            }),
+        };
+        let outcome = repair::frame(&self.rules, &remedies.tolerance, bytes, &mut resolve);
+        match (error, outcome) {
+            (Some(error), _) => Err(error),
+            (None, Outcome::Repaired(repaired)) if !repaired.repairs.is_empty() => Ok(Some((remedies, repaired))),
+            (None, Outcome::Unknown(id)) if !matches!(answers, Answers::Raised(_)) => Err(pending::unknown_id(&id)),
+            (None, _) => Ok(None),
+        }
+    }
+
+    #[cold]
+    fn repaired_message<'py>(
+        this: &Bound<'py, Self>,
+        frame: &Bound<'py, PyAny>,
+        bytes: &[u8],
+        remedies: &Remedies,
+        repaired: RepairedFrame,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let (codec, py) = (this.get(), this.py());
+        let mut builder = Builder::new(py, codec.numbers);
+        builder.kept = repaired.kept;
+        // The frame was not too long as it was sent.
+        let rules = Rules { limits: Limits { bytes: usize::MAX, ..codec.rules.limits }, ..codec.rules };
+        let walked = rules.walk(repaired.text.as_bytes(), |_| Ok(repaired.action), &mut builder);
+        let Ok(AcceptedFrame { head, value, .. }) = walked else {
+            return Err(builder.error.take().unwrap_or_else(raise::disagreement));
+        };
+        if let Some(error) = builder.error {
+            return Err(error);
+        }
+        let id = received_id(py, &repaired.id)?;
+        let id = InlineStr::of(&id);
+        let message = match repaired.message_type {
+            MessageType::Call => message::call(value, id),
+            MessageType::CallResult => message::call_result(id, value),
+            MessageType::Send => message::send(value, id),
+            MessageType::CallError | MessageType::CallResultError => error_message(repaired.text.as_bytes(), head, id, value),
+        }?;
+        let strict = Rules { leniency: Leniency::default(), ..codec.rules };
+        let whole = source(frame, bytes, (0, bytes.len()));
+        let refusal = || DecodeError::refused(whole, Expected::Frame { rules: strict, answers: repaired.action });
+        let refusal = if remedies.observe { Some(refusal()?) } else { None };
+        message::with_repairs(&message, repairs::repairs(py, &repaired.repairs, codec.rules.limits.depth, codec.numbers, refusal)?)
     }
 
     /// Checks a frame and returns its Head.
@@ -112,7 +206,26 @@ impl Codec {
         let mut answers = Answers::NotAsked;
         match this.get().walk(this.py(), input.bytes(), pending, &mut answers, &mut Discard) {
             Ok(AcceptedFrame { head, action, span, .. }) => make_head(frame, input.bytes(), head.kind, action, span),
-            Err(Malformed) => Err(Self::refusal(this, frame, input.bytes(), pending, answers)?),
+            Err(Malformed) => Self::validate_refused(this, frame, input.bytes(), pending, answers),
+        }
+    }
+
+    /// Returns the Head of a frame that the fast walk has refused and a tolerance repairs. Raises the refusal of any other.
+    #[cold]
+    pub(crate) fn validate_refused<'py>(
+        this: &Bound<'py, Self>,
+        frame: &Bound<'py, PyAny>,
+        bytes: &[u8],
+        pending: Pending<'_, 'py>,
+        answers: Answers,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        match this.get().repaired(this.py(), bytes, pending, &answers)? {
+            Some((_, repaired)) => {
+                let action = repaired.action.map(|action| bind::action_name(frame.py(), action)).transpose()?;
+                let span = (repaired.span.start, repaired.span.end);
+                message::head(repaired.message_type, true, action, source(frame, bytes, span), span)
+            }
+            None => Err(Self::refusal(this, frame, bytes, pending, answers)?),
         }
     }
 
@@ -139,10 +252,26 @@ impl Codec {
                     Some((name, None)) => Some(string(py, name)?),
                     None => None,
                 };
-                message::head(head.kind, action, source(frame, bytes, span), span)
+                message::head(head.kind, false, action, source(frame, bytes, span), span)
             }
-            Err(Malformed) => Err(Self::refusal(this, frame, bytes, None, Answers::NotAsked)?),
+            Err(Malformed) => Self::peek_refused(this, frame, bytes),
         }
+    }
+
+    /// Returns the Head of a frame whose array a tolerance repairs. Raises the refusal of any other.
+    #[cold]
+    fn peek_refused<'py>(this: &Bound<'py, Self>, frame: &Bound<'py, PyAny>, bytes: &[u8]) -> PyResult<Bound<'py, PyAny>> {
+        let (codec, py) = (this.get(), this.py());
+        let read = codec.tolerance.as_ref().and_then(|given| repair::envelope(&codec.rules, &given.remedies.get().tolerance, bytes));
+        let Some(Envelope { message_type, name, span, .. }) = read else {
+            return Err(Self::refusal(this, frame, bytes, None, Answers::NotAsked)?);
+        };
+        let action = name.map(|name| match codec.rules.version.action(name.as_bytes()) {
+            Some(action) => Ok(bind::action_name(py, action)?),
+            None => PyResult::Ok(PyString::new(py, &name).into_any()),
+        });
+        let span = (span.start, span.end);
+        message::head(message_type, true, action.transpose()?, source(frame, bytes, span), span)
     }
 
     /// Encodes a message into a frame.
@@ -266,15 +395,39 @@ impl Codec {
             InlineStr::Inside(id) => Some(*id).filter(|id| id.len() <= envelope::ID_LENGTH),
             InlineStr::Object(id) => {
                 let id: &Bound<'_, PyString> = (**id).cast()?;
-                text::utf8(id).filter(|_| text::length(id) <= envelope::ID_LENGTH)
+                text::utf8(id).filter(|_| text::length(id) <= envelope::ID_LENGTH && id.is_exact_instance_of::<PyString>())
             }
         };
         let Some(id) = id else {
+            if let InlineStr::Object(id) = message_id
+                && self.write_received_head(py, kind, &id, out)?
+            {
+                return Ok(());
+            }
             let what = format!("message id: not a text of at most {} characters", envelope::ID_LENGTH);
             return Err(raise::encode_error(py, &what, &[], None));
         };
         envelope::write_head(kind, id, out);
         Ok(())
+    }
+
+    /// Writes `[type,id,` with an id that only a tolerance has taken, or of a subclass of `str`. Returns false for an id that no
+    /// frame may carry.
+    #[cold]
+    fn write_received_head(&self, py: Python<'_>, kind: MessageType, id: &Bound<'_, PyAny>, out: &mut Out) -> PyResult<bool> {
+        let _ = py;
+        let text: &Bound<'_, PyString> = id.cast()?;
+        let Ok(text) = text.to_str() else { return Ok(false) };
+        let form = form_of(id)?;
+        let written = match form {
+            Form::Plain if text.chars().count() <= envelope::ID_LENGTH => WrittenId::Text(text),
+            // A user may have made the object.
+            Form::Number if loose::Id::of(text).is_some_and(|id| id.form == Form::Number) => WrittenId::Number(text),
+            Form::Long if text.chars().count() <= LONGEST_ID => WrittenId::Text(text),
+            _ => return Ok(false),
+        };
+        envelope::write_any_head(kind, written, out);
+        Ok(true)
     }
 
     #[inline]
@@ -294,6 +447,11 @@ impl Codec {
         let reader = Reader::new(payload.py());
         if encode::payload(&reader, ty, payload, depth, self.rules.rounds_to_micro(ty), out).is_err() {
             return Err(record::refused(&reader, ty, payload, depth));
+        }
+        if let Some(GivenTolerance { remedies, .. }) = &self.tolerance
+            && !remedies.get().outbound.is_empty()
+        {
+            change(&remedies.get().outbound, ty, start, out);
         }
         if out.len() - start > self.rules.limits.bytes {
             let what = format!("{}: longer than {} bytes", record::label(ty), self.rules.limits.bytes);
@@ -353,6 +511,16 @@ impl Codec {
     }
 }
 
+/// Changes the payload that begins at `start` for a peer that cannot take all of it.
+#[cold]
+fn change(outbound: &Outbound, ty: &'static Type, start: usize, out: &mut Out) {
+    if let Ok(payload) = core::str::from_utf8(&out.text()[start..]) {
+        let changed = outbound.payload(ty, payload);
+        out.truncate(start);
+        out.put(changed.as_bytes());
+    }
+}
+
 /// Makes a `str` of a string token.
 #[inline(always)]
 fn string<'py>(py: Python<'py>, raw: Raw<'_>) -> PyResult<Bound<'py, PyAny>> {
@@ -390,7 +558,7 @@ pub(crate) fn make_head<'py>(
     span: (usize, usize),
 ) -> PyResult<Bound<'py, PyAny>> {
     let action = action.map(|action| bind::action_name(frame.py(), action)).transpose()?;
-    message::head(kind, action, source(frame, bytes, span), span)
+    message::head(kind, false, action, source(frame, bytes, span), span)
 }
 
 /// Returns the object that a Head keeps: the frame if it is immutable, else a copy up to the end of the payload.

@@ -10,10 +10,10 @@ use ocpp_fast_core::walk::decide::Verdict;
 use ocpp_fast_core::walk::frame::{Limits, Rules};
 use pyo3::exceptions::{PyTypeError, PyValueError};
 use pyo3::prelude::*;
-use pyo3::types::{PyDict, PyList, PyMapping, PyTuple, PyType};
+use pyo3::types::{PyDict, PyList, PyMapping, PyString, PyTuple, PyType};
 
 use crate::batch;
-use crate::codec::Codec;
+use crate::codec::{Answers, Codec, GivenTolerance};
 use crate::exceptions::DecodeError;
 use crate::extension::{self, ExtensionTables};
 use crate::inspect;
@@ -21,6 +21,7 @@ use crate::object::call::{self, Method};
 use crate::object::{mapping, text};
 use crate::pending::{self, Pending};
 use crate::sink::Numbers;
+use crate::tolerance::Remedies;
 
 /// Returns the actions that a codec knows as plain data: the actions of `tables(version)` and those of its extensions.
 #[pyfunction]
@@ -32,9 +33,12 @@ pub fn actions<'py>(codec: &Bound<'py, Codec>) -> PyResult<Bound<'py, PyDict>> {
 impl Codec {
     #[new]
     #[pyo3(
-        signature = (version, *, max_bytes=1_048_576, max_depth=32, decimals=false, extensions=Vec::new(), max_lengths=None),
-        text_signature = "(version, *, max_bytes=1048576, max_depth=32, decimals=False, extensions=(), max_lengths=None)"
+        signature = (
+            version, *, max_bytes=1_048_576, max_depth=32, decimals=false, extensions=Vec::new(), max_lengths=None, tolerance=None
+        ),
+        text_signature = "(version, *, max_bytes=1048576, max_depth=32, decimals=False, extensions=(), max_lengths=None, tolerance='strict')"
     )]
+    #[allow(clippy::too_many_arguments, reason = "as many as a codec has options")]
     fn new(
         py: Python<'_>,
         version: &str,
@@ -43,6 +47,7 @@ impl Codec {
         decimals: bool,
         extensions: Vec<Bound<'_, PyAny>>,
         max_lengths: Option<&Bound<'_, PyAny>>,
+        tolerance: Option<Bound<'_, PyAny>>,
     ) -> PyResult<Self> {
         if !(2..=100).contains(&max_depth) {
             return Err(PyValueError::new_err(format!("max_depth must be from 2 to 100, not {max_depth}")));
@@ -57,10 +62,23 @@ impl Codec {
             let tables: Vec<PyRef<'_, ExtensionTables>> = tables.iter().map(|tables| Ok(tables.extract()?)).collect::<PyResult<_>>()?;
             version = extension::version_with(py, version, &tables, max_lengths.clone().unwrap_or_default().into_iter().collect())?;
         }
-        let rules = Rules::new(version, Limits { bytes: max_bytes, depth: max_depth });
+        let mut rules = Rules::new(version, Limits { bytes: max_bytes, depth: max_depth });
+        let tolerance = tolerance.map(given_tolerance).transpose()?.flatten();
+        if let Some(given) = &tolerance {
+            rules.leniency = given.remedies.get().tolerance.leniency();
+        }
         let numbers = if decimals { Numbers::Decimal } else { Numbers::Float };
         let extensions = extensions.into_iter().map(Bound::unbind).collect();
-        Ok(Codec { rules, numbers, extensions, max_lengths })
+        Ok(Codec { rules, numbers, extensions, max_lengths, tolerance })
+    }
+
+    /// The tolerance, as it was given to the constructor.
+    #[getter]
+    fn tolerance<'py>(&self, py: Python<'py>) -> Bound<'py, PyAny> {
+        match &self.tolerance {
+            Some(given) => given.given.bind(py).clone(),
+            None => PyString::new(py, STRICT).into_any(),
+        }
     }
 
     /// The extensions, in the order given.
@@ -87,6 +105,9 @@ impl Codec {
     #[pyo3(signature = (frame, pending=None))]
     fn explain<'py>(&self, py: Python<'py>, frame: &Bound<'py, PyAny>, pending: Pending<'_, 'py>) -> PyResult<Option<Bound<'py, PyAny>>> {
         let input = text::input(frame)?;
+        if self.repaired(py, input.bytes(), pending, &Answers::NotAsked)?.is_some() {
+            return Ok(None);
+        }
         match self.verdict(py, input.bytes(), pending, Listing::All)? {
             Verdict::Valid => Ok(None),
             Verdict::Fault(fault) => Ok(Some(DecodeError::explained(py, *fault)?.into_any())),
@@ -121,6 +142,9 @@ impl Codec {
         kwargs.set_item("decimals", this.numbers == Numbers::Decimal)?;
         kwargs.set_item("extensions", &this.extensions)?;
         kwargs.set_item("max_lengths", &this.max_lengths)?;
+        if let Some(given) = &this.tolerance {
+            kwargs.set_item("tolerance", &given.given)?;
+        }
         let class: Bound<'py, PyType> = slf.get_type();
         let partial = slf.py().import("functools")?.getattr("partial")?.call((class,), Some(&kwargs))?;
         Ok((partial, (this.rules.version.name,)))
@@ -167,6 +191,21 @@ methods! {
         c"peek($self, frame)\n--\n\nReturns the frame's head without checking the payload. Raises DecodeError if the head is not valid.";
     Encode[1]: encode(message)
         c"encode($self, message)\n--\n\nReturns the frame of a message as compact UTF-8 JSON. Raises EncodeError if `decode` would refuse the frame.";
+}
+
+/// The name of the tolerance that takes valid frames only.
+const STRICT: &str = "strict";
+
+/// Returns a tolerance and its entries from the name of a preset or a Tolerance; `None` if it takes valid frames only.
+fn given_tolerance(given: Bound<'_, PyAny>) -> PyResult<Option<GivenTolerance>> {
+    let wrong = |_| PyTypeError::new_err("tolerance is a Tolerance, or the name of a preset");
+    let tolerance = match given.cast::<PyString>() {
+        Ok(name) if name == STRICT => return Ok(None),
+        Ok(name) => given.py().import("ocpp_fast.tolerance")?.getattr("Tolerance")?.call_method1("preset", (name,))?,
+        Err(_) => given.clone(),
+    };
+    let remedies: Option<Bound<'_, Remedies>> = tolerance.getattr("_remedies").map_err(wrong)?.extract()?;
+    Ok(remedies.map(|remedies| GivenTolerance { given: given.unbind(), remedies: remedies.unbind() }))
 }
 
 /// Reads `max_lengths` from any mapping, through a copy that user code cannot change meanwhile.

@@ -1,9 +1,10 @@
-//! Message ids: made at random, or checked when a user gives one.
+//! Message ids: made at random, checked when a user gives one, or received in a form that only a tolerance takes.
 
+use ocpp_fast_core::walk::loose::{Form, Id};
 use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
-use pyo3::types::{PyBytes, PyString};
+use pyo3::types::{PyBytes, PyDict, PyString};
 
 use crate::object::inline::InlineStr;
 
@@ -32,4 +33,35 @@ pub fn fresh_id(py: Python<'_>) -> PyResult<[u8; UUID_LENGTH]> {
 /// The length is checked when the message is encoded, because a message that was received may have any id.
 pub fn checked_id<'a, 'py>(given: &'a Bound<'py, PyAny>) -> PyResult<InlineStr<'a, 'py>> {
     if given.is_instance_of::<PyString>() { Ok(InlineStr::of(given)) } else { Err(PyTypeError::new_err("the message id is a str")) }
+}
+
+/// Returns a message id: a `str`, or one of a class that says how it has to be written.
+pub fn received_id<'py>(py: Python<'py>, id: &Id) -> PyResult<Bound<'py, PyAny>> {
+    match id.form {
+        Form::Plain => Ok(PyString::new(py, &id.text).into_any()),
+        Form::Number => class_of_ids(py, "NumberId")?.call1((&id.text,)),
+        Form::Long => class_of_ids(py, "LongId")?.call1((&id.text,)),
+    }
+}
+
+/// Returns a class of `ocpp_fast.repair`.
+fn class_of_ids<'py>(py: Python<'py>, name: &str) -> PyResult<Bound<'py, PyAny>> {
+    py.import("ocpp_fast.repair")?.getattr(name)
+}
+
+/// Returns the way in which an id that does not fit OCPP is to be written, if it was received in that form.
+#[cold]
+pub fn form_of(id: &Bound<'_, PyAny>) -> PyResult<Form> {
+    // Nobody has such an id before the module is imported.
+    let Some(module) = id.py().import("sys")?.getattr("modules")?.cast::<PyDict>()?.get_item("ocpp_fast.repair")? else {
+        return Ok(Form::Plain);
+    };
+    let is = |name: &str| Ok::<bool, PyErr>(id.get_type().is(module.getattr(name)?));
+    Ok(if is("NumberId")? {
+        Form::Number
+    } else if is("LongId")? {
+        Form::Long
+    } else {
+        Form::Plain
+    })
 }

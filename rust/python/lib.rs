@@ -17,8 +17,10 @@ mod object;
 mod pending;
 mod raise;
 mod record;
+mod repairs;
 mod sink;
 mod source;
+mod tolerance;
 
 use pyo3::exceptions::{PyImportError, PyLookupError, PySystemError};
 use pyo3::ffi;
@@ -43,11 +45,13 @@ fn _core(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_class::<record::Request>()?;
     module.add_class::<record::Response>()?;
     module.add_class::<record::SendPayload>()?;
+    module.add_class::<tolerance::Remedies>()?;
     module.add_function(wrap_pyfunction!(definition, module)?)?;
     module.add_function(wrap_pyfunction!(extension::from_json, module)?)?;
     module.add_function(wrap_pyfunction!(face::actions, module)?)?;
     module.add_function(wrap_pyfunction!(inspect::tables, module)?)?;
     module.add_function(wrap_pyfunction!(message::rebuild_head, module)?)?;
+    module.add_function(wrap_pyfunction!(message::with_repairs, module)?)?;
     module.add_function(wrap_pyfunction!(record::rebuild, module)?)?;
     record::prepare(py);
     message::prepare(py)?;

@@ -11,12 +11,13 @@ use ocpp_fast_core::json::scan::Scanner;
 use ocpp_fast_core::rpc::code::Dialect;
 use ocpp_fast_core::rpc::envelope::{self, MessageType};
 use ocpp_fast_core::schema::{Role, Type};
+use ocpp_fast_core::walk::loose::loose_head;
 use pyo3::exceptions::{PyTypeError, PyValueError};
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyBytes, PyDict, PyString, PyTuple, PyType};
 
-use crate::id::{checked_id, fresh_id};
+use crate::id::{checked_id, fresh_id, received_id};
 use crate::object::call::{self, Arguments, Constructor, Method};
 use crate::object::class::{self, ClassSpec, FieldSpec, RecordClass, Shape, no_record_class};
 use crate::object::inline::InlineStr;
@@ -93,7 +94,7 @@ impl MessageClasses {
             call: make(MessageSpec {
                 name: "Call",
                 doc: "Call(payload, message_id=None)\n--\n\nA request, to be answered with a CALLRESULT or a CALLERROR (OCPP-J section 4.2.1).",
-                fields: &["payload", "message_id"],
+                fields: &["payload", "_repairs", "message_id"],
                 base: &py.get_type::<CallMessage>(),
                 words: InlineStr::WORDS,
                 constructor: new_call,
@@ -101,7 +102,7 @@ impl MessageClasses {
             call_result: make(MessageSpec {
                 name: "CallResult",
                 doc: "CallResult(message_id, payload)\n--\n\nThe answer to a CALL (section 4.2.2).",
-                fields: &["payload", "message_id"],
+                fields: &["payload", "_repairs", "message_id"],
                 base: carrier,
                 words: InlineStr::WORDS,
                 constructor: new_call_result,
@@ -109,7 +110,7 @@ impl MessageClasses {
             call_error: make(MessageSpec {
                 name: "CallError",
                 doc: "CallError(message_id, code, description='', details=None)\n--\n\nAn error that answers a CALL (section 4.2.3).",
-                fields: &["code", "description", "details", "raw_code", "message_id"],
+                fields: &["code", "description", "details", "raw_code", "_repairs", "message_id"],
                 base: error,
                 words: InlineStr::WORDS,
                 constructor: new_call_error,
@@ -117,7 +118,7 @@ impl MessageClasses {
             call_result_error: make(MessageSpec {
                 name: "CallResultError",
                 doc: "CallResultError(message_id, code, description='', details=None)\n--\n\nAn error that answers a CALLRESULT (2.1, section 4.2.3).",
-                fields: &["code", "description", "details", "raw_code", "message_id"],
+                fields: &["code", "description", "details", "raw_code", "_repairs", "message_id"],
                 base: error,
                 words: InlineStr::WORDS,
                 constructor: new_call_result_error,
@@ -125,7 +126,7 @@ impl MessageClasses {
             send: make(MessageSpec {
                 name: "Send",
                 doc: "Send(payload, message_id=None)\n--\n\nA message that is never answered (2.1, section 4.2.4).",
-                fields: &["payload", "message_id"],
+                fields: &["payload", "_repairs", "message_id"],
                 base: carrier,
                 words: InlineStr::WORDS,
                 constructor: new_send,
@@ -226,7 +227,7 @@ fn error_parts<'a, 'py>(view: RecordView<'a, 'py>, kind: MessageType) -> Option<
 
 #[inline(always)]
 fn carrying<'py>(class: &'static RecordClass, payload: Bound<'py, PyAny>, id: InlineStr<'_, 'py>) -> PyResult<Bound<'py, PyAny>> {
-    Ok(class.with_text(payload.py(), [Some(payload)], id)?)
+    Ok(class.with_text(payload.py(), [Some(payload), None], id)?)
 }
 
 /// Makes a Call.
@@ -272,20 +273,49 @@ fn failing<'py>(
     let py = details.py();
     let classes = classes(py)?;
     let class = if kind == MessageType::CallError { classes.call_error } else { classes.call_result_error };
-    Ok(class.with_text(py, [Some(code), Some(description), Some(details), raw_code], id)?)
+    Ok(class.with_text(py, [Some(code), Some(description), Some(details), raw_code, None], id)?)
 }
 
+/// Returns an equal message with repairs.
+#[pyfunction]
+#[pyo3(signature = (message, repairs, /))]
+pub fn with_repairs<'py>(message: &Bound<'py, PyAny>, repairs: Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
+    let (classes, py) = (classes(message.py())?, message.py());
+    let class = RecordClass::of_instance(message).ok_or_else(no_record_class)?;
+    let view = class.view(message).ok_or_else(no_record_class)?;
+    let field = |index| view.get(index).map(Borrowed::to_owned);
+    if [classes.call, classes.call_result, classes.send].into_iter().any(|known| ptr::eq(known, class)) {
+        return Ok(class.with_text(py, [field(0), Some(repairs)], view.text())?);
+    }
+    if [classes.call_error, classes.call_result_error].into_iter().any(|known| ptr::eq(known, class)) {
+        return Ok(class.with_text(py, [field(0), field(1), field(2), field(3), Some(repairs)], view.text())?);
+    }
+    Err(PyTypeError::new_err("no message that can have repairs"))
+}
+
+/// Returns the repairs of a message, if it has some.
+fn repairs_of<'a, 'py>(message: &'a Bound<'py, PyAny>) -> PyResult<Option<Borrowed<'a, 'py, PyAny>>> {
+    // The last field but one.
+    let view = view(message)?;
+    Ok(view.get(view.pointers() - 2))
+}
+
+/// The bit of a Head's first word that says that the frame needs repairs.
+const REPAIRED: usize = 1 << 8;
+
 /// Makes a Head. `source` is a bytes or str object that begins with the frame's text up to the end of the payload, which
-/// is at `span`. The message id is read from it on access.
+/// is at `span`. The message id is read from it on access. `repaired` says that the frame needs repairs.
 #[inline(always)]
 pub fn head<'py>(
     kind: MessageType,
+    repaired: bool,
     action: Option<Bound<'py, PyAny>>,
     source: Bound<'py, PyAny>,
     span: (usize, usize),
 ) -> PyResult<Bound<'py, PyAny>> {
     let py = source.py();
-    Ok(classes(py)?.head.whole(py, [action, Some(source)], [kind as usize, span.0, span.1])?)
+    let kind = kind as usize | if repaired { REPAIRED } else { 0 };
+    Ok(classes(py)?.head.whole(py, [action, Some(source)], [kind, span.0, span.1])?)
 }
 
 /// Makes a message with the given id, or with a new one.
@@ -415,14 +445,39 @@ impl AnyMessage {
             .filter(|field| !field.as_ref().is_ok_and(|field| field.is_instance_of::<PyDict>()));
         PyTuple::new(slf.py(), hashable.collect::<PyResult<Vec<_>>>()?)?.hash()
     }
+}
 
-    fn __reduce__<'py>(slf: &Bound<'py, Self>) -> PyResult<(Bound<'py, PyType>, Bound<'py, PyTuple>)> {
-        Ok((slf.get_type(), fields(slf.as_any())?))
+/// The base of messages that a frame decodes to.
+#[pyclass(frozen, subclass, extends = AnyMessage, module = "ocpp_fast._core")]
+pub struct DecodedMessage;
+
+#[pymethods]
+impl DecodedMessage {
+    fn __reduce__<'py>(slf: &Bound<'py, Self>) -> PyResult<(Bound<'py, PyAny>, Bound<'py, PyTuple>)> {
+        let (class, arguments, py) = (slf.get_type().into_any(), fields(slf.as_any())?, slf.py());
+        let Some(repairs) = repairs_of(slf.as_any())? else { return Ok((class, arguments)) };
+        let plain = class.call1(&arguments)?;
+        Ok((py.import("ocpp_fast._core")?.getattr("with_repairs")?, (plain, repairs).into_pyobject(py)?))
+    }
+
+    /// The repairs that a tolerance has made, in document order; empty for a valid frame.
+    #[getter]
+    fn repairs<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyAny>> {
+        Ok(repairs_of(slf.as_any())?.map_or_else(|| PyTuple::empty(slf.py()).into_any(), Borrowed::to_owned))
+    }
+
+    /// The error that strict decoding would have raised, if a tolerance in observe mode has repaired the frame; else None.
+    #[getter]
+    fn refusal<'py>(slf: &Bound<'py, Self>) -> PyResult<Option<Bound<'py, PyAny>>> {
+        match repairs_of(slf.as_any())? {
+            Some(repairs) => repairs.getattr_opt("refusal"),
+            None => Ok(None),
+        }
     }
 }
 
 /// The base of messages with a payload.
-#[pyclass(frozen, subclass, extends = AnyMessage, module = "ocpp_fast._core")]
+#[pyclass(frozen, subclass, extends = DecodedMessage, module = "ocpp_fast._core")]
 pub struct PayloadMessage;
 
 #[pymethods]
@@ -480,7 +535,7 @@ impl Method<1> for ResultMethod {
 }
 
 /// The base of CallError and CallResultError.
-#[pyclass(frozen, subclass, extends = AnyMessage, module = "ocpp_fast._core")]
+#[pyclass(frozen, subclass, extends = DecodedMessage, module = "ocpp_fast._core")]
 pub struct ErrorMessage;
 
 /// The base of Head.
@@ -492,18 +547,27 @@ impl HeadMessage {
     /// The message type, a member of MessageType.
     #[getter]
     fn kind<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyAny>> {
-        raise::message_type(slf.py(), view(slf.as_any())?.word(0))
+        raise::message_type(slf.py(), view(slf.as_any())?.word(0) & !REPAIRED)
+    }
+
+    /// True if `decode` would repair the frame.
+    #[getter]
+    fn repaired(slf: &Bound<'_, Self>) -> PyResult<bool> {
+        Ok(view(slf.as_any())?.word(0) & REPAIRED != 0)
     }
 
     /// The id that a call and its answer share.
     #[getter]
-    fn message_id<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyString>> {
+    fn message_id<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyAny>> {
         let view = view(slf.as_any())?;
         let source = view.get(1).ok_or_else(missing)?;
         let input = text::input(&source)?;
         let mut scratch = Vec::new();
         let read = envelope::head(&mut Scanner::new(input.bytes()), Dialect::V21).and_then(|head| head.id.str(&mut scratch));
-        read.map(|id| PyString::new(slf.py(), id)).map_err(|_| missing())
+        match read {
+            Ok(id) => Ok(PyString::new(slf.py(), id).into_any()),
+            Err(_) => received_id(slf.py(), &loose_head(input.bytes()).ok_or_else(missing)?.id),
+        }
     }
 
     /// The payload's text, or the details of an error.
@@ -530,25 +594,35 @@ impl HeadMessage {
         let source = view.get(1).ok_or_else(missing)?;
         let input = text::input(&source)?;
         let text = PyBytes::new(py, &input.bytes()[..view.word(2)]);
-        let arguments = (text, view.word(1), slf.getattr("action")?);
+        let arguments = (text, view.word(1), slf.getattr("action")?, Self::repaired(slf)?);
         Ok((rebuild, arguments.into_pyobject(py)?))
     }
 }
 
 /// Rebuilds a Head for `pickle`. `source` is a frame up to the end of its payload, which begins at `start`.
 #[pyfunction]
-pub fn rebuild_head<'py>(source: Bound<'py, PyBytes>, start: usize, action: Option<Bound<'py, PyAny>>) -> PyResult<Bound<'py, PyAny>> {
+#[pyo3(signature = (source, start, action, repaired=false))]
+pub fn rebuild_head<'py>(
+    source: Bound<'py, PyBytes>,
+    start: usize,
+    action: Option<Bound<'py, PyAny>>,
+    repaired: bool,
+) -> PyResult<Bound<'py, PyAny>> {
     let bytes = source.as_bytes();
     let end = bytes.len();
-    let read = envelope::head(&mut Scanner::new(bytes), Dialect::V21).ok().filter(|_| start <= end);
-    let read = read.ok_or_else(|| PyValueError::new_err("no frame's head"))?;
-    head(read.kind, action, source.into_any(), (start, end))
+    let kind = match envelope::head(&mut Scanner::new(bytes), Dialect::V21) {
+        Ok(head) => Some(head.kind),
+        Err(_) => loose_head(bytes).filter(|_| repaired).and_then(|head| MessageType::of(head.number, Dialect::V21)),
+    };
+    let kind = kind.filter(|_| start <= end).ok_or_else(|| PyValueError::new_err("no frame's head"))?;
+    head(kind, repaired, action, source.into_any(), (start, end))
 }
 
 /// Prepares the base classes. Must run before the first message class is made.
 pub fn prepare(py: Python<'_>) -> PyResult<()> {
     for base in [
         py.get_type::<AnyMessage>(),
+        py.get_type::<DecodedMessage>(),
         py.get_type::<PayloadMessage>(),
         py.get_type::<CallMessage>(),
         py.get_type::<ErrorMessage>(),

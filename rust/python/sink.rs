@@ -4,8 +4,10 @@ use ocpp_fast_core::json::Malformed;
 use ocpp_fast_core::json::number;
 use ocpp_fast_core::json::string::Text;
 use ocpp_fast_core::json::time::DateTime;
+use ocpp_fast_core::rpc::violation::Keyword;
 use ocpp_fast_core::schema::{Enum, Type};
 use ocpp_fast_core::walk::decode::{Sink, ascii};
+use ocpp_fast_core::walk::mend::Kept;
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyList};
 
@@ -35,6 +37,8 @@ pub struct Builder<'py> {
     /// Items of all unfinished lists, those of the innermost list last.
     items: Vec<Bound<'py, PyAny>>,
     pub error: Option<PyErr>,
+    /// The violations of a repaired payload that stand as they were sent.
+    pub kept: Kept,
 }
 
 /// A record to which members are still added.
@@ -48,7 +52,7 @@ pub struct Open<'py> {
 impl<'py> Builder<'py> {
     #[inline(always)]
     pub fn new(py: Python<'py>, numbers: Numbers) -> Self {
-        Builder { py, numbers, items: Vec::new(), error: None }
+        Builder { py, numbers, items: Vec::new(), error: None, kept: Kept::default() }
     }
 
     #[inline(always)]
@@ -209,5 +213,17 @@ impl<'py> Sink for Builder<'py> {
 
     fn finish_map(&mut self, map: Self::Map) -> Self::Value {
         map.into_any()
+    }
+
+    #[cold]
+    fn tolerate(&mut self, keyword: Keyword) -> Result<(), Malformed> {
+        if self.kept.take(keyword) { Ok(()) } else { Err(Malformed) }
+    }
+
+    /// Returns the text, because no member stands for it.
+    #[cold]
+    fn foreign_member(&mut self, text: Text<'_>) -> Result<Self::Value, Malformed> {
+        self.tolerate(Keyword::Enum)?;
+        self.text(text)
     }
 }

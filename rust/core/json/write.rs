@@ -49,6 +49,11 @@ impl Out {
         self.at == 0
     }
 
+    /// Shortens the text to `length` bytes.
+    pub fn truncate(&mut self, length: usize) {
+        self.at = self.at.min(length);
+    }
+
     /// Removes the text and keeps the buffer.
     pub fn clear(&mut self) {
         self.at = 0;

@@ -145,9 +145,30 @@ pub fn write_head(message_type: MessageType, id: &[u8], into: &mut Out) {
     into.push(b',');
 }
 
-/// Writes `[type,"id","code","description",`, the envelope of an error up to its details.
-pub fn write_error_head(message_type: MessageType, id: &[u8], code: &str, description: &str, into: &mut Out) {
-    write_head(message_type, id, into);
+/// A message id in a frame that is written.
+#[derive(Clone, Copy, Debug)]
+pub enum WrittenId<'i> {
+    Text(&'i str),
+    /// A number, which a tolerance has taken; the answer repeats it.
+    Number(&'i str),
+}
+
+/// Writes `[type,id,`.
+#[cold]
+pub fn write_any_head(message_type: MessageType, id: WrittenId<'_>, into: &mut Out) {
+    match id {
+        WrittenId::Text(id) => write_head(message_type, id.as_bytes(), into),
+        WrittenId::Number(id) => {
+            into.put(&[b'[', b'0' + message_type as u8, b',']);
+            into.put(id.as_bytes());
+            into.push(b',');
+        }
+    }
+}
+
+/// Writes `[type,id,"code","description",`, the envelope of an error up to its details.
+pub fn write_error_head(message_type: MessageType, id: WrittenId<'_>, code: &str, description: &str, into: &mut Out) {
+    write_any_head(message_type, id, into);
     for text in [code, description] {
         into.string(text.as_bytes());
         into.push(b',');

@@ -5,7 +5,7 @@
 use core::fmt;
 
 use super::code::{Code, Dialect, spelling};
-use super::envelope::{MessageType, write_error_head};
+use super::envelope::{MessageType, WrittenId, write_error_head};
 use super::violation::{Findings, Limit, Listing, QUOTED, Violation, clipped, summary};
 use crate::json::number;
 use crate::json::write::Out;
@@ -46,6 +46,8 @@ pub struct Fault {
     pub message_type: Option<MessageType>,
     /// The message id; `None` if it cannot be read.
     pub message_id: Option<String>,
+    /// The message id is a number, which a tolerance takes.
+    pub id_is_number: bool,
     pub action: Option<&'static str>,
     pub reply_to: ReplyTo,
 }
@@ -61,6 +63,7 @@ impl Fault {
             count: 0,
             message_type: None,
             message_id: None,
+            id_is_number: false,
             action: None,
             reply_to: ReplyTo::Silence,
         }
@@ -91,7 +94,8 @@ impl Fault {
         };
         let mut frame = Out::new();
         let description = clipped(&self.text, DESCRIPTION);
-        write_error_head(message_type, id.as_bytes(), spelling(self.code.name(), self.dialect), &description, &mut frame);
+        let id = if self.id_is_number { WrittenId::Number(id) } else { WrittenId::Text(id) };
+        write_error_head(message_type, id, spelling(self.code.name(), self.dialect), &description, &mut frame);
         self.write_details(&mut frame);
         frame.push(b']');
         Some(frame.text().to_vec())

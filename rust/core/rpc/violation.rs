@@ -21,6 +21,26 @@ pub enum Keyword {
 }
 
 impl Keyword {
+    /// Every keyword.
+    pub const ALL: [Keyword; 11] = [
+        Keyword::Type,
+        Keyword::Required,
+        Keyword::AdditionalProperties,
+        Keyword::Enum,
+        Keyword::MaxLength,
+        Keyword::Minimum,
+        Keyword::Maximum,
+        Keyword::MultipleOf,
+        Keyword::Format,
+        Keyword::MinItems,
+        Keyword::MaxItems,
+    ];
+
+    /// Returns the keyword with this name.
+    pub fn of(name: &str) -> Option<Keyword> {
+        Keyword::ALL.into_iter().find(|keyword| keyword.name() == name)
+    }
+
     pub fn name(self) -> &'static str {
         match self {
             Keyword::Type => "type",
@@ -98,6 +118,8 @@ pub enum Listing {
     First,
     /// All of them, up to 10,000.
     All,
+    /// As many as this.
+    UpTo(usize),
 }
 
 impl Listing {
@@ -106,6 +128,7 @@ impl Listing {
         match self {
             Listing::First => 8,
             Listing::All => 10_000,
+            Listing::UpTo(most) => most,
         }
     }
 }

@@ -8,14 +8,15 @@
 use core::fmt;
 
 use super::explain;
-use super::frame::Rules;
+use super::frame::{Leniency, Rules};
+use super::loose::{self, BYTE_ORDER_MARK, Form, LONGEST_ID, loose_head};
 use super::syntax::{self, Cursor, Unreadable, string};
 use crate::json::scan::Scanner;
 use crate::rpc::code::{Code, Dialect};
 use crate::rpc::envelope::{self, ID_LENGTH, MessageType};
 use crate::rpc::reply::{Fault, ReplyTo};
-use crate::rpc::violation::{Listing, clipped, quoted};
-use crate::schema::{Action, Type};
+use crate::rpc::violation::{Keyword, Listing, Violation, clipped, quoted};
+use crate::schema::{Action, Role, Type, versions};
 
 /// The verdict on a frame.
 #[derive(Debug)]
@@ -32,7 +33,31 @@ pub enum Verdict {
 /// listing.
 #[cold]
 pub fn frame(rules: &Rules, frame: &[u8], pending: &mut dyn FnMut(&str) -> Option<&'static Action>, listing: Listing) -> Verdict {
-    Decider { rules, dialect: rules.dialect, pending, listing }.decide(frame).unwrap_or_else(Verdict::Fault)
+    let verdict = Decider { rules, dialect: rules.dialect, pending: &mut *pending, listing }.decide(frame).unwrap_or_else(Verdict::Fault);
+    match verdict {
+        // What was overlooked is the fault.
+        Verdict::Valid if rules.leniency != Leniency::default() => {
+            let strict = Rules { leniency: Leniency::default(), ..*rules };
+            self::frame(&strict, frame, pending, listing)
+        }
+        Verdict::Fault(fault) if rules.leniency.head && fault.message_id.is_none() => Verdict::Fault(headed(rules, frame, fault)),
+        verdict => verdict,
+    }
+}
+
+/// Adds the head of a frame that is broken after it to its fault, so that its sender gets an answer and its call ends.
+fn headed(rules: &Rules, frame: &[u8], mut fault: Box<Fault>) -> Box<Fault> {
+    let Some(head) = loose_head(frame).filter(|head| rules.leniency.number_ids || head.id.form != Form::Number) else { return fault };
+    let Some(message_type) = MessageType::of(head.number, rules.dialect) else { return fault };
+    let is_call = message_type == MessageType::Call;
+    fault.message_type = Some(message_type);
+    fault.id_is_number = head.id.form == Form::Number;
+    fault.reply_to = if is_call { ReplyTo::CallError(head.id.text.clone()) } else { ReplyTo::Silence };
+    fault.message_id = Some(head.id.text);
+    if is_call {
+        fault.action = head.name.and_then(|name| rules.version.action(name.as_bytes())).map(|action| action.name);
+    }
+    fault
 }
 
 /// Decides on the text of a payload alone; `None` if it is valid. `label` is the action, or the name of the type.
@@ -61,10 +86,6 @@ fn judged(dialect: Dialect, ty: &Type, label: &'static str, payload: Cursor<'_>,
 
 /// The greatest number of elements that a message has.
 const ELEMENTS: usize = 5;
-/// The longest message id that is read, in code points. A longer one is treated as unreadable, so that no reply and no text
-/// carries it. An id of 37 to 255 code points is a fault too, but is echoed (docs/reference/replies.md#row-7).
-const LONGEST_ID: usize = 255;
-
 type Decision = Result<Verdict, Box<Fault>>;
 
 /// The table for one frame.
@@ -88,6 +109,8 @@ struct Id {
     text: Option<String>,
     /// The fault of the element, in words.
     problem: Option<String>,
+    /// A tolerance takes the number that the id is.
+    is_number: bool,
 }
 
 impl Decider<'_, '_> {
@@ -99,6 +122,7 @@ impl Decider<'_, '_> {
         if frame.len() > limits.bytes {
             return Err(self.over_limit(frame, format!("longer than {} bytes ({})", limits.bytes, frame.len())));
         }
+        let frame = self.stripped(frame);
         let text = std::str::from_utf8(frame).map_err(|error| self.malformed(format!("not UTF-8 from byte {}", error.valid_up_to())))?;
         let json = syntax::read(text, limits.depth).map_err(|unreadable| match unreadable {
             Unreadable::Deep(_) => self.over_limit(frame, unreadable.to_string()),
@@ -108,7 +132,8 @@ impl Decider<'_, '_> {
         let Some(number) = elements.text(0).filter(|first| is_literal_integer(first)) else {
             return Err(self.malformed("the first element is no message type number"));
         };
-        let id = Id::of(elements.text(1));
+        let id = self.id(elements.text(1));
+        let id_is_number = id.is_number;
         let Some(message_type) = number.parse().ok().and_then(|number| MessageType::of(number, self.dialect)) else {
             return Err(self.unknown_type(number, id));
         };
@@ -120,8 +145,31 @@ impl Decider<'_, '_> {
         };
         decision.map_err(|mut fault| {
             fault.message_type = Some(message_type);
+            fault.id_is_number = id_is_number;
             fault
         })
+    }
+
+    /// Returns the frame without what a tolerance takes at its ends.
+    fn stripped<'f>(&self, mut frame: &'f [u8]) -> &'f [u8] {
+        let leniency = self.rules.leniency;
+        if leniency.byte_order_mark {
+            frame = frame.strip_prefix(BYTE_ORDER_MARK).unwrap_or(frame);
+        }
+        if leniency.trailing_nul {
+            frame = &frame[..frame.iter().rposition(|byte| *byte != 0).map_or(0, |last| last + 1)];
+        }
+        frame
+    }
+
+    /// Reads the second element of a frame.
+    fn id(&self, element: Option<&str>) -> Id {
+        let leniency = self.rules.leniency;
+        match element.and_then(loose::Id::of) {
+            Some(loose::Id { text, form: Form::Number }) if leniency.number_ids => Id { text: Some(text), problem: None, is_number: true },
+            Some(loose::Id { text, form: Form::Long }) if leniency.long_ids => Id { text: Some(text), problem: None, is_number: false },
+            _ => Id::of(element),
+        }
     }
 
     /// The frame cannot be attributed to a call. 2.x answers with the id `-1`, which 1.6 does not have.
@@ -154,7 +202,7 @@ impl Decider<'_, '_> {
     fn unknown_type(&self, number: &str, id: Id) -> Box<Fault> {
         let reply_to = match (self.dialect, &id) {
             (Dialect::V20, _) if number == "5" => ReplyTo::Silence,
-            (Dialect::V20, Id { text: Some(text), problem: None }) => ReplyTo::CallError(text.clone()),
+            (Dialect::V20, Id { text: Some(text), problem: None, .. }) => ReplyTo::CallError(text.clone()),
             (Dialect::V20, _) => ReplyTo::unattributed(),
             (Dialect::V16 | Dialect::V21, _) => ReplyTo::Silence,
         };
@@ -164,7 +212,7 @@ impl Decider<'_, '_> {
 
     fn call(&mut self, elements: &Elements<'_>, id: Id) -> Decision {
         // docs/reference/replies.md#row-6
-        let Id { text: Some(id), problem } = id else {
+        let Id { text: Some(id), problem, .. } = id else {
             return Err(self.malformed(id.problem.unwrap_or_default()));
         };
         let reply_to = ReplyTo::CallError(id.clone());
@@ -203,7 +251,7 @@ impl Decider<'_, '_> {
         let refuse = |what: String, id: Option<String>| {
             Err(Fault { message_id: id, reply_to: reply_to.clone(), ..Fault::frame(self.dialect, Code::RpcFrameworkError, what) }.boxed())
         };
-        let Id { text: Some(id), problem: None } = id else {
+        let Id { text: Some(id), problem: None, .. } = id else {
             return refuse(id.problem.unwrap_or_default(), id.text);
         };
         let Some([_, _, payload]) = elements.exactly() else {
@@ -219,7 +267,7 @@ impl Decider<'_, '_> {
     fn send(&mut self, elements: &Elements<'_>, id: Id) -> Decision {
         let refuse =
             |code, what: String, id: Option<String>| Err(Fault { message_id: id, ..Fault::frame(self.dialect, code, what) }.boxed());
-        let Id { text: Some(id), problem: None } = id else {
+        let Id { text: Some(id), problem: None, .. } = id else {
             return refuse(Code::RpcFrameworkError, id.problem.unwrap_or_default(), id.text);
         };
         let Some([_, _, action, payload]) = elements.exactly() else {
@@ -238,10 +286,27 @@ impl Decider<'_, '_> {
     /// Decides on a payload: docs/reference/replies.md#row-15, docs/reference/replies.md#row-16 and
     /// docs/reference/replies.md#row-17.
     fn payload(&self, action: &'static Action, ty: &Type, payload: Cursor<'_>, id: String, reply_to: ReplyTo) -> Decision {
-        let Some(fault) = judged(self.dialect, ty, action.name, payload, self.listing) else {
+        let Some(mut fault) = judged(self.dialect, ty, action.name, payload, self.listing) else {
             return Ok(Verdict::Valid);
         };
+        let other_shape = |violation: &Violation| matches!(violation.keyword, Keyword::Required | Keyword::AdditionalProperties);
+        if self.rules.leniency != Leniency::default()
+            && fault.violations.iter().any(other_shape)
+            && let Some(version) = self.other_version(action, ty, payload)
+        {
+            fault.text.push_str(&format!("; this is a message of OCPP {version}"));
+        }
         Err(Fault { message_id: Some(id), reply_to, ..fault }.boxed())
+    }
+
+    /// Returns the version in which a payload is valid, if it is another one. Not 2.0, whose objects take any member.
+    fn other_version(&self, action: &Action, ty: &Type, payload: Cursor<'_>) -> Option<&'static str> {
+        let others = ["2.0.1", "1.6", "2.1"].into_iter().filter(|name| *name != self.rules.version.name);
+        others.into_iter().find(|name| {
+            let theirs = versions::version(name).and_then(|version| version.action(action.name.as_bytes()));
+            let ty = theirs.and_then(|theirs| if ty.role == Role::Response { theirs.response } else { theirs.request });
+            ty.is_some_and(|ty| explain::findings(ty, payload, Listing::UpTo(0)).is_ok_and(|findings| findings.count == 0))
+        })
     }
 
     /// An error is never answered. Any code and any description is accepted (docs/reference/replies.md#row-22 and
@@ -294,11 +359,11 @@ impl Id {
     /// Reads the second element of a frame.
     fn of(element: Option<&str>) -> Id {
         let Some(text) = element.and_then(string) else {
-            return Id { text: None, problem: Some("the message id is missing or no string".to_owned()) };
+            return Id { text: None, problem: Some("the message id is missing or no string".to_owned()), is_number: false };
         };
         let length = text.chars().count();
         let problem = (length > ID_LENGTH).then(|| format!("message id longer than {ID_LENGTH} characters ({length})"));
-        Id { text: (length <= LONGEST_ID).then(|| text.into_owned()), problem }
+        Id { text: (length <= LONGEST_ID).then(|| text.into_owned()), problem, is_number: false }
     }
 }
 

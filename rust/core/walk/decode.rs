@@ -6,8 +6,9 @@
 use crate::json::Malformed;
 use crate::json::number::{self, Integer};
 use crate::json::scan::{Scanner, Short};
-use crate::json::string::Text;
+use crate::json::string::{Raw, Text};
 use crate::json::time::{self, DateTime};
+use crate::rpc::violation::Keyword;
 use crate::schema::{Enum, Kind, List, Type};
 
 /// The receiver of a payload's values. A sink that fails keeps the reason itself.
@@ -50,6 +51,17 @@ pub trait Sink {
     fn map(&mut self) -> Result<Self::Map, Malformed>;
     fn put_free(&mut self, map: &mut Self::Map, key: Text<'_>, value: Self::Value) -> Result<(), Malformed>;
     fn finish_map(&mut self, map: Self::Map) -> Self::Value;
+
+    /// Takes a violation of a limit. A sink that takes one gets the value as it was sent; most take none.
+    #[inline(always)]
+    fn tolerate(&mut self, _: Keyword) -> Result<(), Malformed> {
+        Err(Malformed)
+    }
+    /// Takes a text that is no value of an enum.
+    #[inline(always)]
+    fn foreign_member(&mut self, _: Text<'_>) -> Result<Self::Value, Malformed> {
+        Err(Malformed)
+    }
 }
 
 /// Number of fields whose names are compared before the index is asked.
@@ -212,7 +224,7 @@ impl<'t, S: Sink> Walk<'t, '_, S> {
         let raw = scan.string()?;
         let text = raw.text(&mut self.scratch)?;
         if text.length() > max as usize && max != u32::MAX {
-            return Err(Malformed);
+            self.sink.tolerate(Keyword::MaxLength)?;
         }
         self.sink.text(text)
     }
@@ -224,7 +236,16 @@ impl<'t, S: Sink> Walk<'t, '_, S> {
             Some(plain) => definition.value(plain),
             None => definition.value(raw.value(&mut self.scratch)?),
         };
-        self.sink.member(definition, found.ok_or(Malformed)?)
+        match found {
+            Some(index) => self.sink.member(definition, index),
+            None => self.foreign_member(raw),
+        }
+    }
+
+    #[cold]
+    fn foreign_member(&mut self, raw: Raw<'t>) -> Result<S::Value, Malformed> {
+        let text = raw.text(&mut self.scratch)?;
+        self.sink.foreign_member(text)
     }
 
     #[inline(always)]
@@ -238,7 +259,7 @@ impl<'t, S: Sink> Walk<'t, '_, S> {
             },
         };
         if value < min || value > max {
-            return Err(Malformed);
+            self.sink.tolerate(if value < min { Keyword::Minimum } else { Keyword::Maximum })?;
         }
         self.sink.int(value)
     }
@@ -253,8 +274,11 @@ impl<'t, S: Sink> Walk<'t, '_, S> {
                 (text.as_bytes(), number::float(text).ok_or(Malformed)?)
             }
         };
-        if value < min || value > max || multiple_of_tenth && !number::is_in_tenths(ascii(text)) {
-            return Err(Malformed);
+        if value < min || value > max {
+            self.sink.tolerate(if value < min { Keyword::Minimum } else { Keyword::Maximum })?;
+        }
+        if multiple_of_tenth && !number::is_in_tenths(ascii(text)) {
+            self.sink.tolerate(Keyword::MultipleOf)?;
         }
         self.sink.number(value, text)
     }
@@ -287,12 +311,19 @@ impl<'t, S: Sink> Walk<'t, '_, S> {
             scan.bump();
             self.depth += 1;
             let start = self.sink.list();
-            return if list.min == 0 { Ok((self.sink.finish_list(start)?, scan.at())) } else { Err(Malformed) };
+            if list.min != 0 {
+                self.sink.tolerate(Keyword::MinItems)?;
+            }
+            return Ok((self.sink.finish_list(start)?, scan.at()));
         }
         // Most lists have one item, which needs no place in the sink's stack of items.
         let (first, end) = self.item(scan.at(), &list.item)?;
         scan.go(end);
         let mut count = 1u32;
+        // Asked once, at the first item that is too many.
+        if list.max == 0 {
+            self.sink.tolerate(Keyword::MaxItems)?;
+        }
         let value = if scan.more(b']')? {
             let start = self.sink.list();
             self.sink.item(first);
@@ -301,8 +332,8 @@ impl<'t, S: Sink> Walk<'t, '_, S> {
                 scan.go(end);
                 self.sink.item(value);
                 count = count.saturating_add(1);
-                if count > list.max {
-                    return Err(Malformed);
+                if count - 1 == list.max {
+                    self.sink.tolerate(Keyword::MaxItems)?;
                 }
                 if !scan.more(b']')? {
                     break;
@@ -312,8 +343,8 @@ impl<'t, S: Sink> Walk<'t, '_, S> {
         } else {
             self.sink.single(first)?
         };
-        if count < list.min || count > list.max {
-            return Err(Malformed);
+        if count < list.min {
+            self.sink.tolerate(Keyword::MinItems)?;
         }
         self.depth += 1;
         Ok((value, scan.at()))

@@ -44,6 +44,14 @@ pub fn findings(ty: &Type, json: Cursor<'_>, listing: Listing) -> Result<Finding
     Ok(walk.findings)
 }
 
+/// Returns the violations of the value under the cursor, with pointers from this value.
+#[cold]
+pub fn value(kind: &Kind, json: Cursor<'_>, listing: Listing) -> Result<Findings, Twice> {
+    let mut walk = Explainer { json, findings: Findings::new(listing) };
+    walk.value(kind, &Path::Payload)?;
+    Ok(walk.findings)
+}
+
 /// A walk under way.
 struct Explainer<'t> {
     json: Cursor<'t>,

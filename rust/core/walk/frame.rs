@@ -32,6 +32,19 @@ pub struct Rules {
     pub version: &'static Version,
     pub dialect: Dialect,
     pub limits: Limits,
+    pub leniency: Leniency,
+}
+
+/// The defects of a frame's array that a tolerance takes. They are no faults of a frame that is refused for another reason, and
+/// its answer carries the message id as it came.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Leniency {
+    /// The head of a frame that is no JSON is read.
+    pub head: bool,
+    pub byte_order_mark: bool,
+    pub trailing_nul: bool,
+    pub number_ids: bool,
+    pub long_ids: bool,
 }
 
 /// A frame that was accepted.
@@ -46,7 +59,7 @@ pub struct AcceptedFrame<'t, V> {
 
 impl Rules {
     pub fn new(version: &'static Version, limits: Limits) -> Rules {
-        Rules { version, dialect: Dialect::of(version.package), limits }
+        Rules { version, dialect: Dialect::of(version.package), limits, leniency: Leniency::default() }
     }
 
     /// Returns whether the numbers of a message are rounded to six decimals: 2.x allows no more in what the station receives

@@ -124,12 +124,17 @@ fn code_unit(text: &[u8]) -> Option<u16> {
 /// Never fails: [`read`] has checked the text. Stops at the end of the text if it is not JSON all the same.
 #[derive(Clone, Copy, Debug)]
 pub struct Cursor<'t> {
-    /// INVARIANT: one JSON value, checked by [`read`], or a value within one.
+    /// INVARIANT: one JSON value, checked by [`read`] or made of such, or a value within one.
     text: &'t str,
     at: usize,
 }
 
 impl<'t> Cursor<'t> {
+    /// Returns a cursor at the start of a text that is known to be one JSON value.
+    pub fn over(text: &'t str) -> Cursor<'t> {
+        Cursor { text, at: 0 }
+    }
+
     /// Passes white space and returns the byte after it, which is not taken; zero at the end.
     pub fn peek(&mut self) -> u8 {
         loop {
@@ -155,6 +160,16 @@ impl<'t> Cursor<'t> {
             }
         }
         self.text.get(start..self.at).unwrap_or_default()
+    }
+
+    /// Returns the position in the text, in bytes.
+    pub fn at(&self) -> usize {
+        self.at
+    }
+
+    /// Returns the text from a position that was passed.
+    pub fn since(&self, at: usize) -> &'t str {
+        self.text.get(at..self.at).unwrap_or_default()
     }
 
     /// Returns the text of the next value, which is not taken.

@@ -137,6 +137,11 @@ impl<'a, 'py> RecordView<'a, 'py> {
         unsafe { Borrowed::from_ptr_or_opt(self.object.py(), *field_at(self.object.as_ptr(), index)) }
     }
 
+    /// Returns the number of fields.
+    pub fn pointers(&self) -> usize {
+        self.layout.pointers
+    }
+
     /// Returns the last field's value, or `None` if it is absent.
     #[inline(always)]
     pub fn last(&self) -> Option<Borrowed<'a, 'py, PyAny>> {

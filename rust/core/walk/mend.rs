@@ -1,0 +1,540 @@
+//! Repairs of a payload that its schema refuses, as a tolerance says.
+//!
+//! The violations of the slow walk choose the repairs, and a repaired value is explained again before it is used, so that the
+//! schema stays the only judge. No walk knows a tolerance.
+
+use std::collections::{HashMap, HashSet};
+
+use super::explain;
+use super::grammar::{Decimal, Integer};
+use super::remedy::{self, only, quote};
+use super::syntax::{self, Cursor, string};
+use super::tolerance::{self, Chosen, Defect, Place, Remedy, Tolerance};
+use crate::rpc::violation::{Keyword, Listing, push_step};
+use crate::schema::{Field, Kind, List, Type};
+
+/// A repair that was made.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Repair {
+    /// JSON pointer to the value inside the payload, or `frame`.
+    pub path: String,
+    pub defect: Defect,
+    /// The name of the remedy.
+    pub action: &'static str,
+    /// The text of the value as it was sent, whole; empty for a member that was missing.
+    pub sent: String,
+    /// The text of the value that is used, or the new name of a member as text; `None` if nothing is used.
+    pub used: Option<String>,
+    /// A remark that the values do not show.
+    pub note: Option<String>,
+}
+
+/// The number of violations that stand as they were sent, by keyword.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Kept {
+    /// One byte for each keyword. INVARIANT: no byte overflows, because no tolerance has more than 255 repairs.
+    counts: u64,
+}
+
+impl Kept {
+    fn shift(keyword: Keyword) -> Option<u32> {
+        let kept = [
+            Keyword::MaxLength,
+            Keyword::Enum,
+            Keyword::Minimum,
+            Keyword::Maximum,
+            Keyword::MultipleOf,
+            Keyword::MinItems,
+            Keyword::MaxItems,
+        ];
+        kept.into_iter().position(|known| known == keyword).map(|at| 8 * at as u32)
+    }
+
+    fn add(&mut self, keyword: Keyword) {
+        self.counts += Kept::shift(keyword).map_or(0, |shift| 1 << shift);
+    }
+
+    /// Takes one violation off. Returns false if there is none.
+    #[cold]
+    pub fn take(&mut self, keyword: Keyword) -> bool {
+        match Kept::shift(keyword).filter(|shift| self.counts >> shift & 0xFF != 0) {
+            Some(shift) => {
+                self.counts -= 1 << shift;
+                true
+            }
+            None => false,
+        }
+    }
+}
+
+/// A payload that its type accepts but for what is kept, and the repairs that made it so, in document order.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Mended {
+    pub text: String,
+    pub repairs: Vec<Repair>,
+    pub kept: Kept,
+}
+
+/// The number of violations for one repair: a reading that is dropped may have several.
+const VIOLATIONS: usize = 4;
+
+/// Mends a payload that is JSON of at most `depth` levels, of an action with this name, by at most `most` repairs.
+///
+/// Returns `None` if it has a member twice, or needs a repair that the tolerance does not have. Reads the payload once, and
+/// each repaired value again.
+#[cold]
+pub fn payload(tolerance: &Tolerance, most: usize, ty: &'static Type, action: &str, text: &str, depth: u32) -> Option<Mended> {
+    let json = Cursor::over(text);
+    let (scopes, path, repairs) = (vec![vec![ty.name, action]], Vec::new(), Vec::new());
+    let mut mender = Mender { tolerance, most, payload: json, scopes, path, repairs, kept: Kept::default(), deeper: false };
+    let text = match json.text() {
+        // It stands for an object without members.
+        "null" if ty.required == 0 => text.to_owned(),
+        "null" => return None,
+        _ => mender.mend(&Kind::Object(ty), text).ok()?,
+    };
+    if mender.deeper {
+        syntax::read(&text, depth).ok()?;
+    }
+    Some(Mended { text, repairs: mender.repairs, kept: mender.kept })
+}
+
+/// A violation, with the steps of its pointer from the payload.
+struct Fault {
+    steps: Vec<String>,
+    keyword: Keyword,
+}
+
+/// The change of one member or item.
+enum Edit {
+    Drop,
+    /// The value is another one, which is still to be explained.
+    Replace(String),
+    /// The member's new name.
+    Rename(&'static Field),
+    /// The value stands.
+    Stand,
+}
+
+/// The reason why a value is not written.
+enum Stop {
+    /// No entry repairs it.
+    Refused,
+    /// The reading that holds it is left out, because of this violation.
+    DropReading(Keyword),
+    /// The member at so many steps is left out, because of this violation.
+    DropMember(usize, Keyword),
+}
+
+/// The repair of one payload.
+struct Mender<'r> {
+    tolerance: &'r Tolerance,
+    /// The greatest number of repairs. INVARIANT: `repairs` has no more.
+    most: usize,
+    payload: Cursor<'r>,
+    /// The names of the payload, and of the object after each step of `path`. INVARIANT: one longer than `path`.
+    scopes: Vec<Vec<&'r str>>,
+    path: Vec<String>,
+    repairs: Vec<Repair>,
+    kept: Kept,
+    /// A value has become a list of one, which is a level deeper.
+    deeper: bool,
+}
+
+/// The member that lists the readings of a meter, in every version.
+const READINGS: &str = "sampledValue";
+/// The member of a reading that says what it was taken for.
+const CONTEXT: &str = "context";
+
+impl<'r> Mender<'r> {
+    /// Returns a value with everything repaired that is wrong with it.
+    fn mend(&mut self, kind: &Kind, text: &str) -> Result<String, Stop> {
+        // A value that a repair has made is JSON too.
+        let json = Cursor::over(text);
+        let most = VIOLATIONS * (self.most - self.repairs.len());
+        let findings = explain::value(kind, json, Listing::UpTo(most)).map_err(|_| Stop::Refused)?;
+        if findings.count == 0 {
+            return Ok(text.to_owned());
+        }
+        if findings.count > most {
+            return Err(Stop::Refused);
+        }
+        let steps = |pointer: &str| self.path.iter().cloned().chain(pointer.split('/').skip(1).map(unescaped)).collect();
+        let faults: Vec<Fault> =
+            findings.listed.iter().map(|violation| Fault { steps: steps(&violation.path), keyword: violation.keyword }).collect();
+        let faults: Vec<&Fault> = faults.iter().collect();
+        match self.repaired(kind, Holder::None, json, &faults)? {
+            Some((_, text)) => Ok(text),
+            None => Err(Stop::Refused),
+        }
+    }
+
+    /// Repairs the value that `path` leads to, which has these faults, its own and those of values in it. Returns the name of a
+    /// member that gets another one, and the value; `None` if the value is left out.
+    fn repaired(
+        &mut self,
+        kind: &Kind,
+        holder: Holder<'_>,
+        json: Cursor<'_>,
+        faults: &[&Fault],
+    ) -> Result<Option<(Option<&'static str>, String)>, Stop> {
+        let sent = json.text();
+        let (own, inner): (Vec<&Fault>, Vec<&Fault>) = faults.iter().partition(|fault| fault.steps.len() == self.path.len());
+        for fault in own {
+            match self.edit(fault.keyword, holder, Some(kind), sent)? {
+                Edit::Drop => return Ok(None),
+                Edit::Replace(used) => {
+                    self.deeper |= matches!(kind, Kind::List(_));
+                    return self.mend(kind, &used).map(|text| Some((None, text)));
+                }
+                Edit::Rename(_) => return Err(Stop::Refused),
+                Edit::Stand => {}
+            }
+        }
+        if inner.is_empty() {
+            return Ok(Some((None, sent.to_owned())));
+        }
+        let mut out = String::with_capacity(sent.len());
+        self.inside(kind, json, &inner, &mut out)?;
+        Ok(Some((None, out)))
+    }
+
+    /// Writes an object or a list whose members or items have these faults.
+    fn inside(&mut self, kind: &Kind, mut json: Cursor<'_>, faults: &[&Fault], out: &mut String) -> Result<(), Stop> {
+        match *kind {
+            Kind::Object(ty) => self.object(ty, &mut json, faults, out),
+            Kind::List(list) if json.peek() == b'[' => self.list(list, &mut json, faults, out),
+            Kind::List(list) => self.inside(&list.item, json, faults, out),
+            _ => Err(Stop::Refused),
+        }
+    }
+
+    fn object(&mut self, ty: &'static Type, json: &mut Cursor<'_>, faults: &[&Fault], out: &mut String) -> Result<(), Stop> {
+        let groups = grouped(faults, self.path.len());
+        let mut names = names(*json);
+        let mut open = '{';
+        let mut more = json.enter();
+        while more {
+            let name = json.name().into_owned();
+            let value = *json;
+            let sent = json.value();
+            more = json.more();
+            let Some(group) = groups.get(name.as_str()) else {
+                push_member(out, &mut open, &name, sent)?;
+                continue;
+            };
+            let field = ty.fields.iter().find(|field| field.wire == name);
+            let (level, before, kept) = (self.path.len(), self.repairs.len(), self.kept);
+            self.enter(name.clone(), field.map(|field| &field.kind));
+            let holder = Holder::Object { ty, names: &names };
+            let repaired = match field {
+                Some(field) => self.repaired(&field.kind, holder, value, group),
+                None => self.unknown(holder, sent),
+            };
+            match repaired {
+                Ok(Some((renamed, text))) => {
+                    push_member(out, &mut open, renamed.unwrap_or(&name), &text)?;
+                    names.extend(renamed.map(str::to_owned));
+                }
+                Ok(None) => {}
+                Err(Stop::DropMember(at, keyword)) if at == level + 1 => {
+                    self.path.truncate(at);
+                    self.scopes.truncate(at + 1);
+                    let optional = field.is_some_and(|field| !field.required);
+                    if !optional || mentions_bound(sent) {
+                        return Err(Stop::Refused);
+                    }
+                    self.repairs.truncate(before);
+                    self.kept = kept;
+                    self.record(keyword, &Remedy::Absent, sent, None, None)?;
+                }
+                Err(stop) => return Err(stop),
+            }
+            self.leave();
+        }
+        if open == '{' {
+            out.push('{');
+        }
+        out.push('}');
+        self.missing(ty, &names, faults)
+    }
+
+    /// Repairs a member that the object's type does not have.
+    fn unknown(&mut self, holder: Holder<'_>, sent: &str) -> Result<Option<(Option<&'static str>, String)>, Stop> {
+        match self.edit(Keyword::AdditionalProperties, holder, None, sent)? {
+            Edit::Drop => Ok(None),
+            Edit::Rename(field) => {
+                self.leave();
+                self.enter(field.wire.to_owned(), Some(&field.kind));
+                self.mend(&field.kind, sent).map(|text| Some((Some(field.wire), text)))
+            }
+            Edit::Replace(_) | Edit::Stand => Err(Stop::Refused),
+        }
+    }
+
+    /// Fails if a required member is missing. No repair brings it; an entry may leave out the object.
+    fn missing(&mut self, ty: &'static Type, names: &HashSet<String>, faults: &[&Fault]) -> Result<(), Stop> {
+        let level = self.path.len() + 1;
+        let missing = |fault: &&&Fault| {
+            let name = fault.steps.last().map(String::as_str).unwrap_or_default();
+            fault.keyword == Keyword::Required && fault.steps.len() == level && !names.contains(name)
+        };
+        let Some(fault) = faults.iter().find(missing) else { return Ok(()) };
+        self.enter(fault.steps.last().cloned().unwrap_or_default(), None);
+        let edit = self.edit(Keyword::Required, Holder::Object { ty, names }, None, "");
+        match edit {
+            Err(stop) => Err(stop),
+            Ok(_) => Err(Stop::Refused),
+        }
+    }
+
+    fn list(&mut self, list: &List, json: &mut Cursor<'_>, faults: &[&Fault], out: &mut String) -> Result<(), Stop> {
+        let groups = grouped(faults, self.path.len());
+        let readings = self.path.last().is_some_and(|name| name == READINGS);
+        let (mut open, mut index, mut count) = ('[', 0usize, 0usize);
+        let whole = json.text();
+        let mut more = json.enter();
+        while more {
+            let item = *json;
+            let sent = json.value();
+            more = json.more();
+            let step = index.to_string();
+            index += 1;
+            count += 1;
+            let Some(group) = groups.get(step.as_str()) else {
+                push_item(out, &mut open, sent);
+                continue;
+            };
+            self.enter(step, Some(&list.item));
+            let (level, before, kept) = (self.path.len(), self.repairs.len(), self.kept);
+            match self.repaired(&list.item, Holder::None, item, group) {
+                Ok(Some((_, text))) => push_item(out, &mut open, &text),
+                Ok(None) => return Err(Stop::Refused),
+                Err(Stop::DropReading(keyword)) if readings && !bounds_transaction(item) => {
+                    self.path.truncate(level);
+                    self.scopes.truncate(level + 1);
+                    self.repairs.truncate(before);
+                    self.kept = kept;
+                    count -= 1;
+                    self.record(keyword, &Remedy::DropReading, sent, None, None)?;
+                }
+                Err(Stop::DropReading(_)) if readings => return Err(Stop::Refused),
+                Err(stop) => return Err(stop),
+            }
+            self.leave();
+        }
+        if open == '[' {
+            out.push('[');
+        }
+        out.push(']');
+        let min = list.min as usize;
+        // The list had enough items before.
+        if count < min && index >= min && !matches!(self.edit(Keyword::MinItems, Holder::None, None, whole), Ok(Edit::Stand)) {
+            return Err(Stop::Refused);
+        }
+        Ok(())
+    }
+
+    /// Chooses the repair of the value that `path` leads to, and records it. `kind` is `None` for a member without a field.
+    fn edit(&mut self, keyword: Keyword, holder: Holder<'_>, kind: Option<&Kind>, sent: &str) -> Result<Edit, Stop> {
+        if is_beyond(kind, sent) {
+            return Err(Stop::Refused);
+        }
+        let (tolerance, payload) = (self.tolerance, self.payload);
+        let member = |name: &str| member(payload, name);
+        let place = Place { scopes: &self.scopes, path: &self.path, sent, member: &member };
+        let name = self.path.last().map(String::as_str).unwrap_or_default();
+        let identifies = tolerance::is_identifying(&self.path);
+        for Chosen { remedy, level } in tolerance.remedies(&place, Defect::Schema(keyword)) {
+            let replaced = |used: Option<String>| used.map(Edit::Replace);
+            let mut note = None;
+            let edit = match (remedy, kind) {
+                (Remedy::DropReading, _) => return Err(Stop::DropReading(keyword)),
+                (Remedy::Absent, _) if level < self.path.len() => return Err(Stop::DropMember(level, keyword)),
+                (Remedy::Keep, None) if keyword == Keyword::AdditionalProperties => (!holder.respells_meaning(name)).then_some(Edit::Drop),
+                (Remedy::Keep, _) => Some(Edit::Stand),
+                (Remedy::Rename(to), None) => holder.free(|wire| wire == to).map(Edit::Rename),
+                (Remedy::Normalise, None) => holder.free(|wire| wire.eq_ignore_ascii_case(name)).map(Edit::Rename),
+                (Remedy::Absent, Some(_)) => (holder.is_optional(name) && !mentions_bound(sent)).then_some(Edit::Drop),
+                (_, None) => None,
+                (Remedy::Convert, Some(kind)) => replaced(remedy::converted(kind, sent)),
+                (Remedy::Round, Some(kind)) => replaced(remedy::rounded(kind, sent)),
+                (Remedy::Cut, Some(kind)) => replaced(remedy::cut(kind, sent, identifies)),
+                (Remedy::Map(map), Some(_)) => replaced(remedy::mapped(map, sent)),
+                (Remedy::Normalise, Some(kind)) => replaced(remedy::normalised(kind, sent)),
+                (Remedy::Zone(zone), Some(kind)) => {
+                    let zoned = remedy::zoned(kind, zone, sent);
+                    replaced(zoned.map(|(used, remark)| {
+                        note = remark;
+                        used
+                    }))
+                }
+                (Remedy::Rename(_) | Remedy::Refuse, Some(_)) => None,
+            };
+            let Some(edit) = edit else { continue };
+            let used = match &edit {
+                Edit::Drop => None,
+                Edit::Replace(used) => Some(used.clone()),
+                Edit::Rename(field) => quote(field.wire),
+                Edit::Stand => {
+                    self.kept.add(keyword);
+                    Some(sent.to_owned())
+                }
+            };
+            self.record(keyword, remedy, sent, used, note)?;
+            return Ok(edit);
+        }
+        Err(Stop::Refused)
+    }
+
+    fn record(&mut self, keyword: Keyword, remedy: &Remedy, sent: &str, used: Option<String>, note: Option<String>) -> Result<(), Stop> {
+        if self.repairs.len() == self.most {
+            return Err(Stop::Refused);
+        }
+        let (path, sent) = (pointer(&self.path), sent.to_owned());
+        self.repairs.push(Repair { path, defect: Defect::Schema(keyword), action: remedy.name(), sent, used, note });
+        Ok(())
+    }
+
+    fn enter(&mut self, step: String, kind: Option<&Kind>) {
+        let name = match kind {
+            Some(Kind::Object(ty)) => Some(ty.name),
+            Some(Kind::List(List { item: Kind::Object(ty), allow_single: true, .. })) => Some(ty.name),
+            _ => None,
+        };
+        self.scopes.push(name.into_iter().collect());
+        self.path.push(step);
+    }
+
+    fn leave(&mut self) {
+        self.scopes.pop();
+        self.path.pop();
+    }
+}
+
+/// The value that a repaired value is part of.
+#[derive(Clone, Copy)]
+enum Holder<'h> {
+    Object {
+        ty: &'static Type,
+        names: &'h HashSet<String>,
+    },
+    /// A list, or nothing.
+    None,
+}
+
+impl Holder<'_> {
+    /// Returns the only field that is not given and whose name passes a test, if it may be given under another name.
+    fn free(self, test: impl Fn(&str) -> bool) -> Option<&'static Field> {
+        let Holder::Object { ty, names } = self else { return None };
+        only(ty.fields.iter().filter(|field| test(field.wire) && !names.contains(field.wire) && !tolerance::is_untouched(field.wire)))
+    }
+
+    /// Returns whether an unknown member is one in other letter case whose absence means something else.
+    fn respells_meaning(self, name: &str) -> bool {
+        let Holder::Object { ty, .. } = self else { return false };
+        ty.fields.iter().any(|field| field.wire.eq_ignore_ascii_case(name) && tolerance::is_meaningful(field.wire))
+    }
+
+    fn is_optional(self, name: &str) -> bool {
+        let Holder::Object { ty, .. } = self else { return false };
+        ty.fields.iter().any(|field| field.wire == name && !field.required)
+    }
+}
+
+/// Returns whether a number has no place in 64 bits.
+fn is_beyond(kind: Option<&Kind>, sent: &str) -> bool {
+    let text = string(sent);
+    let Some(number) = Decimal::read(text.as_deref().map_or(sent, str::trim)) else { return false };
+    match kind {
+        Some(Kind::Int { .. }) => matches!(number.integer(false), Integer::Below | Integer::Above),
+        Some(Kind::Num { .. }) => number.float().is_none(),
+        _ => false,
+    }
+}
+
+/// Returns the name that a step of a JSON pointer stands for (RFC 6901).
+fn unescaped(step: &str) -> String {
+    step.replace("~1", "/").replace("~0", "~")
+}
+
+fn pointer(path: &[String]) -> String {
+    let mut pointer = String::new();
+    path.iter().for_each(|step| push_step(&mut pointer, step));
+    pointer
+}
+
+/// Returns the faults by their step at this level.
+fn grouped<'f>(faults: &[&'f Fault], level: usize) -> HashMap<&'f str, Vec<&'f Fault>> {
+    let mut groups: HashMap<&str, Vec<&Fault>> = HashMap::new();
+    for fault in faults {
+        if let Some(step) = fault.steps.get(level) {
+            groups.entry(step).or_default().push(fault);
+        }
+    }
+    groups
+}
+
+/// Returns the names of an object's members.
+fn names(mut json: Cursor<'_>) -> HashSet<String> {
+    let mut names = HashSet::new();
+    let mut more = json.enter();
+    while more {
+        names.insert(json.name().into_owned());
+        json.value();
+        more = json.more();
+    }
+    names
+}
+
+/// Returns the text of an object's member.
+fn member<'t>(mut json: Cursor<'t>, name: &str) -> Option<&'t str> {
+    if json.peek() != b'{' {
+        return None;
+    }
+    let mut more = json.enter();
+    while more {
+        let found = json.name() == name;
+        let value = json.value();
+        if found {
+            return Some(value);
+        }
+        more = json.more();
+    }
+    None
+}
+
+/// Returns whether a reading was taken at the begin or the end of a transaction, or may have been.
+fn bounds_transaction(mut json: Cursor<'_>) -> bool {
+    if json.peek() != b'{' {
+        return false;
+    }
+    let mut more = json.enter();
+    while more {
+        let is_context = json.name().eq_ignore_ascii_case(CONTEXT);
+        let value = json.value();
+        if is_context && string(value).is_none_or(|context| context.to_ascii_lowercase().contains("transaction")) {
+            return true;
+        }
+        more = json.more();
+    }
+    false
+}
+
+/// Returns whether a value has readings of the begin or the end of a transaction.
+fn mentions_bound(text: &str) -> bool {
+    ["Transaction.Begin", "Transaction.End"].into_iter().any(|context| text.contains(context))
+}
+
+/// Writes a member after the bracket or the comma that it needs.
+fn push_member(out: &mut String, open: &mut char, name: &str, value: &str) -> Result<(), Stop> {
+    push_item(out, open, &quote(name).ok_or(Stop::Refused)?);
+    out.push(':');
+    out.push_str(value);
+    Ok(())
+}
+
+fn push_item(out: &mut String, open: &mut char, value: &str) {
+    out.push(core::mem::replace(open, ','));
+    out.push_str(value);
+}
