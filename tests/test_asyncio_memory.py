@@ -14,6 +14,7 @@ from ocpp_fast.asyncio import (
     CallFailed,
     ChargingStation,
     ConnectionLost,
+    Hooks,
     NetworkProfile,
     basic,
     connect,
@@ -101,6 +102,28 @@ async def test_hosts_are_csmss_of_their_own_and_a_station_fails_over() -> None:
             assert list(one.stations) == ["CS-1"]
         await eventually(lambda: "CS-1" in two.stations)
         await station.close()
+
+
+@in_loop
+async def test_a_message_that_waits_while_a_connection_is_left_goes_over_the_next_one() -> None:
+    network, router = MemoryNetwork(), accepting()
+    router.on(v201.TransactionEventRequest)(lambda *_: v201.TransactionEventResponse())
+    sent: list[asyncio.Future[Any]] = []
+
+    class Delivering(Hooks):
+        def disconnected(self, *_: Any) -> None:
+            if not sent:
+                sent.append(station.deliver(event(1)))
+
+    profiles = [NetworkProfile(url=f"memory://{host}/CS-1", attempts=1) for host in ("one", "two")]
+    options: dict[str, Any] = {"url": profiles, "failback": 0.01, "hooks": [Delivering()]}
+    async with serve(router, "two", network=network), station_of(network, **options) as station:
+        await station.accepted()
+        async with serve(router, "one", network=network) as one:
+            await eventually(lambda: sent)
+            await sent[0]
+            assert list(one.stations) == ["CS-1"]
+            await station.close()
 
 
 @in_loop
