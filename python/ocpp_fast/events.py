@@ -14,6 +14,7 @@ from ocpp_fast.errors import DecodeError, ErrorCode, OcppError
 
 if TYPE_CHECKING:
     from ocpp_fast._core import Response
+    from ocpp_fast.repair import Repair
 
 __all__ = [
     "Answered",
@@ -28,6 +29,7 @@ __all__ = [
     "Registration",
     "ResultRefused",
     "SessionError",
+    "Unusable",
 ]
 
 
@@ -70,6 +72,8 @@ class Answered(NamedTuple):
     response: Response
     sent_at: float | None
     """The time (`now`) at which the call was sent; None if another worker sent it."""
+    repairs: tuple[Repair, ...] = ()
+    """The repairs that made the answer valid (`Codec(tolerance=...)`)."""
 
 
 class Failed(NamedTuple):
@@ -107,6 +111,16 @@ class Faulty(NamedTuple):
     """True if a frame that reports the error is in `data_to_send()`."""
 
 
+class Unusable(NamedTuple):
+    """A CALL that no tolerance repairs, and that the tolerance wants to be taken all the same. It is being
+    handled until `Session.settle()` is called.
+    """
+
+    error: DecodeError
+    answer: Literal["acknowledge", "silence"]
+    """An empty response, or none, once the frame is kept elsewhere."""
+
+
 class Refused(NamedTuple):
     """A valid CALL that a rule forbids. The session has answered it; the caller must not."""
 
@@ -137,5 +151,7 @@ class ResultRefused(NamedTuple):
     error: CallResultError
 
 
-Event: TypeAlias = Call | Send | Answered | Failed | BootAsked | Faulty | Refused | Ignored | ResultRefused
+Event: TypeAlias = (
+    Call | Send | Answered | Failed | BootAsked | Faulty | Unusable | Refused | Ignored | ResultRefused
+)
 """Anything that a `Session` returns. A `Call` needs an answer by `reply()` or `fail()`, a `Send` does not."""

@@ -21,6 +21,7 @@ __all__ = [
     "holds",
     "rules_of",
     "sender",
+    "unusable_of",
 ]
 
 Role: TypeAlias = Literal["csms", "station"]
@@ -41,6 +42,7 @@ class ActionRules:
         "boot_trigger",
         "heartbeat",
         "requests",
+        "responses",
         "senders",
         "sent_only_by",
         "start_stop",
@@ -57,6 +59,8 @@ class ActionRules:
         """The actions that a role alone may send, which it therefore never receives."""
         self.requests: dict[str, str] = {name: action["request"] for name, action in table.items()}
         """Action to the name of its request type."""
+        self.responses: dict[str, str | None] = {name: action["response"] for name, action in table.items()}
+        """Action to the name of its response type, None for a SEND."""
         self.boot: str | None = next((name for name, gate in gates.items() if gate == "boot"), None)
         """The action that a station may send before it is accepted; others need a trigger."""
         self.heartbeat: str | None = next((name for name in table if table[name].get("heartbeat")), None)
@@ -124,6 +128,14 @@ def rules_of(codec: Codec) -> ActionRules:
     if rules is None:
         rules = _RULES[key] = ActionRules(actions(codec))
     return rules
+
+
+def unusable_of(codec: Codec) -> Mapping[str, str]:
+    """Returns action to answer, of the CALLs that no entry of the codec's tolerance repairs."""
+    tolerance: Any = codec.tolerance
+    if isinstance(tolerance, str):
+        return {}  # No preset has any.
+    return tolerance.unusable  # type: ignore[no-any-return]
 
 
 def sender(version: str, action: str) -> str:

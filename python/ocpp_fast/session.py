@@ -26,7 +26,7 @@ Order
     the timer to `next_deadline()`. `receive()` and `advance()` add frames too: answers that need no handler,
     and the next queued call after a call has ended.
     Answer each `Call` event once, by `reply()` or `fail()`, at any later time and in any order; or abandon it
-    by `drop()`.
+    by `drop()`. End each `Unusable` event once, by `settle()`.
     Each call that `call()` accepts ends with one `Answered` or one `Failed` event that has its message id.
     `cancel()` takes back a call that is still queued; no event follows.
     After `close()`, make a new session for the next connection and give it the `registration` and `retry_at`
@@ -80,9 +80,10 @@ from ocpp_fast.events import (
     Registration,
     ResultRefused,
     SessionError,
+    Unusable,
 )
 from ocpp_fast.message_type import MessageType
-from ocpp_fast.registration import NOTHING, OTHER, ActionRules, Role, holds, rules_of
+from ocpp_fast.registration import NOTHING, OTHER, ActionRules, Role, holds, rules_of, unusable_of
 
 if TYPE_CHECKING:
     from ocpp_fast._core import Request, Response, SendPayload
@@ -103,6 +104,7 @@ __all__ = [
     "Role",
     "Session",
     "SessionError",
+    "Unusable",
 ]
 
 Frame: TypeAlias = bytes | bytearray | memoryview | str
@@ -161,6 +163,7 @@ class Session:
         "_results",
         "_sent_at",
         "_triggered",
+        "_unusable",
         "ask_due",
         "boot_required",
         "drop_faulty",
@@ -251,6 +254,7 @@ class Session:
         self._encode = codec.encode
         self.rules: ActionRules = rules_of(codec)
         """The rules about the actions that the codec knows."""
+        self._unusable = unusable_of(codec)
         self._never_received = self.rules.sent_only_by[self.role]
 
     @property
@@ -351,6 +355,11 @@ class Session:
                 ]
             if self._mute:
                 return [Faulty(error, False)]
+            if self._unusable and message_id is not None and error.action is not None:
+                answer = self._unusable.get(error.action, "error")
+                if answer in ("acknowledge", "silence") and self._may_settle(message_id):
+                    self.handling[message_id] = error.action
+                    return [Unusable(error, answer)]  # type: ignore[arg-type]
         if message_id is not None and message_type in (MessageType.CALLRESULT, MessageType.CALLERROR):
             # An answer that cannot be read ends its call. An answer to no call is dropped, also on 2.1, which
             # would allow a CALLRESULTERROR.
@@ -363,6 +372,38 @@ class Session:
                 ended = self._boot_answered(action, "faulty", sent_at)
             return [Faulty(error, replied), *self._continued(ended, now)]
         return [Faulty(error, self._answer_fault(error))]
+
+    def _may_settle(self, message_id: str) -> bool:
+        """Returns whether a CALL that cannot be read may be taken: its station is accepted, and no CALL with
+        its message id is being handled.
+        """
+        is_accepted = self.registration is Registration.ACCEPTED or not self.boot_required
+        return is_accepted and message_id not in self.handling
+
+    def settle(self, event: Unusable, *, is_kept: bool) -> Faulty:
+        """Ends a CALL that cannot be read: answers as the event says if its frame is kept elsewhere, by a
+        CALLERROR otherwise. Returns the event to report. After calling this method, call `data_to_send()`.
+
+        Raises LookupError if it was ended before.
+        """
+        error = event.error
+        message_id = error.message_id
+        assert message_id is not None
+        if message_id not in self.handling:
+            raise LookupError(f"{error.action} {message_id}: not being handled")
+        action = self.handling.pop(message_id)
+        if not is_kept:
+            return Faulty(error, self._answer_fault(error))
+        if event.answer == "silence":
+            return Faulty(error, False)
+        name = self.rules.responses[action]
+        assert name is not None
+        self._out.append(self._encode(CallResult(message_id, self._type(name)())))
+        return Faulty(error, True)
+
+    def _type(self, name: str) -> Any:
+        """Returns a type of the session's version."""
+        return definition("v" + self.version.replace(".", ""), name)
 
     def _answer_fault(self, error: DecodeError) -> bool:
         """Adds the answer to a faulty frame. Returns False if there is none."""
@@ -522,7 +563,7 @@ class Session:
             return
         assert self.rules.boot_trigger is not None
         action, field, value = self.rules.boot_trigger
-        request = definition("v" + self.version.replace(".", ""), self.rules.requests[action])
+        request = self._type(self.rules.requests[action])
         call = Call(request.from_dict({field: value}))
         self._question = call.message_id
         outgoing = _Outgoing(call.message_id, action, self._encode(call), self.trigger_timeout)
@@ -745,7 +786,7 @@ class Session:
 _PLAIN = tuple(
     name
     for name in Session.__slots__
-    if name not in ("_codec", "_decode", "_encode", "_never_received", "pending", "rules")
+    if name not in ("_codec", "_decode", "_encode", "_never_received", "_unusable", "pending", "rules")
 )
 
 

@@ -336,5 +336,6 @@ def connect(options: ConnectOptions) -> ChargingStation:
     router.check("station")
     outbox = options.outbox
     if not isinstance(outbox, Outbox):
-        outbox = Outbox(outbox, codecs=[one for profile in profiles for one in codecs_of(profile, options)])
+        used = [codecs_of(profile, options).by_subprotocol.values() for profile in profiles]
+        outbox = Outbox(outbox, codecs=[codec for codecs in used for codec in codecs])
     return ChargingStation(options, router, profiles, station_id, outbox)

@@ -11,6 +11,7 @@ from ocpp_fast._core import Call, Send
 from ocpp_fast.asyncio.dispatch import handled
 from ocpp_fast.asyncio.link import Link
 from ocpp_fast.asyncio.once import key_of
+from ocpp_fast.repair import Repair
 
 __all__ = ["Current", "current"]
 
@@ -53,9 +54,9 @@ class Current:
         return self.connection.remote_address
 
     @property
-    def repairs(self) -> tuple[Any, ...]:
-        """The repairs that made the message valid; empty, because a message that is not valid is refused."""
-        return ()
+    def repairs(self) -> tuple[Repair, ...]:
+        """The repairs that made the message valid; empty if it was valid as it came."""
+        return self.message.repairs
 
     @property
     def signature(self) -> None:

@@ -13,10 +13,12 @@ from urllib.parse import quote, urlsplit
 from ocpp_fast._core import Codec
 from ocpp_fast.asyncio import websocket
 from ocpp_fast.asyncio.auth import authorization
+from ocpp_fast.asyncio.codecs import Codecs
 from ocpp_fast.asyncio.hooks import Watch, notify
 from ocpp_fast.asyncio.identity import identity
 from ocpp_fast.asyncio.network import NetworkProfile, Route
 from ocpp_fast.asyncio.options import ConnectOptions
+from ocpp_fast.asyncio.state import hardware_of
 from ocpp_fast.asyncio.transport import Network, Transport
 
 __all__ = ["Dialer", "Opened", "codecs_of", "identity_of", "profiles_of"]
@@ -64,14 +66,16 @@ class Dialer:
         options = self._options
         password = options.password if profile.password is None else profile.password
         header = None if password is None else authorization(self._id, password)
-        codecs: dict[str, Codec] = {}
-        for codec in codecs_of(profile, options):
-            codecs.setdefault(codec.subprotocol, codec)
+        codecs = codecs_of(profile, options)
         if profile.ssl is not None:
             options = replace(options, ssl=profile.ssl)
-        transport = await self._network.connect(options, _url_of(profile, options)[0], list(codecs), header)
+        transport = await self._network.connect(
+            options, _url_of(profile, options)[0], list(codecs.by_subprotocol), header
+        )
         assert transport.subprotocol is not None
-        return Opened(transport, codecs[transport.subprotocol])
+        codec = codecs.by_subprotocol[transport.subprotocol]
+        hardware = None if options.boot is None else hardware_of(options.boot)
+        return Opened(transport, codecs.fitting(codec, options.tolerance, self._id, hardware))
 
 
 def profiles_of(given: Iterable[str | NetworkProfile], options: ConnectOptions) -> list[NetworkProfile]:
@@ -88,10 +92,10 @@ def profiles_of(given: Iterable[str | NetworkProfile], options: ConnectOptions) 
     return profiles
 
 
-def codecs_of(profile: NetworkProfile, options: ConnectOptions) -> list[Codec]:
+def codecs_of(profile: NetworkProfile, options: ConnectOptions) -> Codecs:
     """Returns the codecs of the versions that a profile offers, in its order."""
     version = options.version if profile.version is None else profile.version
-    return options.codecs([version] if isinstance(version, str | Codec) else version)
+    return Codecs([version] if isinstance(version, str | Codec) else version)
 
 
 def identity_of(profile: NetworkProfile, options: ConnectOptions) -> str:

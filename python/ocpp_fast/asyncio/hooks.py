@@ -10,19 +10,27 @@ from __future__ import annotations
 
 import inspect
 import logging
+import re
 from asyncio import CancelledError
 from collections import Counter, deque
-from collections.abc import Callable, Iterable
+from collections.abc import Awaitable, Callable, Iterable
 from difflib import get_close_matches
 from typing import Any
 
+from ocpp_fast.asyncio.state import Hardware
 from ocpp_fast.asyncio.transport import EndedBy
-from ocpp_fast.errors import ErrorCode
+from ocpp_fast.errors import DecodeError, ErrorCode
 from ocpp_fast.events import Event, Faulty
+from ocpp_fast.repair import Repair
 
 __all__ = ["Counters", "Hooks", "Watch"]
 
 _log = logging.getLogger("ocpp_fast.hooks")
+
+# Different repairs that are counted apart.
+_MAX_REPAIRS = 10_000
+
+_INDEX = re.compile(r"/[0-9]+(?=/|$)")
 
 
 class Hooks:
@@ -96,6 +104,26 @@ class Hooks:
         the handler, None without a handler. Not called if `session` refuses the CALL: see `noted()`.
         """
 
+    def repaired(
+        self, station_id: str, hardware: Hardware | None, action: str, repairs: tuple[Repair, ...]
+    ) -> None:
+        """A message of the peer was not valid and was repaired, as `tolerance` says.
+
+        `hardware` is vendor, model and firmware of the station as its BootNotification names them, None if
+        that is not known. With a tolerance in observe mode, `repairs` is an `Observed`, whose `refusal` is
+        the error that strict decoding would have raised.
+        """
+
+    def unusable(self, station_id: str, error: DecodeError, frame: bytes) -> Awaitable[None] | None:
+        """A CALL that nothing repairs, and that its tolerance wants to be taken (`Tolerance.unusable`), has
+        arrived. Keep the frame elsewhere.
+
+        This hook may be async: the CALL is acknowledged or passed over in silence after it has ended. If no
+        hook overrides it, if it raises, or takes longer than `handler_timeout`, the CALL is answered with a
+        CALLERROR.
+        """
+        return None
+
     def counted(self, station_id: str | None, name: str) -> None:
         """Something happened that has only a number: `name` is one of a few texts, such as "reading paused"
         (the backlog of a connection is full) or "log line left out". `station_id` is None before a
@@ -136,6 +164,8 @@ class Watch:
     called: tuple[Callable[..., None], ...]
     noted: tuple[Callable[..., None], ...]
     failed: tuple[Callable[..., None], ...]
+    repaired: tuple[Callable[..., None], ...]
+    unusable: tuple[Callable[..., Any], ...]
     counted: tuple[Callable[..., None], ...]
     broke: tuple[Callable[..., None], ...]
     discarded: tuple[Callable[..., None], ...]
@@ -183,6 +213,11 @@ class Counters(Hooks, extra=("percentile",)):
         self.errors: Counter[str] = Counter()
         """Code to number of CALLERRORs that were sent and of frames that could not be read."""
         self.notes: Counter[str] = Counter()
+        self.repairs: Counter[tuple[str, ...]] = Counter()
+        """Vendor, model, firmware, action, path, keyword and action of the tolerance to number of repairs.
+        Indexes in a path are "*". Stations choose these texts: of more than 10,000 different ones, the others
+        are counted together as ("other",).
+        """
         self.discards: Counter[tuple[str, str]] = Counter()
         """Action and reason to number of messages that a station has given up."""
         self.latencies: deque[float] = deque(maxlen=latencies)
@@ -230,6 +265,25 @@ class Counters(Hooks, extra=("percentile",)):
         self.notes[type(event).__name__] += 1
         if isinstance(event, Faulty):
             self.errors[event.error.code.value] += 1
+
+    def repaired(
+        self, station_id: str, hardware: Hardware | None, action: str, repairs: tuple[Repair, ...]
+    ) -> None:
+        vendor, model, firmware = hardware or ("", "", "")
+        for repair in repairs:
+            path = _INDEX.sub("/*", repair.path)
+            key: tuple[str, ...] = (
+                vendor,
+                model,
+                firmware or "",
+                action,
+                path,
+                repair.keyword,
+                repair.action,
+            )
+            if key not in self.repairs and len(self.repairs) >= _MAX_REPAIRS:
+                key = ("other",)
+            self.repairs[key] += 1
 
     def discarded(self, station_id: str, action: str, message_id: str, why: str) -> None:
         self.discards[action, why] += 1

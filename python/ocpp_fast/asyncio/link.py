@@ -11,6 +11,7 @@ while too many messages wait for their handlers (`Limits.max_backlog`).
 from __future__ import annotations
 
 import asyncio
+import inspect
 from collections.abc import Coroutine, Mapping
 from time import monotonic
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -23,12 +24,13 @@ from ocpp_fast.asyncio.options import Limits
 from ocpp_fast.asyncio.state import State, States
 from ocpp_fast.asyncio.transport import CloseCode, EndedBy, Frame, Transport
 from ocpp_fast.errors import ErrorCode
-from ocpp_fast.events import Answered, BootAsked, Event, Failed, Faulty, QueueFull, Registration
+from ocpp_fast.events import Answered, BootAsked, Event, Failed, Faulty, QueueFull, Registration, Unusable
 from ocpp_fast.routing import Route
 from ocpp_fast.session import Session
 
 if TYPE_CHECKING:
     from ocpp_fast._core import Request, Response, SendPayload
+    from ocpp_fast.repair import Repair
 
 __all__ = ["Link"]
 
@@ -48,6 +50,7 @@ class Link:
         "_ping_due",
         "_pinged_at",
         "_pong_due",
+        "_settling",
         "_state",
         "_states",
         "_timer",
@@ -118,6 +121,8 @@ class Link:
         self._ping_due: float | None = None
         self._states = states
         self._state: State | None = None
+        self._settling: frozenset[asyncio.Task[None]] = frozenset()
+        """The tasks that wait until CALLs that cannot be read are kept elsewhere."""
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self.id!r} OCPP {self.version} {'open' if self.open else 'closed'}>"
@@ -163,7 +168,7 @@ class Link:
     @property
     def idle(self) -> bool:
         """True while no message is being handled and no call is outstanding."""
-        return self._dispatcher.idle and not self._calls
+        return self._dispatcher.idle and not self._calls and not self._settling
 
     # Incoming frames. These four methods make a link a `transport.Receiver`.
 
@@ -175,6 +180,8 @@ class Link:
             notify(self._watch.received, self.id, frame)
         for event in self.session.receive(frame, now):
             if type(event) is Call or type(event) is Send:
+                if event.repairs:
+                    self._tell_repairs(event.action, event.repairs)
                 if not self._draining or type(event) is Send:
                     self._handle(event, now)
                 else:
@@ -182,6 +189,8 @@ class Link:
                     self.session.drop(event)
             elif type(event) is Answered or type(event) is Failed or type(event) is BootAsked:
                 self._end_call(event, now)
+            elif type(event) is Unusable:
+                self._settle(event, frame)
             else:
                 self._note(event, frame)
         frames = self.session.data_to_send()
@@ -219,6 +228,38 @@ class Link:
 
     def _handle(self, message: Call | Send, now: float) -> None:
         self._dispatcher.handle(message, now)
+
+    def _tell_repairs(self, action: str, repairs: tuple[Repair, ...]) -> None:
+        notify(self._watch.repaired, self.id, self.memory.hardware, action, repairs)
+
+    def _settle(self, event: Unusable, frame: Frame) -> None:
+        """Hands a CALL that cannot be read to the hooks that keep it, and then answers it."""
+        if self._draining:
+            self.session.handling.pop(event.error.message_id or "", None)
+        elif not self._watch.unusable or len(self._settling) >= self.limits.max_backlog:
+            self._note(self.session.settle(event, is_kept=False), frame)
+        else:
+            task = self._loop.create_task(self._keep(event, bytes(frame)))
+            self._settling |= {task}
+            task.add_done_callback(self._settled)
+
+    async def _keep(self, event: Unusable, frame: bytes) -> None:
+        try:
+            async with asyncio.timeout(self.limits.handler_timeout):
+                for keep in self._watch.unusable:
+                    result = keep(self.id, event.error, frame)
+                    if inspect.isawaitable(result):
+                        await result
+            is_kept = True
+        except Exception as exception:
+            is_kept = False
+            notify(self._watch.broke, self.id, "unusable", exception)
+        if self.open:
+            self._note(self.session.settle(event, is_kept=is_kept), frame)
+            self.flush()
+
+    def _settled(self, task: asyncio.Task[None]) -> None:
+        self._settling -= {task}
 
     def _note(self, event: Event, frame: Frame) -> None:
         if self._watch.noted:
@@ -328,6 +369,8 @@ class Link:
             seconds = None if event.sent_at is None or now is None else now - event.sent_at
             outcome = event.reason if type(event) is Failed else getattr(event, "outcome", "answered")
             notify(self._watch.called, self.id, event.action, seconds, outcome)
+        if type(event) is Answered and event.repairs:
+            self._tell_repairs(event.action, event.repairs)
         if future is not None and not future.done():
             if type(event) is Answered:
                 future.set_result(event.response)
@@ -379,6 +422,8 @@ class Link:
     def cancel(self) -> None:
         """Cancels the task that runs `work()`, with its handler, and the functions that run after replies."""
         self._dispatcher.cancel()
+        for task in self._settling:
+            task.cancel()
 
     def probe(self) -> None:
         """Sends a ping at once, if the connection is open."""

@@ -19,15 +19,20 @@ from typing import Any
 from ocpp_fast.asyncio.findings import findings
 from ocpp_fast.asyncio.hooks import Hooks, notify
 from ocpp_fast.asyncio.quota import Quota
+from ocpp_fast.asyncio.state import Hardware
 from ocpp_fast.asyncio.transport import EndedBy
 from ocpp_fast.errors import DecodeError, ErrorCode
 from ocpp_fast.events import Event, Faulty, Ignored, Refused, ResultRefused
 from ocpp_fast.printable import printable
+from ocpp_fast.repair import Repair
 
 __all__ = ["Log"]
 
 # The longest texts in a line: an identity has 48 characters at most in 2.x, a reason for closing 123 bytes.
 _ID, _NAME, _TEXT = 64, 64, 255
+
+# Repairs that a line names.
+_SHOWN = 4
 
 
 class Log(Hooks, extra=("left_out",)):
@@ -112,6 +117,19 @@ class Log(Hooks, extra=("left_out",)):
         text = f"answered {_head(2, message_id, action)} with {code.value}{': ' if why else ''}{why}"
         facts = {"action": action, "code": code.value, "message_id": message_id}
         self._write(f"failed {code.value}", logging.WARNING, station_id, text, facts)
+
+    def repaired(
+        self, station_id: str, hardware: Hardware | None, action: str, repairs: tuple[Repair, ...]
+    ) -> None:
+        first = ", ".join(
+            f"{printable(repair.path, _NAME)} {printable(repair.keyword, _NAME)} {repair.action}"
+            for repair in repairs[:_SHOWN]
+        )
+        more = f" and {len(repairs) - _SHOWN} more" if len(repairs) > _SHOWN else ""
+        text = f"repaired {printable(action, _NAME)}: {first}{more}"
+        self._write(
+            "repaired", logging.WARNING, station_id, text, {"action": action, "repairs": len(repairs)}
+        )
 
     def broke(self, station_id: str, action: str, exception: BaseException) -> None:
         text = f"handler of {printable(action, _NAME)} failed"

@@ -20,7 +20,7 @@ from typing import Any, Protocol, cast
 from ocpp_fast._core import Call, Codec, Send
 from ocpp_fast.asyncio.dispatch import Again, handled
 from ocpp_fast.asyncio.facts import Facts
-from ocpp_fast.asyncio.state import Answer, Key, State, hardware_of
+from ocpp_fast.asyncio.state import Answer, Hardware, Key, State, hardware_of
 from ocpp_fast.events import Registration
 from ocpp_fast.registration import delivery_of, holds
 from ocpp_fast.routing import Route
@@ -37,6 +37,8 @@ class Owner(Protocol):
 
     @property
     def memory(self) -> State: ...
+
+    def boots(self, hardware: Hardware) -> None: ...
 
 
 class Once:
@@ -118,7 +120,7 @@ class Once:
             ended.set_result(frame)
 
     def _boot_at_once(self, route: Route, station_id: str, request: Any) -> Any:
-        _running()[1].memory.hardware = hardware_of(request)
+        _running()[1].boots(hardware_of(request))
         return route.handler(station_id, request)
 
     async def _boot(self, route: Route, station_id: str, request: Any) -> Any:

@@ -29,6 +29,7 @@ from ocpp_fast.asyncio.takeover import Policy
 from ocpp_fast.asyncio.transport import Network
 from ocpp_fast.events import Registration
 from ocpp_fast.routing import Router
+from ocpp_fast.tolerance import Tolerance
 
 __all__ = [
     "Authenticate",
@@ -158,6 +159,12 @@ class EndpointOptions(Limits):
     drop_faulty: bool = False
     """Leaves frames that cannot be read without an answer, which 2.x allows (part 4, 4.2.3)."""
 
+    tolerance: Tolerance | str = "strict"
+    """The repairs of messages that are not valid: a `Tolerance`, which may have profiles for different
+    stations, or the name of a preset: "strict", "field", "bridge" or "observe". Codecs among the versions
+    have their own.
+    """
+
     hooks: Iterable[Hooks] = ()
     """Observers of the endpoint, such as `Counters` and `Prometheus`."""
 
@@ -191,10 +198,6 @@ class EndpointOptions(Limits):
         values = {one.name: getattr(self, one.name) for one in passed_on}
         given = {one.name: values[one.name] for one in passed_on if values[one.name] != one.default}
         return given | dict(self.transport_options or {})
-
-    def codecs(self, versions: Iterable[str | Codec]) -> list[Codec]:
-        """Returns a codec for each version; a codec stands for itself. The transport enforces `max_bytes`."""
-        return [one if isinstance(one, Codec) else Codec(one, max_bytes=_HIGHEST) for one in versions]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -258,6 +261,9 @@ class StationSettings:
 
     boot_required: bool | Literal["ask"] | None = None
     """The rules about messages that are sent before the station is accepted."""
+
+    tolerance: Tolerance | str | None = None
+    """The repairs of its messages that are not valid. A codec as `version` has its own."""
 
     first_message_timeout: float | None = None
     """Seconds within which the station has to send a message, if it is not known and has to boot first."""

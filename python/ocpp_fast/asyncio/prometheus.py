@@ -14,9 +14,11 @@ from prometheus_client import REGISTRY, CollectorRegistry, Counter, Gauge, Histo
 
 from ocpp_fast.asyncio.findings import findings
 from ocpp_fast.asyncio.hooks import Hooks
+from ocpp_fast.asyncio.state import Hardware
 from ocpp_fast.asyncio.transport import EndedBy
 from ocpp_fast.errors import ErrorCode
 from ocpp_fast.events import Event, Faulty, Refused
+from ocpp_fast.repair import Repair
 
 __all__ = ["Prometheus"]
 
@@ -81,6 +83,13 @@ class Prometheus(Hooks):
             "violations",
             "Broken rules of the schema, at most eight of a frame.",
             ["action", "keyword"],
+            namespace=namespace,
+            registry=registry,
+        )
+        self.repairs = Counter(
+            "repairs",
+            "Defects of frames that were repaired.",
+            ["action", "keyword", "repair"],
             namespace=namespace,
             registry=registry,
         )
@@ -150,6 +159,12 @@ class Prometheus(Hooks):
         elif isinstance(event, Refused) and event.code is not None:
             code = event.code.value
         self.notes.labels(type(event).__name__, code).inc()
+
+    def repaired(
+        self, station_id: str, hardware: Hardware | None, action: str, repairs: tuple[Repair, ...]
+    ) -> None:
+        for repair in repairs:
+            self.repairs.labels(action, repair.keyword, repair.action).inc()
 
     def broke(self, station_id: str, action: str, exception: BaseException) -> None:
         self.broken.labels(action).inc()

@@ -9,13 +9,14 @@ from __future__ import annotations
 import asyncio
 import functools
 import logging
-from collections.abc import Generator, Iterable, Mapping
+from collections.abc import Generator, Mapping
 from http import HTTPStatus
 from types import MappingProxyType, TracebackType
 from typing import Any, Self
 
 from ocpp_fast._core import Call, Codec, Send
 from ocpp_fast.asyncio import websocket
+from ocpp_fast.asyncio.codecs import Codecs
 from ocpp_fast.asyncio.facts import Facts
 from ocpp_fast.asyncio.hooks import Watch, notify
 from ocpp_fast.asyncio.log import Log
@@ -32,6 +33,7 @@ from ocpp_fast.events import Registration
 from ocpp_fast.registration import rules_of
 from ocpp_fast.routing import Route, Router
 from ocpp_fast.session import Session
+from ocpp_fast.tolerance import Tolerance
 
 __all__ = ["CSMS", "Station", "serve"]
 
@@ -47,10 +49,11 @@ _MAX_SETTLED = 1000
 class CSMS:
     """A running CSMS; made by `serve()`."""
 
-    def __init__(self, options: ServeOptions, router: Router, codecs: Iterable[Codec]) -> None:
+    def __init__(self, options: ServeOptions, router: Router, codecs: Codecs) -> None:
         self._options = options
         self._router = router
-        self._codecs = {codec.subprotocol: codec for codec in codecs}
+        self._codecs = codecs
+        self._tolerance = options.tolerance
         self._stations: dict[str, Station] = {}
         # Includes those whose connection has ended while a handler of theirs still runs.
         self._working: set[Station] = set()
@@ -70,9 +73,11 @@ class CSMS:
         self._watch = Watch([log, *options.hooks])
         log.counted_by = self._watch.counted
         self._facts = Facts(options.store, options.max_states, self._watch)
-        boots = {(codec.version, rules_of(codec).boot) for codec in self._codecs.values()}
+        boots = {(codec.version, rules_of(codec).boot) for codec in codecs.by_subprotocol.values()}
         self._once = Once(self._facts, boots)
-        self._reception = Reception(options, self._codecs, self._watch, self.registration, self._serve)
+        self._reception = Reception(
+            options, codecs.by_subprotocol, self._watch, self.registration, self._serve
+        )
         self._listener: Listener | None = None
         self._closing: asyncio.Task[None] | None = None
         self._draining = False
@@ -197,6 +202,33 @@ class CSMS:
             options = self._settled[settings] = settings.over(self._options)
         return options
 
+    @property
+    def tolerance(self) -> Tolerance | str:
+        """The repairs of messages that are not valid, as the option of this name. Assign another one, and it
+        holds from the next message of every station without a tolerance of its own.
+        """
+        return self._tolerance
+
+    @tolerance.setter
+    def tolerance(self, tolerance: Tolerance | str) -> None:
+        if isinstance(tolerance, str):
+            Tolerance.preset(tolerance)  # raises ValueError
+        self._tolerance = tolerance
+        for station in [*self._stations.values(), *self._second.values()]:
+            station.fit()
+
+    def _tolerance_for(self, settings: StationSettings | None) -> Tolerance | str:
+        if settings is None or settings.tolerance is None:
+            return self._tolerance
+        return settings.tolerance
+
+    def _fit(self, identified: Identified, station: Station) -> None:
+        """Gives a station the codec that its identity and its hardware need."""
+        tolerance = self._tolerance_for(identified.settings)
+        station.session.codec = self._codecs.fitting(
+            identified.codec, tolerance, station.id, station.hardware
+        )
+
     async def _wait(self, identified: Identified, newcomer: Newcomer, policy: Policy) -> Verdict | None:
         """Waits until a connection of a station that is connected may be served. Returns None if it may not;
         it has been told the reason then.
@@ -250,7 +282,7 @@ class CSMS:
             last = identified.registration
         boot = rules_of(codec).boot
         session = Session(
-            codec,
+            self._codecs.fitting(codec, self._tolerance_for(identified.settings), station_id, state.hardware),
             "csms",
             registration=last,
             boot_required=options.boot_required
@@ -271,6 +303,7 @@ class CSMS:
             self._facts.states,
             serial_number=identified.serial_number,
             on_pong=self._answered,
+            on_fit=functools.partial(self._fit, identified),
             on_known=self._accepted_earlier,
             on_end=self._disconnected,
         )
@@ -360,7 +393,7 @@ def serve(options: ServeOptions) -> CSMS:
     """
     router = Router.of(options.handlers)
     router.check("csms")
-    codecs = options.codecs(router.versions if options.versions is None else options.versions)
-    if not codecs:
+    codecs = Codecs(router.versions if options.versions is None else options.versions)
+    if not codecs.by_subprotocol:
         raise ValueError("handlers: none that a version could be taken from")
     return CSMS(options, router, codecs)

@@ -23,19 +23,29 @@ class Station(Link):
     is a new object.
     """
 
-    __slots__ = ("_first_due", "_frames_at_probe", "_on_end", "_on_known", "_on_pong", "_serial_number")
+    __slots__ = (
+        "_first_due",
+        "_frames_at_probe",
+        "_on_end",
+        "_on_fit",
+        "_on_known",
+        "_on_pong",
+        "_serial_number",
+    )
 
     def __init__(
         self,
         *arguments: Any,
         serial_number: str | None,
         on_pong: Callable[[Station], None],
+        on_fit: Callable[[Station], None],
         on_known: Callable[[Station], None],
         on_end: Callable[[Station], None],
     ) -> None:
         super().__init__(*arguments)
         self._serial_number = serial_number
         self._on_pong = on_pong
+        self._on_fit = on_fit
         self._on_known = on_known
         self._on_end = on_end
         self._frames_at_probe = 0
@@ -66,6 +76,15 @@ class Station(Link):
     def hardware(self) -> Hardware | None:
         """Vendor, model and firmware, as the last BootNotification says; None if it is not known."""
         return self.memory.hardware
+
+    def boots(self, hardware: Hardware) -> None:
+        """Takes note of a BootNotification, before its handler is called."""
+        self.memory.hardware = hardware
+        self.fit()
+
+    def fit(self) -> None:
+        """Reads messages from now on as the tolerance for this station says."""
+        self._on_fit(self)
 
     # A place that newcomers want
 
