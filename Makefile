@@ -38,7 +38,7 @@ test: build
 # rich before 14.3 pads tables differently, by which two tests of the exact layout fail.
 test-oldest: build $(OLDEST)/.installed
 	@cp -R $(VENV)/lib/python*/site-packages/ocpp_fast* $(OLDEST)/lib/python*/site-packages/
-	$(OLDEST)/bin/python -m pytest tests/test_asyncio_*.py tests/test_cli*.py \
+	$(OLDEST)/bin/python -m pytest tests/test_asyncio_*.py tests/test_cli*.py tests/conformance \
 	  --deselect tests/test_cli.py::test_check_of_a_valid_capture \
 	  --deselect tests/test_cli.py::test_check_of_everything_that_can_be_wrong
 

@@ -16,7 +16,10 @@ import pytest
 from endpoints import eventually, in_loop
 from ocpp_fast.asyncio import CallFailed, CallTimeout
 from ocpp_fast.asyncio.sweep import Sweep
+from websockets.asyncio.server import ServerConnection, serve
+from websockets.exceptions import ConnectionClosed
 from websockets.frames import Opcode
+from websockets.http11 import Response
 
 from conformance import peer as by_hand
 from conformance.application import Answers, boot_request, booted, made, our_csms, our_station
@@ -330,6 +333,32 @@ async def test_identity_of_a_station(version: str) -> None:
             assert peer.connection.request.path == "/ocpp/RDAM%7C123"
             assert by_hand.credentials(peer) == b"RDAM|123:secret-secret-secret"
             await peer.reply("BootNotification", booted())
+
+
+@pytest.mark.parametrize("chosen", [None, "ocpp0.1"])
+@pytest.mark.parametrize("version", VERSIONS)
+@case("1.6", "RPC_15_CS")
+@case("2.0.1", "RPC_15_CS")
+@in_loop
+async def test_a_csms_that_chooses_no_version_of_ours(version: str, chosen: str | None) -> None:
+    """The station sends nothing and closes the connection (3.2)."""
+    arrived: asyncio.Queue[ServerConnection] = asyncio.Queue()
+
+    async def take(connection: ServerConnection) -> None:
+        await arrived.put(connection)
+        await connection.wait_closed()
+
+    def choose(_: Any, __: Any, response: Response) -> None:
+        if chosen is not None:
+            response.headers["Sec-WebSocket-Protocol"] = chosen
+
+    async with serve(take, "127.0.0.1", 0, process_response=choose) as server:
+        port = next(iter(server.sockets)).getsockname()[1]
+        station = our_station(f"ws://127.0.0.1:{port}/CS-1", version, patient=True)
+        async with station:
+            with pytest.raises(ConnectionClosed):
+                await (await arrived.get()).recv()
+            assert not station.connected
 
 
 @pytest.mark.parametrize("version", VERSIONS)

@@ -81,6 +81,26 @@ async def test_offline(online: list[Step], offline: list[Step]) -> None:
         await station.close()
 
 
+@case(VERSION, "TC_E_40_CS")
+@in_loop
+async def test_loss_before_the_answer() -> None:
+    """An event without an answer is sent again under its message id, and is not marked as offline,
+    because it was made online.
+    """
+    async with csms(VERSION) as their, our_station(their.url(), VERSION) as station:
+        peer = await their.peer()
+        await accept(peer)
+        await station.accepted()
+        delivery = station.deliver(request(STARTED))
+        asked = await peer.hear("TransactionEvent")
+        await peer.leave()
+        peer = await their.peer()
+        await peer.hear_again(asked)
+        await peer.answer(asked, {})
+        await delivery
+        await peer.silence()
+
+
 # Retries
 
 
