@@ -91,6 +91,8 @@ class Failed(NamedTuple):
     """The CALLERROR for "error", the exception for "faulty" and "not allowed", otherwise None."""
     sent_at: float | None
     """The time (`now`) at which the call was sent; None if it was not sent, or if another worker sent it."""
+    payload: bytes | None = None
+    """The text of the payload that cannot be decoded, for "faulty"; None if its place is unknown."""
 
 
 class BootAsked(NamedTuple):

@@ -313,7 +313,7 @@ class Session:
             if action == self.rules.boot and self.role == "station":
                 self._booted(payload)
                 self.retry_at = now + payload.interval  # type: ignore[attr-defined]
-            answered = Answered(message_id, action, payload, sent_at)
+            answered = Answered(message_id, action, payload, sent_at, message.repairs)
             return self._continued(answered, now) if self._queue else [answered]
         if type(message) is CallError:
             if message.message_id not in self.pending:
@@ -367,11 +367,17 @@ class Session:
                 return [Faulty(error, False)]
             replied = self._answer_fault(error)
             action, sent_at = self._complete(message_id, "duplicate")
-            ended: Event = Failed(message_id, action, "faulty", error, sent_at)
+            ended: Event = Failed(message_id, action, "faulty", error, sent_at, self._payload(frame))
             if message_id == self._question:
                 ended = self._boot_answered(action, "faulty", sent_at)
             return [Faulty(error, replied), *self._continued(ended, now)]
         return [Faulty(error, self._answer_fault(error))]
+
+    def _payload(self, frame: Frame) -> bytes | None:
+        try:
+            return self._codec.peek(frame).payload
+        except DecodeError:
+            return None
 
     def _may_settle(self, message_id: str) -> bool:
         """Returns whether a CALL that cannot be read may be taken: its station is accepted, and no CALL with

@@ -142,7 +142,7 @@ class Tolerance:
         object.__setattr__(self, "outbound", tuple(self.outbound))
         object.__setattr__(self, "matches", tuple(self.matches))
         _check_unusable(self.unusable)
-        if self.entries or self.outbound:
+        if self.entries or self.outbound or self.unusable:
             declared = [_declared(entry, self.zone) for entry in self.entries]
             changes = [(change.path, change.action) for change in self.outbound]
             object.__setattr__(self, "_remedies", Remedies(declared, self.max_repairs, self.observe, changes))

@@ -5,8 +5,9 @@ from __future__ import annotations
 import asyncio
 from typing import Any
 
-from ocpp_fast.errors import ErrorCode
+from ocpp_fast.errors import DecodeError, ErrorCode
 from ocpp_fast.events import Failed, NotAllowed, SessionError
+from ocpp_fast.faults import Violation
 from ocpp_fast.printable import printable
 
 __all__ = [
@@ -46,6 +47,17 @@ class CallFailed(SessionError):
     def raw_code(self) -> str:
         """The code as the peer spelled it."""
         return getattr(self.event.error, "raw_code", None) or self.code.value
+
+    @property
+    def violations(self) -> tuple[Violation, ...]:
+        """The broken rules of an answer that cannot be read; empty in any other case."""
+        error = self.event.error
+        return error.violations if isinstance(error, DecodeError) else ()
+
+    @property
+    def payload(self) -> bytes | None:
+        """The text of the payload of an answer that cannot be read, None in any other case."""
+        return self.event.payload
 
 
 class CallTimeout(CallFailed, TimeoutError):

@@ -21,6 +21,7 @@ from ocpp_fast._core import Call, Codec, Send
 from ocpp_fast.asyncio.dispatch import Again, handled
 from ocpp_fast.asyncio.facts import Facts
 from ocpp_fast.asyncio.state import Answer, Hardware, Key, State, hardware_of
+from ocpp_fast.errors import EncodeError
 from ocpp_fast.events import Registration
 from ocpp_fast.registration import delivery_of, holds
 from ocpp_fast.routing import Route
@@ -134,7 +135,10 @@ class Once:
 
 def key_of(codec: Codec, message: Call | Send) -> Key:
     """Returns the key by which a message is known when it comes again."""
-    content = codec.encode(message)
+    try:
+        content = codec.encode(message)
+    except EncodeError:  # A value is kept that a tolerance has let pass.
+        content = repr(message).encode()
     return message.message_id, blake2b(content, digest_size=16, person=codec.version.encode()).digest()
 
 

@@ -128,6 +128,12 @@ def _check(option: Field[Any], value: object) -> None:
         raise ValueError(f"{option.name}: not between {least} and {highest} ({value})")
 
 
+def _check_tolerance(tolerance: Tolerance | str | None) -> None:
+    """Raises ValueError for a name that is no preset."""
+    if isinstance(tolerance, str):
+        Tolerance.preset(tolerance)
+
+
 @dataclass(frozen=True, kw_only=True)
 class EndpointOptions(Limits):
     """The options that `serve()` and `connect()` share."""
@@ -191,6 +197,10 @@ class EndpointOptions(Limits):
     """The network to use in place of WebSockets: a `MemoryNetwork` in tests, or one of your own. Its
     endpoints ignore the options of TLS and sockets, `compression` and `max_bytes`.
     """
+
+    def __post_init__(self) -> None:
+        super().__post_init__()
+        _check_tolerance(self.tolerance)
 
     def transport_arguments(self) -> dict[str, Any]:
         """Returns the options that are handed to the transport unchanged, by name."""
@@ -305,6 +315,7 @@ class StationSettings:
     """The rule for a second connection of the station."""
 
     def __post_init__(self) -> None:
+        _check_tolerance(self.tolerance)
         options = {option.name: option for option in fields(ServeOptions)}
         for setting in fields(self):
             if setting.name in options:
