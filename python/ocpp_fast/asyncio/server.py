@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import asyncio
 import functools
-import logging
 from collections.abc import Generator, Mapping
 from http import HTTPStatus
 from types import MappingProxyType, TracebackType
@@ -19,6 +18,7 @@ from ocpp_fast.asyncio import websocket
 from ocpp_fast.asyncio.codecs import Codecs
 from ocpp_fast.asyncio.facts import Facts
 from ocpp_fast.asyncio.hooks import Watch, notify
+from ocpp_fast.asyncio.lines import limited_logger
 from ocpp_fast.asyncio.log import Log
 from ocpp_fast.asyncio.newcomer import Newcomer, Newcomers
 from ocpp_fast.asyncio.once import Once
@@ -37,7 +37,7 @@ from ocpp_fast.tolerance import Tolerance
 
 __all__ = ["CSMS", "Station", "serve"]
 
-_log = logging.getLogger("ocpp_fast.csms")
+_log = limited_logger("ocpp_fast.csms")
 
 # Connections that begin to be closed in one turn of the loop when the CSMS closes.
 _CLOSED_AT_ONCE = 100
