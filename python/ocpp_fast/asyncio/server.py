@@ -18,6 +18,7 @@ from ocpp_fast.asyncio import websocket
 from ocpp_fast.asyncio.codecs import Codecs
 from ocpp_fast.asyncio.facts import Facts
 from ocpp_fast.asyncio.hooks import Watch, notify
+from ocpp_fast.asyncio.leftovers import Leftovers
 from ocpp_fast.asyncio.lines import limited_logger
 from ocpp_fast.asyncio.log import Log
 from ocpp_fast.asyncio.newcomer import Newcomer, Newcomers
@@ -69,6 +70,7 @@ class CSMS:
         """The routes of the router, and those with the handlers of kept requests wrapped."""
         self._settled: dict[StationSettings, ServeOptions] = {}
         """The options that hold for stations with these settings."""
+        self._leftovers = Leftovers()
         log = Log(_log)
         self._watch = Watch([log, *options.hooks])
         log.counted_by = self._watch.counted
@@ -145,8 +147,9 @@ class CSMS:
         self._newcomers.close()
         for station in self._working:
             station.drain()
-        while loop.time() < until and not all(station.idle for station in self._working):
+        while loop.time() < until and (self._leftovers or not all(station.idle for station in self._working)):
             await asyncio.sleep(0.02)
+        self._leftovers.cancel()
         stations, closing = list(self._working), list[asyncio.Future[None]]()
         for first in range(0, len(stations), _CLOSED_AT_ONCE):
             some = stations[first : first + _CLOSED_AT_ONCE]
@@ -301,6 +304,7 @@ class CSMS:
             self._watch,
             options,
             self._facts.states,
+            self._leftovers,
             serial_number=identified.serial_number,
             on_pong=self._answered,
             on_fit=functools.partial(self._fit, identified),
