@@ -10,6 +10,8 @@ import pytest
 from endpoints import accepting, ask, boot, by_hand, in_loop
 from ocpp_fast import CallError, Codec, DecodeError, ErrorCode
 from ocpp_fast.asyncio import CallFailed, serve
+from ocpp_fast.asyncio.hooks import notify
+from ocpp_fast.asyncio.lines import Lines, traceback_text
 from ocpp_fast.asyncio.log import Log
 from ocpp_fast.events import Failed, Faulty, Ignored, Refused
 from ocpp_fast.printable import printable
@@ -150,3 +152,81 @@ def test_the_text_of_a_failed_call_is_one_short_line() -> None:
     assert str(failed).isprintable()
     assert len(str(failed)) < 700
     assert (failed.raw_code, failed.description) == (error.raw_code, error.description)
+
+
+# Tracebacks, and lines that no event stands for
+
+
+def raised(text: str) -> Exception:
+    """An exception with a cause, a note and a group, all of which have `text`."""
+    try:
+        try:
+            raise KeyError(text)
+        except KeyError as error:
+            raise ExceptionGroup(text, [ValueError(text)]) from error
+    except ExceptionGroup as error:
+        error.add_note(text)
+        return error
+
+
+def formatted(record: logging.LogRecord) -> list[str]:
+    return logging.Formatter("%(levelname)s %(message)s").format(record).split("\n")
+
+
+def test_the_text_of_an_exception_forges_no_line(caplog: pytest.LogCaptureFixture) -> None:
+    logged(caplog).broke("CS-1", "Reset", raised(NASTY))
+    [record] = caplog.records
+    assert record.exc_info is not None
+    lines = formatted(record)
+    assert lines[0] == "ERROR CS-1: handler of Reset failed"
+    assert not any(line.startswith("INFO") for line in lines)
+    assert all(line.isprintable() for line in lines)
+    # The text of a KeyError is escaped already.
+    assert sum("INFO b" in line for line in lines) == 4
+    assert f"ExceptionGroup: {ESCAPED} (1 sub-exception)" in lines
+    assert f"  | ValueError: {ESCAPED}" in lines
+    assert ESCAPED in lines
+
+
+def test_the_traceback_of_a_chain_without_end_ends() -> None:
+    first, second = ValueError("x" * 300), ValueError()
+    first.__context__, second.__context__ = second, first
+    text = traceback_text(first)
+    assert text.count("Traceback") == 2
+    assert "x" * 254 + "…" in text
+
+    class Broken(Exception):
+        def __str__(self) -> str:
+            raise ValueError
+
+    assert traceback_text(Broken()).endswith("Broken: (no text)")
+
+
+def test_a_hook_that_fails_again_and_again_is_told_seldom(caplog: pytest.LogCaptureFixture) -> None:
+    def hook(text: str) -> None:
+        raise ValueError(text)
+
+    [lines] = [one for one in logging.getLogger("ocpp_fast.hooks").filters if isinstance(one, Lines)]
+    clock = [1e9]
+    lines.__init__(burst=2, per_second=1.0, clock=lambda: clock[0])  # type: ignore[misc]
+    for _ in range(5):
+        notify((hook,), NASTY)
+    clock[0] += 1.0
+    notify((hook,), NASTY)
+    told = [formatted(record) for record in caplog.records]
+    assert [one[0] for one in told] == [
+        "ERROR hook failed",
+        "ERROR hook failed",
+        "ERROR hook failed (3 such lines left out)",
+    ]
+    assert told[0][-1] == f"ValueError: {ESCAPED}"
+    lines.__init__()  # type: ignore[misc]
+
+
+@pytest.mark.parametrize("name", ["csms", "station", "hooks", "websockets.server"])
+def test_every_logger_is_limited_once(name: str) -> None:
+    from ocpp_fast.asyncio import websocket
+
+    websocket.redacted_logger("ocpp_fast.websockets.server")
+    filters = logging.getLogger(f"ocpp_fast.{name}").filters
+    assert sum(isinstance(one, Lines) for one in filters) == 1

@@ -18,6 +18,7 @@ from endpoints import BOOT, accepting, eventually, in_loop
 from ocpp_fast import v201
 from ocpp_fast.asyncio import Hooks
 from ocpp_fast.asyncio.hooks import Watch
+from ocpp_fast.asyncio.leftovers import Leftovers
 from ocpp_fast.asyncio.link import Link
 from ocpp_fast.asyncio.memory import MemoryConnection
 from ocpp_fast.asyncio.options import Limits
@@ -77,7 +78,9 @@ def linked(router: Router, hooks: Iterable[Hooks] = (), **limits: Any) -> tuple[
     """A CSMS's end of a connection to nobody."""
     connection = Wire()
     session = Session("2.0.1", "csms", boot_required=False)
-    link = Link("CS-1", connection, session, router.table(), Watch(hooks), Limits(**limits), States(1))
+    link = Link(
+        "CS-1", connection, session, router.table(), Watch(hooks), Limits(**limits), States(1), Leftovers()
+    )
     connection.attach(link)
     return connection, link
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 import socket
+import time
 import zlib
 from typing import Any
 
@@ -137,6 +138,30 @@ async def test_what_is_held_waits_while_reading_is_paused_for_another_reason() -
     await turns(connection)
     assert receiver.frames == numbered(1000)
     assert socket_.reading
+    connection.connection_lost(None)
+
+
+@in_loop
+async def test_a_connection_is_not_read_for_as_long_as_its_last_message_took() -> None:
+    connection, socket_ = opened()
+    seen: list[bool] = []
+
+    class Slow(Recorder):
+        def frame_received(self, frame: Any) -> None:
+            super().frame_received(frame)
+            time.sleep(0.02)
+
+    receiver = Slow()
+    connection.attach(receiver)
+    began = time.monotonic()
+    connection.data_received(framed(b"x" * 2000))
+    took = time.monotonic() - began
+    assert receiver.frames == [b"x" * 2000]
+    while not socket_.reading:
+        seen.append(socket_.reading)
+        await asyncio.sleep(0.001)
+    assert seen
+    assert time.monotonic() - began >= 2 * took - 0.002
     connection.connection_lost(None)
 
 

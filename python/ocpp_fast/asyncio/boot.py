@@ -6,7 +6,6 @@ Knows when to boot, and when to boot again. Must never know a connection beyond 
 from __future__ import annotations
 
 import asyncio
-import logging
 import math
 from collections.abc import Callable, Coroutine
 from time import monotonic
@@ -15,13 +14,14 @@ from typing import Any
 from ocpp_fast.asyncio.backoff import Backoff
 from ocpp_fast.asyncio.errors import CallFailed, ConnectionLost
 from ocpp_fast.asyncio.interval import DAY, interval_or
+from ocpp_fast.asyncio.lines import limited_logger
 from ocpp_fast.asyncio.presence import Presence
 from ocpp_fast.events import NotAllowed, QueueFull, Registration
 from ocpp_fast.session import Session
 
 __all__ = ["Boot"]
 
-_log = logging.getLogger("ocpp_fast.station")
+_log = limited_logger("ocpp_fast.station")
 
 # Seconds between attempts to boot if the CSMS leaves the choice to the station.
 OWN_INTERVAL = 60.0

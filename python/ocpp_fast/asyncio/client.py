@@ -7,7 +7,6 @@ which library carries the frames.
 from __future__ import annotations
 
 import asyncio
-import logging
 from collections.abc import Callable, Coroutine, Generator, Sequence
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self, TypeVar, cast
@@ -18,6 +17,7 @@ from ocpp_fast.asyncio.dial import codecs_of, identity_of, profiles_of
 from ocpp_fast.asyncio.errors import CallFailed, offline
 from ocpp_fast.asyncio.heartbeat import Heartbeat
 from ocpp_fast.asyncio.hooks import Watch, notify
+from ocpp_fast.asyncio.lines import limited_logger
 from ocpp_fast.asyncio.link import Link
 from ocpp_fast.asyncio.log import Log
 from ocpp_fast.asyncio.network import NetworkProfile
@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 
 __all__ = ["ChargingStation", "connect"]
 
-_log = logging.getLogger("ocpp_fast.station")
+_log = limited_logger("ocpp_fast.station")
 
 R = TypeVar("R", bound="Response")
 

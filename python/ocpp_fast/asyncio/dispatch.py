@@ -27,6 +27,7 @@ from typing import Any, NamedTuple, TypeAlias
 
 from ocpp_fast._core import Call, Send
 from ocpp_fast.asyncio.hooks import Watch, notify
+from ocpp_fast.asyncio.leftovers import Leftovers
 from ocpp_fast.asyncio.options import Limits
 from ocpp_fast.errors import EncodeError, ErrorCode
 from ocpp_fast.routing import Route, failure
@@ -113,6 +114,7 @@ class Dispatcher:
         "_cut_off_at",
         "_ended",
         "_given_up",
+        "_leftovers",
         "_loop",
         "_owner",
         "_room",
@@ -124,6 +126,7 @@ class Dispatcher:
         "_started_at",
         "_station_id",
         "_task",
+        "_tasks",
         "_watch",
         "_worker",
         "is_crowded",
@@ -138,6 +141,7 @@ class Dispatcher:
         routes: Mapping[type, Route],
         watch: Watch,
         limits: Limits,
+        leftovers: Leftovers,
         send_response: SendResponse,
         send_error: SendError,
         signal_pressure: SignalPressure,
@@ -147,7 +151,7 @@ class Dispatcher:
         self.is_full = False
         """True from the moment the backlog is full until it is half empty."""
         self.is_crowded = False
-        """True while `max_after` functions run after replies."""
+        """True while `max_after` tasks of the station outlast their messages."""
         self._owner = owner
         self._running = _thread.running
         self._station_id = station_id
@@ -175,7 +179,13 @@ class Dispatcher:
         self._ended: asyncio.Future[None] | None = None
         """Done when `work()` may return."""
         self._room: asyncio.Future[None] | None = None
-        """Done when fewer functions than `max_after` run after replies."""
+        """Done when `is_crowded` ends."""
+        self._leftovers = leftovers
+        self._tasks = leftovers.find(station_id)
+        """The tasks of the station that outlast their messages; None until there was one."""
+        if self._tasks is not None:
+            self._tasks.watch(self._task_ended)
+            self.is_crowded = len(self._tasks) >= limits.max_after
 
     @property
     def idle(self) -> bool:
@@ -288,8 +298,12 @@ class Dispatcher:
                 job.awaitable.close()
         del self._backlog[first_waiting:]
         self._make_room()
+        if self._tasks is not None:
+            self._tasks.unwatch(self._task_ended)
         if self._worker is None:
             self._end_work()
+        elif self._started_at is not None:
+            self._outlast(self._worker)
         # Break the reference cycle, so that the connection is freed at once.
         self._owner = None
         del self._send_response, self._send_error, self._signal_pressure
@@ -385,6 +399,7 @@ class Dispatcher:
             self._given_up = set()
         self._given_up.add(worker)
         worker.add_done_callback(self._given_up.discard)
+        self._outlast(worker)
         self._worker = None
         self._job_ended()
         if self._backlog:
@@ -442,8 +457,8 @@ class Dispatcher:
                 self._after_tasks = set()
             task = self._loop.create_task(self._finish_after(call, self._owner, route, result))
             self._after_tasks.add(task)
-            task.add_done_callback(self._after_ended)
-            self.is_crowded = len(self._after_tasks) >= self.limits.max_after
+            task.add_done_callback(self._after_tasks.discard)
+            self._outlast(task)
 
     async def _finish_after(self, call: Call, owner: object, route: Route, result: Awaitable[Any]) -> None:
         _handled.set((call, owner))
@@ -456,10 +471,18 @@ class Dispatcher:
                 raise
             notify(self._watch.broke, self._station_id, route.action, exception)
 
-    def _after_ended(self, task: asyncio.Task[None]) -> None:
-        assert self._after_tasks is not None
-        self._after_tasks.discard(task)
-        if self.is_crowded and len(self._after_tasks) < self.limits.max_after:
+    def _outlast(self, task: asyncio.Task[None]) -> None:
+        """Counts a task that outlasts its message."""
+        if self._tasks is None:
+            self._tasks = self._leftovers.of(self._station_id)
+            if not self._closed:
+                self._tasks.watch(self._task_ended)
+        self._tasks.add(task)
+        self.is_crowded = not self._closed and len(self._tasks) >= self.limits.max_after
+
+    def _task_ended(self) -> None:
+        assert self._tasks is not None
+        if self.is_crowded and len(self._tasks) < self.limits.max_after:
             self._make_room()
 
     def _make_room(self) -> None:

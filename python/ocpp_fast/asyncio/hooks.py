@@ -9,7 +9,6 @@ this file, and only hooks that ask for frames are handed frames.
 from __future__ import annotations
 
 import inspect
-import logging
 import re
 from asyncio import CancelledError
 from collections import Counter, deque
@@ -17,6 +16,7 @@ from collections.abc import Awaitable, Callable, Iterable
 from difflib import get_close_matches
 from typing import Any
 
+from ocpp_fast.asyncio.lines import limited_logger
 from ocpp_fast.asyncio.state import Hardware
 from ocpp_fast.asyncio.transport import EndedBy
 from ocpp_fast.errors import DecodeError, ErrorCode
@@ -25,7 +25,7 @@ from ocpp_fast.repair import Repair
 
 __all__ = ["Counters", "Hooks", "Watch"]
 
-_log = logging.getLogger("ocpp_fast.hooks")
+_log = limited_logger("ocpp_fast.hooks")
 
 # Different repairs that are counted apart.
 _MAX_REPAIRS = 10_000

@@ -20,6 +20,7 @@ from ocpp_fast._core import Call, Send
 from ocpp_fast.asyncio.dispatch import Dispatcher
 from ocpp_fast.asyncio.errors import call_failed, offline
 from ocpp_fast.asyncio.hooks import Watch, notify
+from ocpp_fast.asyncio.leftovers import Leftovers
 from ocpp_fast.asyncio.options import Limits
 from ocpp_fast.asyncio.state import State, States
 from ocpp_fast.asyncio.transport import CloseCode, EndedBy, Frame, Transport
@@ -79,6 +80,7 @@ class Link:
         watch: Watch,
         limits: Limits,
         states: States,
+        leftovers: Leftovers,
     ) -> None:
         self.id = station_id
         """The identity of the station, on whichever end of the connection it is."""
@@ -105,6 +107,7 @@ class Link:
             routes,
             watch,
             limits,
+            leftovers,
             self._send_response,
             self._send_error,
             self._signal_pressure,

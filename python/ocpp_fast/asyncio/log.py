@@ -18,6 +18,7 @@ from typing import Any
 
 from ocpp_fast.asyncio.findings import findings
 from ocpp_fast.asyncio.hooks import Hooks, notify
+from ocpp_fast.asyncio.lines import traceback_text
 from ocpp_fast.asyncio.quota import Quota
 from ocpp_fast.asyncio.state import Hardware
 from ocpp_fast.asyncio.transport import EndedBy
@@ -66,16 +67,21 @@ class Log(Hooks, extra=("left_out",)):
         self._write("connected", logging.INFO, station_id, f"connected, OCPP {version}", {"version": version})
 
     def disconnected(self, station_id: str, close_code: int | None, reason: str, ended_by: EndedBy) -> None:
+        if not self._allows("disconnected", station_id):
+            return
         reason = printable(reason, _TEXT)
         text = f"disconnected by {ended_by} ({close_code}){': ' if reason else ''}{reason}"
         facts = {"close_code": close_code, "reason": reason, "ended_by": ended_by}
-        self._write("disconnected", logging.INFO, station_id, text, facts)
+        self._put("disconnected", logging.INFO, station_id, text, facts)
 
     def refused(self, station_id: str | None, status: int, why: str, address: Any, path: str) -> None:
+        name = f"refused {int(status)}"
+        if not self._allows(name, station_id):
+            return
         why, path, address = printable(why, _TEXT), printable(path, _TEXT), printable(str(address), _TEXT)
         text = f"refused with {status}: {why}; {path} from {address}"
         facts = {"status": status, "reason": why, "address": address, "path": path}
-        self._write(f"refused {status}", logging.WARNING, station_id, text, facts)
+        self._put(name, logging.WARNING, station_id, text, facts)
 
     def called(self, station_id: str, action: str, seconds: float | None, outcome: str) -> None:
         if outcome != "answered":
@@ -87,20 +93,20 @@ class Log(Hooks, extra=("left_out",)):
         match event:
             case Faulty(error, replied):
                 self._faulty(station_id, error, replied)
-            case Refused(message_id, action, code, why):
+            case Refused(message_id, action, code, why) if self._allows("refused", station_id):
                 text = f"refused {_head(2, message_id, action)}: {why}"
                 shown = None if code is None else code.value
                 facts = {"action": action, "code": shown, "message_id": message_id}
-                self._write("refused", logging.WARNING, station_id, text, facts)
-            case ResultRefused(message_id, action, error):
+                self._put("refused", logging.WARNING, station_id, text, facts)
+            case ResultRefused(message_id, action, error) if self._allows("result refused", station_id):
                 spelt = printable(error.raw_code or "", _NAME)
                 text = f"our response to {_head(2, message_id, action)} was refused: {spelt}"
                 facts = {"action": action, "code": error.code.value, "message_id": message_id}
-                self._write("result refused", logging.WARNING, station_id, text, facts)
-            case Ignored(message_id, why):
+                self._put("result refused", logging.WARNING, station_id, text, facts)
+            case Ignored(message_id, why) if self._allows(f"ignored {why}", station_id):
                 quoted = "" if message_id is None else f' with id "{printable(message_id, _ID)}"'
                 text = f"ignored a frame{quoted}: {why}"
-                self._write(f"ignored {why}", logging.INFO, station_id, text, {"message_id": message_id})
+                self._put(f"ignored {why}", logging.INFO, station_id, text, {"message_id": message_id})
 
     def failed(
         self,
@@ -113,10 +119,12 @@ class Log(Hooks, extra=("left_out",)):
     ) -> None:
         if code is ErrorCode.INTERNAL_ERROR and exception is not None:
             return  # `broke()` has written it
+        if not self._allows(f"failed {code.value}", station_id):
+            return
         why = _faults(exception) if isinstance(exception, DecodeError) else printable(description, _TEXT)
         text = f"answered {_head(2, message_id, action)} with {code.value}{': ' if why else ''}{why}"
         facts = {"action": action, "code": code.value, "message_id": message_id}
-        self._write(f"failed {code.value}", logging.WARNING, station_id, text, facts)
+        self._put(f"failed {code.value}", logging.WARNING, station_id, text, facts)
 
     def repaired(
         self, station_id: str, hardware: Hardware | None, action: str, repairs: tuple[Repair, ...]
@@ -192,7 +200,17 @@ class Log(Hooks, extra=("left_out",)):
             for fact, value in facts.items()
         }
         extra |= {"station": station, "left_out": left_out}
-        self.logger.log(level, "%s: %s", station, text, exc_info=exception, extra=extra)
+        if exception is None:
+            self.logger.log(level, "%s: %s", station, text, extra=extra)
+        elif self.logger.isEnabledFor(level):
+            raised = type(exception), exception, exception.__traceback__
+            arguments = (station, text)
+            record = self.logger.makeRecord(
+                self.logger.name, level, __file__, 0, "%s: %s", arguments, raised, extra=extra
+            )
+            # Formatters write this text in place of the traceback that they would make themselves.
+            record.exc_text = traceback_text(exception)
+            self.logger.handle(record)
 
 
 def _head(message_type: int, message_id: str | None, action: str | None) -> str:

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import functools
 import inspect
-import logging
 from asyncio import sleep
 from collections.abc import Awaitable, Callable, Coroutine, Iterable, Mapping, Sequence
 from http import HTTPStatus
@@ -21,6 +20,7 @@ from ocpp_fast._core import Codec
 from ocpp_fast.asyncio.auth import Handshake, password, user
 from ocpp_fast.asyncio.hooks import Watch, notify
 from ocpp_fast.asyncio.identity import Finder, Spellings, identity, is_allowed, is_equal
+from ocpp_fast.asyncio.lines import limited_logger
 from ocpp_fast.asyncio.logins import FailedLogins
 from ocpp_fast.asyncio.options import ServeOptions, StationSettings
 from ocpp_fast.asyncio.proxy import TrustedProxies, certificate, host_of, load_x509, network_of
@@ -38,7 +38,7 @@ from ocpp_fast.events import Registration
 
 __all__ = ["Identified", "Reception"]
 
-_log = logging.getLogger("ocpp_fast.csms")
+_log = limited_logger("ocpp_fast.csms")
 
 # Spellings of identities that are remembered.
 _MAX_SPELLINGS = 100_000

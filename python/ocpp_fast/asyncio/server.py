@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import asyncio
 import functools
-import logging
 from collections.abc import Generator, Mapping
 from http import HTTPStatus
 from types import MappingProxyType, TracebackType
@@ -19,6 +18,8 @@ from ocpp_fast.asyncio import websocket
 from ocpp_fast.asyncio.codecs import Codecs
 from ocpp_fast.asyncio.facts import Facts
 from ocpp_fast.asyncio.hooks import Watch, notify
+from ocpp_fast.asyncio.leftovers import Leftovers
+from ocpp_fast.asyncio.lines import limited_logger
 from ocpp_fast.asyncio.log import Log
 from ocpp_fast.asyncio.newcomer import Newcomer, Newcomers
 from ocpp_fast.asyncio.once import Once
@@ -37,7 +38,7 @@ from ocpp_fast.tolerance import Tolerance
 
 __all__ = ["CSMS", "Station", "serve"]
 
-_log = logging.getLogger("ocpp_fast.csms")
+_log = limited_logger("ocpp_fast.csms")
 
 # Connections that begin to be closed in one turn of the loop when the CSMS closes.
 _CLOSED_AT_ONCE = 100
@@ -69,6 +70,7 @@ class CSMS:
         """The routes of the router, and those with the handlers of kept requests wrapped."""
         self._settled: dict[StationSettings, ServeOptions] = {}
         """The options that hold for stations with these settings."""
+        self._leftovers = Leftovers()
         log = Log(_log)
         self._watch = Watch([log, *options.hooks])
         log.counted_by = self._watch.counted
@@ -145,8 +147,9 @@ class CSMS:
         self._newcomers.close()
         for station in self._working:
             station.drain()
-        while loop.time() < until and not all(station.idle for station in self._working):
+        while loop.time() < until and (self._leftovers or not all(station.idle for station in self._working)):
             await asyncio.sleep(0.02)
+        self._leftovers.cancel()
         stations, closing = list(self._working), list[asyncio.Future[None]]()
         for first in range(0, len(stations), _CLOSED_AT_ONCE):
             some = stations[first : first + _CLOSED_AT_ONCE]
@@ -301,6 +304,7 @@ class CSMS:
             self._watch,
             options,
             self._facts.states,
+            self._leftovers,
             serial_number=identified.serial_number,
             on_pong=self._answered,
             on_fit=functools.partial(self._fit, identified),

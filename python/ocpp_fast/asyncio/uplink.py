@@ -14,6 +14,7 @@ from ocpp_fast.asyncio.backoff import Backoff
 from ocpp_fast.asyncio.dial import Dialer, Opened
 from ocpp_fast.asyncio.errors import mark_retrieved, offline
 from ocpp_fast.asyncio.hooks import Watch, notify
+from ocpp_fast.asyncio.leftovers import Leftovers
 from ocpp_fast.asyncio.link import Link
 from ocpp_fast.asyncio.network import NetworkProfile, Route
 from ocpp_fast.asyncio.options import ConnectOptions
@@ -57,6 +58,7 @@ class Uplink:
         self._dialer = Dialer(station_id, options, watch)
         self._backoff = Backoff() if options.backoff is None else options.backoff
         self._states = States(1)
+        self._leftovers = Leftovers()
         self._next: Opened | None = None
         """The connection to use when the present one has ended."""
         self._moving: asyncio.Task[None] | None = None
@@ -191,7 +193,14 @@ class Uplink:
             drop_faulty=options.drop_faulty,
         )
         link = Link(
-            self._id, opened.transport, session, self._router.table(), self._watch, options, self._states
+            self._id,
+            opened.transport,
+            session,
+            self._router.table(),
+            self._watch,
+            options,
+            self._states,
+            self._leftovers,
         )
         sweep = _sweeps.setdefault(asyncio.get_running_loop(), Sweep())
         sweep.add(link)

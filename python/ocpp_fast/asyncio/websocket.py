@@ -30,6 +30,7 @@ from websockets.protocol import CLOSED, OPEN, Event
 from websockets.server import ServerProtocol
 
 from ocpp_fast.asyncio.arrivals import Arrival, Arrivals, limit_reads
+from ocpp_fast.asyncio.lines import limited_logger
 from ocpp_fast.asyncio.tls import shrink_read_buffer
 from ocpp_fast.asyncio.transport import Admission, Decision, EndedBy, Gate, Opening, Receiver, Refusal
 from ocpp_fast.asyncio.turns import Turns, turns_of
@@ -59,6 +60,10 @@ _READ_SIZE = 16_384
 # Bytes that are parsed before the clock is read. Compressed, they become 1 MB at most, because deflate does
 # not shrink anything below a thousandth; uncompressed, they hold 170 frames at most.
 _PIECE = 1024
+
+# Seconds of work after which a connection is not read for as long, so that it has no more than half of the
+# processor. A megabyte of objects in free-form data takes 20 ms.
+_LONG = 0.008
 
 # Bytes that are parsed at once although the time of a turn is over. Compressed, they become more.
 _AT_ONCE = 1024
@@ -193,24 +198,32 @@ class FrameConnection(Connection):
         reason.
         """
         held = self._held
+        began = now = monotonic()
         try:
             while held and not self._pause_reasons - {_HELD} and not self.transport.is_closing():
                 piece = bytes(held[:_PIECE])
                 del held[:_PIECE]
                 super().data_received(piece)
-                if monotonic() >= until:
+                now = monotonic()
+                if now >= until:
                     break
         except BaseException:
             # asyncio ends a connection whose `data_received()` raises, but not in a later turn.
             self._drop_held()
             self.transport.abort()
             raise
-        if not held or self.transport.is_closing():
+        if self.transport.is_closing():
             self._drop_held()
-            self.resume_reading(_HELD)
-        else:
+        elif now - began > _LONG:
+            self.pause_reading(_HELD)
+            self._is_waiting = True
+            self.loop.call_later(now - began, self._turns.later, self._take_turn)
+        elif held:
             self.pause_reading(_HELD)
             self._schedule_turn()
+        else:
+            self._drop_held()
+            self.resume_reading(_HELD)
 
     def _schedule_turn(self) -> None:
         if self._pause_reasons == {_HELD} and not self._is_waiting:
@@ -600,7 +613,7 @@ class _WithoutSecrets(logging.Filter):
 
 def redacted_logger(name: str) -> logging.Logger:
     """Returns a logger for websockets that drops every record in which there may be credentials."""
-    logger = logging.getLogger(name)
+    logger = limited_logger(name)
     if not any(isinstance(filter_, _WithoutSecrets) for filter_ in logger.filters):
         logger.addFilter(_WithoutSecrets())
     return logger
