@@ -35,7 +35,7 @@ use crate::object::inline::InlineStr;
 use crate::object::text;
 use crate::pending::{self, Pending};
 use crate::record;
-use crate::repairs;
+use crate::repairs::Repairs;
 use crate::sink::{Builder, Numbers};
 use crate::source::Reader;
 use crate::tolerance::Remedies;
@@ -169,8 +169,7 @@ impl Codec {
         repaired: RepairedFrame,
     ) -> PyResult<Bound<'py, PyAny>> {
         let (codec, py) = (this.get(), this.py());
-        let mut builder = Builder::new(py, codec.numbers);
-        builder.kept = repaired.kept;
+        let mut builder = Builder::keeping(py, codec.numbers, repaired.kept);
         // The frame was not too long as it was sent.
         let rules = Rules { limits: Limits { bytes: usize::MAX, ..codec.rules.limits }, ..codec.rules };
         let walked = rules.walk(repaired.text.as_bytes(), |_| Ok(repaired.action), &mut builder);
@@ -192,7 +191,8 @@ impl Codec {
         let whole = source(frame, bytes, (0, bytes.len()));
         let refusal = || DecodeError::refused(whole, Expected::Frame { rules: strict, answers: repaired.action });
         let refusal = if remedies.observe { Some(refusal()?) } else { None };
-        message::with_repairs(&message, repairs::repairs(py, &repaired.repairs, codec.rules.limits.depth, codec.numbers, refusal)?)
+        let repairs = Repairs::new(repaired.repairs, codec.rules.limits.depth, codec.numbers, refusal);
+        message::with_repairs(&message, Bound::new(py, repairs)?.into_any())
     }
 
     /// Checks a frame and returns its Head.

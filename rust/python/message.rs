@@ -293,11 +293,15 @@ pub fn with_repairs<'py>(message: &Bound<'py, PyAny>, repairs: Bound<'py, PyAny>
     Err(PyTypeError::new_err("no message that can have repairs"))
 }
 
-/// Returns the repairs of a message, if it has some.
-fn repairs_of<'a, 'py>(message: &'a Bound<'py, PyAny>) -> PyResult<Option<Borrowed<'a, 'py, PyAny>>> {
+/// Returns the repairs of a message, if it has some: the tuple that the field holds, or that the object in the field returns.
+fn repairs_of<'py>(message: &Bound<'py, PyAny>) -> PyResult<Option<Bound<'py, PyAny>>> {
     // The last field but one.
     let view = view(message)?;
-    Ok(view.get(view.pointers() - 2))
+    match view.get(view.pointers() - 2) {
+        Some(repairs) if repairs.is_instance_of::<PyTuple>() => Ok(Some(repairs.to_owned())),
+        Some(maker) => maker.call0().map(Some),
+        None => Ok(None),
+    }
 }
 
 /// The bit of a Head's first word that says that the frame needs repairs.
@@ -463,7 +467,7 @@ impl DecodedMessage {
     /// The repairs that a tolerance has made, in document order; empty for a valid frame.
     #[getter]
     fn repairs<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyAny>> {
-        Ok(repairs_of(slf.as_any())?.map_or_else(|| PyTuple::empty(slf.py()).into_any(), Borrowed::to_owned))
+        Ok(repairs_of(slf.as_any())?.unwrap_or_else(|| PyTuple::empty(slf.py()).into_any()))
     }
 
     /// The error that strict decoding would have raised, if a tolerance in observe mode has repaired the frame; else None.

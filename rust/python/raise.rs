@@ -9,7 +9,7 @@ use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyDict, PyString, PyTuple};
 
 /// Returns the value of a cell. Makes it without the lock of the cell, so that a fork never finds that lock taken.
-fn kept<'a, T>(cell: &'a PyOnceLock<T>, py: Python<'_>, make: impl FnOnce() -> PyResult<T>) -> PyResult<&'a T> {
+pub fn kept<'a, T>(cell: &'a PyOnceLock<T>, py: Python<'_>, make: impl FnOnce() -> PyResult<T>) -> PyResult<&'a T> {
     if let Some(value) = cell.get(py) {
         return Ok(value);
     }

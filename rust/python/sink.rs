@@ -31,14 +31,17 @@ pub enum Numbers {
 const ITEMS: usize = 64;
 
 /// A sink that makes Python objects. When the interpreter raises, the exception is kept in `error` and the walk stops.
-pub struct Builder<'py> {
+///
+/// With `KEEPS` it takes the violations of a repaired payload that stand as they were sent. It is a sink of its own then, so that
+/// valid frames pay nothing for it.
+pub struct Builder<'py, const KEEPS: bool = false> {
     py: Python<'py>,
     numbers: Numbers,
     /// Items of all unfinished lists, those of the innermost list last.
     items: Vec<Bound<'py, PyAny>>,
     pub error: Option<PyErr>,
-    /// The violations of a repaired payload that stand as they were sent.
-    pub kept: Kept,
+    /// The violations that are still to be taken.
+    kept: Kept,
 }
 
 /// A record to which members are still added.
@@ -54,7 +57,16 @@ impl<'py> Builder<'py> {
     pub fn new(py: Python<'py>, numbers: Numbers) -> Self {
         Builder { py, numbers, items: Vec::new(), error: None, kept: Kept::default() }
     }
+}
 
+impl<'py> Builder<'py, true> {
+    /// Returns a sink that takes these violations.
+    pub fn keeping(py: Python<'py>, numbers: Numbers, kept: Kept) -> Self {
+        Builder { py, numbers, items: Vec::new(), error: None, kept }
+    }
+}
+
+impl<'py, const KEEPS: bool> Builder<'py, KEEPS> {
     #[inline(always)]
     fn keep<T, E: Into<PyErr>>(&mut self, result: Result<T, E>) -> Result<T, Malformed> {
         result.map_err(|error| self.stop(error.into()))
@@ -67,7 +79,8 @@ impl<'py> Builder<'py> {
     }
 }
 
-impl<'py> Sink for Builder<'py> {
+impl<'py, const KEEPS: bool> Sink for Builder<'py, KEEPS> {
+    const TOLERANT: bool = KEEPS;
     type Value = Bound<'py, PyAny>;
     type Record = Open<'py>;
     type Map = Bound<'py, PyDict>;

@@ -52,13 +52,14 @@ pub trait Sink {
     fn put_free(&mut self, map: &mut Self::Map, key: Text<'_>, value: Self::Value) -> Result<(), Malformed>;
     fn finish_map(&mut self, map: Self::Map) -> Self::Value;
 
-    /// Takes a violation of a limit. A sink that takes one gets the value as it was sent; most take none.
-    #[inline(always)]
+    /// True if the sink takes some violations, and then gets the value as it was sent.
+    const TOLERANT: bool = false;
+
+    /// Takes a violation of a limit. Called only if the sink is tolerant.
     fn tolerate(&mut self, _: Keyword) -> Result<(), Malformed> {
         Err(Malformed)
     }
-    /// Takes a text that is no value of an enum.
-    #[inline(always)]
+    /// Takes a text that is no value of an enum. Called only if the sink is tolerant.
     fn foreign_member(&mut self, _: Text<'_>) -> Result<Self::Value, Malformed> {
         Err(Malformed)
     }
@@ -97,6 +98,12 @@ pub fn free<S: Sink>(scan: &mut Scanner<'_>, depth: u32, sink: &mut S) -> Result
     let (value, end) = walk.free(scan.at())?;
     scan.go(end);
     Ok(value)
+}
+
+/// Lets a tolerant sink take a violation.
+#[inline(always)]
+fn tolerate<S: Sink>(sink: &mut S, keyword: Keyword) -> Result<(), Malformed> {
+    if S::TOLERANT { sink.tolerate(keyword) } else { Err(Malformed) }
 }
 
 impl<'t, S: Sink> Walk<'t, '_, S> {
@@ -224,7 +231,7 @@ impl<'t, S: Sink> Walk<'t, '_, S> {
         let raw = scan.string()?;
         let text = raw.text(&mut self.scratch)?;
         if text.length() > max as usize && max != u32::MAX {
-            self.sink.tolerate(Keyword::MaxLength)?;
+            tolerate(self.sink, Keyword::MaxLength)?;
         }
         self.sink.text(text)
     }
@@ -238,7 +245,8 @@ impl<'t, S: Sink> Walk<'t, '_, S> {
         };
         match found {
             Some(index) => self.sink.member(definition, index),
-            None => self.foreign_member(raw),
+            None if S::TOLERANT => self.foreign_member(raw),
+            None => Err(Malformed),
         }
     }
 
@@ -259,7 +267,7 @@ impl<'t, S: Sink> Walk<'t, '_, S> {
             },
         };
         if value < min || value > max {
-            self.sink.tolerate(if value < min { Keyword::Minimum } else { Keyword::Maximum })?;
+            tolerate(self.sink, if value < min { Keyword::Minimum } else { Keyword::Maximum })?;
         }
         self.sink.int(value)
     }
@@ -275,10 +283,10 @@ impl<'t, S: Sink> Walk<'t, '_, S> {
             }
         };
         if value < min || value > max {
-            self.sink.tolerate(if value < min { Keyword::Minimum } else { Keyword::Maximum })?;
+            tolerate(self.sink, if value < min { Keyword::Minimum } else { Keyword::Maximum })?;
         }
         if multiple_of_tenth && !number::is_in_tenths(ascii(text)) {
-            self.sink.tolerate(Keyword::MultipleOf)?;
+            tolerate(self.sink, Keyword::MultipleOf)?;
         }
         self.sink.number(value, text)
     }
@@ -312,7 +320,7 @@ impl<'t, S: Sink> Walk<'t, '_, S> {
             self.depth += 1;
             let start = self.sink.list();
             if list.min != 0 {
-                self.sink.tolerate(Keyword::MinItems)?;
+                tolerate(self.sink, Keyword::MinItems)?;
             }
             return Ok((self.sink.finish_list(start)?, scan.at()));
         }
@@ -322,7 +330,7 @@ impl<'t, S: Sink> Walk<'t, '_, S> {
         let mut count = 1u32;
         // Asked once, at the first item that is too many.
         if list.max == 0 {
-            self.sink.tolerate(Keyword::MaxItems)?;
+            tolerate(self.sink, Keyword::MaxItems)?;
         }
         let value = if scan.more(b']')? {
             let start = self.sink.list();
@@ -333,7 +341,7 @@ impl<'t, S: Sink> Walk<'t, '_, S> {
                 self.sink.item(value);
                 count = count.saturating_add(1);
                 if count - 1 == list.max {
-                    self.sink.tolerate(Keyword::MaxItems)?;
+                    tolerate(self.sink, Keyword::MaxItems)?;
                 }
                 if !scan.more(b']')? {
                     break;
@@ -344,7 +352,7 @@ impl<'t, S: Sink> Walk<'t, '_, S> {
             self.sink.single(first)?
         };
         if count < list.min {
-            self.sink.tolerate(Keyword::MinItems)?;
+            tolerate(self.sink, Keyword::MinItems)?;
         }
         self.depth += 1;
         Ok((value, scan.at()))

@@ -3,7 +3,7 @@
 //! The violations of the slow walk choose the repairs, and a repaired value is explained again before it is used, so that the
 //! schema stays the only judge. No walk knows a tolerance.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 
 use super::explain;
 use super::grammar::{Decimal, Integer};
@@ -163,7 +163,7 @@ impl<'r> Mender<'r> {
         let faults: Vec<Fault> =
             findings.listed.iter().map(|violation| Fault { steps: steps(&violation.path), keyword: violation.keyword }).collect();
         let faults: Vec<&Fault> = faults.iter().collect();
-        match self.repaired(kind, Holder::None, json, &faults)? {
+        match self.repaired(kind, Holder::None, text, &faults)? {
             Some((_, text)) => Ok(text),
             None => Err(Stop::Refused),
         }
@@ -175,10 +175,9 @@ impl<'r> Mender<'r> {
         &mut self,
         kind: &Kind,
         holder: Holder<'_>,
-        json: Cursor<'_>,
+        sent: &str,
         faults: &[&Fault],
     ) -> Result<Option<(Option<&'static str>, String)>, Stop> {
-        let sent = json.text();
         let (own, inner): (Vec<&Fault>, Vec<&Fault>) = faults.iter().partition(|fault| fault.steps.len() == self.path.len());
         for fault in own {
             match self.edit(fault.keyword, holder, Some(kind), sent)? {
@@ -195,40 +194,47 @@ impl<'r> Mender<'r> {
             return Ok(Some((None, sent.to_owned())));
         }
         let mut out = String::with_capacity(sent.len());
-        self.inside(kind, json, &inner, &mut out)?;
+        self.inside(kind, sent, &inner, &mut out)?;
         Ok(Some((None, out)))
     }
 
     /// Writes an object or a list whose members or items have these faults.
-    fn inside(&mut self, kind: &Kind, mut json: Cursor<'_>, faults: &[&Fault], out: &mut String) -> Result<(), Stop> {
+    fn inside(&mut self, kind: &Kind, text: &str, faults: &[&Fault], out: &mut String) -> Result<(), Stop> {
         match *kind {
-            Kind::Object(ty) => self.object(ty, &mut json, faults, out),
-            Kind::List(list) if json.peek() == b'[' => self.list(list, &mut json, faults, out),
-            Kind::List(list) => self.inside(&list.item, json, faults, out),
+            Kind::Object(ty) => self.object(ty, text, faults, out),
+            Kind::List(list) if text.starts_with('[') => self.list(list, text, faults, out),
+            Kind::List(list) => self.inside(&list.item, text, faults, out),
             _ => Err(Stop::Refused),
         }
     }
 
-    fn object(&mut self, ty: &'static Type, json: &mut Cursor<'_>, faults: &[&Fault], out: &mut String) -> Result<(), Stop> {
-        let groups = grouped(faults, self.path.len());
-        let mut names = names(*json);
+    fn object(&mut self, ty: &'static Type, text: &str, faults: &[&Fault], out: &mut String) -> Result<(), Stop> {
+        // Members without a field, and fields that are missing, depend on all names.
+        let by_name = |fault: &&Fault| matches!(fault.keyword, Keyword::AdditionalProperties | Keyword::Required);
+        let mut names = if faults.iter().any(by_name) { names(Cursor::over(text)) } else { HashSet::new() };
+        let mut rest = faults;
+        let mut json = Cursor::over(text);
         let mut open = '{';
         let mut more = json.enter();
         while more {
-            let name = json.name().into_owned();
-            let value = *json;
+            json.peek();
+            let start = json.at();
+            let name = json.name();
             let sent = json.value();
+            let member = json.since(start);
             more = json.more();
-            let Some(group) = groups.get(name.as_str()) else {
-                push_member(out, &mut open, &name, sent)?;
+            let (group, others) = rest.split_at(run(rest, self.path.len(), &name));
+            if group.is_empty() {
+                push_item(out, &mut open, member);
                 continue;
-            };
+            }
+            rest = others;
             let field = ty.fields.iter().find(|field| field.wire == name);
             let (level, before, kept) = (self.path.len(), self.repairs.len(), self.kept);
-            self.enter(name.clone(), field.map(|field| &field.kind));
+            self.enter(name.to_string(), field.map(|field| &field.kind));
             let holder = Holder::Object { ty, names: &names };
             let repaired = match field {
-                Some(field) => self.repaired(&field.kind, holder, value, group),
+                Some(field) => self.repaired(&field.kind, holder, sent, group),
                 None => self.unknown(holder, sent),
             };
             match repaired {
@@ -288,29 +294,31 @@ impl<'r> Mender<'r> {
         }
     }
 
-    fn list(&mut self, list: &List, json: &mut Cursor<'_>, faults: &[&Fault], out: &mut String) -> Result<(), Stop> {
-        let groups = grouped(faults, self.path.len());
+    fn list(&mut self, list: &List, text: &str, faults: &[&Fault], out: &mut String) -> Result<(), Stop> {
+        let mut rest = faults;
+        let mut json = Cursor::over(text);
         let readings = self.path.last().is_some_and(|name| name == READINGS);
         let (mut open, mut index, mut count) = ('[', 0usize, 0usize);
-        let whole = json.text();
         let mut more = json.enter();
         while more {
-            let item = *json;
             let sent = json.value();
             more = json.more();
-            let step = index.to_string();
+            let is_next = rest.first().and_then(|fault| fault.steps.get(self.path.len())).is_some_and(|step| step.parse() == Ok(index));
             index += 1;
             count += 1;
-            let Some(group) = groups.get(step.as_str()) else {
+            if !is_next {
                 push_item(out, &mut open, sent);
                 continue;
-            };
+            }
+            let step = (index - 1).to_string();
+            let (group, others) = rest.split_at(run(rest, self.path.len(), &step));
+            rest = others;
             self.enter(step, Some(&list.item));
             let (level, before, kept) = (self.path.len(), self.repairs.len(), self.kept);
-            match self.repaired(&list.item, Holder::None, item, group) {
+            match self.repaired(&list.item, Holder::None, sent, group) {
                 Ok(Some((_, text))) => push_item(out, &mut open, &text),
                 Ok(None) => return Err(Stop::Refused),
-                Err(Stop::DropReading(keyword)) if readings && !bounds_transaction(item) => {
+                Err(Stop::DropReading(keyword)) if readings && !bounds_transaction(Cursor::over(sent)) => {
                     self.path.truncate(level);
                     self.scopes.truncate(level + 1);
                     self.repairs.truncate(before);
@@ -329,7 +337,7 @@ impl<'r> Mender<'r> {
         out.push(']');
         let min = list.min as usize;
         // The list had enough items before.
-        if count < min && index >= min && !matches!(self.edit(Keyword::MinItems, Holder::None, None, whole), Ok(Edit::Stand)) {
+        if count < min && index >= min && !matches!(self.edit(Keyword::MinItems, Holder::None, None, text), Ok(Edit::Stand)) {
             return Err(Stop::Refused);
         }
         Ok(())
@@ -353,8 +361,8 @@ impl<'r> Mender<'r> {
                 (Remedy::Absent, _) if level < self.path.len() => return Err(Stop::DropMember(level, keyword)),
                 (Remedy::Keep, None) if keyword == Keyword::AdditionalProperties => (!holder.respells_meaning(name)).then_some(Edit::Drop),
                 (Remedy::Keep, _) => Some(Edit::Stand),
-                (Remedy::Rename(to), None) => holder.free(|wire| wire == to).map(Edit::Rename),
-                (Remedy::Normalise, None) => holder.free(|wire| wire.eq_ignore_ascii_case(name)).map(Edit::Rename),
+                (Remedy::Rename(to), None) => holder.free(|wire| wire == to, name).map(Edit::Rename),
+                (Remedy::Normalise, None) => holder.free(|wire| wire.eq_ignore_ascii_case(name), name).map(Edit::Rename),
                 (Remedy::Absent, Some(_)) => (holder.is_optional(name) && !mentions_bound(sent)).then_some(Edit::Drop),
                 (_, None) => None,
                 (Remedy::Convert, Some(kind)) => replaced(remedy::converted(kind, sent)),
@@ -424,16 +432,22 @@ enum Holder<'h> {
 }
 
 impl Holder<'_> {
-    /// Returns the only field that is not given and whose name passes a test, if it may be given under another name.
-    fn free(self, test: impl Fn(&str) -> bool) -> Option<&'static Field> {
+    /// Returns the only field that is not given and whose name passes a test, if it may be given under another name and only one
+    /// member is meant.
+    fn free(self, test: impl Fn(&str) -> bool, name: &str) -> Option<&'static Field> {
         let Holder::Object { ty, names } = self else { return None };
+        if names.iter().filter(|other| other.eq_ignore_ascii_case(name)).count() > 1 {
+            return None;
+        }
         only(ty.fields.iter().filter(|field| test(field.wire) && !names.contains(field.wire) && !tolerance::is_untouched(field.wire)))
     }
 
-    /// Returns whether an unknown member is one in other letter case whose absence means something else.
+    /// Returns whether an unknown member is one in other letter case whose absence means something else, or that identifies
+    /// something.
     fn respells_meaning(self, name: &str) -> bool {
         let Holder::Object { ty, .. } = self else { return false };
-        ty.fields.iter().any(|field| field.wire.eq_ignore_ascii_case(name) && tolerance::is_meaningful(field.wire))
+        let matters = |wire: &str| tolerance::is_meaningful(wire) || tolerance::is_identifying(&[wire]);
+        ty.fields.iter().any(|field| field.wire.eq_ignore_ascii_case(name) && matters(field.wire))
     }
 
     fn is_optional(self, name: &str) -> bool {
@@ -464,15 +478,12 @@ fn pointer(path: &[String]) -> String {
     pointer
 }
 
-/// Returns the faults by their step at this level.
-fn grouped<'f>(faults: &[&'f Fault], level: usize) -> HashMap<&'f str, Vec<&'f Fault>> {
-    let mut groups: HashMap<&str, Vec<&Fault>> = HashMap::new();
-    for fault in faults {
-        if let Some(step) = fault.steps.get(level) {
-            groups.entry(step).or_default().push(fault);
-        }
-    }
-    groups
+/// Returns the number of faults at the front that are about a member or an item, or about something inside it. Faults are in
+/// document order; a name that an object does not have may occur twice, with a fault each time.
+fn run(faults: &[&Fault], level: usize, step: &str) -> usize {
+    let count = faults.iter().take_while(|fault| fault.steps.get(level).is_some_and(|own| own == step)).count();
+    let is_unknown = |fault: &&Fault| fault.keyword == Keyword::AdditionalProperties && fault.steps.len() == level + 1;
+    if faults.first().is_some_and(is_unknown) { count.min(1) } else { count }
 }
 
 /// Returns the names of an object's members.

@@ -4,12 +4,15 @@
 
 use core::ops::Range;
 
+use super::decode;
+use super::discard::Discard;
 use super::frame::Rules;
 use super::loose::{BYTE_ORDER_MARK, Form, Id};
 use super::mend::{self, Kept, Repair};
 use super::remedy::{only, quote};
-use super::syntax::{self, Cursor, string};
+use super::syntax::{Cursor, string};
 use super::tolerance::{self, Defect, Place, Remedy, Tolerance};
+use crate::json::scan::Scanner;
 use crate::rpc::envelope::MessageType;
 use crate::rpc::violation::push_step;
 use crate::schema::{Action, Type};
@@ -137,6 +140,14 @@ fn escaped(text: &str) -> Option<(String, Vec<usize>)> {
     Some((out, escapes))
 }
 
+/// Returns whether a text is one JSON value of at most `depth` levels, as the fast walk reads it.
+///
+/// `syntax::read` says the same in four times the time.
+fn is_json(text: &str, depth: u32) -> bool {
+    let mut scan = Scanner::new(text.as_bytes());
+    decode::free(&mut scan, depth, &mut Discard).and_then(|()| scan.end()).is_ok()
+}
+
 /// The elements of a frame.
 struct Read {
     message_type: MessageType,
@@ -176,12 +187,11 @@ impl<'r> Reader<'r> {
             bytes = &bytes[..end];
         }
         let text = std::str::from_utf8(bytes).ok()?;
-        let has_control = bytes.iter().any(|byte| *byte < b' ' && !matches!(byte, b'\t' | b'\n' | b'\r'));
         let depth = rules.limits.depth;
         reader.text.text = text.to_owned();
-        if has_control || syntax::read(text, depth).is_err() {
+        if !is_json(text, depth) {
             (reader.text.text, reader.text.escapes) = escaped(text)?;
-            syntax::read(&reader.text.text, depth).ok()?;
+            is_json(&reader.text.text, depth).then_some(())?;
         }
         Some(reader)
     }

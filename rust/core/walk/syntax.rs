@@ -205,31 +205,39 @@ impl<'t> Cursor<'t> {
 
     fn pass_string(&mut self) {
         self.at += 1;
-        while let Some(byte) = self.text.as_bytes().get(self.at) {
-            self.at += if *byte == b'\\' { 2 } else { 1 };
-            if *byte == b'"' {
-                break;
+        while let Some(found) = self.rest().iter().position(|byte| matches!(byte, b'"' | b'\\')) {
+            let is_end = self.rest()[found] == b'"';
+            self.at += found + if is_end { 1 } else { 2 };
+            if is_end {
+                return;
             }
         }
+        self.at = self.text.len();
     }
 
     fn pass_nested(&mut self) {
         let mut depth = 0u32;
-        while let Some(byte) = self.text.as_bytes().get(self.at) {
+        while let Some(found) = self.rest().iter().position(|byte| matches!(byte, b'"' | b'[' | b'{' | b']' | b'}')) {
+            let byte = self.rest()[found];
+            self.at += found;
             match byte {
                 b'"' => {
                     self.pass_string();
                     continue;
                 }
                 b'[' | b'{' => depth += 1,
-                b']' | b'}' => depth -= 1,
-                _ => {}
+                _ => depth -= 1,
             }
             self.at += 1;
             if depth == 0 {
-                break;
+                return;
             }
         }
+        self.at = self.text.len();
+    }
+
+    fn rest(&self) -> &'t [u8] {
+        self.text.as_bytes().get(self.at..).unwrap_or_default()
     }
 }
 

@@ -380,14 +380,14 @@ impl Tolerance {
     ///
     /// Among equally specific entries the last one comes first.
     pub(super) fn remedies(&self, place: &Place<'_>, defect: Defect) -> Vec<Chosen<'_>> {
+        // The path first, because most entries are for other places and a condition may read the whole payload.
         let mut found: Vec<_> = self
             .entries
             .iter()
-            .filter(|entry| entry.defect == defect && entry.is_for(place) && forbidden(&entry.remedy, place.path).is_none())
-            .filter_map(|entry| entry.applies(place).map(|(specificity, level)| (specificity, Chosen { remedy: &entry.remedy, level })))
-            .filter(|(_, chosen)| {
-                !matches!(chosen.remedy, Remedy::Absent) || forbidden(chosen.remedy, &place.path[..chosen.level]).is_none()
-            })
+            .filter(|entry| entry.defect == defect)
+            .filter_map(|entry| entry.applies(place).map(|(specificity, level)| (specificity, entry, level)))
+            .filter(|(_, entry, level)| entry.is_for(place) && entry.is_allowed(place, *level))
+            .map(|(specificity, entry, level)| (specificity, Chosen { remedy: &entry.remedy, level }))
             .collect();
         found.reverse();
         found.sort_by_key(|(specificity, _)| core::cmp::Reverse(*specificity));
@@ -438,6 +438,12 @@ impl Entry {
             return Some("this member is never repaired");
         }
         forbidden(&self.remedy, steps)
+    }
+
+    /// Returns whether no guard forbids the remedy, neither for the value that is wrong nor for the one that is left out.
+    fn is_allowed(&self, place: &Place<'_>, level: usize) -> bool {
+        forbidden(&self.remedy, place.path).is_none()
+            && (level == place.path.len() || forbidden(&self.remedy, &place.path[..level]).is_none())
     }
 
     fn is_for(&self, place: &Place<'_>) -> bool {
