@@ -6,17 +6,19 @@ from __future__ import annotations
 
 import ast
 import asyncio
+import itertools
 import json
-from collections.abc import Iterable, Sequence
+import random
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
 import conversation as say
 import ocpp_fast.asyncio
 import pytest
-from endpoints import BOOT, accepting, eventually, in_loop
+from endpoints import BOOT, accepting, boot, by_hand, eventually, in_loop
 from ocpp_fast import v201
-from ocpp_fast.asyncio import Hooks
+from ocpp_fast.asyncio import Hooks, serve
 from ocpp_fast.asyncio.hooks import Watch
 from ocpp_fast.asyncio.leftovers import Leftovers
 from ocpp_fast.asyncio.link import Link
@@ -28,6 +30,7 @@ from ocpp_fast.asyncio.websocket import FrameConnection
 from ocpp_fast.routing import Router
 from ocpp_fast.session import Session
 
+HOST = ("127.0.0.1", 0)
 FOLDER = Path(ocpp_fast.asyncio.__file__ or "").parent
 
 
@@ -55,7 +58,7 @@ class Wire(MemoryConnection):
         self.pauses: list[str] = []
         self.aborted: tuple[int, str] | None = None
 
-    def send_frames(self, frames: Sequence[bytes]) -> bool:
+    def send_frames(self, frames: list[bytes]) -> bool:
         if self.is_open:
             self.sent += frames
         return self.is_open
@@ -228,7 +231,7 @@ async def test_a_closing_handshake_that_does_not_end_is_cut_off() -> None:
     assert connection.aborted is not None
 
 
-# The transport of websockets
+# The transport of websockets. `test_the_core_and_websockets_read_the_same()` compares its two ways to read.
 
 
 class Recorder:
@@ -408,3 +411,95 @@ async def test_an_aborted_connection_says_why_and_ends() -> None:
     connection.abort(1008, "again")
     assert b"".join(socket.written) == b"\x88\x04\x03\xf0no"
     connection.connection_lost(None)
+
+
+def random_frames(choose: random.Random) -> bytes:
+    """Frames of a client: mostly whole texts; some that break a rule."""
+    kinds = [TEXT] * 12 + [
+        PONG,
+        9,
+        2,
+        "fragments",
+        "padded",
+        "unmasked",
+        "reserved",
+        "not utf-8",
+        "long",
+        CLOSE,
+    ]
+    frames = []
+    for _ in range(choose.randrange(1, 12)):
+        kind = choose.choice(kinds)
+        body = bytes(choose.randrange(32, 127) for _ in range(choose.choice((0, 1, 7, 40, 125))))
+        key = bytes(choose.randrange(256) for _ in range(4))
+        under = bytes(byte ^ key[at % 4] for at, byte in enumerate(body))
+        match kind:
+            case int():
+                frames.append(bytes([0x80 | kind, 0x80 | len(body)]) + key + under)
+            case "fragments":
+                frames.append(masked(TEXT, body, fin=False) + masked(9, b"p") + masked(CONT, body))
+            case "padded":
+                frames.append(b"\x81\xfe" + len(body).to_bytes(2, "big") + key + under)
+            case "unmasked":
+                frames.append(bytes([0x81, len(body)]) + body)
+            case "reserved":
+                frames.append(b"\xc1" + masked(TEXT, body)[1:])
+            case "not utf-8":
+                frames.append(masked(TEXT, b"\xff" + body[:100]))
+            case "long":
+                frames.append(b"\x81\xfe" + (300).to_bytes(2, "big") + key + b"x" * 300)
+    # Often, something that breaks a rule is the only such thing.
+    return b"".join(frames)
+
+
+@pytest.mark.parametrize("seed", range(200))
+@in_loop
+async def test_the_core_and_websockets_read_the_same(seed: int) -> None:
+    choose = random.Random(seed)
+    data = random_frames(choose)
+    ends = sorted(choose.randrange(len(data) + 1) for _ in range(choose.randrange(8)))
+    pieces = [data[begin:end] for begin, end in itertools.pairwise([0, *ends, len(data)]) if begin < end]
+    outcomes = []
+    for by_core in (False, True):
+        connection, socket = opened(max_bytes=256)
+        receiver = Recorder()
+        connection._is_between_frames = by_core
+        connection.attach(receiver)
+        assert (connection._splitter is not None) is by_core
+        for piece in pieces:
+            connection.data_received(piece)
+        outcomes.append((receiver.frames, receiver.late, receiver.pongs, b"".join(socket.written)))
+        connection.connection_lost(None)
+        outcomes[-1] += (receiver.lost,)
+    assert outcomes[0] == outcomes[1]
+
+
+@in_loop
+async def test_the_core_reads_from_the_first_frame_after_the_request() -> None:
+    async with serve(accepting(), *HOST) as csms, by_hand(csms) as station:
+        await boot(station)
+        [transport] = [one._transport for one in csms.stations.values()]
+        assert isinstance(transport, FrameConnection)
+        assert transport._splitter is not None
+        assert transport._frames_of is not None
+
+
+@pytest.mark.parametrize("rest", [b"", b"\x81", masked(TEXT, b"[2]"), masked(TEXT, b"[2]")[:5]])
+@in_loop
+async def test_a_request_with_a_frame_behind_it_is_read_by_websockets(rest: bytes) -> None:
+    request = (
+        b"GET /CS-1 HTTP/1.1\r\nHost: x\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
+        b"Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\nSec-WebSocket-Version: 13\r\n"
+        b"Sec-WebSocket-Protocol: ocpp2.0.1\r\n\r\n"
+    )
+    async with serve(accepting(), *HOST) as csms:
+        reader, writer = await asyncio.open_connection(*HOST[:1], csms.port)
+        writer.write(request + rest)
+        assert (await reader.readuntil(b"\r\n\r\n")).startswith(b"HTTP/1.1 101")
+        await csms.station("CS-1")
+        [transport] = [one._transport for one in csms.stations.values()]
+        assert (transport._splitter is None) is bool(rest)  # type: ignore[attr-defined]
+        writer.write(masked(TEXT, b"[2]")[len(rest) :] or masked(TEXT, b"[2]"))
+        assert b"[4," in await reader.read(100)
+        writer.close()
+        await writer.wait_closed()

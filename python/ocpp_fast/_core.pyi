@@ -3,7 +3,7 @@
 The names that `ocpp_fast` exports are public. The others serve the package itself.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from types import GenericAlias
 from typing import Any, ClassVar, Generic, Protocol, Self, TypeAlias, dataclass_transform, final
 
@@ -22,6 +22,7 @@ __all__ = [
     "Codec",
     "DecodeError",
     "ExtensionTables",
+    "FrameSplitter",
     "Head",
     "OcppError",
     "Record",
@@ -36,6 +37,7 @@ __all__ = [
     "rebuild",
     "rebuild_head",
     "tables",
+    "text_frames",
     "with_repairs",
 ]
 
@@ -434,6 +436,22 @@ def rebuild_head(source: bytes, start: int, action: str | None, repaired: bool =
     """Rebuilds a Head for `pickle`."""
 
 _MessageT = TypeVar("_MessageT", bound=_Message)
+
+class FrameSplitter:
+    """Finds text messages in one frame in what a peer of a WebSocket connection sends (RFC 6455 5.2).
+
+    is_masked: whether the peer masks its frames, as clients do.
+    longest: bytes of the longest message; a longer one is handed on like other frames.
+    """
+
+    def __new__(cls, is_masked: bool, longest: int) -> Self: ...
+    def split(
+        self, data: bytes, text: Callable[[bytes], object], other: Callable[[bytes], object], /
+    ) -> None:
+        """Calls `text` with each message; or `other` with all bytes, if there is anything else in `data`."""
+
+def text_frames(messages: list[bytes], /) -> bytes:
+    """Returns text messages as frames without a mask, which servers send, one after the other."""
 
 def with_repairs(message: _MessageT, repairs: tuple[Repair, ...], /) -> _MessageT:
     """Returns an equal message with repairs."""

@@ -12,6 +12,7 @@ pub mod json;
 pub mod rpc;
 pub mod schema;
 pub mod walk;
+pub mod websocket;
 
 pub use codec::{Accepted, Codec, Refused, Unencodable};
 pub use rpc::code::Code;

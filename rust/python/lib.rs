@@ -21,6 +21,7 @@ mod repairs;
 mod sink;
 mod source;
 mod tolerance;
+mod websocket;
 
 use pyo3::exceptions::{PyImportError, PyLookupError, PySystemError};
 use pyo3::ffi;
@@ -41,6 +42,7 @@ fn _core(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_class::<exceptions::OcppError>()?;
     module.add_class::<extension::ExtensionTables>()?;
     module.add_class::<message::AnyMessage>()?;
+    module.add_class::<websocket::FrameSplitter>()?;
     module.add_class::<record::Record>()?;
     module.add_class::<record::Request>()?;
     module.add_class::<record::Response>()?;
@@ -53,6 +55,7 @@ fn _core(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_function(wrap_pyfunction!(message::rebuild_head, module)?)?;
     module.add_function(wrap_pyfunction!(message::with_repairs, module)?)?;
     module.add_function(wrap_pyfunction!(record::rebuild, module)?)?;
+    module.add_function(wrap_pyfunction!(websocket::text_frames, module)?)?;
     record::prepare(py);
     message::prepare(py)?;
     face::prepare(py)?;

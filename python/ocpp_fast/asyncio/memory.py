@@ -60,7 +60,7 @@ class MemoryConnection:
         self._receiver = receiver
         self._hand_over()
 
-    def send_frames(self, frames: Sequence[bytes]) -> bool:
+    def send_frames(self, frames: list[bytes]) -> bool:
         if self.is_open and self.peer is not None:
             _soon(self.peer._arrive, list(frames))
         return self.is_open

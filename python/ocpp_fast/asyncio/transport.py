@@ -110,7 +110,7 @@ class Transport(Protocol):
         """Hands every frame to `receiver` from now on, first those that have arrived already."""
         ...
 
-    def send_frames(self, frames: Sequence[bytes]) -> bool:
+    def send_frames(self, frames: list[bytes]) -> bool:
         """Writes text frames. Returns False, and writes nothing, unless the connection is open."""
         ...
 

@@ -12,6 +12,7 @@ import functools
 import inspect
 import logging
 import os
+import sys
 from collections.abc import Awaitable, Callable, Sequence
 from contextlib import suppress
 from http import HTTPStatus
@@ -26,9 +27,10 @@ from websockets.asyncio.connection import Connection
 from websockets.asyncio.server import Server, ServerConnection
 from websockets.exceptions import InvalidStatus, NegotiationError, WebSocketException
 from websockets.frames import CloseCode, Frame, Opcode
-from websockets.protocol import CLOSED, OPEN, Event
+from websockets.protocol import CLOSED, OPEN, Event, Protocol, Side
 from websockets.server import ServerProtocol
 
+from ocpp_fast._core import FrameSplitter, text_frames
 from ocpp_fast.asyncio.arrivals import Arrival, Arrivals, limit_reads
 from ocpp_fast.asyncio.lines import limited_logger
 from ocpp_fast.asyncio.tls import shrink_read_buffer
@@ -69,6 +71,9 @@ _LONG = 0.008
 _AT_ONCE = 1024
 _AT_ONCE_COMPRESSED = 100
 
+# The end of a request.
+_END = b"\r\n\r\n"
+
 # The reason for which reading is paused until the rest has been parsed.
 _HELD = "held"
 
@@ -108,6 +113,12 @@ class FrameConnection(Connection):
     _is_waiting = False
     """True while the rest waits for a later turn of the loop."""
     heard = False
+    _is_between_frames = False
+    """True if the parser of websockets is known to be at the beginning of a frame."""
+    _splitter: FrameSplitter | None = None
+    """Finds the messages in what is read; None as long as websockets reads everything."""
+    _frames_of: Callable[[list[bytes]], bytes] | None = None
+    """Makes frames of messages; None if websockets does."""
 
     # Methods that asyncio and websockets call
 
@@ -124,7 +135,7 @@ class FrameConnection(Connection):
         if self._held is not None:
             self._held += data  # TLS may hand over what it had decrypted before reading was paused.
         elif len(data) <= self._at_once:
-            super().data_received(data)
+            self._read(data)
         else:
             self._held = bytearray(data)
             until = self._turns.until()
@@ -133,6 +144,26 @@ class FrameConnection(Connection):
             else:
                 self.pause_reading(_HELD)
                 self._schedule_turn()
+
+    def _read(self, data: bytes) -> None:
+        """Reads whole messages in the core, and everything else with websockets."""
+        protocol = self.protocol
+        if self._splitter is None:
+            self._is_between_frames = False
+            super().data_received(data)
+        elif protocol.state is not OPEN and (protocol.close_rcvd or protocol.parser_exc) is not None:
+            super().data_received(data)  # Discards it: nothing counts after a close frame or a broken rule.
+        else:
+            self._splitter.split(data, self._text_received, super().data_received)
+
+    def _text_received(self, frame: bytes | bytearray | memoryview) -> None:
+        receiver = self._receiver
+        if receiver is None:
+            return
+        if self.protocol.state is OPEN:
+            receiver.frame_received(frame)
+        elif not self._is_aborted:
+            receiver.late_frame_received(frame)
 
     def eof_received(self) -> None:
         # Reading is paused while anything is held, so that only the end of TLS can come here.
@@ -149,14 +180,11 @@ class FrameConnection(Connection):
                     self._early = []
                 self._early.append(event)
         elif event.opcode is TEXT and event.fin:
-            if self.protocol.state is OPEN:
-                receiver.frame_received(event.data)
-            elif not self._is_aborted:
-                receiver.late_frame_received(event.data)
+            self._text_received(event.data)
         elif event.opcode is PONG:
             receiver.pong_received()
         elif event.opcode is CONT or event.opcode is TEXT or event.opcode is BINARY:
-            self._gather(receiver, event)
+            self._gather(event)
 
     def connection_lost(self, exc: Exception | None) -> None:
         self._drop_held()
@@ -203,7 +231,7 @@ class FrameConnection(Connection):
             while held and not self._pause_reasons - {_HELD} and not self.transport.is_closing():
                 piece = bytes(held[:_PIECE])
                 del held[:_PIECE]
-                super().data_received(piece)
+                self._read(piece)
                 now = monotonic()
                 if now >= until:
                     break
@@ -238,17 +266,14 @@ class FrameConnection(Connection):
     def _drop_held(self) -> None:
         self._held = None
 
-    def _gather(self, receiver: Receiver, frame: Frame) -> None:
+    def _gather(self, frame: Frame) -> None:
         """Collects the fragments of a message, and hands the message over after the last one."""
         if self._fragments is None:
             self._fragments = []
         self._fragments.append(frame.data)
         if frame.fin:
             fragments, self._fragments = self._fragments, None
-            if self.protocol.state is OPEN:
-                receiver.frame_received(b"".join(fragments))
-            elif not self._is_aborted:
-                receiver.late_frame_received(b"".join(fragments))
+            self._text_received(b"".join(fragments))
         elif len(self._fragments) > _MAX_FRAGMENTS:
             self._fragments = None
             self.abort(CloseCode.MESSAGE_TOO_BIG, "too many fragments")
@@ -270,6 +295,10 @@ class FrameConnection(Connection):
         limit_reads(self.transport, _READ_SIZE)
         if self.protocol.extensions:
             self._at_once = _AT_ONCE_COMPRESSED
+        elif self.protocol.side is Side.SERVER:
+            self._frames_of = text_frames
+        if self._is_between_frames:
+            self._splitter = FrameSplitter(self.protocol.side is Side.SERVER, _max_bytes(self.protocol))
         early, self._early = self._early, None
         for frame in early or ():
             self.process_event(frame)
@@ -277,10 +306,13 @@ class FrameConnection(Connection):
             self._receiver = None
             receiver.connection_lost(*self._end(None))
 
-    def send_frames(self, frames: Sequence[bytes]) -> bool:
+    def send_frames(self, frames: list[bytes]) -> bool:
         protocol = self.protocol
         if protocol.state is not OPEN:
             return False
+        if self._frames_of is not None:
+            self.transport.write(self._frames_of(frames))
+            return True
         for frame in frames:
             protocol.send_text(frame)
         # Written in one piece. `send_data()` makes a call for each frame, and looks for an end of the stream,
@@ -366,10 +398,12 @@ class _StationConnection(FrameConnection, ServerConnection):
         if not decision.compression:
             self.protocol.available_extensions = None
         if decision.max_bytes is not None:
-            # The second name is that of websockets 14.
-            limit = "max_message_size" if hasattr(self.protocol, "max_message_size") else "max_size"
-            setattr(self.protocol, limit, decision.max_bytes)
+            setattr(self.protocol, _limit_of(self.protocol), decision.max_bytes)
         return None
+
+    def expect_frame(self, request: bytes) -> None:
+        """Takes note that nothing but a request was read."""
+        self._is_between_frames = request.find(_END) + len(_END) == len(request)
 
     def open(self) -> Admission:
         """Returns the decision and forgets it, because an open connection does not need it."""
@@ -409,6 +443,16 @@ class _StationConnection(FrameConnection, ServerConnection):
         self.gate.failed(self.arrival, status, why, self._target)
 
 
+def _limit_of(protocol: Protocol) -> str:
+    """Returns the name of the limit on messages. The second one is that of websockets 14."""
+    return "max_message_size" if hasattr(protocol, "max_message_size") else "max_size"
+
+
+def _max_bytes(protocol: Protocol) -> int:
+    limit: int | None = getattr(protocol, _limit_of(protocol))
+    return sys.maxsize if limit is None else limit
+
+
 class _Arrival(Arrival):
     """A peer whose connection is made when its request is complete."""
 
@@ -424,6 +468,7 @@ class _Arrival(Arrival):
         transport.set_protocol(connection)
         connection.connection_made(transport)
         connection.data_received(data)
+        connection.expect_frame(data)
 
 
 class _Listener:
