@@ -28,7 +28,7 @@ from ocpp_fast.routing import Router
 from benches.floods.wire import PASSWORD
 
 #: Seconds that a password takes to be checked, by a server whose authentication is slow.
-SLOW = 1.0
+SLOW = 0.3
 
 
 class Turns(selectors.DefaultSelector):
