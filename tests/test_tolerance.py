@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any, Final
 
 import pytest
-from ocpp_fast import Codec, DecodeError, Repair, Tolerance, v16
+from ocpp_fast import Call, Codec, DecodeError, EncodeError, Repair, Tolerance, v16
 from ocpp_fast.repair import LongId, NumberId
 from ocpp_fast.tolerance import Entry, Match, Outbound
 
@@ -102,6 +102,24 @@ def test_a_kept_text_of_an_enum_is_a_plain_text() -> None:
     unit = message.payload.meter_value[0].sampled_value[0].unit  # type: ignore[attr-defined]
     assert (unit, type(unit)) == ("Hz", str)
     assert message.payload.meter_value[0].sampled_value[1].unit is v16.UnitOfMeasure.WH  # type: ignore[attr-defined]
+
+
+def test_a_kept_value_is_in_the_plain_types_of_a_record() -> None:
+    message = FIELD["1.6"].decode(status(info="x" * 60, vendorErrorCode=7))
+    payload: Any = message.payload  # type: ignore[union-attr]
+    assert payload.to_dict() == {
+        "connectorId": 1,
+        "errorCode": "NoError",
+        "info": "x" * 60,
+        "status": "Available",
+        "vendorErrorCode": "7",
+    }
+    with pytest.raises(EncodeError, match="/info: longer than 50 characters"):
+        payload.validate()
+    with pytest.raises(EncodeError):
+        payload.replace(connector_id="1").to_dict()
+    with pytest.raises(EncodeError):
+        payload.replace(connector_id=None).to_dict()
 
 
 # Traps
@@ -286,8 +304,6 @@ def test_a_long_message_id_is_answered_as_it_came() -> None:
 
 
 def test_a_user_cannot_write_any_text_as_a_number() -> None:
-    from ocpp_fast import Call, EncodeError
-
     for wrong in ('1,"x"', "", "NaN", "0x1", " 1", "01"):
         with pytest.raises(EncodeError):
             FIELD["1.6"].encode(Call(v16.HeartbeatRequest(), NumberId(wrong)))

@@ -64,7 +64,8 @@ class Record:
     def to_dict(self) -> dict[str, Any]:
         """Returns the record in plain JSON types under the names of the wire, with date-times as text.
 
-        Raises EncodeError if a value cannot be sent.
+        A value over a limit, which a tolerance may have kept, is among them. Raises EncodeError for a value
+        that is not of its field's type.
         """
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -277,6 +277,7 @@ class Extension:
         """
         if not isinstance(record, Record):
             raise TypeError(f"encode_body() takes a record, not {_described(record)}")
+        record.validate()
         data = record.to_dict()
         if self._version == "1.6":
             return json.dumps(data, ensure_ascii=False, allow_nan=False, separators=(",", ":"))

@@ -188,11 +188,20 @@ impl Record {
 
     /// Returns the record in plain JSON types under the names of the wire, with date-times as text.
     ///
-    /// Raises EncodeError if a value cannot be sent.
+    /// A value over a limit, which a tolerance may have kept, is among them. Raises EncodeError for a value that is not of its
+    /// field's type.
     fn to_dict<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyAny>> {
-        let text = json_text(slf.as_any())?;
+        let (ty, reader) = (instance(slf.as_any())?.ty, Reader::new(slf.py()));
+        let mut out = Out::new();
+        let kept;
+        let text = if encode::payload(&reader, ty, slf.as_any(), DEPTH, false, &mut out).is_ok() {
+            out.text()
+        } else {
+            kept = lenient::text(&reader, ty, slf.as_any(), DEPTH).ok_or_else(|| refused(&reader, ty, slf.as_any(), DEPTH))?;
+            kept.as_bytes()
+        };
         let mut builder = Builder::new(slf.py(), Numbers::Plain);
-        let made = decode::free(&mut Scanner::new(text.text()), DEPTH, &mut builder);
+        let made = decode::free(&mut Scanner::new(text), DEPTH, &mut builder);
         made.map_err(|_| builder.error.take().unwrap_or_else(no_record_class))
     }
 

@@ -57,6 +57,12 @@ impl Keyword {
         }
     }
 
+    /// Returns whether the keyword limits values of one type, so that the type can hold a value that breaks it.
+    pub fn is_limit(self) -> bool {
+        use Keyword::{Enum, MaxItems, MaxLength, Maximum, MinItems, Minimum, MultipleOf};
+        matches!(self, MaxLength | Enum | Minimum | Maximum | MultipleOf | MinItems | MaxItems)
+    }
+
     /// Returns the precedence of the keyword: among several violations, the one with the lowest rank decides the code.
     ///
     /// Keywords of one rank have one code, so that their order in the document makes no difference.

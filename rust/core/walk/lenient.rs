@@ -14,16 +14,7 @@ use crate::schema::{Kind, List, Type};
 /// Returns every violation of `value`, which [`encode::payload`](super::encode::payload) refuses as a `ty`.
 #[cold]
 pub fn violations<S: Source>(source: &S, ty: &'static Type, value: &S::Value, depth: u32) -> Vec<Violation> {
-    let mut lenient = Lenient {
-        source,
-        out: Out::new(),
-        path: String::new(),
-        foreign: HashMap::new(),
-        words: HashMap::new(),
-        unwritable: Vec::new(),
-        depth,
-    };
-    lenient.object(ty, value);
+    let lenient = Lenient::written(source, ty, value, depth);
     let text = String::from_utf8_lossy(lenient.out.text());
     let mut violations = explain::payload(ty, &text).unwrap_or_default();
     for violation in &mut violations {
@@ -43,6 +34,18 @@ pub fn violations<S: Source>(source: &S, ty: &'static Type, value: &S::Value, de
     violations
 }
 
+/// Returns the text of `value`, if it breaks no rule but limits: each value has the type of its field. Such values are those that a
+/// tolerance keeps.
+#[cold]
+pub fn text<S: Source>(source: &S, ty: &'static Type, value: &S::Value, depth: u32) -> Option<String> {
+    let lenient = Lenient::written(source, ty, value, depth);
+    let text = core::str::from_utf8(lenient.out.text()).ok()?;
+    syntax::read(text, depth).ok()?;
+    let are_limits = explain::payload(ty, text).is_ok_and(|found| found.iter().all(|violation| violation.keyword.is_limit()));
+    let has_types = lenient.foreign.is_empty() && lenient.words.is_empty() && lenient.unwritable.is_empty();
+    (are_limits && has_types).then(|| text.to_owned())
+}
+
 /// A walk over a [`Source`] that refuses nothing; it writes `null` for a value that JSON has no text for.
 struct Lenient<'s, S> {
     source: &'s S,
@@ -58,7 +61,14 @@ struct Lenient<'s, S> {
     depth: u32,
 }
 
-impl<S: Source> Lenient<'_, S> {
+impl<'s, S: Source> Lenient<'s, S> {
+    fn written(source: &'s S, ty: &'static Type, value: &S::Value, depth: u32) -> Self {
+        let (foreign, words) = (HashMap::new(), HashMap::new());
+        let mut lenient = Lenient { source, out: Out::new(), path: String::new(), foreign, words, unwritable: Vec::new(), depth };
+        lenient.object(ty, value);
+        lenient
+    }
+
     fn object(&mut self, ty: &'static Type, value: &S::Value) {
         let source = self.source;
         let Ok(record) = source.record(value, ty) else {
