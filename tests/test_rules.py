@@ -12,7 +12,19 @@ from typing import Any, Final
 import make_rules
 import make_vectors
 import pytest
-from ocpp_fast import Call, CallResult, Codec, DecodeError, EncodeError, Extension, Send, v16, v201
+from ocpp_fast import (
+    Call,
+    CallResult,
+    Codec,
+    DecodeError,
+    EncodeError,
+    Extension,
+    Send,
+    Tolerance,
+    v16,
+    v201,
+)
+from ocpp_fast.tolerance import Entry, Outbound
 from published import VERSIONS
 
 SETS: Final = ("specification", "non-empty")
@@ -272,3 +284,39 @@ def test_messages_of_all_kinds_are_held_to_rules() -> None:
             refused()
     assert Codec("2.0.1", rules=SETS).encode(result) == b'[3,"1",{"currentTime":"2026-01-01T00:00:00Z"}]'
     assert codec.decode('[4,"1","X","\u00e9",{"n":4294967296}]').details == {"n": 4294967296}
+
+
+@pytest.mark.parametrize("tolerance", ["field", "bridge", "observe"])
+@pytest.mark.parametrize("version", VERSIONS)
+def test_a_tolerance_repairs_what_breaks_a_rule_or_refuses_it(version: str, tolerance: str) -> None:
+    codec = Codec(version, rules=SETS, tolerance=tolerance)
+    for vector in VECTORS[version]:
+        frame, pending = vector["frame"], vector["pending"]
+        broken = STRICT[version, SETS].explain(frame, pending)
+        found = answers(codec, frame, pending)[1]
+        if found is None:
+            assert bool(codec.decode(frame, pending).repairs) is (broken is not None), vector
+        else:
+            assert broken is not None, vector
+            assert found == (str(broken), broken.violations), vector
+
+
+def test_a_repair_that_breaks_a_relation_is_no_repair() -> None:
+    absent = Tolerance((Entry("**/language1", "maxLength", "absent"),))
+    codec = Codec("2.0.1", rules="specification", tolerance=absent)
+    alone = '[3,"1",{"idTokenInfo":{"status":"Accepted","language1":"123456789"}}]'
+    assert len(codec.decode(alone, "Authorize").repairs) == 1
+    with pytest.raises(DecodeError, match="/idTokenInfo/language1: longer than 8 characters"):
+        codec.decode(alone.replace("123456789", 'en-GB-oed","language2":"nl'), "Authorize")
+
+
+def test_rules_hold_before_a_message_is_changed_for_its_station() -> None:
+    tolerance = Tolerance(outbound=(Outbound("**/language1", "absent"),))
+    codec = Codec("2.0.1", rules="specification", tolerance=tolerance)
+    status = v201.AuthorizationStatusEnumType.ACCEPTED
+    info = v201.IdTokenInfoType(status=status, language1="en", language2="nl")
+    frame = codec.encode(CallResult("1", v201.AuthorizeResponse(id_token_info=info)))
+    assert json.loads(frame) == [3, "1", {"idTokenInfo": {"status": "Accepted", "language2": "nl"}}]
+    info = v201.IdTokenInfoType(status=status, language2="nl")
+    with pytest.raises(EncodeError, match='/idTokenInfo/language1: missing, because language2 is "nl"'):
+        codec.encode(CallResult("1", v201.AuthorizeResponse(id_token_info=info)))

@@ -199,9 +199,9 @@ impl Codec {
         let (codec, py) = (this.get(), this.py());
         let mut builder = Builder::new(py, codec.numbers);
         builder.kept = repaired.kept;
-        // The frame was not too long as it was sent.
-        let rules = Rules { limits: Limits { bytes: usize::MAX, ..codec.rules.limits }, ..codec.rules };
-        let walked = rules.walk(repaired.text.as_bytes(), |_| Ok(repaired.action), &mut builder);
+        let rules = codec.rules;
+        // Rules beyond the schemas were looked at when the frame was repaired, and what breaks them may be kept.
+        let walked = rules.walk_schema(repaired.text.as_bytes(), |_| Ok(repaired.action), &mut builder);
         let Ok(AcceptedFrame { head, value, .. }) = walked else {
             return Err(builder.error.take().unwrap_or_else(raise::disagreement));
         };
