@@ -615,6 +615,46 @@ def test_columns_become_rust(tmp_path: Path) -> None:
     assert not any("kept(" in line or line.strip().startswith(told) for line in plain)
 
 
+#: A demand, its places, and the words for the fault.
+FAULTS_OF_RULES = [
+    ("int(1..)", "Nothing.evseId", "there is no type Nothing"),
+    ("int(1..)", "ValueType.evseId", "there is no field ValueType.evseId"),
+    ("int(0..)", "MeterValuesRequest.evseId",
+     "MeterValuesRequest.evseId: int(0..) does not fit, or is no more than the schema demands"),
+    ("identifier", "ValueType.value",
+     "ValueType.value: identifier does not fit, or is no more than the schema demands"),
+    ("items(1..)", "MeterValuesRequest.value",
+     "MeterValuesRequest.value: items(1..) does not fit, or is no more than the schema demands"),
+    ("int(1..)", "MeterValuesRequest", "MeterValuesRequest: int(1..) is about a field"),
+    ("value <= unit", "ValueType.value", "ValueType.value: value <= unit is about a type"),
+    ("value <= unti", "ValueType", "ValueType has no field unti"),
+    ("unit if value", "StreamSend", "there is no type StreamSend"),
+    ("value if unit", "ValueType", "ValueType.value is always there"),
+    ("soCLimit if unit = Wh", "MeterValuesRequest", "MeterValuesRequest has no field unit"),
+    ("unit if value = 1", "ValueType", None),
+    ("rising value.time", "MeterValuesRequest", "MeterValuesRequest.value has no items with time"),
+    ("identifier", '"every int"', "every int: identifier does not fit"),
+    ("identifier", '"every text"',
+     "'every text': known are every int, every number to a station, every datetime, every required text"),
+    ("bool", '"every int"', "'bool' is no demand"),
+    ("sometimes", '"every int"',
+     "'sometimes' is neither a word of the grammar nor a type or enum known here"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("demand", "place", "words"), FAULTS_OF_RULES)
+def test_faults_of_rules_are_said_with_their_name(
+    tmp_path: Path, demand: str, place: str, words: str | None
+) -> None:
+    rule = f'[rule.x]\n_doc = "x"\ndemand = "{demand}"\n[rule.x.at]\n{place} = "1"\n'
+    if words is None:
+        assert read(tmp_path, SAMPLE + rule).rules["x"].places[0].section == "part 2, 1"
+        return
+    with pytest.raises(grammar.Faults) as faults:
+        read(tmp_path, SAMPLE + rule)
+    assert f"v90.toml: [rule.x]: {words}" in str(faults.value).splitlines()
+
+
 def test_faults_are_said_all_at_once(tmp_path: Path) -> None:
     with pytest.raises(grammar.Faults) as faults:
         read(tmp_path, SAMPLE.replace('"both"', '"all"').replace("num(step 0.1)", "number"))
@@ -627,7 +667,9 @@ def test_faults_are_said_all_at_once(tmp_path: Path) -> None:
 
 def test_rust_tables_have_one_line_a_field(tmp_path: Path) -> None:
     text = tables.rust(read(tmp_path))
-    assert text.partition("tables! {\n")[2] == SAMPLE_IN_RUST
+    found, _, rules = text.partition("tables! {\n")[2].partition("\npub static ")
+    assert found == SAMPLE_IN_RUST
+    assert rules == "RULES: &[Rule] = &[];\n"
 
 
 def test_rust_tables_have_at_most_10_000_lines_of_120_columns() -> None:

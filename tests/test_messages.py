@@ -169,7 +169,7 @@ def test_methods_have_signatures_and_docs(method: Callable[..., object], signatu
 def test_a_codec_has_a_signature() -> None:
     expected = (
         "(version, *, max_bytes=1048576, max_depth=32, decimals=False, extensions=(), max_lengths=None, "
-        "tolerance='strict')"
+        "tolerance='strict', rules='schema')"
     )
     assert str(inspect.signature(Codec)) == expected
 

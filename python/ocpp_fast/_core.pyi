@@ -5,7 +5,7 @@ The names that `ocpp_fast` exports are public. The others serve the package itse
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from types import GenericAlias
-from typing import Any, ClassVar, Generic, Protocol, Self, TypeAlias, dataclass_transform, final
+from typing import Any, ClassVar, Generic, Literal, Protocol, Self, TypeAlias, dataclass_transform, final
 
 from typing_extensions import TypeVar, disjoint_base
 
@@ -329,6 +329,7 @@ class DecodeError(OcppError):
 
 _Frame: TypeAlias = bytes | bytearray | memoryview | str
 _Pending: TypeAlias = str | Mapping[str, str] | None
+_Rules: TypeAlias = Literal["schema", "specification", "non-empty"]
 _Message: TypeAlias = Call | CallResult | CallError | CallResultError | Send
 
 class _Extension(Protocol):
@@ -352,6 +353,10 @@ class Codec:
     max_lengths: longer limits for single texts, such as {"Get15118EVCertificateResponse.exiResponse": 7500}.
     tolerance: the repairs of frames that are not valid: a Tolerance, or the name of a preset: "strict",
         "field", "bridge" or "observe" (docs/tolerance.md).
+    rules: "schema"; "specification" for what the text of the specification demands beyond its schemas
+        (docs/rules.md); "non-empty" for required texts that are not empty, which the specification allows; or
+        several of these names. They hold in both directions. Raises ValueError for another name. The first
+        codec of a version with such rules takes some milliseconds, because it copies the tables.
     """
 
     def __new__(
@@ -364,10 +369,14 @@ class Codec:
         extensions: Sequence[_Extension] = (),
         max_lengths: Mapping[str, int] | None = None,
         tolerance: _Tolerance | str = "strict",
+        rules: _Rules | Iterable[_Rules] = "schema",
     ) -> Self: ...
     @property
     def tolerance(self) -> Any:
         """The Tolerance, or the name of the preset, that was given."""
+    @property
+    def rules(self) -> _Rules | tuple[_Rules, ...]:
+        """The rules beside the schemas, as the constructor takes them: a name, or both in a tuple."""
     @property
     def extensions(self) -> tuple[Any, ...]:
         """The extensions, in the order given."""

@@ -90,9 +90,9 @@ class Violation(_Violation):
 
     path: JSON pointer inside the payload; for a missing or unknown member, the pointer to that member.
     keyword: required, type, maxLength, enum, minItems, maxItems, minimum, maximum, multipleOf, format or
-        additionalProperties.
-    limit: the demand of the schema, such as 20 for `maxLength`, the texts of an enum, the name of a type;
-        None if the keyword has no limit.
+        additionalProperties; with the rules of `Codec(rules=)` also minLength, dependencies, anyOf and not.
+    limit: the demand of the schema, such as 20 for `maxLength`, the texts of an enum, the name of a type, the
+        name of another member; None if the keyword has no limit.
     message: the fault and the value found, such as "longer than 20 characters (27)".
     """
 

@@ -1,5 +1,6 @@
 //! The frames of one version for a Rust program: verdict, violations, reply and encoding.
 
+use core::convert::Infallible;
 use core::fmt;
 use std::borrow::Cow;
 
@@ -10,13 +11,15 @@ use crate::rpc::code::Code;
 use crate::rpc::envelope::{self, ID_LENGTH, MessageType};
 use crate::rpc::reply::Fault;
 use crate::rpc::violation::{Listing, Violation, quoted, summary};
+use crate::schema::ruled;
+use crate::schema::rules::RuleSets;
 use crate::schema::versions;
 use crate::schema::{Action, Type};
 use crate::walk::decide::{self, Verdict};
 use crate::walk::discard::Discard;
 use crate::walk::frame::{AcceptedFrame, Limits, Rules};
 use crate::walk::json::Json;
-use crate::walk::{encode, lenient};
+use crate::walk::{encode, lenient, rules};
 
 /// The frames of one OCPP version, in both directions.
 ///
@@ -112,6 +115,21 @@ impl Codec {
     pub fn with_limits(mut self, limits: Limits) -> Codec {
         self.rules.limits = limits;
         self
+    }
+
+    /// Returns a codec that holds frames to rules beyond the schemas too. The first codec of a version and sets takes some
+    /// milliseconds, because it copies the tables of the version; the copies are never freed.
+    ///
+    /// ```
+    /// use ocpp_fast_core::{Codec, Refused, RuleSets};
+    ///
+    /// let codec = Codec::new("2.0.1").unwrap().with_rules(RuleSets { specification: true, non_empty: false });
+    /// let refused = codec.check(br#"[2,"1","SetMonitoringLevel",{"severity":99}]"#, |_| None).unwrap_err();
+    /// assert_eq!(refused.to_string(), "SetMonitoringLevel: /severity: greater than 9 (99)");
+    /// ```
+    pub fn with_rules(self, sets: RuleSets) -> Codec {
+        let Ok(version) = ruled::with_rules(self.rules.version, sets, |_| Ok::<(), Infallible>(()));
+        Codec { rules: Rules::new(version, self.rules.limits) }
     }
 
     /// Returns the number of the version, such as `2.0.1`.
@@ -241,6 +259,9 @@ impl Codec {
         }
         if frame.len() - start > self.rules.limits.bytes {
             return Err(Unencodable::LongPayload);
+        }
+        if frame.len() - start > self.rules.trusted() && !rules::hold(ty, &frame.text()[start..]) {
+            return Err(Unencodable::Violations(lenient::violations(&Json, ty, payload, depth)));
         }
         frame.push(b']');
         Ok(frame.text().to_vec())

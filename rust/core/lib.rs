@@ -19,4 +19,5 @@ pub use rpc::code::Code;
 pub use rpc::envelope::MessageType;
 pub use rpc::reply::Fault;
 pub use rpc::violation::{Keyword, Limit, Violation};
+pub use schema::rules::RuleSets;
 pub use walk::frame::Limits;

@@ -15,6 +15,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
+import rules
 from grammar import (
     COLUMNS,
     ROLES,
@@ -39,6 +40,7 @@ from grammar import (
     shaped,
     unsendable,
 )
+from rules import Rule
 
 # Names that a type must not have, because the modules and packages define or import them.
 RESERVED_NAMES = {
@@ -112,6 +114,7 @@ class Version:
     data: dict[str, Type] = field(default_factory=dict)
     actions: dict[str, Action] = field(default_factory=dict)
     trigger: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    rules: dict[str, Rule] = field(default_factory=dict)
 
     @property
     def messages(self) -> Iterator[Type]:
@@ -165,9 +168,12 @@ class Version:
 SHAPES: dict[str, tuple[dict[str, type], dict[str, type]]] = {
     "file": (
         {"version": dict, "block": dict, "action": dict},
-        dict.fromkeys(("names", "members", "trigger", "enum", "type"), dict),
+        dict.fromkeys(("names", "members", "trigger", "enum", "type", "rule"), dict),
     ),
-    "version": ({"name": str, "subprotocol": str, "edition": str, "open": bool, "everywhere": dict}, {}),
+    "version": (
+        {"name": str, "subprotocol": str, "edition": str, "open": bool, "everywhere": dict},
+        {"document": str},
+    ),
     "block": ({"profile": str, "_doc": str}, {}),
     "enum": ({"_doc": str, "values": list}, {}),
     "type": ({"_doc": str}, {"_open": bool}),
@@ -176,6 +182,7 @@ SHAPES: dict[str, tuple[dict[str, type], dict[str, type]]] = {
         {**COLUMNS, "begins": str, "heartbeat": bool, "body": str, **dict.fromkeys(ROLES, dict)},
     ),
     "message": ({"_doc": str}, {}),
+    "rule": ({"_doc": str, "demand": str, "at": dict}, {"basis": str, "set": str}),
 }
 
 
@@ -212,6 +219,8 @@ class Reader:
             self.read_action(name, table)
         for value, actions in self.toml.get("trigger", {}).items():
             self.read_trigger(value, actions)
+        for name, table in self.toml.get("rule", {}).items():
+            self.read_rule(name, table)
         self.report.close()
         for table, words in faults_of(self):
             self.report.add(table, words)
@@ -319,6 +328,12 @@ class Reader:
             demand(fit, "must be a list of actions")
             self.version.trigger[value] = tuple(actions)
 
+    def read_rule(self, name: str, table: dict[str, Any]) -> None:
+        """Reads a rule beyond the schemas, or reports its faults."""
+        with self.report.place(f"rule.{name}"):
+            shaped(table, *SHAPES["rule"])
+            self.version.rules[name] = rules.rule(name, table, self.toml["version"].get("document", "part 2"))
+
     def message(self, action: str, role: str, table: dict[str, Any]) -> Type | None:
         """Returns a message. Reports its faults and returns None if there are any."""
         name = message_name(action, role)
@@ -352,6 +367,9 @@ def faults_of(reader: Reader) -> Iterator[tuple[str, str]]:
         if other != action.name:
             yield f"action.{action.name}", f"its handler on_{action.method} is also that of {other}"
     yield from faults_of_columns(version)
+    for rule in version.rules.values():
+        found = rules.faults_of(rule, version.types, version.enums)
+        yield from ((f"rule.{rule.name}", words) for words in found)
     for type_ in version.types.values():
         for wire in (f.wire for f in type_.fields if json.dumps(f.wire) != f'"{f.wire}"'):
             yield f"type.{type_.name}", f"{wire!r} would need an escape in JSON"

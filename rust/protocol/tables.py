@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+import rules
 from definitions import Action, Block, Version
 from grammar import Condition, Enum, Field, Int, Kind, List, Num, Plain, Ref, Str, Type
 
@@ -19,6 +20,7 @@ HEAD = """\
 //! The tables of OCPP {name}.
 #![allow(non_upper_case_globals, reason = "a static has the name that the specification gives")]
 
+use super::rules::*;
 use super::*;
 
 tables! {{
@@ -40,7 +42,8 @@ def rust(version: Version) -> str:
         *(action_lines(action, version) for action in version.actions.values()),
     ]
     body = "\n\n".join("\n".join(f"    {line}" for line in part) for part in parts)
-    return HEAD.format(file=version.file, name=version.name, body=body)
+    head_and_tables = HEAD.format(file=version.file, name=version.name, body=body)
+    return "\n".join([head_and_tables.rstrip("\n"), *rules.rust(version.rules), ""])
 
 
 def head(version: Version) -> list[str]:

@@ -124,6 +124,17 @@ fn walk_all(codec: &Codec, work: &[Work<'_>], threads: usize) -> Vec<Outcome> {
 }
 
 fn walk(codec: &Codec, work: &Work<'_>) -> Outcome {
+    if work.bytes.len() > codec.trusted {
+        return walk_further(codec, work);
+    }
+    let walked = codec.rules.walk_schema(work.bytes, |_| Ok(work.answers), &mut Discard)?;
+    Ok((walked.head.kind, walked.action, walked.span))
+}
+
+/// Walks over a frame that is too long, or has to keep rules beyond the schemas.
+#[cold]
+#[inline(never)]
+fn walk_further(codec: &Codec, work: &Work<'_>) -> Outcome {
     let walked = codec.rules.walk(work.bytes, |_| Ok(work.answers), &mut Discard)?;
     Ok((walked.head.kind, walked.action, walked.span))
 }

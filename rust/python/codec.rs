@@ -24,6 +24,7 @@ use ocpp_fast_core::walk::frame::{AcceptedFrame, Leniency, Limits, Rules};
 use ocpp_fast_core::walk::loose::{self, Form, LONGEST_ID};
 use ocpp_fast_core::walk::outbound::Outbound;
 use ocpp_fast_core::walk::repair::{self, Envelope, Outcome, RepairedFrame};
+use ocpp_fast_core::walk::rules;
 use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyString};
@@ -52,6 +53,8 @@ pub struct Codec {
     pub(crate) extensions: Vec<Py<PyAny>>,
     pub(crate) max_lengths: Option<HashMap<String, u32>>,
     pub(crate) tolerance: Option<GivenTolerance>,
+    /// See [`Rules::trusted`].
+    pub(crate) trusted: usize,
 }
 
 /// A tolerance that is not strict.
@@ -86,11 +89,36 @@ impl Codec {
         frame: &Bound<'py, PyAny>,
         pending: Pending<'_, 'py>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let (codec, py) = (this.get(), this.py());
         let input = text::input(frame)?;
+        if input.bytes().len() > this.get().trusted {
+            return Self::decode_further(this, frame, input.bytes(), pending);
+        }
+        Self::decode_by::<false>(this, frame, input.bytes(), pending)
+    }
+
+    /// Decodes a frame that is too long, or has to keep rules beyond the schemas.
+    #[cold]
+    #[inline(never)]
+    fn decode_further<'py>(
+        this: &Bound<'py, Self>,
+        frame: &Bound<'py, PyAny>,
+        bytes: &[u8],
+        pending: Pending<'_, 'py>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        Self::decode_by::<true>(this, frame, bytes, pending)
+    }
+
+    #[inline(always)]
+    fn decode_by<'py, const FURTHER: bool>(
+        this: &Bound<'py, Self>,
+        frame: &Bound<'py, PyAny>,
+        bytes: &[u8],
+        pending: Pending<'_, 'py>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let (codec, py) = (this.get(), this.py());
         let mut builder = Builder::new(py, codec.numbers);
         let mut answers = Answers::NotAsked;
-        match codec.walk(py, input.bytes(), pending, &mut answers, &mut builder) {
+        match codec.walk::<_, FURTHER>(py, bytes, pending, &mut answers, &mut builder) {
             Ok(AcceptedFrame { head, value, .. }) if builder.error.is_none() => {
                 let mut scratch = Vec::new();
                 let other;
@@ -105,12 +133,12 @@ impl Codec {
                     MessageType::Call => message::call(value, id),
                     MessageType::CallResult => message::call_result(id, value),
                     MessageType::Send => message::send(value, id),
-                    MessageType::CallError | MessageType::CallResultError => error_message(input.bytes(), head, id, value),
+                    MessageType::CallError | MessageType::CallResultError => error_message(bytes, head, id, value),
                 }
             }
             _ => match builder.error {
                 Some(error) => Err(error),
-                None => Self::decode_refused(this, frame, input.bytes(), pending, answers),
+                None => Self::decode_refused(this, frame, bytes, pending, answers),
             },
         }
     }
@@ -172,7 +200,8 @@ impl Codec {
         let mut builder = Builder::keeping(py, codec.numbers, repaired.kept);
         // The frame was not too long as it was sent.
         let rules = Rules { limits: Limits { bytes: usize::MAX, ..codec.rules.limits }, ..codec.rules };
-        let walked = rules.walk(repaired.text.as_bytes(), |_| Ok(repaired.action), &mut builder);
+        // Rules beyond the schemas were looked at when the frame was repaired, and what breaks them may be kept.
+        let walked = rules.walk_schema(repaired.text.as_bytes(), |_| Ok(repaired.action), &mut builder);
         let Ok(AcceptedFrame { head, value, .. }) = walked else {
             return Err(builder.error.take().unwrap_or_else(raise::disagreement));
         };
@@ -203,10 +232,35 @@ impl Codec {
         pending: Pending<'_, 'py>,
     ) -> PyResult<Bound<'py, PyAny>> {
         let input = text::input(frame)?;
+        if input.bytes().len() > this.get().trusted {
+            return Self::validate_further(this, frame, input.bytes(), pending);
+        }
+        Self::validate_by::<false>(this, frame, input.bytes(), pending)
+    }
+
+    /// Checks a frame that is too long, or has to keep rules beyond the schemas.
+    #[cold]
+    #[inline(never)]
+    fn validate_further<'py>(
+        this: &Bound<'py, Self>,
+        frame: &Bound<'py, PyAny>,
+        bytes: &[u8],
+        pending: Pending<'_, 'py>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        Self::validate_by::<true>(this, frame, bytes, pending)
+    }
+
+    #[inline(always)]
+    fn validate_by<'py, const FURTHER: bool>(
+        this: &Bound<'py, Self>,
+        frame: &Bound<'py, PyAny>,
+        bytes: &[u8],
+        pending: Pending<'_, 'py>,
+    ) -> PyResult<Bound<'py, PyAny>> {
         let mut answers = Answers::NotAsked;
-        match this.get().walk(this.py(), input.bytes(), pending, &mut answers, &mut Discard) {
-            Ok(AcceptedFrame { head, action, span, .. }) => make_head(frame, input.bytes(), head.kind, action, span),
-            Err(Malformed) => Self::validate_refused(this, frame, input.bytes(), pending, answers),
+        match this.get().walk::<_, FURTHER>(this.py(), bytes, pending, &mut answers, &mut Discard) {
+            Ok(AcceptedFrame { head, action, span, .. }) => make_head(frame, bytes, head.kind, action, span),
+            Err(Malformed) => Self::validate_refused(this, frame, bytes, pending, answers),
         }
     }
 
@@ -312,9 +366,10 @@ impl Codec {
         Ok(frame.into_any())
     }
 
-    /// Walks over a whole frame, and keeps the answer of `pending` if it was asked.
+    /// Walks over a whole frame, and keeps the answer of `pending` if it was asked. Without `FURTHER`, the frame is not
+    /// longer than `trusted`.
     #[inline(always)]
-    fn walk<'t, 'py, S: Sink>(
+    fn walk<'t, 'py, S: Sink, const FURTHER: bool>(
         &self,
         py: Python<'py>,
         bytes: &'t [u8],
@@ -332,7 +387,7 @@ impl Codec {
                 Err(Malformed)
             }
         };
-        self.rules.walk(bytes, resolve, sink)
+        if FURTHER { self.rules.walk(bytes, resolve, sink) } else { self.rules.walk_schema(bytes, resolve, sink) }
     }
 
     /// Decides on a frame by the slow walk alone. Raises the exception that `pending` raises.
@@ -453,11 +508,31 @@ impl Codec {
         {
             change(&remedies.get().outbound, ty, start, out);
         }
-        if out.len() - start > self.rules.limits.bytes {
-            let what = format!("{}: longer than {} bytes", record::label(ty), self.rules.limits.bytes);
-            return Err(raise::encode_error(payload.py(), &what, &[], Some(declared.action)));
+        if out.len() - start > self.trusted {
+            self.look_again(&reader, ty, payload, &out.text()[start..])?;
         }
         Ok(())
+    }
+
+    /// Checks a payload after it was written: its length, and the rules that only a text shows. Those hold for the text before
+    /// a tolerance changes it for its station.
+    #[cold]
+    fn look_again(&self, reader: &Reader<'_>, ty: &'static Type, payload: &Bound<'_, PyAny>, text: &[u8]) -> PyResult<()> {
+        let Limits { bytes, depth } = self.rules.limits;
+        if text.len() > bytes {
+            let what = format!("{}: longer than {bytes} bytes", record::label(ty));
+            return Err(raise::encode_error(payload.py(), &what, &[], Some(ty.action)));
+        }
+        let mut unchanged = Out::new();
+        let changes = self.tolerance.as_ref().is_some_and(|given| !given.remedies.get().outbound.is_empty());
+        let text = if changes {
+            encode::payload(reader, ty, payload, depth - 1, self.rules.rounds_to_micro(ty), &mut unchanged)
+                .map_err(|_| record::refused(reader, ty, payload, depth - 1))?;
+            unchanged.text()
+        } else {
+            text
+        };
+        if rules::hold(ty, text) { Ok(()) } else { Err(record::refused(reader, ty, payload, depth - 1)) }
     }
 
     /// Returns this codec's table for a message type, if the codec has one.

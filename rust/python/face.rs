@@ -20,6 +20,7 @@ use crate::inspect;
 use crate::object::call::{self, Method};
 use crate::object::{mapping, text};
 use crate::pending::{self, Pending};
+use crate::rules;
 use crate::sink::Numbers;
 use crate::tolerance::Remedies;
 
@@ -34,9 +35,10 @@ impl Codec {
     #[new]
     #[pyo3(
         signature = (
-            version, *, max_bytes=1_048_576, max_depth=32, decimals=false, extensions=Vec::new(), max_lengths=None, tolerance=None
+            version, *, max_bytes=1_048_576, max_depth=32, decimals=false, extensions=Vec::new(), max_lengths=None, tolerance=None,
+            rules=None
         ),
-        text_signature = "(version, *, max_bytes=1048576, max_depth=32, decimals=False, extensions=(), max_lengths=None, tolerance='strict')"
+        text_signature = "(version, *, max_bytes=1048576, max_depth=32, decimals=False, extensions=(), max_lengths=None, tolerance='strict', rules='schema')"
     )]
     #[allow(clippy::too_many_arguments, reason = "as many as a codec has options")]
     fn new(
@@ -48,6 +50,7 @@ impl Codec {
         extensions: Vec<Bound<'_, PyAny>>,
         max_lengths: Option<&Bound<'_, PyAny>>,
         tolerance: Option<Bound<'_, PyAny>>,
+        rules: Option<&Bound<'_, PyAny>>,
     ) -> PyResult<Self> {
         if !(2..=100).contains(&max_depth) {
             return Err(PyValueError::new_err(format!("max_depth must be from 2 to 100, not {max_depth}")));
@@ -62,6 +65,7 @@ impl Codec {
             let tables: Vec<PyRef<'_, ExtensionTables>> = tables.iter().map(|tables| Ok(tables.extract()?)).collect::<PyResult<_>>()?;
             version = extension::version_with(py, version, &tables, max_lengths.clone().unwrap_or_default().into_iter().collect())?;
         }
+        let version = rules::version_with(py, version, rules.map(rules::sets).transpose()?.unwrap_or_default())?;
         let mut rules = Rules::new(version, Limits { bytes: max_bytes, depth: max_depth });
         let tolerance = tolerance.map(given_tolerance).transpose()?.flatten();
         if let Some(given) = &tolerance {
@@ -69,7 +73,7 @@ impl Codec {
         }
         let numbers = if decimals { Numbers::Decimal } else { Numbers::Float };
         let extensions = extensions.into_iter().map(Bound::unbind).collect();
-        Ok(Codec { rules, numbers, extensions, max_lengths, tolerance })
+        Ok(Codec { rules, numbers, extensions, max_lengths, tolerance, trusted: rules.trusted() })
     }
 
     /// The tolerance, as it was given to the constructor.
@@ -79,6 +83,12 @@ impl Codec {
             Some(given) => given.given.bind(py).clone(),
             None => PyString::new(py, STRICT).into_any(),
         }
+    }
+
+    /// The rules beyond the schemas, as the constructor takes them: a name, or a tuple of names.
+    #[getter]
+    fn rules<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        rules::names(py, self.rules.version.rule_sets)
     }
 
     /// The extensions, in the order given.
@@ -145,6 +155,7 @@ impl Codec {
         if let Some(given) = &this.tolerance {
             kwargs.set_item("tolerance", &given.given)?;
         }
+        kwargs.set_item("rules", rules::names(slf.py(), this.rules.version.rule_sets)?)?;
         let class: Bound<'py, PyType> = slf.get_type();
         let partial = slf.py().import("functools")?.getattr("partial")?.call((class,), Some(&kwargs))?;
         Ok((partial, (this.rules.version.name,)))

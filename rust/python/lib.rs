@@ -18,6 +18,7 @@ mod pending;
 mod raise;
 mod record;
 mod repairs;
+mod rules;
 mod sink;
 mod source;
 mod tolerance;

@@ -183,7 +183,17 @@ def violations(summary: Summary) -> Iterator[FaultRow]:
         yield where, group.path or "(payload)", rule, tally.count, place(summary, tally.place)
 
 
-NUMERIC = ("maxLength", "minItems", "maxItems", "minimum", "maximum", "multipleOf", "type", "format")
+NUMERIC = (
+    "maxLength",
+    "minLength",
+    "minItems",
+    "maxItems",
+    "minimum",
+    "maximum",
+    "multipleOf",
+    "type",
+    "format",
+)
 """The keywords whose limit is shown, because it is short."""
 
 

@@ -4,7 +4,7 @@
 
 use super::code::{Code, Dialect};
 
-/// A rule of a schema.
+/// A rule of a schema, or one that the specification states beyond it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Keyword {
     Type,
@@ -18,6 +18,14 @@ pub enum Keyword {
     Format,
     MinItems,
     MaxItems,
+    /// A text is too short. Only rules beyond the schemas have this keyword and those that follow.
+    MinLength,
+    /// A member is given that another one rules out.
+    Dependencies,
+    /// None of several members is given.
+    AnyOf,
+    /// A value is equal to one that it must differ from.
+    Not,
 }
 
 impl Keyword {
@@ -54,6 +62,10 @@ impl Keyword {
             Keyword::Format => "format",
             Keyword::MinItems => "minItems",
             Keyword::MaxItems => "maxItems",
+            Keyword::MinLength => "minLength",
+            Keyword::Dependencies => "dependencies",
+            Keyword::AnyOf => "anyOf",
+            Keyword::Not => "not",
         }
     }
 
@@ -69,10 +81,16 @@ impl Keyword {
     fn rank(self) -> u8 {
         match self {
             Keyword::Type => 0,
-            Keyword::Required => 1,
+            Keyword::Required | Keyword::Dependencies | Keyword::AnyOf => 1,
             Keyword::AdditionalProperties => 2,
             Keyword::Enum => 3,
-            Keyword::MaxLength | Keyword::Minimum | Keyword::Maximum | Keyword::MultipleOf | Keyword::Format => 4,
+            Keyword::MaxLength
+            | Keyword::MinLength
+            | Keyword::Minimum
+            | Keyword::Maximum
+            | Keyword::MultipleOf
+            | Keyword::Format
+            | Keyword::Not => 4,
             Keyword::MinItems | Keyword::MaxItems => 5,
         }
     }
@@ -84,12 +102,19 @@ impl Keyword {
     fn code(self, dialect: Dialect) -> Code {
         match self {
             Keyword::Type => Code::TypeConstraintViolation,
-            Keyword::Required | Keyword::MinItems | Keyword::MaxItems => Code::OccurrenceConstraintViolation,
+            Keyword::Required | Keyword::Dependencies | Keyword::AnyOf | Keyword::MinItems | Keyword::MaxItems => {
+                Code::OccurrenceConstraintViolation
+            }
             Keyword::AdditionalProperties if dialect == Dialect::V16 => Code::FormatViolation,
             Keyword::AdditionalProperties => Code::ProtocolError,
-            Keyword::Enum | Keyword::MaxLength | Keyword::Minimum | Keyword::Maximum | Keyword::MultipleOf | Keyword::Format => {
-                Code::PropertyConstraintViolation
-            }
+            Keyword::Enum
+            | Keyword::MaxLength
+            | Keyword::MinLength
+            | Keyword::Minimum
+            | Keyword::Maximum
+            | Keyword::MultipleOf
+            | Keyword::Format
+            | Keyword::Not => Code::PropertyConstraintViolation,
         }
     }
 }
@@ -100,9 +125,9 @@ pub enum Limit {
     None,
     Int(i64),
     Float(f64),
-    /// A JSON type or a format.
+    /// A JSON type, a format, or another member.
     Name(&'static str),
-    /// The values of an enum.
+    /// The values of an enum, or members.
     Values(Vec<&'static str>),
 }
 

@@ -287,6 +287,7 @@ impl<'s> TableBuilder<'s> {
             fields,
             required: required_mask(fields),
             additional_members: declaration.additional_members,
+            rules: None,
             index,
             binding: Binding::new(),
         })

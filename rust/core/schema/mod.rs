@@ -9,9 +9,12 @@ use std::borrow::Cow;
 
 use crate::bytes::{Fingerprint, Key, Name};
 use crate::index;
+use rules::{Rule, RuleSets, TypeRules};
 
 pub mod declare;
 mod names;
+pub mod ruled;
+pub mod rules;
 #[macro_use]
 mod tables;
 pub mod versions;
@@ -121,6 +124,8 @@ pub struct Type {
     pub required: u64,
     /// True if members without a field are kept, false if they are refused.
     pub additional_members: bool,
+    /// The rules beyond the schema; `None` in the tables that are compiled in.
+    pub rules: Option<&'static TypeRules>,
     /// The positions of the fields by the hashes of their wire names; see [`index`].
     pub index: &'static [u16],
     pub binding: Binding,
@@ -256,6 +261,9 @@ pub struct Version {
     pub actions: &'static [Action],
     /// The positions of the actions by the hashes of their names.
     pub action_index: &'static [u16],
+    /// The rules that the specification states beyond its schemas. The tables have those of `rule_sets`.
+    pub rules: &'static [Rule],
+    pub rule_sets: RuleSets,
 }
 
 /// An opaque pointer that a higher layer keeps beside a table entry. It is null at first and is set once.

@@ -77,6 +77,8 @@ macro_rules! tables {
                 body: optional!($($body)?),
             }),*],
             action_index: index!($(stringify!($action)),*),
+            rules: RULES,
+            rule_sets: RuleSets { specification: false, non_empty: false },
         };
         $(static $enum: Enum = Enum {
             name: stringify!($enum),
@@ -144,6 +146,7 @@ macro_rules! object {
                 fields: FIELDS,
                 required: required_mask(FIELDS),
                 additional_members: given!($($open)?),
+                rules: None,
                 index: index!($($wire),*),
                 binding: Binding::new(),
             }

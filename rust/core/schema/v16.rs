@@ -2,6 +2,7 @@
 //! The tables of OCPP 1.6.
 #![allow(non_upper_case_globals, reason = "a static has the name that the specification gives")]
 
+use super::rules::*;
 use super::*;
 
 tables! {
@@ -718,3 +719,218 @@ tables! {
     }
     response LogStatusNotificationResponse: "Empty: the arrival is the acknowledgement." {}
 }
+
+pub static RULES: &[Rule] = &[
+    Rule {
+        name: "connector",
+        set: RuleSet::Specification,
+        places: Places::Fields(&[
+            ("ChangeAvailabilityRequest", "connectorId"),
+            ("MeterValuesRequest", "connectorId"),
+            ("ReserveNowRequest", "connectorId"),
+            ("StatusNotificationRequest", "connectorId"),
+            ("ClearChargingProfileRequest", "connectorId"),
+            ("GetCompositeScheduleRequest", "connectorId"),
+            ("GetCompositeScheduleResponse", "connectorId"),
+            ("SetChargingProfileRequest", "connectorId"),
+        ]),
+        demand: Demand::Int { min: 0, max: i64::MAX },
+    },
+    Rule {
+        name: "one-connector",
+        set: RuleSet::Specification,
+        places: Places::Fields(&[
+            ("RemoteStartTransactionRequest", "connectorId"),
+            ("StartTransactionRequest", "connectorId"),
+            ("TriggerMessageRequest", "connectorId"),
+            ("UnlockConnectorRequest", "connectorId"),
+            ("ExtendedTriggerMessageRequest", "connectorId"),
+        ]),
+        demand: Demand::Int { min: 1, max: i64::MAX },
+    },
+    Rule {
+        name: "stack-level",
+        set: RuleSet::Specification,
+        places: Places::Fields(&[
+            ("ChargingProfile", "stackLevel"),
+            ("ClearChargingProfileRequest", "stackLevel"),
+        ]),
+        demand: Demand::Int { min: 0, max: i64::MAX },
+    },
+    Rule {
+        name: "list-version",
+        set: RuleSet::Specification,
+        places: Places::Fields(&[
+            ("SendLocalListRequest", "listVersion"),
+        ]),
+        demand: Demand::Int { min: 1, max: i64::MAX },
+    },
+    Rule {
+        name: "local-list",
+        set: RuleSet::Specification,
+        places: Places::Fields(&[
+            ("GetLocalListVersionResponse", "listVersion"),
+        ]),
+        demand: Demand::Int { min: -1, max: i64::MAX },
+    },
+    Rule {
+        name: "seconds",
+        set: RuleSet::Specification,
+        places: Places::Fields(&[
+            ("BootNotificationResponse", "interval"),
+            ("GetCompositeScheduleRequest", "duration"),
+            ("ChargingSchedule", "duration"),
+            ("GetDiagnosticsRequest", "retryInterval"),
+            ("UpdateFirmwareRequest", "retryInterval"),
+            ("GetLogRequest", "retryInterval"),
+            ("SignedUpdateFirmwareRequest", "retryInterval"),
+        ]),
+        demand: Demand::Int { min: 0, max: i64::MAX },
+    },
+    Rule {
+        name: "retries",
+        set: RuleSet::Specification,
+        places: Places::Fields(&[
+            ("GetDiagnosticsRequest", "retries"),
+            ("UpdateFirmwareRequest", "retries"),
+            ("GetLogRequest", "retries"),
+            ("SignedUpdateFirmwareRequest", "retries"),
+        ]),
+        demand: Demand::Int { min: 0, max: i64::MAX },
+    },
+    Rule {
+        name: "items",
+        set: RuleSet::Specification,
+        places: Places::Fields(&[
+            ("MeterValuesRequest", "meterValue"),
+            ("MeterValue", "sampledValue"),
+            ("ChargingSchedule", "chargingSchedulePeriod"),
+        ]),
+        demand: Demand::Items { min: 1 },
+    },
+    Rule {
+        name: "printable",
+        set: RuleSet::Specification,
+        places: Places::Fields(&[
+            ("AuthorizeRequest", "idTag"),
+            ("AuthorizationData", "idTag"),
+            ("IdTagInfo", "parentIdTag"),
+            ("RemoteStartTransactionRequest", "idTag"),
+            ("ReserveNowRequest", "idTag"),
+            ("ReserveNowRequest", "parentIdTag"),
+            ("StartTransactionRequest", "idTag"),
+            ("StopTransactionRequest", "idTag"),
+            ("BootNotificationRequest", "chargePointVendor"),
+            ("BootNotificationRequest", "chargePointModel"),
+            ("BootNotificationRequest", "chargePointSerialNumber"),
+            ("BootNotificationRequest", "chargeBoxSerialNumber"),
+            ("BootNotificationRequest", "firmwareVersion"),
+            ("BootNotificationRequest", "iccid"),
+            ("BootNotificationRequest", "imsi"),
+            ("BootNotificationRequest", "meterType"),
+            ("BootNotificationRequest", "meterSerialNumber"),
+            ("ChangeConfigurationRequest", "key"),
+            ("ChangeConfigurationRequest", "value"),
+            ("DataTransferRequest", "vendorId"),
+            ("DataTransferRequest", "messageId"),
+            ("GetConfigurationRequest", "key"),
+            ("GetConfigurationResponse", "unknownKey"),
+            ("KeyValue", "key"),
+            ("KeyValue", "value"),
+            ("GetDiagnosticsResponse", "fileName"),
+            ("StatusNotificationRequest", "info"),
+            ("StatusNotificationRequest", "vendorId"),
+            ("StatusNotificationRequest", "vendorErrorCode"),
+        ]),
+        demand: Demand::Check(Check::Form(Form::Printable)),
+    },
+    Rule {
+        name: "hexadecimal",
+        set: RuleSet::Specification,
+        places: Places::Fields(&[
+            ("CertificateHashDataType", "serialNumber"),
+        ]),
+        demand: Demand::Check(Check::Form(Form::Hex)),
+    },
+    Rule {
+        name: "uri",
+        set: RuleSet::Specification,
+        places: Places::Fields(&[
+            ("GetDiagnosticsRequest", "location"),
+            ("UpdateFirmwareRequest", "location"),
+            ("FirmwareType", "location"),
+            ("LogParametersType", "remoteLocation"),
+        ]),
+        demand: Demand::Check(Check::Form(Form::Uri)),
+    },
+    Rule {
+        name: "diagnostics-period",
+        set: RuleSet::Specification,
+        places: Places::Types(&["GetDiagnosticsRequest"]),
+        demand: Demand::Relation(
+            Relation::Order("startTime", "stopTime"),
+        ),
+    },
+    Rule {
+        name: "log-period",
+        set: RuleSet::Specification,
+        places: Places::Types(&["LogParametersType"]),
+        demand: Demand::Relation(
+            Relation::Order("oldestTimestamp", "latestTimestamp"),
+        ),
+    },
+    Rule {
+        name: "profile-period",
+        set: RuleSet::Specification,
+        places: Places::Types(&["ChargingProfile"]),
+        demand: Demand::Relation(
+            Relation::Order("validFrom", "validTo"),
+        ),
+    },
+    Rule {
+        name: "firmware-order",
+        set: RuleSet::Specification,
+        places: Places::Types(&["FirmwareType"]),
+        demand: Demand::Relation(
+            Relation::Order("retrieveDateTime", "installDateTime"),
+        ),
+    },
+    Rule {
+        name: "profile-transaction",
+        set: RuleSet::Specification,
+        places: Places::Types(&["ChargingProfile"]),
+        demand: Demand::Relation(
+            Relation::OnlyIf("transactionId", When::Is("chargingProfilePurpose", &["TxProfile"])),
+        ),
+    },
+    Rule {
+        name: "composite-start",
+        set: RuleSet::Specification,
+        places: Places::Types(&["GetCompositeScheduleResponse"]),
+        demand: Demand::Relation(
+            Relation::Needed("scheduleStart", When::IsNot("status", &["Rejected"])),
+        ),
+    },
+    Rule {
+        name: "composite-schedule",
+        set: RuleSet::Specification,
+        places: Places::Types(&["GetCompositeScheduleResponse"]),
+        demand: Demand::Relation(
+            Relation::Needed("chargingSchedule", When::IsNot("status", &["Rejected"])),
+        ),
+    },
+    Rule {
+        name: "periods",
+        set: RuleSet::Specification,
+        places: Places::Types(&["ChargingSchedule"]),
+        demand: Demand::Relation(
+            Relation::Rising("chargingSchedulePeriod", "startPeriod"),
+        ),
+    },
+    Rule {
+        name: "not-empty",
+        set: RuleSet::NonEmpty,
+        places: Places::Every(Every::RequiredText),
+        demand: Demand::Check(Check::NotEmpty),
+    },
+];

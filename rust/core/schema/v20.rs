@@ -2,6 +2,7 @@
 //! The tables of OCPP 2.0.
 #![allow(non_upper_case_globals, reason = "a static has the name that the specification gives")]
 
+use super::rules::*;
 use super::*;
 
 tables! {
@@ -1507,3 +1508,404 @@ tables! {
         "data"? any, "the answer, in whatever form the two sides agreed on";
     }
 }
+
+pub static RULES: &[Rule] = &[
+    Rule {
+        name: "integer",
+        set: RuleSet::Specification,
+        places: Places::Every(Every::Int),
+        demand: Demand::Int { min: -2147483648, max: 2147483647 },
+    },
+    Rule {
+        name: "decimals",
+        set: RuleSet::Specification,
+        places: Places::Every(Every::NumToStation),
+        demand: Demand::Check(Check::Decimals(6)),
+    },
+    Rule {
+        name: "fraction",
+        set: RuleSet::Specification,
+        places: Places::Every(Every::DateTime),
+        demand: Demand::Check(Check::Fraction(3)),
+    },
+    Rule {
+        name: "tenths",
+        set: RuleSet::Specification,
+        places: Places::Fields(&[
+            ("ChargingSchedulePeriodType", "limit"),
+            ("ChargingScheduleType", "minChargingRate"),
+            ("PartialChargingScheduleType", "minChargingRate"),
+        ]),
+        demand: Demand::Num { min: f64::NEG_INFINITY, max: f64::INFINITY, multiple_of_tenth: true },
+    },
+    Rule {
+        name: "evse",
+        set: RuleSet::Specification,
+        places: Places::Fields(&[
+            ("ChangeAvailabilityRequest", "evseId"),
+            ("ClearedChargingLimitRequest", "evseId"),
+            ("GetChargingProfilesRequest", "evseId"),
+            ("GetCompositeScheduleRequest", "evseId"),
+            ("GetCompositeScheduleResponse", "evseId"),
+            ("MeterValuesRequest", "evseId"),
+            ("ReportChargingProfilesRequest", "evseId"),
+            ("SetChargingProfileRequest", "evseId"),
+            ("StatusNotificationRequest", "evseId"),
+            ("UnlockConnectorRequest", "evseId"),
+            ("ClearChargingProfileRequest", "evseId"),
+            ("AuthorizeRequest", "evseId"),
+            ("AuthorizeResponse", "evseId"),
+            ("NotifyCentralChargingNeedsRequest", "evseId"),
+            ("EVSEType", "id"),
+        ]),
+        demand: Demand::Int { min: 0, max: i64::MAX },
+    },
+    Rule {
+        name: "one-evse",
+        set: RuleSet::Specification,
+        places: Places::Fields(&[
+            ("NotifyChargingLimitRequest", "evseId"),
+            ("NotifyEVChargingNeedsRequest", "evseId"),
+            ("NotifyEVChargingScheduleRequest", "evseId"),
+            ("RequestStartTransactionRequest", "evseId"),
+        ]),
+        demand: Demand::Int { min: 1, max: i64::MAX },
+    },
+    Rule {
+        name: "connector",
+        set: RuleSet::Specification,
+        places: Places::Fields(&[
+            ("StatusNotificationRequest", "connectorId"),
+            ("UnlockConnectorRequest", "connectorId"),
+            ("EVSEType", "connectorId"),
+        ]),
+        demand: Demand::Int { min: 0, max: i64::MAX },
+    },
+    Rule {
+        name: "sequence",
+        set: RuleSet::Specification,
+        places: Places::Fields(&[
+            ("NotifyCustomerInformationRequest", "seqNo"),
+            ("NotifyEventRequest", "seqNo"),
+            ("NotifyMonitoringReportRequest", "seqNo"),
+            ("NotifyReportRequest", "seqNo"),
+            ("TransactionEventRequest", "seqNo"),
+        ]),
+        demand: Demand::Int { min: 0, max: i64::MAX },
+    },
+    Rule {
+        name: "severity",
+        set: RuleSet::Specification,
+        places: Places::Fields(&[
+            ("SetMonitoringLevelRequest", "severity"),
+            ("SetMonitoringDataType", "severity"),
+            ("SetMonitoringResultType", "severity"),
+            ("VariableMonitoringType", "severity"),
+        ]),
+        demand: Demand::Int { min: 0, max: 9 },
+    },
+    Rule {
+        name: "priority",
+        set: RuleSet::Specification,
+        places: Places::Fields(&[
+            ("IdTokenInfoType", "chargingPriority"),
+            ("TransactionEventResponse", "chargingPriority"),
+        ]),
+        demand: Demand::Int { min: -9, max: 9 },
+    },
+    Rule {
+        name: "stack-level",
+        set: RuleSet::Specification,
+        places: Places::Fields(&[
+            ("ChargingProfileCriterionType", "stackLevel"),
+            ("ChargingProfileType", "stackLevel"),
+            ("ClearChargingProfileType", "stackLevel"),
+        ]),
+        demand: Demand::Int { min: 0, max: i64::MAX },
+    },
+    Rule {
+        name: "display-message",
+        set: RuleSet::Specification,
+        places: Places::Fields(&[
+            ("MessageInfoType", "id"),
+        ]),
+        demand: Demand::Int { min: 0, max: i64::MAX },
+    },
+    Rule {
+        name: "phase",
+        set: RuleSet::Specification,
+        places: Places::Fields(&[
+            ("ChargingSchedulePeriodType", "phaseToUse"),
+        ]),
+        demand: Demand::Int { min: 1, max: 3 },
+    },
+    Rule {
+        name: "cost-exponent",
+        set: RuleSet::Specification,
+        places: Places::Fields(&[
+            ("CostType", "amountMultiplier"),
+        ]),
+        demand: Demand::Int { min: -3, max: 3 },
+    },
+    Rule {
+        name: "list-version",
+        set: RuleSet::Specification,
+        places: Places::Fields(&[
+            ("SendLocalListRequest", "versionNumber"),
+        ]),
+        demand: Demand::Int { min: 1, max: i64::MAX },
+    },
+    Rule {
+        name: "local-list",
+        set: RuleSet::Specification,
+        places: Places::Fields(&[
+            ("GetLocalListVersionResponse", "versionNumber"),
+        ]),
+        demand: Demand::Int { min: 0, max: i64::MAX },
+    },
+    Rule {
+        name: "retries",
+        set: RuleSet::Specification,
+        places: Places::Fields(&[
+            ("GetLogRequest", "retries"),
+            ("PublishFirmwareRequest", "retries"),
+            ("UpdateFirmwareRequest", "retries"),
+        ]),
+        demand: Demand::Int { min: 0, max: i64::MAX },
+    },
+    Rule {
+        name: "seconds",
+        set: RuleSet::Specification,
+        places: Places::Fields(&[
+            ("GetCompositeScheduleRequest", "duration"),
+            ("ChargingScheduleType", "duration"),
+            ("PartialChargingScheduleType", "duration"),
+            ("GetLogRequest", "retryInterval"),
+            ("UpdateFirmwareRequest", "retryInterval"),
+            ("ChargingSchedulePeriodType", "startPeriod"),
+            ("RelativeTimeIntervalType", "start"),
+            ("RelativeTimeIntervalType", "duration"),
+            ("NetworkConnectionProfileType", "messageTimeout"),
+            ("TransactionType", "timeSpentCharging"),
+        ]),
+        demand: Demand::Int { min: 0, max: i64::MAX },
+    },
+    Rule {
+        name: "identifier",
+        set: RuleSet::Specification,
+        places: Places::Fields(&[
+            ("CostUpdatedRequest", "transactionId"),
+            ("GetTransactionStatusRequest", "transactionId"),
+            ("RequestStartTransactionResponse", "transactionId"),
+            ("RequestStopTransactionRequest", "transactionId"),
+            ("ChargingProfileType", "transactionId"),
+            ("MessageInfoType", "transactionId"),
+            ("TransactionType", "id"),
+            ("AdditionalInfoType", "additionalIdToken"),
+            ("IdTokenType", "idToken"),
+            ("GroupIdTokenType", "idToken"),
+            ("ComponentType", "name"),
+            ("ComponentType", "instance"),
+            ("VariableType", "name"),
+            ("VariableType", "instance"),
+            ("ModemType", "iccid"),
+            ("ModemType", "imsi"),
+            ("APNType", "preferredNetwork"),
+            ("CertificateHashDataType", "issuerNameHash"),
+            ("OCSPRequestDataType", "issuerNameHash"),
+        ]),
+        demand: Demand::Check(Check::Form(Form::Identifier)),
+    },
+    Rule {
+        name: "hexadecimal",
+        set: RuleSet::Specification,
+        places: Places::Fields(&[
+            ("PublishFirmwareRequest", "checksum"),
+            ("UnpublishFirmwareRequest", "checksum"),
+            ("CertificateHashDataType", "serialNumber"),
+            ("OCSPRequestDataType", "serialNumber"),
+        ]),
+        demand: Demand::Check(Check::Form(Form::Hex)),
+    },
+    Rule {
+        name: "uri",
+        set: RuleSet::Specification,
+        places: Places::Fields(&[
+            ("PublishFirmwareRequest", "location"),
+            ("PublishFirmwareStatusNotificationRequest", "location"),
+            ("FirmwareType", "location"),
+            ("LogParametersType", "remoteLocation"),
+            ("NetworkConnectionProfileType", "ocppCsmsUrl"),
+            ("OCSPRequestDataType", "responderURL"),
+        ]),
+        demand: Demand::Check(Check::Form(Form::Uri)),
+    },
+    Rule {
+        name: "language",
+        set: RuleSet::Specification,
+        places: Places::Fields(&[
+            ("IdTokenInfoType", "language1"),
+            ("IdTokenInfoType", "language2"),
+            ("MessageContentType", "language"),
+        ]),
+        demand: Demand::Check(Check::Form(Form::Language)),
+    },
+    Rule {
+        name: "variable-limits",
+        set: RuleSet::Specification,
+        places: Places::Types(&["VariableCharacteristicsType"]),
+        demand: Demand::Relation(
+            Relation::Order("minLimit", "maxLimit"),
+        ),
+    },
+    Rule {
+        name: "ac-current",
+        set: RuleSet::Specification,
+        places: Places::Types(&["ACChargingParametersType"]),
+        demand: Demand::Relation(
+            Relation::Order("evMinCurrent", "evMaxCurrent"),
+        ),
+    },
+    Rule {
+        name: "log-period",
+        set: RuleSet::Specification,
+        places: Places::Types(&["LogParametersType"]),
+        demand: Demand::Relation(
+            Relation::Order("oldestTimestamp", "latestTimestamp"),
+        ),
+    },
+    Rule {
+        name: "message-period",
+        set: RuleSet::Specification,
+        places: Places::Types(&["MessageInfoType"]),
+        demand: Demand::Relation(
+            Relation::Order("startDateTime", "endDateTime"),
+        ),
+    },
+    Rule {
+        name: "profile-period",
+        set: RuleSet::Specification,
+        places: Places::Types(&["ChargingProfileType"]),
+        demand: Demand::Relation(
+            Relation::Order("validFrom", "validTo"),
+        ),
+    },
+    Rule {
+        name: "firmware-order",
+        set: RuleSet::Specification,
+        places: Places::Types(&["FirmwareType"]),
+        demand: Demand::Relation(
+            Relation::Order("retrieveDateTime", "installDateTime"),
+        ),
+    },
+    Rule {
+        name: "second-language",
+        set: RuleSet::Specification,
+        places: Places::Types(&["IdTokenInfoType"]),
+        demand: Demand::Relation(
+            Relation::Needed("language1", When::Given("language2")),
+        ),
+    },
+    Rule {
+        name: "other-language",
+        set: RuleSet::Specification,
+        places: Places::Types(&["IdTokenInfoType"]),
+        demand: Demand::Relation(
+            Relation::Differ("language1", "language2"),
+        ),
+    },
+    Rule {
+        name: "ocsp-result",
+        set: RuleSet::Specification,
+        places: Places::Types(&["GetCertificateStatusResponse"]),
+        demand: Demand::Relation(
+            Relation::Needed("ocspResult", When::Is("status", &["Accepted"])),
+        ),
+    },
+    Rule {
+        name: "schedule",
+        set: RuleSet::Specification,
+        places: Places::Types(&["GetCompositeScheduleResponse"]),
+        demand: Demand::Relation(
+            Relation::Needed("schedule", When::IsNot("status", &["Rejected"])),
+        ),
+    },
+    Rule {
+        name: "published-at",
+        set: RuleSet::Specification,
+        places: Places::Types(&["PublishFirmwareStatusNotificationRequest"]),
+        demand: Demand::Relation(
+            Relation::Needed("location", When::Is("status", &["Published"])),
+        ),
+    },
+    Rule {
+        name: "attribute-value",
+        set: RuleSet::Specification,
+        places: Places::Types(&["GetVariableResultType"]),
+        demand: Demand::Relation(
+            Relation::Needed("attributeValue", When::Is("attributeStatus", &["Accepted"])),
+        ),
+    },
+    Rule {
+        name: "values-list",
+        set: RuleSet::Specification,
+        places: Places::Types(&["VariableCharacteristicsType"]),
+        demand: Demand::Relation(
+            Relation::Needed("valuesList", When::Is("dataType", &["OptionList", "MemberList", "SequenceList"])),
+        ),
+    },
+    Rule {
+        name: "profile-transaction",
+        set: RuleSet::Specification,
+        places: Places::Types(&["ChargingProfileType"]),
+        demand: Demand::Relation(
+            Relation::OnlyIf("transactionId", When::Is("chargingProfilePurpose", &["TxProfile"])),
+        ),
+    },
+    Rule {
+        name: "phase-of-one",
+        set: RuleSet::Specification,
+        places: Places::Types(&["ChargingSchedulePeriodType"]),
+        demand: Demand::Relation(
+            Relation::OnlyIf("phaseToUse", When::Is("numberPhases", &["1"])),
+        ),
+    },
+    Rule {
+        name: "periods",
+        set: RuleSet::Specification,
+        places: Places::Types(&["ChargingScheduleType"]),
+        demand: Demand::Relation(
+            Relation::Rising("chargingSchedulePeriod", "startPeriod"),
+        ),
+    },
+    Rule {
+        name: "profile-criteria",
+        set: RuleSet::Specification,
+        places: Places::Types(&["ChargingProfileCriterionType"]),
+        demand: Demand::Relation(
+            Relation::AnyOf(&["chargingProfilePurpose", "stackLevel", "chargingProfileId", "chargingLimitSource"]),
+        ),
+    },
+    Rule {
+        name: "charging-needs",
+        set: RuleSet::Specification,
+        places: Places::Types(&["ChargingNeedsType"]),
+        demand: Demand::Relation(
+            Relation::AnyOf(&["acChargingParameters", "dcChargingParameters"]),
+        ),
+    },
+    Rule {
+        name: "customer",
+        set: RuleSet::Specification,
+        places: Places::Types(&["CustomerInformationRequest"]),
+        demand: Demand::Relation(
+            Relation::AnyOf(&["idToken", "customerCertificate", "customerIdentifier"]),
+        ),
+    },
+    Rule {
+        name: "not-empty",
+        set: RuleSet::NonEmpty,
+        places: Places::Every(Every::RequiredText),
+        demand: Demand::Check(Check::NotEmpty),
+    },
+];

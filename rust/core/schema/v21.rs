@@ -2,6 +2,7 @@
 //! The tables of OCPP 2.1.
 #![allow(non_upper_case_globals, reason = "a static has the name that the specification gives")]
 
+use super::rules::*;
 use super::*;
 
 tables! {
@@ -2877,3 +2878,601 @@ tables! {
         "customData"? object(CustomDataType);
     }
 }
+
+pub static RULES: &[Rule] = &[
+    Rule {
+        name: "integer",
+        set: RuleSet::Specification,
+        places: Places::Every(Every::Int),
+        demand: Demand::Int { min: -2147483648, max: 2147483647 },
+    },
+    Rule {
+        name: "decimals",
+        set: RuleSet::Specification,
+        places: Places::Every(Every::NumToStation),
+        demand: Demand::Check(Check::Decimals(6)),
+    },
+    Rule {
+        name: "fraction",
+        set: RuleSet::Specification,
+        places: Places::Every(Every::DateTime),
+        demand: Demand::Check(Check::Fraction(3)),
+    },
+    Rule {
+        name: "one-evse",
+        set: RuleSet::Specification,
+        places: Places::Fields(&[
+            ("NotifyChargingLimitRequest", "evseId"),
+        ]),
+        demand: Demand::Int { min: 1, max: i64::MAX },
+    },
+    Rule {
+        name: "severity",
+        set: RuleSet::Specification,
+        places: Places::Fields(&[
+            ("SetMonitoringLevelRequest", "severity"),
+            ("SetMonitoringDataType", "severity"),
+            ("SetMonitoringResultType", "severity"),
+            ("VariableMonitoringType", "severity"),
+            ("EventDataType", "severity"),
+        ]),
+        demand: Demand::Int { min: 0, max: 9 },
+    },
+    Rule {
+        name: "priority",
+        set: RuleSet::Specification,
+        places: Places::Fields(&[
+            ("IdTokenInfoType", "chargingPriority"),
+            ("TransactionEventResponse", "chargingPriority"),
+        ]),
+        demand: Demand::Int { min: -9, max: 9 },
+    },
+    Rule {
+        name: "phase",
+        set: RuleSet::Specification,
+        places: Places::Fields(&[
+            ("ChargingSchedulePeriodType", "phaseToUse"),
+        ]),
+        demand: Demand::Int { min: 1, max: 3 },
+    },
+    Rule {
+        name: "cost-exponent",
+        set: RuleSet::Specification,
+        places: Places::Fields(&[
+            ("CostType", "amountMultiplier"),
+        ]),
+        demand: Demand::Int { min: -3, max: 3 },
+    },
+    Rule {
+        name: "list-version",
+        set: RuleSet::Specification,
+        places: Places::Fields(&[
+            ("SendLocalListRequest", "versionNumber"),
+        ]),
+        demand: Demand::Int { min: 1, max: i64::MAX },
+    },
+    Rule {
+        name: "local-list",
+        set: RuleSet::Specification,
+        places: Places::Fields(&[
+            ("GetLocalListVersionResponse", "versionNumber"),
+        ]),
+        demand: Demand::Int { min: 0, max: i64::MAX },
+    },
+    Rule {
+        name: "seconds",
+        set: RuleSet::Specification,
+        places: Places::Fields(&[
+            ("BootNotificationResponse", "interval"),
+            ("GetCompositeScheduleRequest", "duration"),
+            ("CompositeScheduleType", "duration"),
+            ("ChargingScheduleType", "duration"),
+            ("GetLogRequest", "retryInterval"),
+            ("UpdateFirmwareRequest", "retryInterval"),
+            ("ChargingSchedulePeriodType", "startPeriod"),
+            ("RelativeTimeIntervalType", "start"),
+            ("RelativeTimeIntervalType", "duration"),
+            ("NetworkConnectionProfileType", "messageTimeout"),
+            ("TransactionType", "timeSpentCharging"),
+            ("ChargingProfileType", "maxOfflineDuration"),
+            ("ChargingProfileType", "dynUpdateInterval"),
+            ("NotifyWebPaymentStartedRequest", "timeout"),
+            ("OverstayRuleListType", "overstayTimeThreshold"),
+            ("OverstayRuleType", "startTime"),
+            ("OverstayRuleType", "overstayFeePeriod"),
+            ("PriceLevelScheduleEntryType", "duration"),
+            ("PriceRuleStackType", "duration"),
+            ("PriceRuleType", "parkingFeePeriod"),
+            ("EVAbsolutePriceScheduleEntryType", "duration"),
+            ("EVPowerScheduleEntryType", "duration"),
+            ("TotalUsageType", "chargingTime"),
+            ("TotalUsageType", "idleTime"),
+            ("TotalUsageType", "reservationTime"),
+            ("TransactionLimitType", "maxTime"),
+            ("TariffConditionsType", "minTime"),
+            ("TariffConditionsType", "maxTime"),
+            ("TariffConditionsType", "minChargingTime"),
+            ("TariffConditionsType", "maxChargingTime"),
+            ("TariffConditionsType", "minIdleTime"),
+            ("TariffConditionsType", "maxIdleTime"),
+        ]),
+        demand: Demand::Int { min: 0, max: i64::MAX },
+    },
+    Rule {
+        name: "der-seconds",
+        set: RuleSet::Specification,
+        places: Places::Fields(&[
+            ("DERCurveType", "duration"),
+            ("FixedPFType", "duration"),
+            ("FixedVarType", "duration"),
+            ("FreqDroopType", "duration"),
+            ("LimitMaxDischargeType", "duration"),
+        ]),
+        demand: Demand::Num { min: 0.0, max: f64::INFINITY, multiple_of_tenth: false },
+    },
+    Rule {
+        name: "discharge",
+        set: RuleSet::Specification,
+        places: Places::Fields(&[
+            ("V2XChargingParametersType", "minDischargePower"),
+            ("V2XChargingParametersType", "minDischargePower_L2"),
+            ("V2XChargingParametersType", "minDischargePower_L3"),
+            ("V2XChargingParametersType", "maxDischargePower"),
+            ("V2XChargingParametersType", "maxDischargePower_L2"),
+            ("V2XChargingParametersType", "maxDischargePower_L3"),
+            ("V2XChargingParametersType", "minDischargeCurrent"),
+            ("V2XChargingParametersType", "maxDischargeCurrent"),
+        ]),
+        demand: Demand::Num { min: 0.0, max: f64::INFINITY, multiple_of_tenth: false },
+    },
+    Rule {
+        name: "identifier",
+        set: RuleSet::Specification,
+        places: Places::Fields(&[
+            ("CostUpdatedRequest", "transactionId"),
+            ("GetTransactionStatusRequest", "transactionId"),
+            ("RequestStartTransactionResponse", "transactionId"),
+            ("RequestStopTransactionRequest", "transactionId"),
+            ("NotifyAllowedEnergyTransferRequest", "transactionId"),
+            ("NotifyPriorityChargingRequest", "transactionId"),
+            ("NotifySettlementRequest", "transactionId"),
+            ("NotifySettlementRequest", "pspRef"),
+            ("UsePriorityChargingRequest", "transactionId"),
+            ("ChangeTransactionTariffRequest", "transactionId"),
+            ("ChargingProfileType", "transactionId"),
+            ("EventDataType", "transactionId"),
+            ("MessageInfoType", "transactionId"),
+            ("TransactionType", "transactionId"),
+            ("AdditionalInfoType", "additionalIdToken"),
+            ("IdTokenType", "idToken"),
+            ("TariffAssignmentType", "idTokens"),
+            ("ComponentType", "name"),
+            ("ComponentType", "instance"),
+            ("VariableType", "name"),
+            ("VariableType", "instance"),
+            ("ModemType", "iccid"),
+            ("ModemType", "imsi"),
+            ("APNType", "preferredNetwork"),
+            ("CertificateHashDataType", "issuerNameHash"),
+            ("OCSPRequestDataType", "issuerNameHash"),
+            ("NotifyDERStartStopRequest", "controlId"),
+            ("NotifyDERStartStopRequest", "supersededIds"),
+            ("SetDERControlRequest", "controlId"),
+            ("SetDERControlResponse", "supersededIds"),
+            ("ClearDERControlRequest", "controlId"),
+            ("GetDERControlRequest", "controlId"),
+            ("DERCurveGetType", "id"),
+            ("EnterServiceGetType", "id"),
+            ("FixedPFGetType", "id"),
+            ("FixedVarGetType", "id"),
+            ("FreqDroopGetType", "id"),
+            ("GradientGetType", "id"),
+            ("LimitMaxDischargeGetType", "id"),
+        ]),
+        demand: Demand::Check(Check::Form(Form::Identifier)),
+    },
+    Rule {
+        name: "hexadecimal",
+        set: RuleSet::Specification,
+        places: Places::Fields(&[
+            ("PublishFirmwareRequest", "checksum"),
+            ("UnpublishFirmwareRequest", "checksum"),
+            ("CertificateHashDataType", "serialNumber"),
+            ("OCSPRequestDataType", "serialNumber"),
+        ]),
+        demand: Demand::Check(Check::Form(Form::Hex)),
+    },
+    Rule {
+        name: "uri",
+        set: RuleSet::Specification,
+        places: Places::Fields(&[
+            ("PublishFirmwareRequest", "location"),
+            ("PublishFirmwareStatusNotificationRequest", "location"),
+            ("FirmwareType", "location"),
+            ("LogParametersType", "remoteLocation"),
+            ("NetworkConnectionProfileType", "ocppCsmsUrl"),
+            ("OCSPRequestDataType", "responderURL"),
+            ("NotifySettlementRequest", "receiptUrl"),
+            ("NotifySettlementResponse", "receiptUrl"),
+            ("CertificateStatusRequestInfoType", "urls"),
+        ]),
+        demand: Demand::Check(Check::Form(Form::Uri)),
+    },
+    Rule {
+        name: "language",
+        set: RuleSet::Specification,
+        places: Places::Fields(&[
+            ("IdTokenInfoType", "language1"),
+            ("IdTokenInfoType", "language2"),
+            ("MessageContentType", "language"),
+        ]),
+        demand: Demand::Check(Check::Form(Form::Language)),
+    },
+    Rule {
+        name: "currency",
+        set: RuleSet::Specification,
+        places: Places::Fields(&[
+            ("AbsolutePriceScheduleType", "currency"),
+            ("EVAbsolutePriceScheduleType", "currency"),
+            ("TariffType", "currency"),
+            ("TotalCostType", "currency"),
+        ]),
+        demand: Demand::Check(Check::Form(Form::Currency)),
+    },
+    Rule {
+        name: "time-of-day",
+        set: RuleSet::Specification,
+        places: Places::Fields(&[
+            ("TariffConditionsType", "startTimeOfDay"),
+            ("TariffConditionsType", "endTimeOfDay"),
+            ("TariffConditionsFixedType", "startTimeOfDay"),
+            ("TariffConditionsFixedType", "endTimeOfDay"),
+        ]),
+        demand: Demand::Check(Check::Form(Form::TimeOfDay)),
+    },
+    Rule {
+        name: "date",
+        set: RuleSet::Specification,
+        places: Places::Fields(&[
+            ("TariffConditionsType", "validFromDate"),
+            ("TariffConditionsType", "validToDate"),
+            ("TariffConditionsFixedType", "validFromDate"),
+            ("TariffConditionsFixedType", "validToDate"),
+        ]),
+        demand: Demand::Check(Check::Form(Form::Date)),
+    },
+    Rule {
+        name: "variable-limits",
+        set: RuleSet::Specification,
+        places: Places::Types(&["VariableCharacteristicsType"]),
+        demand: Demand::Relation(
+            Relation::Order("minLimit", "maxLimit"),
+        ),
+    },
+    Rule {
+        name: "ac-current",
+        set: RuleSet::Specification,
+        places: Places::Types(&["ACChargingParametersType"]),
+        demand: Demand::Relation(
+            Relation::Order("evMinCurrent", "evMaxCurrent"),
+        ),
+    },
+    Rule {
+        name: "log-period",
+        set: RuleSet::Specification,
+        places: Places::Types(&["LogParametersType"]),
+        demand: Demand::Relation(
+            Relation::Order("oldestTimestamp", "latestTimestamp"),
+        ),
+    },
+    Rule {
+        name: "message-period",
+        set: RuleSet::Specification,
+        places: Places::Types(&["MessageInfoType"]),
+        demand: Demand::Relation(
+            Relation::Order("startDateTime", "endDateTime"),
+        ),
+    },
+    Rule {
+        name: "profile-period",
+        set: RuleSet::Specification,
+        places: Places::Types(&["ChargingProfileType"]),
+        demand: Demand::Relation(
+            Relation::Order("validFrom", "validTo"),
+        ),
+    },
+    Rule {
+        name: "firmware-order",
+        set: RuleSet::Specification,
+        places: Places::Types(&["FirmwareType"]),
+        demand: Demand::Relation(
+            Relation::Order("retrieveDateTime", "installDateTime"),
+        ),
+    },
+    Rule {
+        name: "tariff-energy",
+        set: RuleSet::Specification,
+        places: Places::Types(&["TariffConditionsType"]),
+        demand: Demand::Relation(
+            Relation::Order("minEnergy", "maxEnergy"),
+        ),
+    },
+    Rule {
+        name: "tariff-current",
+        set: RuleSet::Specification,
+        places: Places::Types(&["TariffConditionsType"]),
+        demand: Demand::Relation(
+            Relation::Order("minCurrent", "maxCurrent"),
+        ),
+    },
+    Rule {
+        name: "tariff-power",
+        set: RuleSet::Specification,
+        places: Places::Types(&["TariffConditionsType"]),
+        demand: Demand::Relation(
+            Relation::Order("minPower", "maxPower"),
+        ),
+    },
+    Rule {
+        name: "tariff-time",
+        set: RuleSet::Specification,
+        places: Places::Types(&["TariffConditionsType"]),
+        demand: Demand::Relation(
+            Relation::Order("minTime", "maxTime"),
+        ),
+    },
+    Rule {
+        name: "tariff-charging-time",
+        set: RuleSet::Specification,
+        places: Places::Types(&["TariffConditionsType"]),
+        demand: Demand::Relation(
+            Relation::Order("minChargingTime", "maxChargingTime"),
+        ),
+    },
+    Rule {
+        name: "tariff-idle-time",
+        set: RuleSet::Specification,
+        places: Places::Types(&["TariffConditionsType"]),
+        demand: Demand::Relation(
+            Relation::Order("minIdleTime", "maxIdleTime"),
+        ),
+    },
+    Rule {
+        name: "tariff-dates",
+        set: RuleSet::Specification,
+        places: Places::Types(&["TariffConditionsType", "TariffConditionsFixedType"]),
+        demand: Demand::Relation(
+            Relation::Order("validFromDate", "validToDate"),
+        ),
+    },
+    Rule {
+        name: "v2x-charge-power",
+        set: RuleSet::Specification,
+        places: Places::Types(&["V2XChargingParametersType"]),
+        demand: Demand::Relation(
+            Relation::Order("minChargePower", "maxChargePower"),
+        ),
+    },
+    Rule {
+        name: "v2x-charge-power-l2",
+        set: RuleSet::Specification,
+        places: Places::Types(&["V2XChargingParametersType"]),
+        demand: Demand::Relation(
+            Relation::Order("minChargePower_L2", "maxChargePower_L2"),
+        ),
+    },
+    Rule {
+        name: "v2x-charge-power-l3",
+        set: RuleSet::Specification,
+        places: Places::Types(&["V2XChargingParametersType"]),
+        demand: Demand::Relation(
+            Relation::Order("minChargePower_L3", "maxChargePower_L3"),
+        ),
+    },
+    Rule {
+        name: "v2x-discharge-power",
+        set: RuleSet::Specification,
+        places: Places::Types(&["V2XChargingParametersType"]),
+        demand: Demand::Relation(
+            Relation::Order("minDischargePower", "maxDischargePower"),
+        ),
+    },
+    Rule {
+        name: "v2x-discharge-power-l2",
+        set: RuleSet::Specification,
+        places: Places::Types(&["V2XChargingParametersType"]),
+        demand: Demand::Relation(
+            Relation::Order("minDischargePower_L2", "maxDischargePower_L2"),
+        ),
+    },
+    Rule {
+        name: "v2x-discharge-power-l3",
+        set: RuleSet::Specification,
+        places: Places::Types(&["V2XChargingParametersType"]),
+        demand: Demand::Relation(
+            Relation::Order("minDischargePower_L3", "maxDischargePower_L3"),
+        ),
+    },
+    Rule {
+        name: "v2x-charge-current",
+        set: RuleSet::Specification,
+        places: Places::Types(&["V2XChargingParametersType"]),
+        demand: Demand::Relation(
+            Relation::Order("minChargeCurrent", "maxChargeCurrent"),
+        ),
+    },
+    Rule {
+        name: "v2x-discharge-current",
+        set: RuleSet::Specification,
+        places: Places::Types(&["V2XChargingParametersType"]),
+        demand: Demand::Relation(
+            Relation::Order("minDischargeCurrent", "maxDischargeCurrent"),
+        ),
+    },
+    Rule {
+        name: "v2x-voltage",
+        set: RuleSet::Specification,
+        places: Places::Types(&["V2XChargingParametersType"]),
+        demand: Demand::Relation(
+            Relation::Order("minVoltage", "maxVoltage"),
+        ),
+    },
+    Rule {
+        name: "second-language",
+        set: RuleSet::Specification,
+        places: Places::Types(&["IdTokenInfoType"]),
+        demand: Demand::Relation(
+            Relation::Needed("language1", When::Given("language2")),
+        ),
+    },
+    Rule {
+        name: "other-language",
+        set: RuleSet::Specification,
+        places: Places::Types(&["IdTokenInfoType"]),
+        demand: Demand::Relation(
+            Relation::Differ("language1", "language2"),
+        ),
+    },
+    Rule {
+        name: "ocsp-result",
+        set: RuleSet::Specification,
+        places: Places::Types(&["GetCertificateStatusResponse"]),
+        demand: Demand::Relation(
+            Relation::Needed("ocspResult", When::Is("status", &["Accepted"])),
+        ),
+    },
+    Rule {
+        name: "schedule",
+        set: RuleSet::Specification,
+        places: Places::Types(&["GetCompositeScheduleResponse"]),
+        demand: Demand::Relation(
+            Relation::Needed("schedule", When::IsNot("status", &["Rejected"])),
+        ),
+    },
+    Rule {
+        name: "published-at",
+        set: RuleSet::Specification,
+        places: Places::Types(&["PublishFirmwareStatusNotificationRequest"]),
+        demand: Demand::Relation(
+            Relation::Needed("location", When::Is("status", &["Published"])),
+        ),
+    },
+    Rule {
+        name: "attribute-value",
+        set: RuleSet::Specification,
+        places: Places::Types(&["GetVariableResultType"]),
+        demand: Demand::Relation(
+            Relation::Needed("attributeValue", When::Is("attributeStatus", &["Accepted"])),
+        ),
+    },
+    Rule {
+        name: "reported-value",
+        set: RuleSet::Specification,
+        places: Places::Types(&["VariableAttributeType"]),
+        demand: Demand::Relation(
+            Relation::Needed("value", When::IsNot("mutability", &["WriteOnly"])),
+        ),
+    },
+    Rule {
+        name: "values-list",
+        set: RuleSet::Specification,
+        places: Places::Types(&["VariableCharacteristicsType"]),
+        demand: Demand::Relation(
+            Relation::Needed("valuesList", When::Is("dataType", &["OptionList", "MemberList", "SequenceList"])),
+        ),
+    },
+    Rule {
+        name: "profile-transaction",
+        set: RuleSet::Specification,
+        places: Places::Types(&["ChargingProfileType"]),
+        demand: Demand::Relation(
+            Relation::OnlyIf("transactionId", When::Is("chargingProfilePurpose", &["TxProfile"])),
+        ),
+    },
+    Rule {
+        name: "phase-of-one",
+        set: RuleSet::Specification,
+        places: Places::Types(&["ChargingSchedulePeriodType"]),
+        demand: Demand::Relation(
+            Relation::OnlyIf("phaseToUse", When::Is("numberPhases", &["1"])),
+        ),
+    },
+    Rule {
+        name: "periods",
+        set: RuleSet::Specification,
+        places: Places::Types(&["ChargingScheduleType"]),
+        demand: Demand::Relation(
+            Relation::Rising("chargingSchedulePeriod", "startPeriod"),
+        ),
+    },
+    Rule {
+        name: "profile-criteria",
+        set: RuleSet::Specification,
+        places: Places::Types(&["ChargingProfileCriterionType"]),
+        demand: Demand::Relation(
+            Relation::AnyOf(&["chargingProfilePurpose", "stackLevel", "chargingProfileId", "chargingLimitSource"]),
+        ),
+    },
+    Rule {
+        name: "cleared-profiles",
+        set: RuleSet::Specification,
+        places: Places::Types(&["ClearChargingProfileRequest"]),
+        demand: Demand::Relation(
+            Relation::AnyOf(&["chargingProfileId", "chargingProfileCriteria"]),
+        ),
+    },
+    Rule {
+        name: "clear-criteria",
+        set: RuleSet::Specification,
+        places: Places::Types(&["ClearChargingProfileType"]),
+        demand: Demand::Relation(
+            Relation::AnyOf(&["evseId", "chargingProfilePurpose", "stackLevel"]),
+        ),
+    },
+    Rule {
+        name: "charging-parameters",
+        set: RuleSet::Specification,
+        places: Places::Types(&["ChargingNeedsType"]),
+        demand: Demand::Relation(
+            Relation::AnyOf(&["acChargingParameters", "dcChargingParameters", "v2xChargingParameters"]),
+        ),
+    },
+    Rule {
+        name: "customer",
+        set: RuleSet::Specification,
+        places: Places::Types(&["CustomerInformationRequest"]),
+        demand: Demand::Relation(
+            Relation::AnyOf(&["idToken", "customerCertificate", "customerIdentifier"]),
+        ),
+    },
+    Rule {
+        name: "price",
+        set: RuleSet::Specification,
+        places: Places::Types(&["PriceType", "TotalPriceType"]),
+        demand: Demand::Relation(
+            Relation::AnyOf(&["exclTax", "inclTax"]),
+        ),
+    },
+    Rule {
+        name: "trip-delay",
+        set: RuleSet::Specification,
+        places: Places::Types(&["VoltageParamsType"]),
+        demand: Demand::Relation(
+            Relation::Needed("hv10MinMeanTripDelay", When::Given("hv10MinMeanValue")),
+        ),
+    },
+    Rule {
+        name: "trip-threshold",
+        set: RuleSet::Specification,
+        places: Places::Types(&["VoltageParamsType"]),
+        demand: Demand::Relation(
+            Relation::Needed("hv10MinMeanValue", When::Given("hv10MinMeanTripDelay")),
+        ),
+    },
+    Rule {
+        name: "not-empty",
+        set: RuleSet::NonEmpty,
+        places: Places::Every(Every::RequiredText),
+        demand: Demand::Check(Check::NotEmpty),
+    },
+];

@@ -6,8 +6,10 @@
 use std::borrow::Cow;
 
 use super::grammar::{Decimal, Integer, is_date_time};
+use super::rules::{self, Members};
 use super::syntax::{self, Cursor, string};
 use crate::rpc::violation::{Findings, Keyword, Limit, Listing, PATH, Path, Violation, clipped, quoted};
+use crate::schema::rules::Check;
 use crate::schema::{Enum, Kind, List, Type};
 
 /// A known member that an object has twice. Nothing else is said about such a payload.
@@ -38,6 +40,7 @@ pub fn findings(ty: &Type, json: Cursor<'_>, listing: Listing) -> Result<Finding
     let mut walk = Explainer { json, findings: Findings::new(listing) };
     if walk.json.peek() == b'n' {
         walk.missing(ty, 0, &Path::Payload);
+        walk.relations(ty, ty.rules.map(|_| Members::new(ty)), &Path::Payload);
     } else {
         walk.record(ty, &Path::Payload)?;
     }
@@ -88,15 +91,22 @@ impl<'t> Explainer<'t> {
             return Ok(());
         }
         let mut seen = 0u64;
+        let mut members = ty.rules.map(|_| Members::new(ty));
         let mut more = self.json.enter();
         while more {
             let name = self.json.name();
             let path = Path::Member(path, &name);
+            let value = self.json;
             match ty.fields.iter().position(|field| field.wire == name) {
                 Some(index) if seen & 1 << index != 0 => return Err(Twice { path: path.pointer() }),
                 Some(index) => {
                     seen |= 1 << index;
                     self.value(&ty.fields[index].kind, &path)?;
+                    if let (Some(rules), Some(members)) = (ty.rules, &mut members) {
+                        let text = value.text();
+                        members.texts[index] = Some(text);
+                        self.checks(rules.checks[index], text, &path);
+                    }
                 }
                 None => {
                     self.json.value();
@@ -108,7 +118,30 @@ impl<'t> Explainer<'t> {
             more = self.json.more();
         }
         self.missing(ty, seen, path);
+        self.relations(ty, members, path);
         Ok(())
+    }
+
+    /// Adds the checks of a member that its value, or an item of it, does not keep.
+    fn checks(&mut self, checks: &[Check], value: &str, path: &Path<'_>) {
+        if checks.is_empty() {
+            return;
+        }
+        for (position, item) in rules::items(value) {
+            for broken in checks.iter().filter_map(|check| rules::broken(*check, item)) {
+                let item = position.map_or(*path, |position| Path::Item(path, position));
+                self.violate(broken.keyword, &item, || (broken.limit, broken.message));
+            }
+        }
+    }
+
+    /// Adds the relations between members that an object does not keep.
+    fn relations(&mut self, ty: &Type, members: Option<Members<'_, '_>>, path: &Path<'_>) {
+        let (Some(rules), Some(members)) = (ty.rules, members) else { return };
+        for (member, broken) in rules.relations.iter().filter_map(|relation| members.unrelated(relation)) {
+            let path = member.map_or(*path, |member| Path::Member(path, member));
+            self.violate(broken.keyword, &path, || (broken.limit, broken.message));
+        }
     }
 
     /// Adds the required members that are not among those seen.

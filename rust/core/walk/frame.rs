@@ -3,11 +3,13 @@
 //! Joins `rpc::envelope` and `decode`. The caller supplies the action that a CALLRESULT answers.
 
 use super::decode::{self, Sink};
+use super::rules;
 use crate::json::Malformed;
 use crate::json::scan::Scanner;
 use crate::json::string::Raw;
 use crate::rpc::code::Dialect;
 use crate::rpc::envelope::{self, Head, MessageType};
+use crate::schema::rules::RuleSets;
 use crate::schema::{Action, Type, Version};
 
 /// The limits of one frame.
@@ -69,6 +71,14 @@ impl Rules {
         ty.to_station && self.dialect != Dialect::V16
     }
 
+    /// Returns the greatest length, in bytes, of a text that [`walk_schema`](Self::walk_schema) decides on alone: no text may
+    /// be longer than the limit, and rules beyond the schemas are looked at after that walk.
+    ///
+    /// The length is compared anyway, so that a codec without such rules pays nothing for them.
+    pub fn trusted(&self) -> usize {
+        if self.version.rule_sets == RuleSets::default() { self.limits.bytes } else { 0 }
+    }
+
     /// Walks over a frame. `resolve` returns the action that the id of a CALLRESULT answers.
     #[inline(always)]
     pub fn walk<'t, S: Sink>(
@@ -80,6 +90,23 @@ impl Rules {
         if bytes.len() > self.limits.bytes {
             return Err(Malformed);
         }
+        let frame = self.walk_schema(bytes, resolve, sink)?;
+        if self.trusted() == 0
+            && message_type(frame.head.kind, frame.action).is_some_and(|ty| !rules::hold(ty, &bytes[frame.span.0..frame.span.1]))
+        {
+            return Err(Malformed);
+        }
+        Ok(frame)
+    }
+
+    /// Walks over a frame, but looks neither at its length nor at rules beyond the schemas.
+    #[inline(always)]
+    pub fn walk_schema<'t, S: Sink>(
+        &self,
+        bytes: &'t [u8],
+        resolve: impl FnOnce(Raw<'t>) -> Result<Option<&'static Action>, Malformed>,
+        sink: &mut S,
+    ) -> Result<AcceptedFrame<'t, S::Value>, Malformed> {
         let mut scan = Scanner::new(bytes);
         let head = envelope::head(&mut scan, self.dialect)?;
         let action = match head.kind {
@@ -90,12 +117,7 @@ impl Rules {
             MessageType::CallResult => resolve(head.id)?,
             MessageType::CallError | MessageType::CallResultError => None,
         };
-        let ty = action.and_then(|action| match head.kind {
-            MessageType::Call => action.request,
-            MessageType::CallResult => action.response,
-            MessageType::Send => action.send,
-            MessageType::CallError | MessageType::CallResultError => None,
-        });
+        let ty = message_type(head.kind, action);
         let depth = self.limits.depth.saturating_sub(1);
         scan.peek()?;
         let start = scan.at();
@@ -121,6 +143,17 @@ impl Rules {
     fn escaped_action(&self, name: Raw<'_>) -> Option<&'static Action> {
         self.version.action(name.value(&mut Vec::new()).ok()?)
     }
+}
+
+/// Returns the type of the payload of a message.
+#[inline(always)]
+fn message_type(kind: MessageType, action: Option<&'static Action>) -> Option<&'static Type> {
+    action.and_then(|action| match kind {
+        MessageType::Call => action.request,
+        MessageType::CallResult => action.response,
+        MessageType::Send => action.send,
+        MessageType::CallError | MessageType::CallResultError => None,
+    })
 }
 
 /// Takes the details of an error: an object of any content, after a code of any text.

@@ -3,6 +3,8 @@
 //! Knows one token at a time. Shares no code with `json::number` and `json::time`, so that the slow walk can be held
 //! against the fast one.
 
+use core::cmp::Ordering;
+
 /// A number as its decimal text.
 #[derive(Clone, Copy, Debug)]
 pub struct Decimal<'t> {
@@ -72,6 +74,11 @@ impl<'t> Decimal<'t> {
         self.lowest().is_none_or(|power| power >= -1)
     }
 
+    /// Returns the number of decimals up to the last one that is not zero.
+    pub fn decimals(&self) -> i64 {
+        self.lowest().map_or(0, |power| power.saturating_neg().max(0))
+    }
+
     /// Returns the nearest double; `None` if that is infinite.
     pub fn float(&self) -> Option<f64> {
         self.text.parse().ok().filter(|value: &f64| value.is_finite())
@@ -107,59 +114,95 @@ impl<'t> Decimal<'t> {
     }
 }
 
-/// Returns whether `text` is a `date-time` of RFC 3339 (section 5.6) that Python's datetime can hold: from the year 1 to
-/// the year 9999, as written and in UTC. Second 60 needs 23:59 in UTC, and stands for the second after it.
-pub fn is_date_time(text: &str) -> bool {
-    date_time(text.as_bytes()).is_some()
+/// A `date-time` of RFC 3339 (section 5.6) that Python's datetime can hold: from the year 1 to the year 9999, as written
+/// and in UTC. Second 60 needs 23:59 in UTC, and stands for the second after it. Instants compare by time.
+#[derive(Clone, Copy, Debug)]
+pub struct Instant<'t> {
+    /// The seconds since the start of the year 1, in UTC.
+    second: i64,
+    /// The digits after the point.
+    pub fraction: &'t [u8],
 }
 
 const MINUTES_OF_A_DAY: i64 = 24 * 60;
 /// The minutes from the start of the year 1 to the start of the year 10000.
 const MINUTES: i64 = days_before_year(10_000) * MINUTES_OF_A_DAY;
 
-fn date_time(mut text: &[u8]) -> Option<()> {
-    let rest = &mut text;
-    let year = digits(rest, 4)?;
-    one_of(rest, b"-")?;
-    let month = digits(rest, 2)?;
-    one_of(rest, b"-")?;
-    let day = digits(rest, 2)?;
-    one_of(rest, b"Tt")?;
-    let hour = digits(rest, 2)?;
-    one_of(rest, b":")?;
-    let minute = digits(rest, 2)?;
-    one_of(rest, b":")?;
-    let second = digits(rest, 2)?;
-    if one_of(rest, b".").is_some() {
-        run(rest)?;
-    }
-    let offset = match one_of(rest, b"Zz+-")? {
-        sign @ (b'+' | b'-') => {
-            let hours = digits(rest, 2).filter(|&hours| hours <= 23)?;
-            one_of(rest, b":")?;
-            let minutes = digits(rest, 2).filter(|&minutes| minutes <= 59)?;
-            (hours * 60 + minutes) * if sign == b'-' { -1 } else { 1 }
+impl<'t> Instant<'t> {
+    /// Reads a date-time; `None` for any other text.
+    pub fn read(text: &'t str) -> Option<Instant<'t>> {
+        let rest = &mut text.as_bytes();
+        let year = digits(rest, 4)?;
+        one_of(rest, b"-")?;
+        let month = digits(rest, 2)?;
+        one_of(rest, b"-")?;
+        let day = digits(rest, 2)?;
+        one_of(rest, b"Tt")?;
+        let hour = digits(rest, 2)?;
+        one_of(rest, b":")?;
+        let minute = digits(rest, 2)?;
+        one_of(rest, b":")?;
+        let second = digits(rest, 2)?;
+        let fraction = if one_of(rest, b".").is_some() { run(rest)? } else { b"" };
+        let offset = match one_of(rest, b"Zz+-")? {
+            sign @ (b'+' | b'-') => {
+                let hours = digits(rest, 2).filter(|&hours| hours <= 23)?;
+                one_of(rest, b":")?;
+                let minutes = digits(rest, 2).filter(|&minutes| minutes <= 59)?;
+                (hours * 60 + minutes) * if sign == b'-' { -1 } else { 1 }
+            }
+            _ => 0,
+        };
+        let exists = rest.is_empty()
+            && year >= 1
+            && (1..=12).contains(&month)
+            && (1..=days_of_month(year, month)).contains(&day)
+            && hour <= 23
+            && minute <= 59
+            && second <= 60;
+        if !exists {
+            return None;
         }
-        _ => 0,
-    };
-    let exists = rest.is_empty()
-        && year >= 1
-        && (1..=12).contains(&month)
-        && (1..=days_of_month(year, month)).contains(&day)
-        && hour <= 23
-        && minute <= 59
-        && second <= 60;
-    if !exists {
-        return None;
+        let days = days_before_year(year) + (1..month).map(|month| days_of_month(year, month)).sum::<i64>() + day - 1;
+        let written = days * MINUTES_OF_A_DAY + hour * 60 + minute;
+        let utc = written - offset;
+        // A leap second is read as the first second of the minute after it.
+        let later = i64::from(second == 60);
+        let fits = (0..MINUTES).contains(&utc) && (0..MINUTES).contains(&(written + later)) && (0..MINUTES).contains(&(utc + later));
+        let last_of_day = utc % MINUTES_OF_A_DAY == MINUTES_OF_A_DAY - 1;
+        (fits && (second < 60 || last_of_day)).then_some(Instant { second: utc * 60 + second, fraction })
     }
-    let days = days_before_year(year) + (1..month).map(|month| days_of_month(year, month)).sum::<i64>() + day - 1;
-    let written = days * MINUTES_OF_A_DAY + hour * 60 + minute;
-    let utc = written - offset;
-    // A leap second is read as the first second of the minute after it.
-    let later = i64::from(second == 60);
-    let fits = (0..MINUTES).contains(&utc) && (0..MINUTES).contains(&(written + later)) && (0..MINUTES).contains(&(utc + later));
-    let last_of_day = utc % MINUTES_OF_A_DAY == MINUTES_OF_A_DAY - 1;
-    (fits && (second < 60 || last_of_day)).then_some(())
+
+    /// Returns the digits of the fraction without zeros at their end.
+    fn significant(&self) -> &'t [u8] {
+        let length = self.fraction.iter().rposition(|&digit| digit != b'0').map_or(0, |last| last + 1);
+        &self.fraction[..length]
+    }
+}
+
+impl Ord for Instant<'_> {
+    fn cmp(&self, other: &Self) -> Ordering {
+        self.second.cmp(&other.second).then_with(|| self.significant().cmp(other.significant()))
+    }
+}
+
+impl PartialOrd for Instant<'_> {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl PartialEq for Instant<'_> {
+    fn eq(&self, other: &Self) -> bool {
+        self.cmp(other) == Ordering::Equal
+    }
+}
+
+impl Eq for Instant<'_> {}
+
+/// Returns whether `text` is a date-time; see [`Instant`].
+pub fn is_date_time(text: &str) -> bool {
+    Instant::read(text).is_some()
 }
 
 /// Takes all digits off the front and returns them; `None` if there are none.

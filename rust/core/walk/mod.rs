@@ -4,6 +4,7 @@
 //! `frame` joins envelope and payload. After a no, `decide` and `explain` find everything that is wrong with a text, and
 //! `lenient` everything that is wrong with a value. They read with `syntax` and `grammar`, which share nothing with `json`.
 //! `repair` does to a frame, and `mend` to its payload, what a `tolerance` says; `outbound` changes what is sent.
+//! `rules` has the rules beyond the schemas, and serves both.
 //!
 //! Joins `schema`, `json` and `rpc`.
 
@@ -21,5 +22,6 @@ pub mod mend;
 pub mod outbound;
 mod remedy;
 pub mod repair;
+pub mod rules;
 pub mod syntax;
 pub mod tolerance;

@@ -6,6 +6,7 @@ use core::ops::Range;
 
 use super::decode;
 use super::discard::Discard;
+use super::explain;
 use super::frame::Rules;
 use super::loose::{BYTE_ORDER_MARK, Form, Id};
 use super::mend::{self, Kept, Repair};
@@ -327,6 +328,11 @@ impl<'r> Reader<'r> {
                 let depth = self.rules.limits.depth.saturating_sub(1);
                 let left = self.tolerance.max_repairs().saturating_sub(self.repairs.len());
                 let mended = mend::payload(self.tolerance, left, ty, action.name, &payload, depth)?;
+                // A repair may break a rule beyond the schema about several members, and nothing repairs that.
+                let stands = mended.repairs.iter().filter(|repair| repair.action == Remedy::Keep.name() && repair.used.is_some());
+                if ty.rules.is_some() && explain::payload(ty, &mended.text).ok()?.len() > stands.count() {
+                    return None;
+                }
                 (payload, kept) = (mended.text, mended.kept);
                 self.repairs.extend(mended.repairs);
             }

@@ -121,10 +121,10 @@ fn code_unit(text: &[u8]) -> Option<u16> {
 
 /// A cursor over text that is known to be JSON.
 ///
-/// Never fails: [`read`] has checked the text. Stops at the end of the text if it is not JSON all the same.
+/// Never fails, because the text was checked before. Stops at the end of the text if it is not JSON all the same.
 #[derive(Clone, Copy, Debug)]
 pub struct Cursor<'t> {
-    /// INVARIANT: one JSON value, checked by [`read`] or made of such, or a value within one.
+    /// INVARIANT: one JSON value, checked by [`read`] or by the fast walk or made of such, or a value within one.
     text: &'t str,
     at: usize,
 }
