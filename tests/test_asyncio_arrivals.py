@@ -201,10 +201,6 @@ async def _stalls(folder: Path) -> None:
     async with serve(accepting(), *HOST, ssl=context(folder), hooks=[notes]) as csms:
         reader, writer = await dial(csms)
         await eventually(lambda: arrivals(csms)._peers)
-        [peer] = arrivals(csms)._peers
-        await eventually(lambda: getattr(peer._transport.get_protocol(), "_ssl_buffer", b""))
-        await asyncio.sleep(0)
-        assert len(peer._transport.get_protocol()._ssl_buffer) == 8192
         writer.write(b"GET / HTTP/1.1\r\n\r\n")
         await ended(reader)
         writer.close()
@@ -213,7 +209,7 @@ async def _stalls(folder: Path) -> None:
     assert (status, why) == (400, "no TLS: HTTP_REQUEST")
 
 
-def test_a_peer_that_does_not_speak_tls_is_told_and_had_a_small_buffer(tmp_path: Path) -> None:
+def test_a_peer_that_does_not_speak_tls_is_told(tmp_path: Path) -> None:
     _stalls(tmp_path)
 
 
@@ -248,23 +244,26 @@ def test_a_request_may_come_with_the_end_of_the_tls_handshake(tmp_path: Path) ->
 
 
 @in_loop
-async def _read_early(folder: Path, patch: pytest.MonkeyPatch) -> None:
-    secure = Arrival._secure
-    early: list[int] = []
+async def _waits_for_a_record(folder: Path) -> None:
+    async with serve(accepting(), *HOST, ssl=context(folder)) as csms:
+        reader, writer = await dial(csms)
+        arrived, left = ssl.MemoryBIO(), ssl.MemoryBIO()
+        tls = trusting().wrap_bio(arrived, left)
+        with pytest.raises(ssl.SSLWantReadError):
+            tls.do_handshake()
+        hello = left.read()
+        for piece in (hello[:3], hello[3:9], hello[9:-1]):
+            writer.write(piece)
+            await asyncio.sleep(0.01)
+        [peer] = arrivals(csms)._peers
+        assert peer._handshake is None  # Nothing of OpenSSL yet.
+        assert list(arrivals(csms)._held.values()) == [len(hello) - 1]
+        writer.write(hello[-1:])
+        assert (await reader.read(1)) == b"\x16"
+        assert arrivals(csms)._all_held == 0
+        assert len(peer._transport.get_protocol()._ssl_buffer) == 8192
+        writer.transport.abort()
 
-    async def secure_later(self: Arrival, context: ssl.SSLContext) -> None:
-        await eventually(lambda: self._data)
-        early.append(len(self._data or b""))
-        await secure(self, context)
 
-    patch.setattr(Arrival, "_secure", secure_later)
-    options = {"ssl": context(folder)}
-    async with serve(accepting(), *HOST, **options) as csms:
-        await is_served(csms, options)
-        assert early[0] > 100
-
-
-def test_bytes_that_are_read_before_tls_has_begun_are_not_lost(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    _read_early(tmp_path, monkeypatch)
+def test_tls_begins_when_its_first_record_is_complete(tmp_path: Path) -> None:
+    _waits_for_a_record(tmp_path)

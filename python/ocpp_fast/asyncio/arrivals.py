@@ -32,6 +32,9 @@ _PAUSE = 0.001
 
 _BEGIN, _END = b"GET ", b"\r\n\r\n"
 
+# The type of a TLS record that begins a handshake. Its bytes 3 and 4 are its length (RFC 8446 5.1).
+_TLS = 22
+
 
 def limit_reads(transport: asyncio.BaseTransport, size: int) -> None:
     """Sets the number of bytes that a transport reads at once, if it is one of asyncio without TLS."""
@@ -166,8 +169,6 @@ class Arrival(asyncio.Protocol):
         arrivals.add(self)
         loop = asyncio.get_running_loop()
         self._timer = loop.call_later(arrivals.open_timeout, self._time_out)
-        if arrivals.context is not None:
-            self._handshake = loop.create_task(self._secure(arrivals.context))
 
     def data_received(self, data: bytes) -> None:
         if self._data is None:
@@ -175,9 +176,7 @@ class Arrival(asyncio.Protocol):
         self._data += data
         self._arrivals.hold(self, len(data))
         if not self._is_secure:
-            # Before TLS has begun, or together with its end. `_secure()` goes on.
-            if len(self._data) > self._arrivals.max_header_bytes:
-                self._refuse_length()
+            self._look_for_tls()
         elif monotonic() < self._arrivals.turns.until():
             self._look()
         else:
@@ -201,10 +200,13 @@ class Arrival(asyncio.Protocol):
         elif len(data) > most:
             self._refuse_length()
         else:
-            # Read later, so that thousands of such peers are not read in one turn of the loop.
-            self._transport.pause_reading()
-            pause = self._arrivals.holding * _PAUSE
-            self._reading = asyncio.get_running_loop().call_later(pause, self._read_on)
+            self._read_later()
+
+    def _read_later(self) -> None:
+        """Reads on after a while, so that thousands of such peers are not read in one turn of the loop."""
+        self._transport.pause_reading()
+        pause = self._arrivals.holding * _PAUSE
+        self._reading = asyncio.get_running_loop().call_later(pause, self._read_on)
 
     def _refuse_length(self) -> None:
         status = HTTPStatus.REQUEST_HEADER_FIELDS_TOO_LARGE
@@ -227,6 +229,20 @@ class Arrival(asyncio.Protocol):
 
     # TLS
 
+    def _look_for_tls(self) -> None:
+        """Begins TLS when its first record is complete. OpenSSL takes 70 kB from then on."""
+        data, context = self._data, self._arrivals.context
+        assert data is not None
+        assert context is not None
+        if len(data) > self._arrivals.max_header_bytes:
+            self._refuse_length()
+        elif self._handshake is not None:
+            return  # The request came with the end of the TLS handshake.
+        elif data[0] != _TLS or (len(data) >= 5 and len(data) >= 5 + int.from_bytes(data[3:5])):
+            self._handshake = asyncio.get_running_loop().create_task(self._secure(context))
+        else:
+            self._read_later()
+
     async def _secure(self, context: ssl.SSLContext) -> None:
         """Sets TLS up. The event loop has no server that counts a peer before that."""
         loop, plain, arrivals = asyncio.get_running_loop(), self._transport, self._arrivals
@@ -246,17 +262,17 @@ class Arrival(asyncio.Protocol):
                 self._tell(HTTPStatus.BAD_REQUEST, f"no TLS: {error.reason or type(error).__name__}")
             elif isinstance(error, ConnectionAbortedError):
                 self._tell(HTTPStatus.REQUEST_TIMEOUT, f"no TLS within {arrivals.tls_timeout} s")
-        self._handshake = None
         if secured is None:
             self._leave()
             return
         self._transport = secured
         self._is_secure = True
+        self._handshake = None
         if self._data:
             self._look()
 
     def _begin_tls(self) -> None:
-        """Hands over the bytes that were read before TLS had begun. uvloop reads that early."""
+        """Hands over the bytes that were read before TLS had begun."""
         protocol = self._transport.get_protocol()
         shrink_read_buffer(protocol)
         data, self._data = self._data, bytearray()

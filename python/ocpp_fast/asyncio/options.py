@@ -85,8 +85,9 @@ class Limits:
     """Messages of the peer that wait for their handlers before reading stops."""
 
     max_after: int = field(default=64, metadata=_COUNT)
-    """Async functions of `Router.after()` that run at once. While so many run, messages wait for their
-    handlers, and with `max_backlog` of these, reading stops.
+    """Async functions of `Router.after()` of one station that run at once, on all of its connections.
+    Handlers that were left to themselves, or whose connection has ended, count too. While so many run,
+    messages wait for their handlers, and with `max_backlog` of these, reading stops.
     """
 
     max_unsent: int = field(default=2**20, metadata=_BUFFER)
@@ -149,7 +150,9 @@ class EndpointOptions(Limits):
     """Seconds to wait for the answer to a call of ours, counted from its transmission."""
 
     open_timeout: float = field(default=10.0, metadata=_SECONDS)
-    """Seconds that the opening handshake may take."""
+    """Seconds that the opening handshake may take, TLS included. A CSMS gives the functions that decide about
+    a complete request as long again.
+    """
 
     compression: Literal["deflate"] | None = "deflate"
     """The compression of frames to offer or to accept (RFC 7692); None for none."""
@@ -180,10 +183,14 @@ class EndpointOptions(Limits):
     """
 
     ssl_handshake_timeout: float | None = field(default=None, metadata=_PASSED_ON)
-    """Seconds that the TLS handshake may take; None for asyncio's default."""
+    """Seconds that the TLS handshake may take; None for `open_timeout` in `serve()`, and for asyncio's
+    default in `connect()`.
+    """
 
     ssl_shutdown_timeout: float | None = field(default=None, metadata=_PASSED_ON)
-    """Seconds to wait for the peer's end of TLS; None for asyncio's default."""
+    """Seconds to wait for the peer's end of TLS; None for `close_timeout` in `serve()`, and for asyncio's
+    default in `connect()`.
+    """
 
     family: int = field(default=0, metadata=_PASSED_ON)
     """The address family, such as `socket.AF_INET6`; 0 for every family that the host has."""
