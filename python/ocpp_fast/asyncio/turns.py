@@ -38,6 +38,10 @@ class Turns:
             self._loop.call_soon(self._begin)
         return self._until
 
+    def charge(self, seconds: float) -> None:
+        """Shortens this turn by the time of work that was caused and will be done outside of turns."""
+        self._until = self.until() - seconds
+
     def later(self, work: Callable[[], None]) -> None:
         """Does a piece of work in a later turn. It may take some milliseconds, and ask for a further turn."""
         self._waiting.append(work)
@@ -55,11 +59,10 @@ class Turns:
 
     def _work(self) -> None:
         self._timer = None
-        until = self.until()
         try:
             while self._waiting:
                 self._waiting.popleft()()
-                if monotonic() >= until:
+                if monotonic() >= self.until():
                     break
         finally:
             if self._waiting:

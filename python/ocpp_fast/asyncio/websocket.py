@@ -88,9 +88,9 @@ _STATUS = {
     "InvalidUpgrade": HTTPStatus.UPGRADE_REQUIRED,
 }
 
-# Connections that the event loop accepts before it does anything else. A connection takes 0.3 ms before its
-# handshake is read.
-_ACCEPTED_AT_ONCE = 32
+# Connections that the event loop accepts before it does anything else. A connection takes 0.1 ms before its
+# request is read.
+_ACCEPTED_AT_ONCE = 8
 
 
 class FrameConnection(Connection):
