@@ -38,6 +38,7 @@ async def turns(connection: FrameConnection) -> int:
 def hurried(monkeypatch: pytest.MonkeyPatch) -> None:
     """Turns that end after one piece, however fast the machine is."""
     monkeypatch.setattr("ocpp_fast.asyncio.turns._TURN", -1.0)
+    monkeypatch.setattr(FrameConnection, "_grant", 0.0)
 
 
 @pytest.mark.usefixtures("hurried")
@@ -52,6 +53,20 @@ async def test_the_rest_of_a_read_waits_for_the_next_turn_in_order() -> None:
     assert await turns(connection) > 10
     assert receiver.frames == numbered(2000)
     assert socket_.reading
+    connection.connection_lost(None)
+
+
+@in_loop
+async def test_a_message_of_ordinary_length_does_not_wait_for_another_turn(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("ocpp_fast.asyncio.turns._TURN", -1.0)
+    monkeypatch.setattr(FrameConnection, "_grant", 10.0)
+    connection, _ = opened()
+    receiver = Recorder()
+    connection.attach(receiver)
+    connection.data_received(framed(b"x" * 2000))
+    assert len(receiver.frames) == 1
     connection.connection_lost(None)
 
 

@@ -69,7 +69,11 @@ _LONG = 0.008
 
 # Bytes that are parsed at once although the time of a turn is over. Compressed, they become more.
 _AT_ONCE = 1024
-_AT_ONCE_COMPRESSED = 100
+_AT_ONCE_COMPRESSED = 300
+
+# Seconds that a longer read has although the time of a turn is over, unless it is compressed. Without them,
+# messages of 2 kB would wait in turns that are full of messages of 1 kB.
+_GRANT = 0.0005
 
 # The end of a request.
 _END = b"\r\n\r\n"
@@ -109,6 +113,7 @@ class FrameConnection(Connection):
     """Bytes that were read and that wait to be parsed, one read at most: nothing is read meanwhile."""
     _is_aborted = False
     _at_once = _AT_ONCE
+    _grant = _GRANT
     _turns: Turns
     _is_waiting = False
     """True while the rest waits for a later turn of the loop."""
@@ -138,8 +143,9 @@ class FrameConnection(Connection):
             self._read(data)
         else:
             self._held = bytearray(data)
-            until = self._turns.until()
-            if monotonic() < until:
+            now = monotonic()
+            until = max(self._turns.until(), now + self._grant)
+            if now < until:
                 self._parse_held(until)
             else:
                 self.pause_reading(_HELD)
@@ -294,7 +300,7 @@ class FrameConnection(Connection):
         self.protocol.__dict__.pop("select_subprotocol", None)
         limit_reads(self.transport, _READ_SIZE)
         if self.protocol.extensions:
-            self._at_once = _AT_ONCE_COMPRESSED
+            self._at_once, self._grant = _AT_ONCE_COMPRESSED, 0.0
         elif self.protocol.side is Side.SERVER:
             self._frames_of = text_frames
         if self._is_between_frames:
