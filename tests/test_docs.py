@@ -54,7 +54,7 @@ def test_every_code_of_ours_fits_the_specification() -> None:
     assert not [code for code in ours if "~~" in code]
 
 
-@pytest.mark.parametrize("page", ["errors.md", "extensions.md"])
+@pytest.mark.parametrize("page", ["errors.md", "extensions.md", "tolerance.md"])
 def test_examples_of_a_page_run(page: str) -> None:
     failed, tried = doctest.testfile(str(DOCS / page), module_relative=False)
     assert tried > 5

@@ -6,6 +6,7 @@ import copy
 import enum
 import json
 import pickle
+import re
 from datetime import datetime
 from pathlib import Path
 from typing import Any, Final
@@ -206,6 +207,12 @@ def test_a_reading_of_the_end_of_a_transaction_is_never_dropped() -> None:
     for data, accepted in (("x", True), ({"context": "Transaction.End"}, False)):
         frame = json.dumps([2, "t", "StopTransaction", {**stop, "transactionData": data}])
         assert (tolerant.explain(frame) is None) is accepted
+
+
+def test_a_reading_that_may_not_be_dropped_is_kept_if_an_entry_says_so() -> None:
+    (dropped,) = FIELD["1.6"].decode(reading(unit="")).repairs
+    (kept,) = FIELD["1.6"].decode(reading(unit="", context="Transaction.End")).repairs
+    assert (dropped.action, kept.action) == ("drop_reading", "keep")
 
 
 def test_of_an_identifier_only_the_filling_is_cut() -> None:
@@ -724,3 +731,48 @@ def test_outbound_changes_leave_required_members_and_other_places() -> None:
         codec.encode(beat.result(v16.HeartbeatResponse(current_time=time)))
         == b'[3,"1",{"currentTime":"2026-01-01T00:00:00Z"}]'
     )
+
+
+# The page
+
+PAGE: Final = (Path(__file__).parent.parent / "docs" / "tolerance.md").read_text(encoding="utf-8")
+
+
+def test_the_page_has_the_presets() -> None:
+    table = PAGE.partition("<!-- presets:")[2].partition("<!-- end of presets -->")[0]
+    found = dict(re.findall(r"^\| `(\w+)` \| (.*) \|$", table, re.MULTILINE))
+    assert list(found) == ["strict", "field", "bridge", "observe"]
+    for name in ("field", "bridge"):
+        assert f": {len(Tolerance.preset(name).entries)} entries" in found[name]
+    assert Tolerance.preset("observe") == Tolerance.preset("field").replace(name="observe", observe=True)
+    assert Tolerance.preset("strict") == Tolerance(name="strict")
+
+
+def test_the_page_has_every_keyword_of_frames_and_every_action() -> None:
+    actions = (
+        "keep",
+        "rename",
+        "absent",
+        "convert",
+        "round",
+        "cut",
+        "map",
+        "normalise",
+        "zone",
+        "drop_reading",
+        "refuse",
+    )
+    table = PAGE.partition("| action | does |")[2].partition("\n\n")[0]
+    assert re.findall(r"^\| `(\w+)` \|", table, re.MULTILINE) == list(actions)
+    table = PAGE.partition("| keyword | defect | action |")[2].partition("\n\n")[0]
+    for keywords, does in re.findall(r"^\| (`.*?) \| .* \| (`.*`) \|$", table, re.MULTILINE):
+        for keyword in re.findall(r"`(\w+)`", keywords):
+            for action in re.findall(r"`(\w+)`", does):
+                Tolerance((Entry("frame", keyword, action, map={"a": "b"}),))
+
+
+def test_the_example_of_a_file_is_one(tmp_path: Path) -> None:
+    example = PAGE.partition("```toml\n")[2].partition("```")[0]
+    fleet = load(tmp_path, example)
+    acme = fleet.for_station("x", vendor="ACME", model="Box 1", firmware="3.5")
+    assert (acme.name, acme.answer("StopTransaction")) == ("acme", "acknowledge")

@@ -199,9 +199,22 @@ class Tolerance:
             return self.profiles[self.boot]
         return self
 
+    def after_boot(self, identity: str | None, boot: Any) -> Tolerance:
+        """Returns the tolerance for the frames of a station after it has sent a BootNotificationRequest."""
+        vendor, model, firmware = hardware_of(boot)
+        return self.for_station(identity, vendor=vendor, model=model, firmware=firmware)
+
     def answer(self, action: str | None) -> Unusable:
         """Returns the answer to a CALL of an action that no entry repairs."""
         return self.unusable.get(action or "", "error")
+
+
+def hardware_of(boot: Any) -> tuple[str, str, str | None]:
+    """Returns the vendor, the model and the firmware that a BootNotificationRequest names."""
+    station = getattr(boot, "charging_station", None)
+    if station is None:  # 1.6
+        return boot.charge_point_vendor, boot.charge_point_model, boot.firmware_version
+    return station.vendor_name, station.model, station.firmware_version
 
 
 @functools.cache

@@ -5,6 +5,7 @@ import sys
 from collections.abc import Iterator
 from itertools import groupby
 from operator import itemgetter
+from pathlib import Path
 from time import perf_counter
 
 import click
@@ -13,8 +14,10 @@ from rich.progress import BarColumn, DownloadColumn, Progress, TextColumn, Trans
 from rich.table import Table
 from rich.text import Text
 
+from ocpp_fast import Tolerance
 from ocpp_fast.capture import Broken, Capture, Line
 from ocpp_fast.cli.screen import console, count, quote, size
+from ocpp_fast.cli.suggest import Suggestion
 from ocpp_fast.cli.summary import (
     COLUMNS,
     NO_CALL,
@@ -44,7 +47,13 @@ MOST = 60
 )
 @version_option
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object instead of tables.")
-def check(files: tuple[str, ...], version: str, as_json: bool) -> None:
+@click.option(
+    "--tolerance",
+    metavar="FILE",
+    help="Read the frames of stations under a tolerance: a TOML file, or a preset (field, bridge).",
+)
+@click.option("--suggest", is_flag=True, help="Print the smallest profile under which the frames pass.")
+def check(files: tuple[str, ...], version: str, as_json: bool, tolerance: str | None, suggest: bool) -> None:
     """Check every frame of one or more captures against a version of OCPP.
 
     A capture has one frame per line: a bare frame ([2,"17","Heartbeat",{}]), or an object with the member
@@ -53,6 +62,10 @@ def check(files: tuple[str, ...], version: str, as_json: bool) -> None:
     the call that it answers. If its call is not in the captures, it cannot be checked and counts as a fault.
 
     The exit status is 0 if every line has a valid frame, 1 if any line has not, 2 if the arguments are wrong.
+    A frame that the tolerance repairs counts as valid; its repairs are listed by vendor and firmware.
+
+    --suggest prints a TOML file with a profile for the faulty frames, and a comment about each frame that no
+    profile repairs. The exit status is 0 if there is none of these.
 
     \b
     --json prints an object with these members; a place is "file" and "line":
@@ -68,8 +81,13 @@ def check(files: tuple[str, ...], version: str, as_json: bool) -> None:
       unmatched_places  [place]    the first of them
       unanswered  {action: number}    calls without an answer
       broken      [reason, count, place]    lines without a frame
+      repaired    number of repaired frames; this and the next one with --tolerance only
+      repairs     [vendor, firmware, action, path, keyword, repair, count, place]
     """
-    summary = Summary(version)
+    if suggest and (tolerance is not None or as_json):
+        raise click.UsageError("--suggest goes with neither --tolerance nor --json")
+    suggestion = Suggestion(version) if suggest else None
+    summary = Summary(version, tolerance_of(tolerance), suggestion.add if suggestion else None)
     started = perf_counter()
     for name in files:
         with Capture(name) as capture:
@@ -77,11 +95,29 @@ def check(files: tuple[str, ...], version: str, as_json: bool) -> None:
             for line in watched(capture):
                 summary.add(line)
     summary.seconds = perf_counter() - started
+    if suggestion is not None:
+        for text in suggestion.toml():
+            click.echo(text)
+        sys.exit(1 if suggestion.unrepaired else 0)
     if as_json:
         click.echo(json.dumps(summary.data(), indent=2, ensure_ascii=False))
     else:
         report(summary, console())
     sys.exit(0 if summary.valid else 1)
+
+
+def tolerance_of(given: str | None) -> Tolerance | None:
+    """Returns the tolerance that an argument names: a preset, or a file."""
+    if given is None:
+        return None
+    try:
+        if "." not in given and "/" not in given and not Path(given).exists():
+            return Tolerance.preset(given)
+        return Tolerance.load(given)
+    except (OSError, ValueError) as error:
+        raise click.BadParameter(
+            f"{quote(given)}: {quote(str(error), 200)}", param_hint="--tolerance"
+        ) from None
 
 
 def watched(capture: Capture) -> Iterator[Line | Broken]:
@@ -116,6 +152,7 @@ def report(summary: Summary, screen: Console) -> None:
     for heading, found in (
         ("Violations", violations(summary)),
         ("Refused frames", refusals(summary)),
+        ("Repairs", repairs(summary)),
         ("Errors sent back", errors(summary)),
         ("Lines without a frame", broken(summary)),
     ):
@@ -203,6 +240,14 @@ def refusals(summary: Summary) -> Iterator[FaultRow]:
         yield group.code, group.reason, "", tally.count, place(summary, tally.place)
 
 
+def repairs(summary: Summary) -> Iterator[FaultRow]:
+    """Yields the repairs, grouped by vendor and firmware."""
+    for group, tally in sorted(summary.repairs.items()):
+        where = f"{group.vendor} {group.firmware}".strip() or "no boot seen"
+        what = f"{group.action} {group.path or '(payload)'}"
+        yield where, what, f"{group.keyword}: {group.repair}", tally.count, place(summary, tally.place)
+
+
 def errors(summary: Summary) -> Iterator[FaultRow]:
     """Yields the CALLERRORs, grouped by sender, with the actions that they refuse."""
     names = {"station": "from stations", "csms": "from the CSMS", "": ""}
@@ -288,13 +333,16 @@ def verdict(summary: Summary) -> Iterator[Text]:
         number = count(summary.unmatched, "result answers", "results answer")
         yield Text(f"{number} no call that is known here: line {places}{more}", style="yellow")
     if summary.valid:
+        repaired = f", {summary.repaired:,} of them after repairs" if summary.repaired else ""
         yield Text(
-            f"All {count(summary.frames, 'frame')} valid." if summary.frames else "No frames.",
+            f"All {count(summary.frames, 'frame')} valid{repaired}." if summary.frames else "No frames.",
             style="bold green",
         )
     else:
         share = f" of {count(summary.frames, 'frame')}"
         parts = [f"{summary.invalid:,}{share} invalid"] if summary.invalid else []
+        if summary.repaired:
+            parts.append(f"{summary.repaired:,} repaired")
         if summary.unmatched:
             parts.append(f"{summary.unmatched:,} unchecked")
         if summary.broken:

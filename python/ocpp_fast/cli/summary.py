@@ -5,14 +5,15 @@ Knows the codec, and the pairs of call and answer. Must never know a screen.
 
 import re
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from time import perf_counter
 from typing import Any, NamedTuple, TypeVar
 
-from ocpp_fast import CallError, CallResultError, Codec, DecodeError, Head, MessageType
+from ocpp_fast import CallError, CallResultError, Codec, DecodeError, Head, MessageType, Tolerance
 from ocpp_fast._core import tables
 from ocpp_fast.capture import Broken, Line, Pairs, SentCall
 from ocpp_fast.cli.screen import pointer, quote
+from ocpp_fast.tolerance import hardware_of
 
 K = TypeVar("K")
 
@@ -68,6 +69,17 @@ class RefusalGroup(NamedTuple):
     reason: str
 
 
+class RepairGroup(NamedTuple):
+    """The key of a group of repairs. `vendor` and `firmware` are those of the station's last boot, or ""."""
+
+    vendor: str
+    firmware: str
+    action: str
+    path: str
+    keyword: str
+    repair: str
+
+
 class ErrorGroup(NamedTuple):
     """The key of a group of CALLERRORs. `sender` is "station", "csms", or "" if the capture does not say."""
 
@@ -80,10 +92,21 @@ class Summary:
     """The counts of one or more captures.
 
     Append the name of a file to `files`, then call `add()` for each of its lines.
+
+    With a tolerance the frames of stations are read under their profiles. `on_invalid` is told each invalid
+    frame, the calls that it may answer, and its place.
     """
 
-    def __init__(self, version: str) -> None:
+    def __init__(
+        self,
+        version: str,
+        tolerance: Tolerance | None = None,
+        on_invalid: Callable[[bytes | str, Mapping[str, str], Place], None] | None = None,
+    ) -> None:
         self.version = version
+        self.tolerance = tolerance
+        self.repaired = 0
+        self.repairs: dict[RepairGroup, Tally] = {}
         self.files: list[str] = []
         self.frames = self.bytes = self.invalid = 0
         self.actions: dict[str, ActionCounts] = {}
@@ -103,6 +126,11 @@ class Summary:
         self.codec_seconds = 0.0
         self.seconds = 0.0
         self._codec = Codec(version)
+        self._on_invalid = on_invalid
+        self._codecs: dict[int, tuple[Tolerance, Codec]] = {}
+        """Codecs by the identity of their profile, which is kept."""
+        self._boots: dict[str | None, Any] = {}
+        """Station to the last BootNotification that it has sent."""
         self._pairs = Pairs(answerable(tables(version)))
 
     @property
@@ -125,11 +153,14 @@ class Summary:
         if line.station is not None:
             self.stations.setdefault(line.station, [0, 0])[0] += 1
         pending = self._pairs.awaited(line)
+        codec = self._codec if self.tolerance is None else self._fitting(line)
         started = perf_counter()
         try:
-            head = self._codec.validate(line.frame, pending)
+            head = codec.validate(line.frame, pending)
         except DecodeError as error:
             self.codec_seconds += perf_counter() - started
+            if self._on_invalid is not None:
+                self._on_invalid(line.frame, pending, self._place(line))
             self._add_invalid(line, size, error)
             return
         except LookupError:
@@ -137,6 +168,8 @@ class Summary:
             self._add_unmatched(line, size)
             return
         self.codec_seconds += perf_counter() - started
+        if codec is not self._codec:
+            self._add_tolerated(codec, line, pending, head)
         kind, action = head.kind, head.action
         if kind in (CALL, SEND):
             assert action is not None
@@ -153,6 +186,41 @@ class Summary:
                 row.errors += 1
                 self._add_error(line, call.action if call is not None else NO_CALL)
         row.bytes += size
+
+    def _fitting(self, line: Line) -> Codec:
+        """Returns the codec for the frames of a station. What the CSMS sends is read strictly."""
+        assert self.tolerance is not None
+        if line.direction == "out":
+            return self._codec
+        boot = self._boots.get(line.station)
+        if boot is None:
+            profile = self.tolerance.for_station(line.station)
+        else:
+            profile = self.tolerance.after_boot(line.station, boot)
+        found = self._codecs.get(id(profile))
+        if found is None:
+            found = self._codecs[id(profile)] = profile, Codec(self.version, tolerance=profile)
+        return found[1]
+
+    def _add_tolerated(self, codec: Codec, line: Line, pending: Mapping[str, str], head: Head) -> None:
+        """Counts the repairs of a frame, and looks at a boot."""
+        boots = head.action == "BootNotification" and head.kind == CALL
+        if not (head.repaired or boots):
+            return
+        message = codec.decode(line.frame, pending)
+        if boots:
+            self._boots[line.station] = message.payload  # type: ignore[union-attr]
+        if not head.repaired:
+            return
+        self.repaired += 1
+        vendor, _, firmware = hardware(self._boots.get(line.station))
+        action = NO_CALL if isinstance(message, CallError | CallResultError) else message.action
+        for repair in message.repairs:
+            path = folded(repair.path, repair.keyword)
+            group = RepairGroup(
+                quote(vendor), quote(firmware), quote(action), path, repair.keyword, repair.action
+            )
+            self._tally(self.repairs, group, line)
 
     def _row(self, action: str) -> ActionCounts:
         row = self.actions.get(action)
@@ -226,6 +294,12 @@ class Summary:
 
     def data(self) -> dict[str, Any]:
         """Returns all counts in plain JSON types, as `check --help` documents."""
+        tolerated: dict[str, Any] = {}
+        if self.tolerance is not None:
+            repairs = [
+                {**group._asdict(), **_example(tally)} for group, tally in sorted(self.repairs.items())
+            ]
+            tolerated = {"repaired": self.repaired, "repairs": repairs}
         return {
             "version": self.version,
             "valid": self.valid,
@@ -255,6 +329,7 @@ class Summary:
             "unmatched_places": [place._asdict() for place in self.unmatched_places],
             "unanswered": dict(sorted(self.unanswered().items())),
             "broken": [{"reason": why, **_example(tally)} for why, tally in sorted(self.broken.items())],
+            **tolerated,
             "seconds": round(self.seconds, 6),
             "codec_seconds": round(self.codec_seconds, 6),
         }
@@ -273,6 +348,14 @@ def answered(pairs: Pairs, line: Line, head: Head) -> SentCall | None:
 def answerable(schema: Mapping[str, Any]) -> frozenset[str]:
     """Returns the actions that have a result."""
     return frozenset(name for name, action in schema["actions"].items() if action["response"] is not None)
+
+
+def hardware(boot: Any) -> tuple[str, str, str]:
+    """Returns the vendor, the model and the firmware that a boot names, or empty texts."""
+    if boot is None:
+        return "", "", ""
+    vendor, model, firmware = hardware_of(boot)
+    return vendor, model, firmware or ""
 
 
 def _example(tally: Tally) -> dict[str, Any]:

@@ -86,7 +86,8 @@ const VIOLATIONS: usize = 4;
 pub fn payload(tolerance: &Tolerance, most: usize, ty: &'static Type, action: &str, text: &str, depth: u32) -> Option<Mended> {
     let json = Cursor::over(text);
     let (scopes, path, repairs) = (vec![vec![ty.name, action]], Vec::new(), Vec::new());
-    let mut mender = Mender { tolerance, most, payload: json, scopes, path, repairs, kept: Kept::default(), deeper: false };
+    let mut mender =
+        Mender { tolerance, most, payload: json, scopes, path, repairs, kept: Kept::default(), deeper: false, droppable: false };
     let text = match json.text() {
         // It stands for an object without members.
         "null" if ty.required == 0 => text.to_owned(),
@@ -120,7 +121,7 @@ enum Edit {
 enum Stop {
     /// No entry repairs it.
     Refused,
-    /// The reading that holds it is left out, because of this violation.
+    /// The reading that holds it is left out, because of this violation. Only if it is droppable.
     DropReading(Keyword),
     /// The member at so many steps is left out, because of this violation.
     DropMember(usize, Keyword),
@@ -139,6 +140,8 @@ struct Mender<'r> {
     kept: Kept,
     /// A value has become a list of one, which is a level deeper.
     deeper: bool,
+    /// The value in hand is in a reading that may be left out.
+    droppable: bool,
 }
 
 /// The member that lists the readings of a meter, in every version.
@@ -315,10 +318,16 @@ impl<'r> Mender<'r> {
             rest = others;
             self.enter(step, Some(&list.item));
             let (level, before, kept) = (self.path.len(), self.repairs.len(), self.kept);
-            match self.repaired(&list.item, Holder::None, sent, group) {
+            let outer = self.droppable;
+            if readings {
+                self.droppable = !bounds_transaction(Cursor::over(sent));
+            }
+            let repaired = self.repaired(&list.item, Holder::None, sent, group);
+            self.droppable = outer;
+            match repaired {
                 Ok(Some((_, text))) => push_item(out, &mut open, &text),
                 Ok(None) => return Err(Stop::Refused),
-                Err(Stop::DropReading(keyword)) if readings && !bounds_transaction(Cursor::over(sent)) => {
+                Err(Stop::DropReading(keyword)) if readings => {
                     self.path.truncate(level);
                     self.scopes.truncate(level + 1);
                     self.repairs.truncate(before);
@@ -326,7 +335,6 @@ impl<'r> Mender<'r> {
                     count -= 1;
                     self.record(keyword, &Remedy::DropReading, sent, None, None)?;
                 }
-                Err(Stop::DropReading(_)) if readings => return Err(Stop::Refused),
                 Err(stop) => return Err(stop),
             }
             self.leave();
@@ -357,7 +365,8 @@ impl<'r> Mender<'r> {
             let replaced = |used: Option<String>| used.map(Edit::Replace);
             let mut note = None;
             let edit = match (remedy, kind) {
-                (Remedy::DropReading, _) => return Err(Stop::DropReading(keyword)),
+                (Remedy::DropReading, _) if self.droppable => return Err(Stop::DropReading(keyword)),
+                (Remedy::DropReading, _) => None,
                 (Remedy::Absent, _) if level < self.path.len() => return Err(Stop::DropMember(level, keyword)),
                 (Remedy::Keep, None) if keyword == Keyword::AdditionalProperties => (!holder.respells_meaning(name)).then_some(Edit::Drop),
                 (Remedy::Keep, _) => Some(Edit::Stand),
