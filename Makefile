@@ -65,6 +65,7 @@ lint: build interpreters
 	$(BIN)/pyright --pythonpath $(BIN)/python
 	$(BIN)/python tests/first_words.py
 	$(BIN)/python docs/make_replies.py --check
+	$(BIN)/python docs/make_rules.py --check
 	$(BIN)/python docs/make_conformance.py --check
 
 # Compiles the extension for interpreters that need not be here. A folder each, so that nothing is compiled twice.

@@ -40,9 +40,11 @@ EACH: Final = 6
 Step = str | int
 #: Form -> texts that have it, and texts that do not.
 FORMS: Final[dict[str, tuple[list[str], list[str]]]] = {
+    "base64": (["QUI=", "QQ==", "+/09", ""], ["QUI", "QU-_", "QU I", "Q==="]),
     "currency": (["EUR"], ["eur", "EURO"[:2], "E1R"]),
     "date": (["2028-02-29", "2026-12-31"], ["2026-02-29", "2026-1-01", "2026-12-31T00:00:00Z"]),
     "hex": (["0a1B", ""], ["0x1b", "g"]),
+    "hex-number": (["1aB0", "0", ""], ["0x1b", "01", "g"]),
     "identifier": (["aZ09*-_=:+|@.", ""], ["a b", "a/b", "\u00e9", "a\u0001"]),
     "language": (["en", "zh-Hans", "es-419"], ["e_n", "", "en-", "9n"]),
     "printable": ([" ~", ""], ["\u007f", "\u00e9", "\t"]),

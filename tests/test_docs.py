@@ -33,6 +33,12 @@ def test_replies_are_what_the_script_prints() -> None:
     assert done.returncode == 0, done.stdout + done.stderr
 
 
+def test_tables_of_rules_are_what_the_script_writes() -> None:
+    script = DOCS / "make_rules.py"
+    done = subprocess.run([sys.executable, script, "--check"], capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stdout + done.stderr
+
+
 def test_the_code_names_the_rows_that_it_decides() -> None:
     page = (DOCS / "reference" / "replies.md").read_text(encoding="utf-8")
     rows = dict(re.findall(r"^## Row (\d+)$(.*?)(?=^## |\Z)", page, re.MULTILINE | re.DOTALL))
@@ -54,7 +60,7 @@ def test_every_code_of_ours_fits_the_specification() -> None:
     assert not [code for code in ours if "~~" in code]
 
 
-@pytest.mark.parametrize("page", ["errors.md", "extensions.md", "tolerance.md"])
+@pytest.mark.parametrize("page", ["errors.md", "extensions.md", "rules.md", "tolerance.md"])
 def test_examples_of_a_page_run(page: str) -> None:
     failed, tried = doctest.testfile(str(DOCS / page), module_relative=False)
     assert tried > 5

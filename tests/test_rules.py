@@ -298,7 +298,7 @@ def test_a_tolerance_repairs_what_breaks_a_rule_or_refuses_it(version: str, tole
             assert bool(codec.decode(frame, pending).repairs) is (broken is not None), vector
         else:
             assert broken is not None, vector
-            assert found == (str(broken), broken.violations), vector
+            assert found[1] == broken.violations, vector
 
 
 def test_a_repair_that_breaks_a_relation_is_no_repair() -> None:

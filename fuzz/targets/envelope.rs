@@ -13,7 +13,7 @@ use ocpp_fast_core::json::Malformed;
 use ocpp_fast_core::json::scan::Scanner;
 use ocpp_fast_core::json::write::Out;
 use ocpp_fast_core::rpc::code::Dialect;
-use ocpp_fast_core::rpc::envelope::{self, ID_LENGTH, MessageType};
+use ocpp_fast_core::rpc::envelope::{self, ID_LENGTH, MessageType, WrittenId};
 use serde_json::value::RawValue;
 
 const DEPTH: u32 = 100;
@@ -100,7 +100,9 @@ fn expected(frame: &[u8], dialect: Dialect) -> Option<Read> {
 fn written(read: &Read, payload: &[u8], dialect: Dialect) {
     let mut again = Out::new();
     match (&read.name, &read.description) {
-        (Some(code), Some(description)) => envelope::write_error_head(read.kind, read.id.as_bytes(), code, description, &mut again),
+        (Some(code), Some(description)) => {
+            envelope::write_error_head(read.kind, WrittenId::Text(&read.id), code, description, &mut again);
+        },
         _ => envelope::write_head(read.kind, read.id.as_bytes(), &mut again),
     }
     if let (Some(action), None) = (&read.name, &read.description) {

@@ -447,6 +447,7 @@ def rebuild_head(source: bytes, start: int, action: str | None, repaired: bool =
 
 _MessageT = TypeVar("_MessageT", bound=_Message)
 
+@final
 class FrameSplitter:
     """Finds text messages in one frame in what a peer of a WebSocket connection sends (RFC 6455 5.2).
 

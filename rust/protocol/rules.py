@@ -20,7 +20,8 @@ Demands on one field:
     str(1..)                                a text that is not empty
     decimals(6)                             a number with at most so many decimals
     fraction(3)                             a date-time with at most so many digits in a fraction of a second
-    currency  date  hex  identifier  language  printable  time-of-day  uri      the form of a text
+    base64  currency  date  hex  hex-number  identifier  language  printable  time-of-day  uri
+                                            the form of a text
 
 Demands on several fields of a type:
 
@@ -43,9 +44,11 @@ from typing import Any
 from grammar import Enum, Fault, Field, Int, Kind, List, Num, Plain, Ref, Str, Type, demand, kind_of
 
 FORMS = {
+    "base64": "Base64",
     "currency": "Currency",
     "date": "Date",
     "hex": "Hex",
+    "hex-number": "HexNumber",
     "identifier": "Identifier",
     "language": "Language",
     "printable": "Printable",

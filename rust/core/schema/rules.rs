@@ -102,6 +102,10 @@ pub enum Form {
     Language,
     /// Hexadecimal digits.
     Hex,
+    /// A hexadecimal number without leading zeros.
+    HexNumber,
+    /// Base64 with padding (RFC 4648).
+    Base64,
     /// A currency code (ISO 4217).
     Currency,
     /// `HH:MM`

@@ -845,12 +845,20 @@ pub static RULES: &[Rule] = &[
         demand: Demand::Check(Check::Form(Form::Printable)),
     },
     Rule {
-        name: "hexadecimal",
+        name: "base64",
+        set: RuleSet::Specification,
+        places: Places::Fields(&[
+            ("FirmwareType", "signature"),
+        ]),
+        demand: Demand::Check(Check::Form(Form::Base64)),
+    },
+    Rule {
+        name: "serial-number",
         set: RuleSet::Specification,
         places: Places::Fields(&[
             ("CertificateHashDataType", "serialNumber"),
         ]),
-        demand: Demand::Check(Check::Form(Form::Hex)),
+        demand: Demand::Check(Check::Form(Form::HexNumber)),
     },
     Rule {
         name: "uri",

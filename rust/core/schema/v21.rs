@@ -3072,15 +3072,36 @@ pub static RULES: &[Rule] = &[
         demand: Demand::Check(Check::Form(Form::Identifier)),
     },
     Rule {
-        name: "hexadecimal",
+        name: "checksum",
         set: RuleSet::Specification,
         places: Places::Fields(&[
             ("PublishFirmwareRequest", "checksum"),
             ("UnpublishFirmwareRequest", "checksum"),
+        ]),
+        demand: Demand::Check(Check::Form(Form::Hex)),
+    },
+    Rule {
+        name: "serial-number",
+        set: RuleSet::Specification,
+        places: Places::Fields(&[
             ("CertificateHashDataType", "serialNumber"),
             ("OCSPRequestDataType", "serialNumber"),
         ]),
-        demand: Demand::Check(Check::Form(Form::Hex)),
+        demand: Demand::Check(Check::Form(Form::HexNumber)),
+    },
+    Rule {
+        name: "base64",
+        set: RuleSet::Specification,
+        places: Places::Fields(&[
+            ("SignedMeterValueType", "signedMeterData"),
+            ("SignedMeterValueType", "publicKey"),
+            ("FirmwareType", "signature"),
+            ("Get15118EVCertificateRequest", "exiRequest"),
+            ("Get15118EVCertificateResponse", "exiResponse"),
+            ("GetCertificateStatusResponse", "ocspResult"),
+            ("ChargingScheduleType", "digestValue"),
+        ]),
+        demand: Demand::Check(Check::Form(Form::Base64)),
     },
     Rule {
         name: "uri",

@@ -144,6 +144,8 @@ fn described(form: Form) -> (&'static str, &'static str) {
         Form::Uri => ("uri", "a URI"),
         Form::Language => ("language", "a language tag of RFC 5646"),
         Form::Hex => ("hex", "hexadecimal digits"),
+        Form::HexNumber => ("hex", "a hexadecimal number without leading zeros"),
+        Form::Base64 => ("base64", "Base64"),
         Form::Currency => ("currency", "a currency code of ISO 4217"),
         Form::TimeOfDay => ("time", "a time of day, HH:MM"),
         Form::Date => ("date", "a date, YYYY-MM-DD"),
@@ -157,12 +159,19 @@ fn has_form(form: Form, text: &[u8]) -> bool {
         Form::Uri => is_uri(text),
         Form::Language => is_language(text),
         Form::Hex => text.iter().all(u8::is_ascii_hexdigit),
+        Form::HexNumber => text.iter().all(u8::is_ascii_hexdigit) && (text.len() < 2 || text[0] != b'0'),
+        Form::Base64 => is_base64(text),
         Form::Currency => text.len() == 3 && text.iter().all(u8::is_ascii_uppercase),
         Form::TimeOfDay => {
             matches!(text, [b'0'..=b'1', b'0'..=b'9', b':', b'0'..=b'5', b'0'..=b'9'] | [b'2', b'0'..=b'3', b':', b'0'..=b'5', b'0'..=b'9'])
         }
         Form::Date => core::str::from_utf8(text).is_ok_and(is_date),
     }
+}
+
+fn is_base64(text: &[u8]) -> bool {
+    let digits = text.strip_suffix(b"==").or(text.strip_suffix(b"=")).unwrap_or(text);
+    text.len().is_multiple_of(4) && digits.iter().all(|byte| byte.is_ascii_alphanumeric() || b"+/".contains(byte))
 }
 
 fn is_date(text: &str) -> bool {
