@@ -102,7 +102,7 @@ fn written(read: &Read, payload: &[u8], dialect: Dialect) {
     match (&read.name, &read.description) {
         (Some(code), Some(description)) => {
             envelope::write_error_head(read.kind, WrittenId::Text(&read.id), code, description, &mut again);
-        },
+        }
         _ => envelope::write_head(read.kind, read.id.as_bytes(), &mut again),
     }
     if let (Some(action), None) = (&read.name, &read.description) {
