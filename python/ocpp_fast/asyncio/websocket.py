@@ -303,7 +303,7 @@ class FrameConnection(Connection):
             self._at_once, self._grant = _AT_ONCE_COMPRESSED, 0.0
         elif self.protocol.side is Side.SERVER:
             self._frames_of = text_frames
-        if self._is_between_frames:
+        if self._is_between_frames and self._splitter is None:
             self._splitter = FrameSplitter(self.protocol.side is Side.SERVER, _max_bytes(self.protocol))
         early, self._early = self._early, None
         for frame in early or ():
