@@ -15,7 +15,7 @@ from ocpp_fast.asyncio.boot import Boot
 from ocpp_fast.asyncio.delivery import Delivery
 from ocpp_fast.asyncio.dial import codecs_of, identity_of, profiles_of
 from ocpp_fast.asyncio.errors import CallFailed, offline
-from ocpp_fast.asyncio.heartbeat import Heartbeat
+from ocpp_fast.asyncio.heartbeat import Beats
 from ocpp_fast.asyncio.hooks import Watch, notify
 from ocpp_fast.asyncio.lines import limited_logger
 from ocpp_fast.asyncio.link import Link
@@ -61,7 +61,7 @@ class ChargingStation:
         self._presence = presence = Presence(options.registration)
         self._uplink = Uplink(station_id, options, router, profiles, watch, presence, self._end)
         self._boot = Boot(station_id, options.boot, presence, self.call)
-        self._heartbeat = Heartbeat(presence, self.call)
+        self._heartbeat = Beats(presence, self.call)
         self._delivery = Delivery(station_id, outbox, watch, presence, self._ask)
         self._tasks: list[asyncio.Task[None]] = []
 

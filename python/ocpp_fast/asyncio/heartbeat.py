@@ -17,13 +17,13 @@ from ocpp_fast.asyncio.presence import Presence
 from ocpp_fast.events import NotAllowed, QueueFull, SessionError
 from ocpp_fast.session import Session
 
-__all__ = ["Heartbeat"]
+__all__ = ["Beats"]
 
 # Seconds between heartbeats if the CSMS leaves the choice to the station.
 OWN_INTERVAL = 300.0
 
 
-class Heartbeat:
+class Beats:
     """The heartbeats of one station. `run()` is a task of the station."""
 
     def __init__(self, presence: Presence, call: Callable[[Any], Coroutine[Any, Any, Any]]) -> None:
