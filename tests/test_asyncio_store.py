@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import asyncio
+import socket
 import sqlite3
 import stat
 from collections.abc import Callable
@@ -444,6 +445,23 @@ async def test_a_file_that_is_none_of_ours_ends_the_start_of_a_csms(tmp_path: Pa
     _other(tmp_path / "s.sqlite", "CREATE TABLE x (y)")
     with pytest.raises(StoreError, match="another program"):
         await serve(accepting("1.6"), *HOST, store=tmp_path / "s.sqlite")
+
+
+@in_loop
+async def test_the_file_is_closed_if_the_csms_cannot_listen(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    closed: list[str] = []
+
+    class Watched(SQLiteStore):
+        async def close(self) -> None:
+            await super().close()
+            closed.append("closed")
+
+    monkeypatch.setattr("ocpp_fast.asyncio.facts.SQLiteStore", Watched)
+    with socket.create_server(HOST) as taken, pytest.raises(OSError, match="in use"):
+        await serve(accepting("1.6"), HOST[0], taken.getsockname()[1], store=tmp_path / "s.sqlite")
+    assert closed == ["closed"]
 
 
 @in_loop

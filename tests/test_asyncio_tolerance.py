@@ -13,6 +13,7 @@ import pytest
 from endpoints import Notes, accepting, ask, boot, by_hand, eventually, hear, in_loop
 from ocpp_fast import Call, Codec, DecodeError, Tolerance, v16
 from ocpp_fast.asyncio import CallFailed, Counters, Hardware, Hooks, StationSettings, connect, current, serve
+from ocpp_fast.asyncio.codecs import Codecs
 from ocpp_fast.cli.accept import accepting as accepting_all
 from ocpp_fast.registration import sender
 from ocpp_fast.tolerance import Entry, Match
@@ -175,6 +176,16 @@ async def test_a_tolerance_may_be_changed_at_run_time_and_for_one_station() -> N
         with pytest.raises(ValueError, match="'feild' is no tolerance"):
             csms.tolerance = "feild"
         assert csms.tolerance == "field"
+
+
+def test_a_codec_of_the_user_keeps_its_tolerance() -> None:
+    mine = Codec("1.6")
+    for versions, fits in ((["1.6"], True), ([mine], False), ([mine, "1.6"], False), (["1.6", mine], True)):
+        codecs = Codecs(versions)  # type: ignore[arg-type]
+        codec = codecs.by_subprotocol["ocpp1.6"]
+        fitting = codecs.fitting(codec, "field", "CS-1", None)
+        assert (fitting is not codec) is fits
+        assert codecs.fitting(codec, "field", "CS-2", None) is fitting
 
 
 def test_an_unknown_preset_is_refused_at_once() -> None:

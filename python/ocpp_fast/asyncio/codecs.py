@@ -29,16 +29,13 @@ class Codecs:
 
     def __init__(self, versions: Iterable[str | Codec]) -> None:
         codecs: dict[str, Codec] = {}
-        own: set[Codec] = set()
-        for version in versions:
-            if isinstance(version, Codec):
-                codecs.setdefault(version.subprotocol, version)
-            else:
-                codec = Codec(version, max_bytes=_MAX_BYTES)
-                own.add(codecs.setdefault(codec.subprotocol, codec))
         self.by_subprotocol = MappingProxyType(codecs)
         """Subprotocol to codec, in the order of the versions."""
-        self._own = {codec for codec in codecs.values() if codec in own}
+        self._own: set[Codec] = set()
+        for version in versions:
+            codec = version if isinstance(version, Codec) else Codec(version, max_bytes=_MAX_BYTES)
+            if codecs.setdefault(codec.subprotocol, codec) is codec is not version:
+                self._own.add(codec)
         self._made: dict[tuple[str, int], tuple[Tolerance, Codec]] = {}
         """Subprotocol and profile to the codec with its tolerance. The profile is kept for its identity."""
 

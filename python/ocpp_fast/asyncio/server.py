@@ -107,7 +107,11 @@ class CSMS:
         self._changed = asyncio.Event()
         await self._facts.open()
         network: Network = self._options.network or websocket
-        self._listener = await network.listen(self._options, self._reception)
+        try:
+            self._listener = await network.listen(self._options, self._reception)
+        except BaseException:
+            await self._facts.close()
+            raise
         return self
 
     @property
