@@ -253,3 +253,13 @@ async def test_a_send_of_2_1_needs_no_answer() -> None:
         station.send(say.stream())
         await station.writable()
         await eventually(lambda: seen == [say.stream()])
+
+
+@in_loop
+async def test_a_receiver_that_comes_after_the_end_is_told() -> None:
+    connection, receiver = MemoryConnection("ocpp2.0.1"), Recorder()
+    connection.cut()
+    await asyncio.sleep(0)
+    await asyncio.sleep(0)
+    connection.attach(receiver)
+    assert receiver.lost == [(1006, "cut", "network")]

@@ -1,5 +1,7 @@
 """Settings of single stations: decided in the handshake, by a table or a function."""
 
+# ruff: noqa: SIM117 - one `with` per end
+
 from __future__ import annotations
 
 import asyncio
@@ -8,8 +10,9 @@ from typing import Any
 
 import pytest
 from endpoints import Notes, accepting, ask, boot, by_hand, eventually, hear, in_loop, url
-from ocpp_fast import Codec, v201
+from ocpp_fast import Codec, Tolerance, v201
 from ocpp_fast.asyncio import Handshake, StationSettings, serve
+from ocpp_fast.tolerance import Entry
 from websockets.asyncio.client import connect
 from websockets.exceptions import ConnectionClosed, InvalidStatus
 
@@ -152,6 +155,26 @@ async def test_a_function_may_be_async_and_sees_the_handshake() -> None:
             assert (await ask(station, 2, "1", "Heartbeat", {}))[0] == 3
         await eventually(lambda: not csms.stations)
     assert seen == [("CS-1", ("ocpp2.0.1",))]
+
+
+@in_loop
+async def test_another_spelling_is_no_way_around_settings() -> None:
+    async with serve(accepting("2.0.1"), *HOST, settings={"CS-1": StationSettings(max_queue=7)}) as csms:
+        async with by_hand(csms, "cs-1"):
+            assert (await csms.station("cs-1")).session.max_queue == 7
+
+
+@in_loop
+async def test_a_tolerance_of_ones_own_may_be_a_setting() -> None:
+    entry = Entry("**/model", "maxLength", "map", map={"*": "long"})
+    tolerance = Tolerance((entry,), unusable={"Heartbeat": "silence"})
+    async with serve(
+        accepting("2.0.1"), *HOST, settings={"CS-1": StationSettings(tolerance=tolerance)}
+    ) as csms:
+        async with by_hand(csms) as station:
+            model = {"model": "M" * 21, "vendorName": "V"}
+            booting = {"reason": "PowerUp", "chargingStation": model}
+            assert (await ask(station, 2, "1", "BootNotification", booting))[0] == 3
 
 
 @pytest.mark.parametrize(

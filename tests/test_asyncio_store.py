@@ -15,7 +15,7 @@ from typing import Any
 import conversation as say
 import pytest
 from endpoints import BOOT_16, Notes, accepting, ask, boot, by_hand, eventually, hear, in_loop
-from ocpp_fast import ErrorCode, OcppError, v16, v21, v201
+from ocpp_fast import Call, Codec, ErrorCode, OcppError, Tolerance, v16, v21, v201
 from ocpp_fast.asyncio import (
     Answer,
     Hardware,
@@ -28,8 +28,10 @@ from ocpp_fast.asyncio import (
     serve,
 )
 from ocpp_fast.asyncio.batches import Batches
+from ocpp_fast.asyncio.once import key_of
 from ocpp_fast.asyncio.state import MAX_ANSWERS
 from ocpp_fast.routing import Router
+from ocpp_fast.tolerance import Outbound
 from websockets.exceptions import ConnectionClosed
 
 HOST = ("127.0.0.1", 0)
@@ -194,12 +196,93 @@ async def test_a_request_is_handled_again_if_its_handler_failed_without_a_connec
             await eventually(lambda: seen.started)
         await eventually(lambda: not csms.stations)
         async with by_hand(csms, version="1.6") as station:
-            # The first one takes too long; then the second one is handled, and takes too long itself.
             answer = await ask(station, 2, "1", "StartTransaction", START)
             assert answer[0] == 4
             seen.gate.set()
             answer = await ask(station, 2, "1", "StartTransaction", START)
             assert answer[0] == 3
+    # The second one waited for the first, for too long, so that the third was the next to be handled.
+    assert seen.started == 2
+
+
+@KINDS
+@in_loop
+async def test_functions_after_a_reply_follow_the_first_answer_that_is_sent(
+    kind: int, tmp_path: Path
+) -> None:
+    seen = Transactions()
+    seen.gate = asyncio.Event()
+    async with serve(seen.router(waits=True), *HOST, store=stores(tmp_path)[kind]) as csms:
+        async with by_hand(csms, version="1.6") as station:
+            await boot(station)
+            await station.send(say.frame(2, "1", "StartTransaction", START))
+            await eventually(lambda: seen.started)
+        await eventually(lambda: not csms.stations)
+        seen.gate.set()  # The handler ends without a connection.
+        await eventually(lambda: not csms._working)
+        assert seen.after == 0
+        async with by_hand(csms, version="1.6") as station:
+            for _ in range(2):
+                assert (await ask(station, 2, "1", "StartTransaction", START))[0] == 3
+    assert (seen.started, seen.after) == (1, 1)
+
+
+@in_loop
+async def test_a_boot_whose_handler_ends_late_changes_nothing(tmp_path: Path) -> None:
+    router, gate, statuses = Router(), asyncio.Event(), iter(["Rejected", "Accepted"])
+
+    @router.on(v16.BootNotificationRequest)
+    async def boot_later(_: str, request: v16.BootNotificationRequest) -> v16.BootNotificationResponse:
+        answer: v16.BootNotificationResponse = say.booted("1.6", next(statuses))
+        if answer.status == "Rejected":
+            await gate.wait()
+        return answer
+
+    async with serve(router, *HOST, store=tmp_path / "csms.sqlite") as csms:
+        async with by_hand(csms, version="1.6") as station:
+            await station.send(say.frame(2, "1", "BootNotification", BOOT_16))
+            connected = await csms.station("CS-1")
+            await eventually(lambda: connected.hardware)
+        await eventually(lambda: not csms.stations)
+        async with by_hand(csms, version="1.6") as station:
+            await boot(station)
+            gate.set()
+            await eventually(lambda: len(csms._working) == 1)
+            assert csms.registration("CS-1") is Registration.ACCEPTED
+    store = SQLiteStore(tmp_path / "csms.sqlite")
+    assert (await store.load("CS-1")).registration is Registration.ACCEPTED
+    await store.close()
+
+
+@in_loop
+async def test_nobody_is_served_after_the_csms_was_closed() -> None:
+    class Slow(Broken):
+        async def load(self, station_id: str) -> Remembered:
+            await gate.wait()
+            return Remembered()
+
+    gate = asyncio.Event()
+    csms = await serve(accepting("1.6"), *HOST, store=Slow())
+    async with by_hand(csms, version="1.6") as station:
+        closing = asyncio.ensure_future(csms.close())
+        await asyncio.sleep(0)
+        gate.set()
+        with pytest.raises(ConnectionClosed):
+            await station.recv()
+        await closing
+        assert not csms.stations
+
+
+def test_the_key_of_a_request_does_not_depend_on_the_tolerance() -> None:
+    frames = [
+        say.frame(2, "1", "StartTransaction", START | {"timestamp": f"2025-09-16T07:41:05.{part}Z"})
+        for part in ("1", "2")
+    ]
+    outbound = Tolerance(outbound=(Outbound("**/timestamp", "seconds"),))
+    strict, changing = Codec("1.6"), Codec("1.6", tolerance=outbound)
+    keys = [[key_of(codec, codec.decode(frame)) for frame in frames] for codec in (strict, changing)]  # type: ignore[arg-type]
+    assert keys[0] == keys[1]
+    assert keys[0][0] != keys[0][1]
 
 
 @in_loop
@@ -400,6 +483,8 @@ async def test_two_processes_may_use_one_file(tmp_path: Path) -> None:
     )
     await one.save_registration("CS-1", Registration.ACCEPTED, None)
     assert (await two.load("CS-1")).registration is Registration.ACCEPTED
+    for number in range(50):
+        assert (await one.load(str(number))).answers == answers_of(1) * 2
     await one.close()
     await two.close()
 
@@ -494,9 +579,6 @@ async def test_changes_that_gather_are_made_together() -> None:
 
 def test_responses_of_versions_differ() -> None:
     # One digest for two versions would give a station the answer of the other one.
-    from ocpp_fast import Call, Codec
-    from ocpp_fast.asyncio.once import key_of
-
     keys = set()
     for version, v in (("2.0.1", v201), ("2.1", v21)):
         keys.add(

@@ -1,6 +1,6 @@
 """Endpoints with a tolerance: messages are repaired as the profile of a station says, and it is told."""
 
-# ruff: noqa: ARG005, SIM117 - handlers are handed what they do not need; one `with` per end
+# ruff: noqa: ARG002, ARG005, SIM117 - handlers are handed what they do not need; one `with` per end
 
 from __future__ import annotations
 
@@ -11,11 +11,14 @@ from typing import Any, Final
 import conversation as say
 import pytest
 from endpoints import Notes, accepting, ask, boot, by_hand, eventually, hear, in_loop
-from ocpp_fast import Call, Codec, DecodeError, Tolerance, v16
+from ocpp_fast import Call, Codec, DecodeError, Repair, Tolerance, v16
 from ocpp_fast.asyncio import CallFailed, Counters, Hardware, Hooks, StationSettings, connect, current, serve
 from ocpp_fast.asyncio.codecs import Codecs
+from ocpp_fast.asyncio.state import hardware_of
 from ocpp_fast.cli.accept import accepting as accepting_all
+from ocpp_fast.events import Registration
 from ocpp_fast.registration import sender
+from ocpp_fast.session import Session
 from ocpp_fast.tolerance import Entry, Match
 from test_tolerance import CASES, content
 from websockets.asyncio.server import serve as serve_by_hand
@@ -26,8 +29,7 @@ HOST = ("127.0.0.1", 0)
 def is_sent_by_station(case: dict[str, Any]) -> bool:
     if "refused" in case or case["message"][0] != "Call":
         return False
-    action = Codec(case["version"]).peek(json.dumps([2, "1", "Heartbeat", {}])) and _action(case)
-    return sender(case["version"], action) != "csms"
+    return sender(case["version"], _action(case)) != "csms"
 
 
 def _action(case: dict[str, Any]) -> str:
@@ -282,6 +284,54 @@ async def test_nothing_is_acknowledged_before_acceptance() -> None:
     ):
         assert (await ask(station, *STOP))[:2] == [4, "70"]
     assert not keeper.kept
+
+
+@in_loop
+async def test_a_transaction_message_is_acknowledged_while_a_station_is_asked_to_boot() -> None:
+    keeper = Keeper()
+    tolerance = unusable(StopTransaction="acknowledge", Heartbeat="silence")
+    async with (
+        serve(accepting("1.6"), *HOST, tolerance=tolerance, hooks=[keeper]) as csms,
+        by_hand(csms, version="1.6") as station,
+    ):
+        assert (await ask(station, *STOP)) == [3, "70", {}]
+        assert (await hear(station))[2] == "TriggerMessage"
+        assert (await ask(station, 2, "71", "Heartbeat", {"x": 1}))[:2] == [4, "71"]
+
+
+@in_loop
+async def test_a_hook_that_is_cancelled_is_answered_for() -> None:
+    class Cancelled(Hooks):
+        async def unusable(self, station_id: str, error: DecodeError, frame: bytes) -> None:
+            raise asyncio.CancelledError
+
+    tolerance = unusable(StopTransaction="acknowledge")
+    async with (
+        serve(accepting("1.6"), *HOST, tolerance=tolerance, hooks=[Cancelled()]) as csms,
+        by_hand(csms, version="1.6") as station,
+    ):
+        await boot(station)
+        assert (await ask(station, *STOP))[:2] == [4, "70"]
+
+
+def test_what_is_counted_and_kept_of_a_station_is_short() -> None:
+    counters = Counters()
+    path = "/" + "x" * 5000
+    counters.repaired("CS-1", None, "Heartbeat", (Repair(path, "additionalProperties", "keep", 1, None),))
+    [key] = counters.repairs
+    assert max(map(len, key)) <= 300
+    long = v16.BootNotificationRequest(charge_point_model="M" * 5000, charge_point_vendor="V" * 5000)
+    assert max(len(text or "") for text in hardware_of(long)) == 64
+
+
+def test_an_unknown_status_that_is_kept_changes_no_registration() -> None:
+    codec = Codec("1.6", tolerance=Tolerance((Entry("**/status", "enum", "keep"),)))
+    session = Session(codec, "station")
+    message_id = session.call(say.boot("1.6"), 0.0)
+    answer = {"status": "Maybe", "currentTime": "2025-09-16T07:41:05Z", "interval": 10}
+    [answered] = session.receive(json.dumps([3, message_id, answer]), 1.0)
+    assert type(answered).__name__ == "Answered"
+    assert session.registration is Registration.UNKNOWN
 
 
 @in_loop

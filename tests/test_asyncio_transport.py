@@ -10,6 +10,7 @@ import itertools
 import json
 import random
 from collections.abc import Iterable
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -17,7 +18,7 @@ import conversation as say
 import ocpp_fast.asyncio
 import pytest
 from endpoints import BOOT, accepting, boot, by_hand, eventually, in_loop
-from ocpp_fast import v201
+from ocpp_fast import v16, v201
 from ocpp_fast.asyncio import Hooks, serve
 from ocpp_fast.asyncio.hooks import Watch
 from ocpp_fast.asyncio.leftovers import Leftovers
@@ -179,6 +180,32 @@ async def test_a_coroutine_that_a_plain_handler_returned_is_closed_when_the_conn
     assert not link.idle
     link.connection_lost(1006, "", "network")
     assert (connection.sent, link.idle) == ([], True)
+
+
+@in_loop
+async def test_frames_before_the_question_to_boot_leave_no_timers() -> None:
+    router, gate = accepting("1.6"), asyncio.Event()
+
+    @router.on(v16.StartTransactionRequest)
+    async def start(_: str, request: v16.StartTransactionRequest) -> v16.StartTransactionResponse:
+        await gate.wait()
+        raise AssertionError
+
+    connection = Wire()
+    session = Session("1.6", "csms")
+    link = Link("CS-1", connection, session, router.table(), Watch(), Limits(), States(1), Leftovers())
+    connection.attach(link)
+    working = asyncio.ensure_future(link.work())
+    begin = {"connectorId": 1, "idTag": "x", "meterStart": 0, "timestamp": "2025-09-16T07:41:05Z"}
+    link.frame_received(call("0", "StartTransaction", begin))
+    for number in range(50):
+        link.frame_received(call(str(number + 1), "Heartbeat", {}))
+    scheduled = asyncio.get_running_loop()._scheduled  # type: ignore[attr-defined]
+    assert sum(not handle.cancelled() for handle in scheduled) < 5
+    link.connection_lost(1000, "", "us")
+    link.cancel()
+    with suppress(asyncio.CancelledError):
+        await working
 
 
 @in_loop

@@ -189,6 +189,7 @@ async def serve_until_end(attack: str, turns: Turns) -> None:
         server.router(attack), "127.0.0.1", 0, hooks=[server.counters], **options(attack)
     ) as csms:
         server.second = await serve(server.router(attack), "127.0.0.1", 0)
+        gc.freeze()  # as the README says: the collector need not visit what was imported
         print(csms.port, server.second.port, flush=True)
         while line := (await asyncio.to_thread(sys.stdin.readline)).strip():
             if line == "begin":

@@ -63,6 +63,7 @@ our side raises in the method that finds it, and leaves the session as it was.
 from __future__ import annotations
 
 from collections.abc import MutableMapping
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypeAlias
 
 from ocpp_fast._core import Call, CallError, CallResult, CallResultError, Codec, Send, definition
@@ -83,7 +84,16 @@ from ocpp_fast.events import (
     Unusable,
 )
 from ocpp_fast.message_type import MessageType
-from ocpp_fast.registration import NOTHING, OTHER, ActionRules, Role, holds, rules_of, unusable_of
+from ocpp_fast.registration import (
+    NOTHING,
+    OTHER,
+    ActionRules,
+    Role,
+    delivery_of,
+    holds,
+    rules_of,
+    unusable_of,
+)
 
 if TYPE_CHECKING:
     from ocpp_fast._core import Request, Response, SendPayload
@@ -357,7 +367,7 @@ class Session:
                 return [Faulty(error, False)]
             if self._unusable and message_id is not None and error.action is not None:
                 answer = self._unusable.get(error.action, "error")
-                if answer in ("acknowledge", "silence") and self._may_settle(message_id):
+                if answer in ("acknowledge", "silence") and self._may_settle(message_id, error.action, now):
                     self.handling[message_id] = error.action
                     return [Unusable(error, answer)]  # type: ignore[arg-type]
         if message_id is not None and message_type in (MessageType.CALLRESULT, MessageType.CALLERROR):
@@ -379,12 +389,18 @@ class Session:
         except DecodeError:
             return None
 
-    def _may_settle(self, message_id: str) -> bool:
-        """Returns whether a CALL that cannot be read may be taken: its station is accepted, and no CALL with
-        its message id is being handled.
+    def _may_settle(self, message_id: str, action: str, now: float) -> bool:
+        """Returns whether a CALL that cannot be read may be taken: its station is accepted, or is being asked
+        and keeps such a request, and no CALL with its message id is being handled.
         """
-        is_accepted = self.registration is Registration.ACCEPTED or not self.boot_required
-        return is_accepted and message_id not in self.handling
+        if message_id in self.handling:
+            return False
+        if self.registration is Registration.ACCEPTED or not self.boot_required:
+            return True
+        if self.registration is not Registration.UNKNOWN or self.boot_required != "ask":
+            return False
+        self._plan_to_ask(now)
+        return bool(delivery_of(self._type(self.rules.requests[action]))["kept"])
 
     def settle(self, event: Unusable, *, is_kept: bool) -> Faulty:
         """Ends a CALL that cannot be read: answers as the event says if its frame is kept elsewhere, by a
@@ -531,8 +547,11 @@ class Session:
         self._out.append(self._encode(CallResultError(answered.message_id, code, description, details)))
 
     def _booted(self, response: Any) -> None:
-        """Takes the status of a boot response. A boot ends the permissions of earlier triggers."""
-        self.registration = Registration(str(response.status))
+        """Takes the status of a boot response, but none that only a tolerance has let pass. A boot ends the
+        permissions of earlier triggers.
+        """
+        with suppress(ValueError):
+            self.registration = Registration(str(response.status))
         self._triggered = NOTHING
 
     # The question to boot

@@ -52,10 +52,10 @@ class Entry:
     keyword: str
     action: str
     to: str | None = None
-    map: Mapping[str, str] | None = None
+    map: Mapping[str, str] | None = field(default=None, hash=False)
     zone: str | None = None
     sent: tuple[str, ...] = ()
-    when: Mapping[str, str] | None = None
+    when: Mapping[str, str] | None = field(default=None, hash=False)
 
 
 @dataclass(frozen=True)
@@ -127,9 +127,9 @@ class Tolerance:
     zone: str = "UTC"
     max_repairs: int = 64
     observe: bool = False
-    unusable: Mapping[str, Unusable] = field(default_factory=dict)
+    unusable: Mapping[str, Unusable] = field(default_factory=dict, hash=False)
     outbound: tuple[Outbound, ...] = ()
-    profiles: Mapping[str, Tolerance] = field(default_factory=dict, repr=False)
+    profiles: Mapping[str, Tolerance] = field(default_factory=dict, repr=False, hash=False)
     matches: tuple[Match, ...] = ()
     boot: str | None = None
     _remedies: Remedies | None = field(init=False, repr=False, compare=False, default=None)

@@ -42,6 +42,15 @@ def limit_reads(transport: asyncio.BaseTransport, size: int) -> None:
         transport.max_size = size  # type: ignore[attr-defined]
 
 
+def free(transport: asyncio.BaseTransport) -> None:
+    """Breaks the circle of references in a transport of asyncio whose connection has ended.
+
+    Left to the garbage collector, thousands of peers that come and go stop the loop for 20 ms.
+    """
+    with suppress(AttributeError):
+        transport._read_ready_cb = None  # type: ignore[attr-defined]
+
+
 class Arrivals:
     """The peers of one listening socket whose request has not arrived."""
 
@@ -175,6 +184,8 @@ class Arrival(asyncio.Protocol):
             return
         self._data += data
         self._arrivals.hold(self, len(data))
+        if self._data is None:
+            return  # This peer had to make room itself.
         if not self._is_secure:
             self._look_for_tls()
         elif monotonic() < self._arrivals.turns.until():
@@ -185,6 +196,7 @@ class Arrival(asyncio.Protocol):
 
     def connection_lost(self, exc: Exception | None) -> None:  # noqa: ARG002
         self._leave()
+        free(self._transport)
 
     # The request
 

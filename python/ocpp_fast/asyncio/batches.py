@@ -30,6 +30,7 @@ class Batches(Generic[T, R]):
     def __init__(self, function: Callable[[Sequence[T]], Sequence[R]], name: str) -> None:
         self._function = function
         self._waiting: list[tuple[T, asyncio.Future[R]]] = []
+        self._added = self._ended = 0
         self._running: asyncio.Future[Any] | None = None
         self._executor = ThreadPoolExecutor(1, thread_name_prefix=name)
 
@@ -39,21 +40,21 @@ class Batches(Generic[T, R]):
         """
         future: asyncio.Future[R] = asyncio.get_running_loop().create_future()
         self._waiting.append((item, future))
+        self._added += 1
         if self._running is None:
             self._start()
         return future
 
     async def finish(self) -> None:
         """Waits until everything is done that was added before."""
-        last = self._waiting[-1][1] if self._waiting else self._running
-        if last is not None:
-            await asyncio.wait([last])
+        target = self._added
+        while self._ended < target and self._running is not None:
+            await asyncio.wait([self._running])
+            await asyncio.sleep(0)  # for `_done()`
 
     async def close(self) -> None:
         """Waits until everything is done, and ends the thread."""
-        while self._running is not None:
-            await self.finish()
-            await asyncio.sleep(0)  # for `_done()`
+        await self.finish()
         self._executor.shutdown()
 
     def _start(self) -> None:
@@ -65,6 +66,7 @@ class Batches(Generic[T, R]):
 
     def _done(self, batch: _Batch, job: asyncio.Future[Sequence[R]]) -> None:
         self._running = None
+        self._ended += len(batch)
         if self._waiting:
             self._start()
         error = asyncio.CancelledError() if job.cancelled() else job.exception()

@@ -21,6 +21,7 @@ from ocpp_fast.asyncio.state import Hardware
 from ocpp_fast.asyncio.transport import EndedBy
 from ocpp_fast.errors import DecodeError, ErrorCode
 from ocpp_fast.events import Event, Faulty
+from ocpp_fast.printable import printable
 from ocpp_fast.repair import Repair
 
 __all__ = ["Counters", "Hooks", "Watch"]
@@ -29,6 +30,9 @@ _log = limited_logger("ocpp_fast.hooks")
 
 # Different repairs that are counted apart.
 _MAX_REPAIRS = 10_000
+
+# Characters of a path that is counted. The names of unknown members are those of the peer.
+_LONGEST_PATH = 255
 
 _INDEX = re.compile(r"/[0-9]+(?=/|$)")
 
@@ -132,7 +136,7 @@ class Hooks:
 
     def broke(self, station_id: str, action: str, exception: BaseException) -> None:
         """A handler has failed. The peer was told InternalError, without details. The store has failed if
-        `action` is "store".
+        `action` is "store", and a hook `unusable` if it is "unusable".
 
         A task of a station that has failed is told here too. `action` is then "connection", "boot",
         "heartbeat", "failback" or "outbox"; the task goes on.
@@ -271,7 +275,7 @@ class Counters(Hooks, extra=("percentile",)):
     ) -> None:
         vendor, model, firmware = hardware or ("", "", "")
         for repair in repairs:
-            path = _INDEX.sub("/*", repair.path)
+            path = printable(_INDEX.sub("/*", repair.path), _LONGEST_PATH)
             key: tuple[str, ...] = (
                 vendor,
                 model,

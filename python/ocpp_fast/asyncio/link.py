@@ -254,7 +254,10 @@ class Link:
                     if inspect.isawaitable(result):
                         await result
             is_kept = True
-        except Exception as exception:
+        except (Exception, asyncio.CancelledError) as exception:
+            task = asyncio.current_task()
+            if isinstance(exception, asyncio.CancelledError) and task is not None and task.cancelling():
+                raise
             is_kept = False
             notify(self._watch.broke, self.id, "unusable", exception)
         if self.open:
@@ -396,7 +399,9 @@ class Link:
         self._timer = self._loop.call_later(deadline - monotonic(), self._tick)
 
     def _tick(self) -> None:
-        self._timer = None
+        timer, self._timer = self._timer, None
+        if timer is not None:
+            timer.cancel()  # It runs now, or this was called early.
         now = monotonic()
         for event in self.session.advance(now):
             if type(event) is Failed or type(event) is BootAsked:

@@ -54,11 +54,15 @@ class MemoryConnection:
         self._arrived: list[Frame] = []
         self._pauses: set[str] = set()
         self._is_aborted = False
+        self._loss: tuple[int, str, EndedBy] | None = None
+        """Code, reason and side of the end, which a receiver that comes later is told."""
         self._has_ended = asyncio.Event()
 
     def attach(self, receiver: Receiver) -> None:
         self._receiver = receiver
         self._hand_over()
+        if self._loss is not None:
+            self._lost(*self._loss)
 
     def send_frames(self, frames: list[bytes]) -> bool:
         if self.is_open and self.peer is not None:
@@ -127,6 +131,7 @@ class MemoryConnection:
 
     def _lost(self, code: int, reason: str, ended_by: EndedBy) -> None:
         receiver, self._receiver = self._receiver, None
+        self._loss = code, reason, ended_by
         self._has_ended.set()
         if receiver is not None:
             receiver.connection_lost(code, reason, ended_by)

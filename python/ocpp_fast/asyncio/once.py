@@ -77,7 +77,7 @@ class Once:
         key = key_of(owner.session.codec, call)
         frame = owner.memory.answer_to(key)
         if frame is not None:
-            return Again(_response(owner.session.codec, call, frame))
+            return _answered_before(owner, call, key, frame)
         if key in owner.memory.running:
             return self._in_task(route, station_id, request)
         response = route.handler(station_id, request)
@@ -96,10 +96,11 @@ class Once:
         while (running := memory.running.get(key)) is not None:
             frame = await asyncio.shield(running)
             if frame is not None:
+                memory.unsent -= {key}
                 return _response(codec, call, frame)
         frame = memory.answer_to(key)
         if frame is not None:
-            return Again(_response(codec, call, frame))
+            return _answered_before(owner, call, key, frame)
         return await self._guarded(route, station_id, call, owner, key, None)
 
     async def _guarded(
@@ -115,6 +116,8 @@ class Once:
             if type(response) is route.response_type:
                 frame = owner.session.codec.encode(call.result(response))
                 await self._facts.answered(station_id, Answer(key, frame))
+                if call.message_id not in owner.session.handling:
+                    memory.unsent |= {key}
             return response
         finally:
             memory.running.pop(key, None)
@@ -129,12 +132,16 @@ class Once:
         if type(response) is route.response_type:
             call, owner = _running()
             owner.session.codec.encode(call.result(response))  # raises if it cannot be sent
+            if call.message_id not in owner.session.handling:
+                return response  # The station has not been told, and may have booted again meanwhile.
             await self._facts.register(station_id, Registration(str(response.status)))  # type: ignore[attr-defined]
         return response
 
 
 def key_of(codec: Codec, message: Call | Send) -> Key:
-    """Returns the key by which a message is known when it comes again."""
+    """Returns the key by which a message is known when it comes again, whatever the tolerance is then."""
+    if codec.tolerance != "strict":
+        codec = _plain(codec.version, codec.extensions)
     try:
         content = codec.encode(message)
     except EncodeError:  # A value is kept that a tolerance has let pass.
@@ -142,9 +149,26 @@ def key_of(codec: Codec, message: Call | Send) -> Key:
     return message.message_id, blake2b(content, digest_size=16, person=codec.version.encode()).digest()
 
 
+@functools.lru_cache(maxsize=64)
+def _plain(version: str, extensions: tuple[Any, ...]) -> Codec:
+    """Returns a codec that encodes everything that is in a message."""
+    return Codec(version, max_bytes=2**40, extensions=extensions)
+
+
 def _running() -> tuple[Call, Owner]:
     """Returns the request whose handler runs, and its connection."""
     return cast("tuple[Call, Owner]", handled())
+
+
+def _answered_before(owner: Owner, call: Call, key: Key, frame: bytes) -> Any:
+    """Returns the result for a request whose answer is known. Functions of `Router.after()` follow the first
+    time that the answer is sent.
+    """
+    response = _response(owner.session.codec, call, frame)
+    if key in owner.memory.unsent:
+        owner.memory.unsent -= {key}
+        return response
+    return Again(response)
 
 
 def _response(codec: Codec, call: Call, frame: bytes) -> Any:

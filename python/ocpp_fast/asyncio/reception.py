@@ -91,6 +91,8 @@ class Reception:
         self._spellings = Spellings(_MAX_SPELLINGS)
         known = options.known
         self._known = None if known is None or callable(known) else Finder(known)
+        settings = options.settings
+        self._settings = None if settings is None or callable(settings) else Finder(settings)
         self._strangers: Strangers[Peer] = Strangers(
             max_connections=options.max_connections,
             max_strangers=options.max_strangers,
@@ -244,8 +246,9 @@ class Reception:
         settings: StationSettings | None = None
         if callable(options.settings):
             settings = await _answer(options.settings(handshake))
-        elif options.settings is not None:
-            settings = options.settings.get(station_id)
+        elif self._settings is not None:
+            found_id = self._settings.find(station_id, ignore_case=self._ignores_case(chosen))
+            settings = None if found_id is None else options.settings[found_id]  # type: ignore[index]
         found: Any = None
         if options.registered is not None and self._registration_of(station_id) is Registration.UNKNOWN:
             found = await _answer(options.registered(station_id))

@@ -278,6 +278,9 @@ class CSMS:
                 notify(self._watch.refused, station_id, status, "the store failed", *where)
                 await transport.close(CloseCode.INTERNAL_ERROR, "internal error")
                 return
+            if self._draining:
+                await transport.close(CloseCode.GOING_AWAY, "shutting down")
+                return
         if station_id in self._stations:
             newcomer = Newcomer(station_id, transport, functools.partial(_is_sound, codec))
             verdict = await self._wait(identified, newcomer, options.second_connection)

@@ -11,6 +11,7 @@ import weakref
 from collections.abc import Iterable
 from typing import Any, NamedTuple, TypeAlias
 
+from ocpp_fast import tolerance
 from ocpp_fast.events import Registration
 
 __all__ = ["MAX_ANSWERS", "Answer", "Hardware", "Key", "State", "States", "hardware_of"]
@@ -19,6 +20,9 @@ MAX_ANSWERS = 4
 """Answers that are kept for each station. A station sends one request after the other (part 4, 4.1.1), so
 that only the last one can be asked for again; some send several at once.
 """
+
+# Characters of a text in `Hardware`; the versions allow 50 at most.
+_LONGEST = 64
 
 Key: TypeAlias = tuple[str, bytes]
 """The message id of a request and a digest of its version, action and payload. There are stations that use
@@ -43,17 +47,17 @@ class Hardware(NamedTuple):
 
 
 def hardware_of(boot: Any) -> Hardware:
-    """Returns the hardware that a BootNotification request names."""
-    station = getattr(boot, "charging_station", None)
-    if station is None:  # 1.6
-        return Hardware(boot.charge_point_vendor, boot.charge_point_model, boot.firmware_version)
-    return Hardware(station.vendor_name, station.model, station.firmware_version)
+    """Returns the hardware that a BootNotification request names. A tolerance may take texts of any length,
+    which are cut here.
+    """
+    vendor, model, firmware = tolerance.hardware_of(boot)
+    return Hardware(vendor[:_LONGEST], model[:_LONGEST], None if firmware is None else firmware[:_LONGEST])
 
 
 class State:
     """The facts about one station."""
 
-    __slots__ = ("__weakref__", "_answers", "hardware", "registration", "running", "values")
+    __slots__ = ("__weakref__", "_answers", "hardware", "registration", "running", "unsent", "values")
 
     def __init__(self) -> None:
         self.registration = Registration.UNKNOWN
@@ -65,6 +69,8 @@ class State:
         """The requests whose handlers run: the futures have the answer as their result, None if there is
         none.
         """
+        self.unsent: frozenset[Key] = frozenset()
+        """The requests whose answers are known, but could not be sent when their handlers ended."""
         self._answers: dict[Key, bytes] | None = None
 
     @property
@@ -86,7 +92,9 @@ class State:
             self._answers.pop(key, None)
             self._answers[key] = frame
             if len(self._answers) > MAX_ANSWERS:
-                del self._answers[next(iter(self._answers))]
+                oldest = next(iter(self._answers))
+                del self._answers[oldest]
+                self.unsent -= {oldest}
 
 
 class States:

@@ -103,7 +103,7 @@ class SQLiteStore:
     def _read(self, station_ids: Sequence[str]) -> list[Remembered]:
         try:
             return [_load(self._reader, station_id) for station_id in station_ids]
-        except sqlite3.Error as error:
+        except (sqlite3.Error, ValueError) as error:
             raise self._error(error) from error
 
     def _write(self, changes: Sequence[_Change]) -> list[None]:
