@@ -776,3 +776,65 @@ def test_the_example_of_a_file_is_one(tmp_path: Path) -> None:
     fleet = load(tmp_path, example)
     acme = fleet.for_station("x", vendor="ACME", model="Box 1", firmware="3.5")
     assert (acme.name, acme.answer("StopTransaction")) == ("acme", "acknowledge")
+
+
+# Ways around the guards that were closed
+
+VALUE = {"timestamp": "2025-09-16T07:41:05Z", "sampledValue": [{"value": 1.0}]}
+
+
+def meter_values(**reading: object) -> str:
+    value = VALUE | {"sampledValue": [{"value": 1.0} | reading]}
+    return json.dumps([2, "1", "MeterValues", {"evseId": 1, "meterValue": [value]}])
+
+
+@pytest.mark.parametrize("version", ["2.0.1", "2.1"])
+@pytest.mark.parametrize("name", ["UnitOfMeasure", "unitofmeasure", "unit", "Unit", "SignedMeterValue"])
+def test_a_member_with_a_meaning_in_other_letter_case_is_not_left_out(version: str, name: str) -> None:
+    content = {"unit": "kWh"} if name.lower() == "unitofmeasure" else "kWh"
+    with pytest.raises(DecodeError):
+        Codec(version, tolerance="field").decode(meter_values(**{name: content}))
+
+
+@pytest.mark.parametrize("text", ["1e-100000000000000000000", "1e-99999", "0." + "0" * 400 + "1"])
+def test_a_number_in_a_text_is_read_by_the_fast_walk_or_refused(text: str) -> None:
+    codec = Codec("2.0.1", tolerance="field")
+    try:
+        codec.decode(meter_values(value=text))
+    except DecodeError:
+        with pytest.raises(DecodeError):
+            codec.validate(meter_values(value=text))
+
+
+@pytest.mark.parametrize("name", ["MeterStop", "Reason", "foo"])
+def test_a_member_in_other_letter_case_that_is_given_twice_is_refused(name: str) -> None:
+    head = '[2,"1","StopTransaction",{"transactionId":1,"timestamp":"2025-09-16T07:41:05Z"'
+    stop = "" if name == "MeterStop" else ',"meterStop":1'
+    with pytest.raises(DecodeError):
+        FIELD["1.6"].decode(f'{head}{stop},"{name}":1,"{name}":2}}]')
+
+
+def test_an_identity_under_a_misspelled_name_is_not_changed() -> None:
+    with pytest.raises(DecodeError):
+        FIELD["1.6"].decode('[2,"1","Authorize",{"IdTag":"AB\x01CD"}]')
+    message = FIELD["1.6"].decode('[2,"1","Authorize",{"IdTag":"ABCD\x00"}]')
+    assert message.payload.id_tag == "ABCD"  # type: ignore[union-attr]
+
+
+@pytest.mark.parametrize("context", ["Transaction.Begin", "transaction.begin", "Transaction\\u002eEnd"])
+def test_a_reading_of_the_end_of_a_transaction_is_never_left_out(context: str) -> None:
+    tolerance = Tolerance(
+        (Entry("**/transactionData", "type", "absent"), Entry("**/transactionData", "enum", "absent"))
+    )
+    reading = f'{{"timestamp":"2025-09-16T07:41:05Z","sampledValue":[{{"value":1,"context":"{context}"}}]}}'
+    stop = '"transactionId":1,"meterStop":1,"timestamp":"2025-09-16T07:41:05Z"'
+    with pytest.raises(DecodeError):
+        Codec("1.6", tolerance=tolerance).decode(
+            f'[2,"1","StopTransaction",{{{stop},"transactionData":{reading}}}]'
+        )
+
+
+def test_a_number_as_id_of_an_unknown_message_type_is_answered_as_it_came() -> None:
+    with pytest.raises(DecodeError) as refused:
+        Codec("2.0.1", tolerance="field").decode('[9,123,"Heartbeat",{}]')
+    assert (refused.value.reply() or b"").startswith(b"[4,123,")

@@ -56,6 +56,7 @@ impl FrameSplitter {
                 (None, _) => {}
             }
         }
+        this.splitter.take(&[]); // Frees the memory of a long message.
         drop(this);
         if let Some(all) = all {
             other.call1((PyBytes::new(py, &all),))?;

@@ -18,7 +18,7 @@ from ocpp_fast.asyncio.tls import shrink_read_buffer
 from ocpp_fast.asyncio.transport import CloseCode, Gate, Refusal
 from ocpp_fast.asyncio.turns import Turns
 
-__all__ = ["Arrival", "Arrivals", "limit_reads"]
+__all__ = ["Arrival", "Arrivals", "free", "limit_reads"]
 
 # Bytes that are read at once from a peer that is not admitted. Most requests are shorter.
 _FIRST_READ_SIZE = 4096

@@ -31,7 +31,7 @@ from websockets.protocol import CLOSED, OPEN, Event, Protocol, Side
 from websockets.server import ServerProtocol
 
 from ocpp_fast._core import FrameSplitter, text_frames
-from ocpp_fast.asyncio.arrivals import Arrival, Arrivals, limit_reads
+from ocpp_fast.asyncio.arrivals import Arrival, Arrivals, free, limit_reads
 from ocpp_fast.asyncio.lines import limited_logger
 from ocpp_fast.asyncio.tls import shrink_read_buffer
 from ocpp_fast.asyncio.transport import Admission, Decision, EndedBy, Gate, Opening, Receiver, Refusal
@@ -201,6 +201,7 @@ class FrameConnection(Connection):
         # Break the reference cycles, so that the connection is freed at once. Left to the garbage collector,
         # a thousand connections stop the loop for 90 ms.
         protocol = self.protocol
+        free(self.transport)
         protocol.parser.close()
         if protocol.parser_exc is not None:
             protocol.parser_exc.__traceback__ = None

@@ -29,7 +29,7 @@ pub enum Keyword {
 }
 
 impl Keyword {
-    /// Every keyword.
+    /// The keywords that an entry of a tolerance may name. The others come from rules beyond the schemas, and are always refused.
     pub const ALL: [Keyword; 11] = [
         Keyword::Type,
         Keyword::Required,

@@ -207,7 +207,8 @@ impl Decider<'_, '_> {
             (Dialect::V16 | Dialect::V21, _) => ReplyTo::Silence,
         };
         let what = format!("message type {} is not supported", clipped(number, 20));
-        Fault { message_id: id.text, reply_to, ..Fault::frame(self.dialect, Code::MessageTypeNotSupported, what) }.boxed()
+        let id_is_number = id.is_number;
+        Fault { message_id: id.text, id_is_number, reply_to, ..Fault::frame(self.dialect, Code::MessageTypeNotSupported, what) }.boxed()
     }
 
     fn call(&mut self, elements: &Elements<'_>, id: Id) -> Decision {

@@ -3,7 +3,7 @@
 //! The violations of the slow walk choose the repairs, and a repaired value is explained again before it is used, so that the
 //! schema stays the only judge. No walk knows a tolerance.
 
-use std::collections::HashSet;
+use std::collections::HashMap;
 
 use super::explain;
 use super::grammar::{Decimal, Integer};
@@ -214,7 +214,7 @@ impl<'r> Mender<'r> {
     fn object(&mut self, ty: &'static Type, text: &str, faults: &[&Fault], out: &mut String) -> Result<(), Stop> {
         // Members without a field, and fields that are missing, depend on all names.
         let by_name = |fault: &&Fault| matches!(fault.keyword, Keyword::AdditionalProperties | Keyword::Required);
-        let mut names = if faults.iter().any(by_name) { names(Cursor::over(text)) } else { HashSet::new() };
+        let mut names = if faults.iter().any(by_name) { names(Cursor::over(text)) } else { Names::new() };
         let mut rest = faults;
         let mut json = Cursor::over(text);
         let mut open = '{';
@@ -243,14 +243,16 @@ impl<'r> Mender<'r> {
             match repaired {
                 Ok(Some((renamed, text))) => {
                     push_member(out, &mut open, renamed.unwrap_or(&name), &text)?;
-                    names.extend(renamed.map(str::to_owned));
+                    if let Some(renamed) = renamed {
+                        *names.entry(renamed.to_owned()).or_default() += 1;
+                    }
                 }
                 Ok(None) => {}
                 Err(Stop::DropMember(at, keyword)) if at == level + 1 => {
                     self.path.truncate(at);
                     self.scopes.truncate(at + 1);
                     let optional = field.is_some_and(|field| !field.required);
-                    if !optional || mentions_bound(sent) {
+                    if !optional || has_bound(sent) {
                         return Err(Stop::Refused);
                     }
                     self.repairs.truncate(before);
@@ -282,11 +284,11 @@ impl<'r> Mender<'r> {
     }
 
     /// Fails if a required member is missing. No repair brings it; an entry may leave out the object.
-    fn missing(&mut self, ty: &'static Type, names: &HashSet<String>, faults: &[&Fault]) -> Result<(), Stop> {
+    fn missing(&mut self, ty: &'static Type, names: &Names, faults: &[&Fault]) -> Result<(), Stop> {
         let level = self.path.len() + 1;
         let missing = |fault: &&&Fault| {
             let name = fault.steps.last().map(String::as_str).unwrap_or_default();
-            fault.keyword == Keyword::Required && fault.steps.len() == level && !names.contains(name)
+            fault.keyword == Keyword::Required && fault.steps.len() == level && !names.contains_key(name)
         };
         let Some(fault) = faults.iter().find(missing) else { return Ok(()) };
         self.enter(fault.steps.last().cloned().unwrap_or_default(), None);
@@ -368,11 +370,11 @@ impl<'r> Mender<'r> {
                 (Remedy::DropReading, _) if self.droppable => return Err(Stop::DropReading(keyword)),
                 (Remedy::DropReading, _) => None,
                 (Remedy::Absent, _) if level < self.path.len() => return Err(Stop::DropMember(level, keyword)),
-                (Remedy::Keep, None) if keyword == Keyword::AdditionalProperties => (!holder.respells_meaning(name)).then_some(Edit::Drop),
+                (Remedy::Keep, None) if keyword == Keyword::AdditionalProperties => (!holder.has_meaning(name)).then_some(Edit::Drop),
                 (Remedy::Keep, _) => Some(Edit::Stand),
                 (Remedy::Rename(to), None) => holder.free(|wire| wire == to, name).map(Edit::Rename),
                 (Remedy::Normalise, None) => holder.free(|wire| wire.eq_ignore_ascii_case(name), name).map(Edit::Rename),
-                (Remedy::Absent, Some(_)) => (holder.is_optional(name) && !mentions_bound(sent)).then_some(Edit::Drop),
+                (Remedy::Absent, Some(_)) => (holder.is_optional(name) && !has_bound(sent)).then_some(Edit::Drop),
                 (_, None) => None,
                 (Remedy::Convert, Some(kind)) => replaced(remedy::converted(kind, sent)),
                 (Remedy::Round, Some(kind)) => replaced(remedy::rounded(kind, sent)),
@@ -434,7 +436,7 @@ impl<'r> Mender<'r> {
 enum Holder<'h> {
     Object {
         ty: &'static Type,
-        names: &'h HashSet<String>,
+        names: &'h Names,
     },
     /// A list, or nothing.
     None,
@@ -445,17 +447,25 @@ impl Holder<'_> {
     /// member is meant.
     fn free(self, test: impl Fn(&str) -> bool, name: &str) -> Option<&'static Field> {
         let Holder::Object { ty, names } = self else { return None };
-        if names.iter().filter(|other| other.eq_ignore_ascii_case(name)).count() > 1 {
+        if names.iter().filter(|(other, _)| other.eq_ignore_ascii_case(name)).map(|(_, count)| count).sum::<u32>() > 1 {
             return None;
         }
-        only(ty.fields.iter().filter(|field| test(field.wire) && !names.contains(field.wire) && !tolerance::is_untouched(field.wire)))
+        only(ty.fields.iter().filter(|field| test(field.wire) && !names.contains_key(field.wire) && !tolerance::is_untouched(field.wire)))
     }
 
-    /// Returns whether an unknown member is one in other letter case whose absence means something else, or that identifies
-    /// something.
-    fn respells_meaning(self, name: &str) -> bool {
-        let Holder::Object { ty, .. } = self else { return false };
-        let matters = |wire: &str| tolerance::is_meaningful(wire) || tolerance::is_identifying(&[wire]);
+    /// Returns whether an unknown member must not be left out: it is given twice, or it is one in other letter case that is
+    /// never repaired, whose absence means something else, or that identifies something.
+    fn has_meaning(self, name: &str) -> bool {
+        let Holder::Object { ty, names } = self else { return false };
+        if names.get(name).is_some_and(|count| *count > 1) {
+            return true;
+        }
+        // A member of a reading in one version, such as the unit, may have another place in this one.
+        let is_reading = ty.fields.iter().any(|field| tolerance::is_meaningful(field.wire));
+        if is_reading && tolerance::is_meaningful(&name.to_ascii_lowercase()) {
+            return true;
+        }
+        let matters = |wire: &str| tolerance::is_untouched(wire) || tolerance::is_meaningful(wire) || tolerance::is_identifying(&[wire]);
         ty.fields.iter().any(|field| field.wire.eq_ignore_ascii_case(name) && matters(field.wire))
     }
 
@@ -495,12 +505,14 @@ fn run(faults: &[&Fault], level: usize, step: &str) -> usize {
     if faults.first().is_some_and(is_unknown) { count.min(1) } else { count }
 }
 
-/// Returns the names of an object's members.
-fn names(mut json: Cursor<'_>) -> HashSet<String> {
-    let mut names = HashSet::new();
+/// The names of an object's members, and how often each is given.
+type Names = HashMap<String, u32>;
+
+fn names(mut json: Cursor<'_>) -> Names {
+    let mut names = Names::new();
     let mut more = json.enter();
     while more {
-        names.insert(json.name().into_owned());
+        *names.entry(json.name().into_owned()).or_default() += 1;
         json.value();
         more = json.more();
     }
@@ -541,9 +553,27 @@ fn bounds_transaction(mut json: Cursor<'_>) -> bool {
     false
 }
 
-/// Returns whether a value has readings of the begin or the end of a transaction.
-fn mentions_bound(text: &str) -> bool {
-    ["Transaction.Begin", "Transaction.End"].into_iter().any(|context| text.contains(context))
+/// Returns whether a value is or has a reading of the begin or the end of a transaction.
+fn has_bound(text: &str) -> bool {
+    let mut json = Cursor::over(text);
+    let first = json.peek();
+    if !matches!(first, b'{' | b'[') {
+        return false;
+    }
+    if bounds_transaction(json.clone()) {
+        return true;
+    }
+    let mut more = json.enter();
+    while more {
+        if first == b'{' {
+            json.name();
+        }
+        if has_bound(json.value()) {
+            return true;
+        }
+        more = json.more();
+    }
+    false
 }
 
 /// Writes a member after the bracket or the comma that it needs.

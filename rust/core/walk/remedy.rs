@@ -3,7 +3,7 @@
 //! Knows one value at a time, as the text of its JSON.
 
 use super::grammar::{Decimal, Integer, is_date_time};
-use super::syntax::string;
+use super::syntax::{self, string};
 use super::tolerance::{Offset, Zone};
 use crate::schema::{Enum, Kind};
 
@@ -18,7 +18,10 @@ pub fn converted(kind: &Kind, sent: &str) -> Option<String> {
         Kind::Object(_) if is_empty_list(sent) => Some("{}".to_owned()),
         Kind::Str { .. } | Kind::Uri if text.is_none() => quote(sent),
         Kind::Int { .. } => whole(text.as_deref().map_or(sent, str::trim)),
-        Kind::Num { .. } => text.filter(|text| Decimal::read(text.trim()).is_some()).map(|text| text.trim().to_owned()),
+        // The fast walk has a limit on exponents.
+        Kind::Num { .. } => {
+            text.map(|text| text.trim().to_owned()).filter(|text| Decimal::read(text).is_some() && syntax::read(text, 0).is_ok())
+        }
         Kind::Bool => match text.as_deref().map_or(sent, str::trim) {
             "0" => Some("false".to_owned()),
             "1" => Some("true".to_owned()),

@@ -444,7 +444,7 @@ impl Cleaning<'_> {
         used.push_str(&self.text[copied..end]);
         // Of what identifies something only the end is cut: all escapes stand before the closing quote.
         let at_the_end = || escapes.iter().rev().enumerate().all(|(nth, at)| at + ESCAPE * (nth + 1) + 1 == end);
-        if tolerance::is_identifying(&self.path) && !at_the_end() {
+        if tolerance::may_identify(&self.path) && !at_the_end() {
             return None;
         }
         let mut path = String::new();

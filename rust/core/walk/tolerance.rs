@@ -302,6 +302,7 @@ const IDENTIFYING: &[&str] = &[
     "chargePointSerialNumber",
     "chargeBoxSerialNumber",
     "meterSerialNumber",
+    "evInverterSerialNumber",
 ];
 
 /// Returns whether the absence of a member means something else.
@@ -317,6 +318,11 @@ pub(super) fn is_untouched(name: &str) -> bool {
 /// Returns whether a path leads to something that identifies a driver, a transaction or a device.
 pub(super) fn is_identifying<S: AsRef<str>>(path: &[S]) -> bool {
     path.iter().any(|step| IDENTIFYING.contains(&step.as_ref()))
+}
+
+/// Returns whether a path may lead to something that identifies, once its members have their right names.
+pub(super) fn may_identify(path: &[String]) -> bool {
+    path.iter().any(|step| IDENTIFYING.iter().any(|name| name.eq_ignore_ascii_case(step)))
 }
 
 /// Returns the rule that forbids a remedy at a path, if one does.
