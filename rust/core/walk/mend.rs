@@ -560,7 +560,7 @@ fn has_bound(text: &str) -> bool {
     if !matches!(first, b'{' | b'[') {
         return false;
     }
-    if bounds_transaction(json.clone()) {
+    if bounds_transaction(json) {
         return true;
     }
     let mut more = json.enter();
