@@ -585,3 +585,21 @@ def test_responses_of_versions_differ() -> None:
             key_of(Codec(version), Call(v.ClearedChargingLimitRequest(charging_limit_source="EMS"), "1"))
         )
     assert len(keys) == 2
+
+
+@KINDS
+@in_loop
+async def test_a_boot_counts_on_both_connections_of_a_station(kind: int, tmp_path: Path) -> None:
+    store = stores(tmp_path)[kind]
+    async with (
+        serve(accepting("1.6"), *HOST, store=store, second_connection="keep both") as csms,
+        by_hand(csms, version="1.6") as first,
+        by_hand(csms, version="1.6") as second,
+    ):
+        await eventually(lambda: len(csms._working) == 2)
+        await boot(first)
+        assert csms.registration("CS-1") is Registration.ACCEPTED
+        assert (await ask(second, 2, "1", "Heartbeat", {}))[0] == 3
+        await second.close()
+        await eventually(lambda: len(csms._working) == 1)
+        assert csms.registration("CS-1") is Registration.ACCEPTED

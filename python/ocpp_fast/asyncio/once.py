@@ -41,6 +41,8 @@ class Owner(Protocol):
 
     def boots(self, hardware: Hardware) -> None: ...
 
+    def registers(self, registration: Registration) -> None: ...
+
 
 class Once:
     """Wraps the handlers of a CSMS.
@@ -124,17 +126,24 @@ class Once:
             ended.set_result(frame)
 
     def _boot_at_once(self, route: Route, station_id: str, request: Any) -> Any:
-        _running()[1].boots(hardware_of(request))
-        return route.handler(station_id, request)
+        owner = _running()[1]
+        owner.boots(hardware_of(request))
+        response = route.handler(station_id, request)
+        if type(response) is route.response_type:
+            owner.registers(Registration(str(response.status)))  # type: ignore[attr-defined]
+        return response
 
     async def _boot(self, route: Route, station_id: str, request: Any) -> Any:
-        response = await _result(self._boot_at_once(route, station_id, request))
+        call, owner = _running()
+        owner.boots(hardware_of(request))
+        response = await _result(route.handler(station_id, request))
         if type(response) is route.response_type:
-            call, owner = _running()
             owner.session.codec.encode(call.result(response))  # raises if it cannot be sent
             if call.message_id not in owner.session.handling:
                 return response  # The station has not been told, and may have booted again meanwhile.
-            await self._facts.register(station_id, Registration(str(response.status)))  # type: ignore[attr-defined]
+            registration = Registration(str(response.status))  # type: ignore[attr-defined]
+            owner.registers(registration)
+            await self._facts.register(station_id, registration)
         return response
 
 

@@ -315,6 +315,7 @@ class CSMS:
             serial_number=identified.serial_number,
             on_pong=self._answered,
             on_fit=functools.partial(self._fit, identified),
+            on_register=self._registered,
             on_known=self._accepted_earlier,
             on_end=self._disconnected,
         )
@@ -354,8 +355,15 @@ class CSMS:
         old.abort(code, reason)
         notify(self._watch.disconnected, old.id, code.value, reason, "us")
 
+    def _registered(self, station: Station, registration: Registration) -> None:
+        """Tells the other connection of a station, if there is one."""
+        for other in (self._stations.get(station.id), self._second.get(station.id)):
+            if other is not None and other is not station:
+                other.session.registration = registration
+
     def _accepted_earlier(self, station: Station) -> None:
         """Takes note that a station was accepted earlier, which was not known."""
+        self._registered(station, station.registration)
         self._facts.register_soon(station.id, station.registration)
 
     def _answered(self, station: Station) -> None:

@@ -30,6 +30,7 @@ class Station(Link):
         "_on_fit",
         "_on_known",
         "_on_pong",
+        "_on_register",
         "_serial_number",
     )
 
@@ -39,6 +40,7 @@ class Station(Link):
         serial_number: str | None,
         on_pong: Callable[[Station], None],
         on_fit: Callable[[Station], None],
+        on_register: Callable[[Station, Registration], None],
         on_known: Callable[[Station], None],
         on_end: Callable[[Station], None],
     ) -> None:
@@ -46,6 +48,7 @@ class Station(Link):
         self._serial_number = serial_number
         self._on_pong = on_pong
         self._on_fit = on_fit
+        self._on_register = on_register
         self._on_known = on_known
         self._on_end = on_end
         self._frames_at_probe = 0
@@ -81,6 +84,10 @@ class Station(Link):
         """Takes note of a BootNotification, before its handler is called."""
         self.memory.hardware = hardware
         self.fit()
+
+    def registers(self, registration: Registration) -> None:
+        """Takes note of the status that the station is about to be told."""
+        self._on_register(self, registration)
 
     def fit(self) -> None:
         """Reads messages from now on as the tolerance for this station says."""
